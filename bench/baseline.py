@@ -71,10 +71,18 @@ def report(notebooks: list[Path], out: Path, browser: str) -> None:
         if browser:
             with tempfile.TemporaryDirectory() as profile:
                 subprocess.run(
-                    [browser, "--headless", "--no-sandbox", "--disable-gpu", f"--user-data-dir={profile}",
-                     f"--print-to-pdf={out / path.stem}.pdf", page.as_uri()],
-                    check=True, capture_output=True,
-                )  # fmt: skip
+                    [
+                        browser,
+                        "--headless",
+                        "--no-sandbox",
+                        "--disable-gpu",
+                        f"--user-data-dir={profile}",
+                        f"--print-to-pdf={out / path.stem}.pdf",
+                        page.as_uri(),
+                    ],
+                    check=True,
+                    capture_output=True,
+                )
 
 
 def main(workspace: Path, browser: str, clients: list[str]) -> None:

@@ -32,9 +32,7 @@ def copies(workspace: Path, count: int) -> list[str]:
         folder = workspace / "client_data" / name
         shutil.copytree(SAMPLE, folder)
         text = (folder / "engagement.yaml").read_text("utf-8")
-        (folder / "engagement.yaml").write_text(
-            text.replace("client: halden-rail", f"client: {name}"), "utf-8"
-        )
+        (folder / "engagement.yaml").write_text(text.replace("client: halden-rail", f"client: {name}"), "utf-8")
     return names
 
 
@@ -56,8 +54,16 @@ def _notebook() -> dict[str, object]:
     ]
     for at, source in enumerate(CELLS):
         tags = {"tags": ["parameters"]} if at == 0 else {}
-        cells.append({"cell_type": "code", "id": f"c{at}", "metadata": tags, "source": source,
-                      "outputs": [], "execution_count": None})  # fmt: skip
+        cells.append(
+            {
+                "cell_type": "code",
+                "id": f"c{at}",
+                "metadata": tags,
+                "source": source,
+                "outputs": [],
+                "execution_count": None,
+            }
+        )
     kernel = {"name": "python3", "display_name": "Python 3", "language": "python"}
     metadata = {"kernelspec": kernel, "workbench": {"needs": [], "after": []}}
     return {"cells": cells, "metadata": metadata, "nbformat": 4, "nbformat_minor": 5}

@@ -29,9 +29,21 @@ def _batch(workers: int) -> float:
         with _cluster(workspace, workers) as address:
             began = time.monotonic()
             subprocess.run(
-                [sys.executable, "-m", "workbench", "run", "--all", "--json", "--cluster", address, "--workspace", folder],
-                check=True, capture_output=True,
-            )  # fmt: skip
+                [
+                    sys.executable,
+                    "-m",
+                    "workbench",
+                    "run",
+                    "--all",
+                    "--json",
+                    "--cluster",
+                    address,
+                    "--workspace",
+                    folder,
+                ],
+                check=True,
+                capture_output=True,
+            )
             return time.monotonic() - began
 
 
@@ -40,10 +52,31 @@ def _cluster(folder: Path, workers: int) -> Iterator[str]:
     from distributed import Client
 
     file, quiet = folder / "scheduler.json", {"stdout": subprocess.DEVNULL, "stderr": subprocess.DEVNULL}
-    scheduler = [sys.executable, "-m", "distributed.cli.dask_scheduler", "--host", "127.0.0.1", "--port", "0",
-                 "--no-dashboard", "--scheduler-file", str(file)]  # fmt: skip
-    worker = [sys.executable, "-m", "distributed.cli.dask_worker", "--scheduler-file", str(file), "--no-nanny",
-              "--nthreads", "1", "--no-dashboard", "--local-directory", str(folder)]  # fmt: skip
+    scheduler = [
+        sys.executable,
+        "-m",
+        "distributed.cli.dask_scheduler",
+        "--host",
+        "127.0.0.1",
+        "--port",
+        "0",
+        "--no-dashboard",
+        "--scheduler-file",
+        str(file),
+    ]
+    worker = [
+        sys.executable,
+        "-m",
+        "distributed.cli.dask_worker",
+        "--scheduler-file",
+        str(file),
+        "--no-nanny",
+        "--nthreads",
+        "1",
+        "--no-dashboard",
+        "--local-directory",
+        str(folder),
+    ]
     started = [subprocess.Popen(scheduler, **quiet)]
     try:
         while not file.is_file():

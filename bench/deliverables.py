@@ -57,8 +57,12 @@ def run() -> dict[str, object]:
         "review": _seconds(lambda: review(written, results=results)),
     }
     growth = {count: _seconds(partial(deck.write, times(count))) / count for count in (1, 2, 4)}
-    return {"seconds": seconds, "goals": GOALS, "deck seconds for each sample's worth of slides": growth,
-            "CPU seconds to plan": {count: _plan(count) for count in PLANS}}  # fmt: skip
+    return {
+        "seconds": seconds,
+        "goals": GOALS,
+        "deck seconds for each sample's worth of slides": growth,
+        "CPU seconds to plan": {count: _plan(count) for count in PLANS},
+    }
 
 
 def _plan(count: int) -> float:
@@ -71,10 +75,14 @@ def _plan(count: int) -> float:
 
     job = engagement.load("halden-rail", workspace=ROOT)
     times = count // len(job.initiatives)
-    frames = [job.initiatives.assign(id=job.initiatives["id"] + f"-{copy}",
-                                     depends_on=[[f"{id_}-{copy}" for id_ in ids] for ids in job.initiatives["depends_on"]],
-                                     excludes=[[f"{id_}-{copy}" for id_ in ids] for ids in job.initiatives["excludes"]])
-              for copy in range(times)]  # fmt: skip
+    frames = [
+        job.initiatives.assign(
+            id=job.initiatives["id"] + f"-{copy}",
+            depends_on=[[f"{id_}-{copy}" for id_ in ids] for ids in job.initiatives["depends_on"]],
+            excludes=[[f"{id_}-{copy}" for id_ in ids] for ids in job.initiatives["excludes"]],
+        )
+        for copy in range(times)
+    ]
     given = job.settings.roadmap
     limits = given.model_copy(update={
         "budget": [times * amount for amount in given.budget or ()],
@@ -83,11 +91,7 @@ def _plan(count: int) -> float:
     })  # fmt: skip
     began = time.process_time()
     plan_roadmap(
-        pd.concat(frames, ignore_index=True),
-        job.finance,
-        limits=limits,
-        as_of=job.context.as_of,
-        rules=STANDARD,
+        pd.concat(frames, ignore_index=True), job.finance, limits=limits, as_of=job.context.as_of, rules=STANDARD
     )
     return time.process_time() - began
 
@@ -109,13 +113,9 @@ def show(result: dict[str, object]) -> None:
     print("  ".join(f"{name} {value:.2f} s (goal {GOALS[name]})" for name, value in seconds.items()))
     plans: dict[int, float] = result["CPU seconds to plan"]  # type: ignore[assignment]
     print(
-        "roadmap, CPU seconds: "
-        + ", ".join(f"{n} initiatives {s:.1f} (goal {PLANS[n]:.0f})" for n, s in plans.items())
+        "roadmap, CPU seconds: " + ", ".join(f"{n} initiatives {s:.1f} (goal {PLANS[n]:.0f})" for n, s in plans.items())
     )
-    print(
-        "deck, seconds for each sample's worth of slides: "
-        + ", ".join(f"{n}x {s:.2f}" for n, s in growth.items())
-    )
+    print("deck, seconds for each sample's worth of slides: " + ", ".join(f"{n}x {s:.2f}" for n, s in growth.items()))
 
 
 if __name__ == "__main__":

@@ -60,7 +60,7 @@ def roll_outs(runs, random):
         "5 of 12 units, staggered": {"treated": 5, "controls": 7, "periods": 24, "start": 12, "staggered": True},
         "3 of 8 units, 12 periods": {"treated": 3, "controls": 5, "periods": 12, "start": 6, "staggered": False},
         "20 of 60 units, staggered": {"treated": 20, "controls": 40, "periods": 18, "start": 8, "staggered": True},
-    }.items():  # fmt: skip
+    }.items():
         covered, claimed = [], []
         for _ in range(runs):
             found = effects.rolled_out(*roll_out(random, 0.8, **made))
@@ -83,9 +83,7 @@ def links(runs, random):
         for _ in range(runs):
             for slope in (-0.3, 0.0):
                 true = random.normal(size=(units, 1)) + random.normal(size=(units, periods))
-                rating = (
-                    slope * true + 0.5 * random.normal(size=(units, 1)) + 0.3 * random.normal(size=periods)
-                )
+                rating = slope * true + 0.5 * random.normal(size=(units, 1)) + 0.3 * random.normal(size=periods)
                 seen = true + np.sqrt(0.2) * random.normal(size=true.shape)
                 cells = pd.DataFrame({
                     "unit": np.repeat(np.arange(units), periods), "period": np.tile(np.arange(periods), units), "weight": 30.0,
@@ -108,8 +106,7 @@ def employees(runs, random):
                 able = spread * random.normal(size=units)
                 true = 100 * norm.cdf(able / np.sqrt(5))  # people differ by 2, and judge with an error of 1
                 said = [
-                    100
-                    * (random.normal(one, 2, size=(size, 1)) + random.normal(size=(size, 5)) > 0).mean(axis=1)
+                    100 * (random.normal(one, 2, size=(size, 1)) + random.normal(size=(size, 5)) > 0).mean(axis=1)
                     for one, size in zip(able, random.integers(8, 61, size=units), strict=True)
                 ]
                 found = unit_links.between(pd.DataFrame({
@@ -135,19 +132,13 @@ def small_groups(runs, random):
     for column, kind in columns.items():
         score = pd.to_numeric(frame[column], errors="coerce")
         score = score.where(score.between(0, 10) if kind == "points" else score.between(1, 5))
-        points = (
-            (score >= 9) * 100.0 - (score <= 6) * 100.0 if kind == "points" else (score >= 4).astype(float)
-        )
-        groups = [
-            part.to_numpy() for _, part in points[score.notna()].groupby(frame["AIRLINE"]) if len(part) >= 40
-        ]
+        points = (score >= 9) * 100.0 - (score <= 6) * 100.0 if kind == "points" else (score >= 4).astype(float)
+        groups = [part.to_numpy() for _, part in points[score.notna()].groupby(frame["AIRLINE"]) if len(part) >= 40]
         truth = np.array([group.mean() for group in groups])
         direct, drawn, covered = [], [], []
         for _ in range(runs):
             sizes = random.integers(10, 31, size=len(groups))
-            part = [
-                random.choice(group, size, replace=False) for group, size in zip(groups, sizes, strict=True)
-            ]
+            part = [random.choice(group, size, replace=False) for group, size in zip(groups, sizes, strict=True)]
             mean = np.array([one.mean() for one in part])
             if kind == "points":
                 pooled = sum(one.var(ddof=1) * (len(one) - 1) for one in part) / (sizes - 1).sum()
@@ -158,15 +149,15 @@ def small_groups(runs, random):
             drawn.append((found.value - truth) ** 2)
             covered.append((found.low <= truth) & (truth <= found.high))
         one, other = (float(np.sqrt(np.mean(each))) for each in (direct, drawn))
-        print(f"{len(groups)} airlines of 10-30 answers, {kind:7} RMSE {one:.3f} direct, {other:.3f} drawn together "
-              f"({other / one - 1:+.0%}), covered {np.mean(covered):.1%}")  # fmt: skip
+        print(
+            f"{len(groups)} airlines of 10-30 answers, {kind:7} RMSE {one:.3f} direct, {other:.3f} drawn together "
+            f"({other / one - 1:+.0%}), covered {np.mean(covered):.1%}"
+        )
 
 
 def main():
     """Print every table."""
-    options = argparse.ArgumentParser(
-        description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
-    )
+    options = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     options.add_argument("--runs", type=int, default=1000)
     runs, random = options.parse_args().runs, np.random.default_rng(2026)
     small_groups(runs, random)

@@ -50,9 +50,7 @@ def forked(work: Callable[[], object], *, traced: tuple[str, ...] = ()) -> int |
     os.close(ready)
     tracer = None
     if traced:
-        tracer = subprocess.Popen(
-            ["strace", "-f", "-p", str(pid), *traced], stderr=subprocess.PIPE, text=True
-        )
+        tracer = subprocess.Popen(["strace", "-f", "-p", str(pid), *traced], stderr=subprocess.PIPE, text=True)
         assert tracer.stderr is not None
         tracer.stderr.readline()  # "Process ... attached"
     os.close(go)
@@ -119,11 +117,7 @@ def verdict(workspace: Path, code: int | None, before: dict[str, str], after: di
         said = "failed clean" if found == before else "failed with the new run in place"
     again = forked(lambda: run_client(CLIENT, workspace=workspace))
     left = [path.name for path in (workspace / "reports/.staging").glob("*")]
-    return (
-        said
-        if again == 0 and contents(workspace) == after and not left
-        else f"{said}, NOT MENDED BY A REPEAT"
-    )
+    return said if again == 0 and contents(workspace) == after and not left else f"{said}, NOT MENDED BY A REPEAT"
 
 
 def main() -> None:

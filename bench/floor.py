@@ -38,14 +38,17 @@ def run(workspace: Path, client: str) -> None:
                 bundles.clear()
                 exec("".join(cell["source"]), space)  # noqa: S102 - our own notebooks
                 space |= given if "parameters" in cell["metadata"].get("tags", ()) else {}
-                cell["outputs"] = [
-                    {"output_type": "display_data", "data": dict(b), "metadata": {}} for b in bundles
-                ]
+                cell["outputs"] = [{"output_type": "display_data", "data": dict(b), "metadata": {}} for b in bundles]
         made.append((stem, notebook))
         (folder / f"{stem}.ipynb").write_text(json.dumps(notebook), "utf-8")
     found = document.read(made)
-    files = {"deck.pptx": deck.write(found), "report.pdf": report.write(found), "workbook.xlsx": workbook.write(found),
-             "playbook.pdf": playbook.write_pdf(found), "playbook.docx": playbook.write_docx(found)}  # fmt: skip
+    files = {
+        "deck.pptx": deck.write(found),
+        "report.pdf": report.write(found),
+        "workbook.xlsx": workbook.write(found),
+        "playbook.pdf": playbook.write_pdf(found),
+        "playbook.docx": playbook.write_docx(found),
+    }
     index.write(found, files=files)
     for path in folder.iterdir():
         path.unlink()

@@ -24,13 +24,25 @@ def results(job: Any, drawn: int) -> Iterator[Result]:
     """The results of a client in which anything is drawn."""
     if "maturity" in job.inputs:
         given = job.settings.maturity
-        yield assess_maturity(job.maturity, job.framework("cx-maturity"), rules=job.rules, seed=drawn,
-                              targets=given.targets, wave=given.current_wave)  # fmt: skip
+        yield assess_maturity(
+            job.maturity,
+            job.framework("cx-maturity"),
+            rules=job.rules,
+            seed=drawn,
+            targets=given.targets,
+            wave=given.current_wave,
+        )
     if "survey" in job.inputs:
         yield measure_voice(job.survey, rules=job.rules, finance=job.finance, seed=drawn)
     if "journey" in job.inputs:
-        yield score_journey(job.journey, job.journey_ballots, rules=job.rules, survey=job.get("survey"), seed=drawn,
-                            framework=job.framework("forces-of-cx"))  # fmt: skip
+        yield score_journey(
+            job.journey,
+            job.journey_ballots,
+            rules=job.rules,
+            survey=job.get("survey"),
+            seed=drawn,
+            framework=job.framework("forces-of-cx"),
+        )
 
 
 def verdicts(result: Result) -> dict[str, str]:
@@ -41,14 +53,7 @@ def verdicts(result: Result) -> dict[str, str]:
     found = {f"{result.module} claim {at}": message.id for at, message in enumerate(result.claims)}
     for name, frame in result.tables.items():
         for column in frame.columns:
-            if frame[column].dtype.kind in "b" or column in {
-                "claim",
-                "level",
-                "rank",
-                "quadrant",
-                "told",
-                "holds",
-            }:
+            if frame[column].dtype.kind in "b" or column in {"claim", "level", "rank", "quadrant", "told", "holds"}:
                 found[f"{result.module}.{name}.{column}"] = json.dumps([str(one) for one in frame[column]])
     return found
 

@@ -36,9 +36,7 @@ from workbench.scoring.maturity import assess_maturity
 from workbench.scoring.release import release
 from workbench.scoring.voice import measure_voice
 
-PACK = load(
-    Path(__file__).parents[1] / "templates/frameworks/cx-maturity", language="en", shown="cx-maturity"
-)
+PACK = load(Path(__file__).parents[1] / "templates/frameworks/cx-maturity", language="en", shown="cx-maturity")
 KEY = b"bench"
 STAGES = ("plan", "ride")
 
@@ -56,8 +54,10 @@ def maturity_ballots(rng: np.random.Generator) -> pd.DataFrame:
         for at in np.flatnonzero(there):
             scores = rng.choice(5, len(items), p=lean) + 1.0
             scores[rng.random(len(items)) < skips] = np.nan
-            rows += [(f"r{at}", roles[at], departments[at], "", item, wave, score)
-                     for item, score in zip(items, scores, strict=True)]  # fmt: skip
+            rows += [
+                (f"r{at}", roles[at], departments[at], "", item, wave, score)
+                for item, score in zip(items, scores, strict=True)
+            ]
     return pd.DataFrame(rows, columns=["rater", "role", "department", "seniority", "item", "wave", "score"])
 
 
@@ -93,9 +93,7 @@ class Customers:
             "segment.region": region, "segment.fleet": fleet,
         })  # fmt: skip
         self.waves = pd.DataFrame({"id": ["1", "2"], "label": ["1", "2"]})
-        self.touchpoints = pd.DataFrame(
-            {"id": ["t1"], "label": ["t1"], "stage": [""], "low": [1.0], "high": [5.0]}
-        )
+        self.touchpoints = pd.DataFrame({"id": ["t1"], "label": ["t1"], "stage": [""], "low": [1.0], "high": [5.0]})
         self.segments = pd.DataFrame({"id": ["region", "fleet"], "label": ["Region", "Fleet"]})
         self.drivers = self.outcomes = self.verbatims = pd.DataFrame({"id": [], "label": [], "kind": []})
         self.scales = {"nps": (0.0, 10.0), "csat": (1.0, 5.0)}
@@ -146,19 +144,32 @@ def client(seed: int, rules: Rules = STANDARD) -> tuple[Results, list[Found]]:
     maturity, journey, customers = maturity_ballots(rng), journey_ballots(rng), Customers(rng)
     first = scored(maturity, journey, customers, rules)
     found = attack(first, rules)
-    inputs = {"maturity": (maturity, "rater", "score"), "journey_ballots": (journey, "rater", "score"),
-              "survey": (customers.frame, "respondent", "nps")}  # fmt: skip
+    inputs = {
+        "maturity": (maturity, "rater", "score"),
+        "journey_ballots": (journey, "rater", "score"),
+        "survey": (customers.frame, "respondent", "nps"),
+    }
     only = {"journey_ballots": partial(counted, stages=STAGES, rules=rules, scale=(1, 7))}
-    people = {f"{role} {wave}": one for role, (frame, _, _) in inputs.items()
-              for wave, one in registers(only.get(role, lambda all_: all_)(frame), role, key=KEY).items()}  # fmt: skip
+    people = {
+        f"{role} {wave}": one
+        for role, (frame, _, _) in inputs.items()
+        for wave, one in registers(only.get(role, lambda all_: all_)(frame), role, key=KEY).items()
+    }
     kept = {}
     with tempfile.TemporaryDirectory() as folder:
         deliveries.write(Path(folder), deliveries.Delivery("first", people))
         delivered = deliveries.read(Path(folder))
     for role, (frame, person, score) in inputs.items():
         several = ("nps", "csat") if role == "survey" else None
-        kept[role], _ = deliveries.settled(changed(frame, person, score, rng), role, delivered=delivered, key=KEY,
-                                           minimum=rules.minimum_group, several=several, counted=only.get(role))  # fmt: skip
+        kept[role], _ = deliveries.settled(
+            changed(frame, person, score, rng),
+            role,
+            delivered=delivered,
+            key=KEY,
+            minimum=rules.minimum_group,
+            several=several,
+            counted=only.get(role),
+        )
     customers.frame = kept["survey"]
     second = scored(kept["maturity"], kept["journey_ballots"], customers, rules)
     return first, [*found, *attack(second, rules), *differences(second, first, rules)]
@@ -183,11 +194,7 @@ def main(clients: int, first: int) -> int:
             print(f"client {seed}: {one.where}: {one.what}", flush=True)
         if (seed + 1) % 10 == 0:  # where to go on from after a stop
             print(f"clients {first} to {seed}: {recovered} recovered", file=sys.stderr, flush=True)
-    told: dict[str, Any] = {
-        "clients": clients,
-        "recovered": recovered,
-        "seconds": round(time.monotonic() - started),
-    }
+    told: dict[str, Any] = {"clients": clients, "recovered": recovered, "seconds": round(time.monotonic() - started)}
     for module in ("maturity", "voice"):
         hidden, seen = counts[f"{module} withheld"], counts[f"{module} shown"]
         told[f"{module} withheld"] = round(hidden / max(hidden + seen, 1), 3)

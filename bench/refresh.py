@@ -33,11 +33,7 @@ def main(count: int, folder: Path, *given: str) -> None:
 
     folder.mkdir(parents=True, exist_ok=True)
     log = folder / "seeds.jsonl"
-    done = (
-        {json.loads(line)["seed"]: json.loads(line) for line in log.read_text().splitlines()}
-        if log.exists()
-        else {}
-    )
+    done = {json.loads(line)["seed"]: json.loads(line) for line in log.read_text().splitlines()} if log.exists() else {}
     base, new = (Path(one).read_bytes() for one in given) if given else seconds.decks()
     with log.open("a") as out:
         for seed in (seed for seed in range(count) if seed not in done):
@@ -46,47 +42,25 @@ def main(count: int, folder: Path, *given: str) -> None:
                 mine, script = edits.edited(base, seed)
                 office = seed % THROUGH_OFFICE == THROUGH_OFFICE - 1
                 found, names = _one(
-                    edits,
-                    base,
-                    _through_office(mine) if office else mine,
-                    new,
-                    script,
-                    refresh,
-                    seed,
-                    office=office,
+                    edits, base, _through_office(mine) if office else mine, new, script, refresh, seed, office=office
                 )
             except Exception:  # noqa: BLE001 - a campaign goes on, and tells
                 found, names = [traceback.format_exc(limit=-3)], []
-            done[seed] = {
-                "seed": seed,
-                "edits": names,
-                "faults": found,
-                "cpu": round(time.process_time() - start, 2),
-            }
+            done[seed] = {"seed": seed, "edits": names, "faults": found, "cpu": round(time.process_time() - start, 2)}
             out.write(json.dumps(done[seed]) + "\n")
             out.flush()
     _table(done)
 
 
 def _one(
-    edits: object,
-    base: bytes,
-    mine: bytes,
-    new: bytes,
-    script: object,
-    refresh: object,
-    seed: int,
-    *,
-    office: bool,
+    edits: object, base: bytes, mine: bytes, new: bytes, script: object, refresh: object, seed: int, *, office: bool
 ) -> tuple[list[str], list[str]]:
     from pptx import Presentation
 
     done = refresh(base, mine, new, as_of="2026-11-26")  # type: ignore[operator]
     result, fresh = (Presentation(io.BytesIO(data)) for data in (done.content, new))
     # Another program names slides and placeholders anew, so that what it saved can only be looked at for figures.
-    found = (
-        [] if office else edits.faults(script, Presentation(io.BytesIO(base)), result, fresh, done.entries)
-    )  # type: ignore[attr-defined]
+    found = [] if office else edits.faults(script, Presentation(io.BytesIO(base)), result, fresh, done.entries)  # type: ignore[attr-defined]
     if seed % VALIDATED == 0:
         found += _validated(done.content)
     return found, [name.partition(":")[0] for name in script.done]  # type: ignore[attr-defined]
@@ -100,7 +74,11 @@ def _through_office(data: bytes) -> bytes:
         path = Path(folder) / "deck.pptx"
         path.write_bytes(data)
         profile = f"-env:UserInstallation=file://{folder}/profile"
-        subprocess.run([office, profile, "--headless", "--convert-to", "pptx", "--outdir", f"{folder}/out", str(path)], check=True, capture_output=True)  # fmt: skip
+        subprocess.run(
+            [office, profile, "--headless", "--convert-to", "pptx", "--outdir", f"{folder}/out", str(path)],
+            check=True,
+            capture_output=True,
+        )
         return (Path(folder) / "out" / "deck.pptx").read_bytes()
 
 
@@ -111,9 +89,7 @@ def _validated(data: bytes) -> list[str]:
     with tempfile.NamedTemporaryFile(suffix=".pptx") as file:
         file.write(data)
         file.flush()
-        said = json.loads(
-            subprocess.run([validator, file.name], capture_output=True, text=True, check=False).stdout
-        )
+        said = json.loads(subprocess.run([validator, file.name], capture_output=True, text=True, check=False).stdout)
     return [f"validator: {one.get('description', one)}"[:300] for one in said.get("errors", [])]
 
 

@@ -58,8 +58,20 @@ def measure(command: list[str]) -> Measured:
 
 def workbench(workspace: Path, *, workers: int) -> Measured:
     """`workbench run --all`."""
-    return measure([sys.executable, "-m", "workbench", "run", "--all", "--json", "--workers", str(workers),
-                    "--workspace", str(workspace)])  # fmt: skip
+    return measure(
+        [
+            sys.executable,
+            "-m",
+            "workbench",
+            "run",
+            "--all",
+            "--json",
+            "--workers",
+            str(workers),
+            "--workspace",
+            str(workspace),
+        ]
+    )
 
 
 def whole_clients(count: int, by_hand: int, workers: int) -> dict[str, float | str]:
@@ -138,9 +150,7 @@ def main() -> None:
         print(f"{count:>6} small clients: " + ", ".join(f"{name} {value:.3f}" for name, value in row.items()))
     deliverables.show(result["deliverables"])
     survey = result["voice"]
-    print(
-        f"{survey['name']}: ratio {survey['ratio']:.2f}, {survey['bytes'] / 1e9:.2f} GB (goal: {survey['goal']})"
-    )
+    print(f"{survey['name']}: ratio {survey['ratio']:.2f}, {survey['bytes'] / 1e9:.2f} GB (goal: {survey['goal']})")
     workshop.show(result["workshop"])
     cluster.show(result["cluster"])
     print(f"measured in {time.monotonic() - began:.0f} s on {result['machine']}")

@@ -47,9 +47,7 @@ def features(texts: list[str], words: list[list[str]]) -> np.ndarray[Any, Any]:
     if vectors is None:
         raise SystemExit("the extra text is needed: pip install 'cx-workbench[text]'")
     finders = [finder(one) for one in words]
-    return np.hstack(
-        [vectors, HINT * np.array([[holds(text) for holds in finders] for text in texts], dtype=float)]
-    )
+    return np.hstack([vectors, HINT * np.array([[holds(text) for holds in finders] for text in texts], dtype=float)])
 
 
 def languages() -> Iterator[str]:
@@ -71,9 +69,7 @@ def languages() -> Iterator[str]:
         ("all three, 270", [*dict.fromkeys(language)]),
     ):
         guesses = _left_out(known, marks, fold, language, mine)
-        right = {
-            one: _right(guesses[language == one], marks[language == one]) for one in dict.fromkeys(language)
-        }
+        right = {one: _right(guesses[language == one], marks[language == one]) for one in dict.fromkeys(language)}
         yield f"| {name} | " + " | ".join(f"{value:.0%}" for value in right.values()) + " |"
     yield (
         "| complaint or not, by the sentences shipped | "
@@ -84,8 +80,12 @@ def languages() -> Iterator[str]:
 
 
 def _left_out(
-    known: np.ndarray[Any, Any], marks: np.ndarray[Any, Any], fold: np.ndarray[Any, Any], language: np.ndarray[Any, Any], learnt: list[str] | None
-) -> np.ndarray[Any, Any]:  # fmt: skip
+    known: np.ndarray[Any, Any],
+    marks: np.ndarray[Any, Any],
+    fold: np.ndarray[Any, Any],
+    language: np.ndarray[Any, Any],
+    learnt: list[str] | None,
+) -> np.ndarray[Any, Any]:
     """Guesses at each sentence from those of other folds, in its own language or in those that are given."""
     guesses = np.zeros(marks.shape)
     for one in dict.fromkeys(language):
@@ -103,9 +103,7 @@ def _right(guesses: np.ndarray[Any, Any], marks: np.ndarray[Any, Any]) -> float:
     return float(marks[some][np.arange(some.sum()), guesses[some].argmax(axis=1)].mean())
 
 
-def _tones(
-    rows: list[dict[str, str]], known: np.ndarray[Any, Any], language: np.ndarray[Any, Any]
-) -> list[float]:
+def _tones(rows: list[dict[str, str]], known: np.ndarray[Any, Any], language: np.ndarray[Any, Any]) -> list[float]:
     told = np.array([row["sentiment"] != "" for row in rows])
     found = tones(dict(enumerate(known[:, : known.shape[1] - len(WORDS)])))  # type: ignore[arg-type]
     bad = np.array(list((found or {}).values())) >= 0.5
@@ -113,9 +111,7 @@ def _tones(
     return [float(right[told & (language == one)].mean()) for one in dict.fromkeys(language)]
 
 
-def _confusion(
-    guesses: np.ndarray[Any, Any], marks: np.ndarray[Any, Any], themes: list[str]
-) -> Iterator[str]:
+def _confusion(guesses: np.ndarray[Any, Any], marks: np.ndarray[Any, Any], themes: list[str]) -> Iterator[str]:
     """Sentences of one theme by the likeliest one, all languages together; `none` has no guess of a half or more."""
     names = [*themes, "none"]
     yield "| read as | " + " | ".join(names) + " |"
@@ -159,9 +155,9 @@ def shares(path: Path, *, text: str, label: str, themes: list[str], draws: int) 
 
 def speed(path: Path, *, text: str) -> Iterator[str]:
     """CPU seconds of encoding and sorting 10,000 different comments with 200 labels of eight themes."""
-    texts = [
-        f"{row[text]} {at}" for at, row in enumerate(csv.DictReader(path.open(encoding="utf-8", newline="")))
-    ][:10_000]
+    texts = [f"{row[text]} {at}" for at, row in enumerate(csv.DictReader(path.open(encoding="utf-8", newline="")))][
+        :10_000
+    ]
     encoding.load()
     start = time.process_time()
     known = features(texts, [WORDS[name].split() for name in WORDS])
@@ -180,6 +176,11 @@ if __name__ == "__main__":
     parser.add_argument("--themes", default="card,top_up,transfer,cash,refund,exchange,identity,pin")
     parser.add_argument("--draws", type=int, default=200)
     given = parser.parse_args()
-    lines = (languages() if given.what == "languages" else speed(given.file, text=given.text) if given.what == "speed" else
-             shares(given.file, text=given.text, label=given.label, themes=given.themes.split(","), draws=given.draws))  # fmt: skip
+    lines = (
+        languages()
+        if given.what == "languages"
+        else speed(given.file, text=given.text)
+        if given.what == "speed"
+        else shares(given.file, text=given.text, label=given.label, themes=given.themes.split(","), draws=given.draws)
+    )
     print("\n".join(lines))

@@ -79,20 +79,17 @@ def by_workbench(workspace: Path) -> dict[str, float]:
     points = [name for name in SCALES if name[0] == "t"]
     parts = []
     for wave in WAVES:
-        table = pq.read_table(
-            workspace / "client_data" / "big" / f"{wave}.parquet", columns=["weight", *SCALES]
-        )
+        table = pq.read_table(workspace / "client_data" / "big" / f"{wave}.parquet", columns=["weight", *SCALES])
         column = pa.DictionaryArray.from_arrays(pa.repeat(pa.scalar(0, pa.int8()), len(table)), [wave])
         parts.append(table.append_column("wave", column))
     whole = pa.concat_tables(parts).unify_dictionaries()
-    frame = whole.rename_columns(
-        [f"touchpoint.{name}" if name in points else name for name in whole.column_names]
-    )
+    frame = whole.rename_columns([f"touchpoint.{name}" if name in points else name for name in whole.column_names])
     survey = SimpleNamespace(
-        frame=frame.to_pandas(split_blocks=True, self_destruct=True).assign(respondent=""), scales=SCALES,
+        frame=frame.to_pandas(split_blocks=True, self_destruct=True).assign(respondent=""),
+        scales=SCALES,
         waves=pd.DataFrame({"id": WAVES, "label": WAVES}),
         touchpoints=pd.DataFrame({"id": points, "label": points, "stage": "s", "low": 1.0, "high": 5.0}),
-    )  # fmt: skip
+    )
     figures = wave_figures(wave_rows(survey, measures_of(survey), STANDARD))
     return _comparable(figures | touchpoint_figures(*touchpoint_rows(survey, STANDARD)))
 
@@ -107,9 +104,7 @@ def by_everything(workspace: Path) -> dict[str, float]:
 
 def _comparable(figures: Any) -> dict[str, float]:
     """The figures that the query has as well."""
-    found = {
-        f"{name}.{wave}": figures[f"{name}.{wave}"].value for name in ("nps", "csat", "ces") for wave in WAVES
-    }
+    found = {f"{name}.{wave}": figures[f"{name}.{wave}"].value for name in ("nps", "csat", "ces") for wave in WAVES}
     for name in SCALES:
         if name[0] == "t":
             found |= {
@@ -126,12 +121,17 @@ def query(workspace: Path) -> str:
         # Arithmetic is ten times faster in DuckDB than `filter`.
         return f"sum(weight * ({column} {condition})::int) / sum(weight * ({column} is not null)::int)"
 
-    parts = [f"100 * ({share('nps', '>= 9')} - {share('nps', '<= 6')}) as nps",
-             f"{share('csat', '>= 4')} as csat", f"{share('ces', '> 4')} as ces"]  # fmt: skip
+    parts = [
+        f"100 * ({share('nps', '>= 9')} - {share('nps', '<= 6')}) as nps",
+        f"{share('csat', '>= 4')} as csat",
+        f"{share('ces', '> 4')} as ces",
+    ]
     for name in SCALES:
         if name[0] == "t":
-            parts += [f"{share(name, '>= 4')} as {name}",
-                      f'sum(weight * {name}) / sum(weight * ({name} is not null)::int) as "{name}.mean"']  # fmt: skip
+            parts += [
+                f"{share(name, '>= 4')} as {name}",
+                f'sum(weight * {name}) / sum(weight * ({name} is not null)::int) as "{name}.mean"',
+            ]
     folder = workspace / "client_data" / "big"
     both = " union all ".join(
         f"select {at} as wave, * from '{folder / wave}.parquet'"  # noqa: S608 - our own files
@@ -145,14 +145,8 @@ def by_duckdb(workspace: Path) -> dict[str, float]:
     import duckdb
 
     rows = duckdb.sql(query(workspace)).df()
-    found = {
-        f"{name}.{wave}": rows.at[at, name]
-        for name in ("nps", "csat", "ces")
-        for at, wave in enumerate(WAVES)
-    }
-    last = {
-        name: rows.at[1, name] for column in SCALES if column[0] == "t" for name in (column, f"{column}.mean")
-    }
+    found = {f"{name}.{wave}": rows.at[at, name] for name in ("nps", "csat", "ces") for at, wave in enumerate(WAVES)}
+    last = {name: rows.at[1, name] for column in SCALES if column[0] == "t" for name in (column, f"{column}.mean")}
     return {name: float(value) for name, value in (found | last).items()}
 
 
@@ -179,9 +173,7 @@ def run(*, rows: int = ROWS) -> dict[str, Any]:
         make(Path(folder), rows=rows)
         ours, theirs, everything = (_side(name, folder) for name in SIDES)
     apart = max(
-        abs(side["figures"][name] - value)
-        for side in (ours, everything)
-        for name, value in theirs["figures"].items()
+        abs(side["figures"][name] - value) for side in (ours, everything) for name, value in theirs["figures"].items()
     )
     ratio = ours["seconds"] / theirs["seconds"]
     return {

@@ -36,8 +36,15 @@ class Server:
 
     def start(self) -> None:
         """Start the server and learn its ports."""
-        command = [sys.executable, "-m", "workbench.workshop.server", str(self.session), str(self.workspace),
-                   "127.0.0.1", *map(str, self.ports)]  # fmt: skip
+        command = [
+            sys.executable,
+            "-m",
+            "workbench.workshop.server",
+            str(self.session),
+            str(self.workspace),
+            "127.0.0.1",
+            *map(str, self.ports),
+        ]
         self.process = subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True)
         first, second = json.loads(self.process.stdout.readline() if self.process.stdout else "{}")["ports"]
         self.ports = (first, second)
@@ -80,17 +87,10 @@ class Phone:
             f"Content-Type: application/x-www-form-urlencoded\r\n\r\n{body}".encode()
         )
         head = (await self._reader.readuntil(b"\r\n\r\n")).decode()
-        length = next(
-            (int(line[16:]) for line in head.lower().split("\r\n") if line.startswith("content-length: ")), 0
-        )
+        length = next((int(line[16:]) for line in head.lower().split("\r\n") if line.startswith("content-length: ")), 0)
         await self._reader.readexactly(length)
         cookie = next(
-            (
-                line[12:].partition(";")[0]
-                for line in head.split("\r\n")
-                if line.lower().startswith("set-cookie: ")
-            ),
-            "",
+            (line[12:].partition(";")[0] for line in head.split("\r\n") if line.lower().startswith("set-cookie: ")), ""
         )
         return int(head.split(" ", 2)[1]), cookie
 
@@ -182,9 +182,7 @@ async def room(phones: int, *, spread: float, kills: int, seed: int = 2026) -> d
         round_ = plans.read(session).rounds[0]
         lost = sum(
             store.page(voter, "forces-1", 1, page) != revision
-            or any(
-                store.answers(voter, "forces-1", 1)[round_.questions[at].id] != value for at in pages[page]
-            )
+            or any(store.answers(voter, "forces-1", 1)[round_.questions[at].id] != value for at in pages[page])
             for phone in crowd
             for voter in [store.voter(phone.cookie.partition("=")[2]) or ""]
             for page, (revision, value) in phone.acknowledged.items()

@@ -45,11 +45,29 @@ def figures(python: str, resolution: str, folder: Path) -> dict[str, str]:
     home = folder / "environment"
     steps = (
         ("uv", "venv", "--quiet", "--python", python, str(home)),
-        ("uv", "pip", "install", "--quiet", "--python", str(home), "--resolution", resolution, f"{ROOT}[cluster,workshop]"),
+        (
+            "uv",
+            "pip",
+            "install",
+            "--quiet",
+            "--python",
+            str(home),
+            "--resolution",
+            resolution,
+            f"{ROOT}[cluster,workshop]",
+        ),
         (str(home / "bin/python"), "-P", "-m", "workbench", "demo", "--workspace", str(folder)),
         ("uv", "pip", "install", "--quiet", "--python", str(home), *TOOLS),
-        (str(home / "bin/python"), "-m", "pytest", "-q", "-p", "no:cacheprovider", *(str(ROOT / test) for test in TESTS)),
-    )  # fmt: skip
+        (
+            str(home / "bin/python"),
+            "-m",
+            "pytest",
+            "-q",
+            "-p",
+            "no:cacheprovider",
+            *(str(ROOT / test) for test in TESTS),
+        ),
+    )
     for step in steps:
         done = _call(*step)
         if done.returncode:
@@ -58,9 +76,7 @@ def figures(python: str, resolution: str, folder: Path) -> dict[str, str]:
             )
     (path,) = folder.glob("reports/*/*/results.json")
     found = json.loads(path.read_text("utf-8"))["figures"]
-    return {
-        name: f"{value['value']:.{DIGITS}g}" for name, value in found.items() if value["value"] is not None
-    }
+    return {name: f"{value['value']:.{DIGITS}g}" for name, value in found.items() if value["value"] is not None}
 
 
 def _call(*command: str) -> subprocess.CompletedProcess[str]:

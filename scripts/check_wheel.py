@@ -10,14 +10,7 @@ import venv
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[1]
-FIRST_DAY = (
-    ("--version",),
-    ("new", "acme"),
-    ("framework", "list"),
-    ("demo",),
-    ("review", "halden-rail"),
-    ("status",),
-)
+FIRST_DAY = (("--version",), ("new", "acme"), ("framework", "list"), ("demo",), ("review", "halden-rail"), ("status",))
 
 
 def built(folder: Path) -> Path:

@@ -88,8 +88,7 @@ def _part(path: str, model: type[BaseModel]) -> str:
     told = " ".join((model.__doc__ or "").split())
     head = f"**`{path}`**: {told}" if path else told
     rows = [
-        f"| `{name}` | {_kind(field.annotation)} | {_default(field)} |"
-        for name, field in model.model_fields.items()
+        f"| `{name}` | {_kind(field.annotation)} | {_default(field)} |" for name, field in model.model_fields.items()
     ]
     return "\n".join([head, "", "| key | value | without it |", "|---|---|---|", *rows, ""])
 
@@ -116,11 +115,7 @@ def _kind(kind: Any) -> str:
 def _default(field: Any) -> str:
     if field.is_required():
         return "required"
-    value = (
-        field.default
-        if field.default is not PydanticUndefined
-        else field.get_default(call_default_factory=True)
-    )
+    value = field.default if field.default is not PydanticUndefined else field.get_default(call_default_factory=True)
     if value is None or value in ("", (), [], {}) or isinstance(value, BaseModel):
         return "left out"
     return f"`{str(value).lower() if isinstance(value, bool) else value}`"
@@ -129,10 +124,7 @@ def _default(field: Any) -> str:
 def written(text: str) -> str:
     """The README with the keys between its marks."""
     return re.sub(
-        f"{re.escape(START)}.*{re.escape(END)}",
-        lambda _: f"{START}\n\n{keys()}\n{END}",
-        text,
-        flags=re.DOTALL,
+        f"{re.escape(START)}.*{re.escape(END)}", lambda _: f"{START}\n\n{keys()}\n{END}", text, flags=re.DOTALL
     )
 
 

@@ -28,8 +28,21 @@ SIDE = grid.columns(12 - grid.SIDE, grid.SIDE, CHART)
 ONE, TWO = grid.columns(0, 6), grid.columns(6, 6)
 
 # Placeholder indexes are the contract between this script and workbench/render/slide/frames.py.
-INDEX = {"eyebrow": 21, "exhibit": 13, "second": 15, "takeaways": 14, "beside": 23, "heading": 17, "second heading": 18,
-         "text": 16, "source": 20, "details": 22, "asked": 24, "footer": 11, "number": 12}  # fmt: skip
+INDEX = {
+    "eyebrow": 21,
+    "exhibit": 13,
+    "second": 15,
+    "takeaways": 14,
+    "beside": 23,
+    "heading": 17,
+    "second heading": 18,
+    "text": 16,
+    "source": 20,
+    "details": 22,
+    "asked": 24,
+    "footer": 11,
+    "number": 12,
+}
 
 
 def main() -> None:
@@ -62,9 +75,23 @@ def placeholder(name: str, kind: str | None, index: int | None, box: Box, *level
     sides = dict(zip(("lIns", "tIns", "rIns", "bIns"), (round(i * 12_700) for i in insets), strict=True))
     locks = el("p:cNvSpPr", el("a:spLocks", noGrp=1))
     field = body.pop("field", None)
-    words = el("a:fld", el("a:rPr", lang="en-GB"), el("a:t", text="‹#›"), id="{5A1B6C10-0000-4000-8000-000000000001}", type="slidenum") if field else el("a:r", el("a:rPr", lang="en-GB"), el("a:t", text=prompt))  # fmt: skip
-    text = el("p:txBody", el("a:bodyPr", el("a:normAutofit" if kind == "title" else "a:noAutofit"), **sides, **body),
-              el("a:lstStyle", *levels), el("a:p", words))  # fmt: skip
+    words = (
+        el(
+            "a:fld",
+            el("a:rPr", lang="en-GB"),
+            el("a:t", text="‹#›"),
+            id="{5A1B6C10-0000-4000-8000-000000000001}",
+            type="slidenum",
+        )
+        if field
+        else el("a:r", el("a:rPr", lang="en-GB"), el("a:t", text=prompt))
+    )
+    text = el(
+        "p:txBody",
+        el("a:bodyPr", el("a:normAutofit" if kind == "title" else "a:noAutofit"), **sides, **body),
+        el("a:lstStyle", *levels),
+        el("a:p", words),
+    )
     return el(
         "p:sp",
         el("p:nvSpPr", el("p:cNvPr", id=0, name=name), locks, el("p:nvPr", el("p:ph", type=kind, idx=index))),
@@ -88,11 +115,7 @@ def level(
     """The look of one outline level."""
     marks = [el("a:spcBef", val("a:spcPts", 0)), el("a:spcAft", val("a:spcPts", round(after * 100)))]
     marks += (
-        [
-            el("a:buClr", el("a:schemeClr", val="accent1")),
-            el("a:buFont", typeface="Arial"),
-            el("a:buChar", char="•"),
-        ]
+        [el("a:buClr", el("a:schemeClr", val="accent1")), el("a:buFont", typeface="Arial"), el("a:buChar", char="•")]
         if bullet
         else [el("a:buNone")]
     )
@@ -111,17 +134,31 @@ def level(
 def field(box: Box, colour: str, name: str) -> Any:
     """A rectangle of one colour that carries no words."""
     left, top, width, height = box.emu()
-    return el("p:sp", el("p:nvSpPr", el("p:cNvPr", id=0, name=name), el("p:cNvSpPr"), el("p:nvPr", userDrawn=1)),
-              el("p:spPr", el("a:xfrm", el("a:off", x=left, y=top), el("a:ext", cx=width, cy=height)),
-                 el("a:prstGeom", el("a:avLst"), prst="rect"), paint(STYLE, colour), el("a:ln", el("a:noFill"))),
-              el("p:txBody", el("a:bodyPr"), el("a:lstStyle"), el("a:p", el("a:endParaRPr", lang="en-GB"))))  # fmt: skip
+    return el(
+        "p:sp",
+        el("p:nvSpPr", el("p:cNvPr", id=0, name=name), el("p:cNvSpPr"), el("p:nvPr", userDrawn=1)),
+        el(
+            "p:spPr",
+            el("a:xfrm", el("a:off", x=left, y=top), el("a:ext", cx=width, cy=height)),
+            el("a:prstGeom", el("a:avLst"), prst="rect"),
+            paint(STYLE, colour),
+            el("a:ln", el("a:noFill")),
+        ),
+        el("p:txBody", el("a:bodyPr"), el("a:lstStyle"), el("a:p", el("a:endParaRPr", lang="en-GB"))),
+    )
 
 
-def title(
-    box: Box = grid.TITLE, size: float = theme.TITLE_SIZES[0], colour: str = theme.INK, anchor: str = "b"
-) -> Any:
+def title(box: Box = grid.TITLE, size: float = theme.TITLE_SIZES[0], colour: str = theme.INK, anchor: str = "b") -> Any:
     """The action title: two lines, standing on the hairline, so that one of one line leaves no hole above it."""
-    return placeholder("Title", "title", None, box, level(size, colour, bold=True, font="+mj-lt"), anchor=anchor, prompt="The finding, as a sentence with its figure")  # fmt: skip
+    return placeholder(
+        "Title",
+        "title",
+        None,
+        box,
+        level(size, colour, bold=True, font="+mj-lt"),
+        anchor=anchor,
+        prompt="The finding, as a sentence with its figure",
+    )
 
 
 def words(name: str, box: Box, *levels: Any, **body: Any) -> Any:
@@ -134,23 +171,14 @@ def common() -> list[Any]:
     return [
         title(),
         field(grid.HAIRLINE, theme.LINE, "Hairline"),
-        words(
-            "eyebrow",
-            grid.TRACKER,
-            level(theme.EYEBROW, theme.ACCENT, bold=True, caps=True),
-            prompt="Section",
-        ),
+        words("eyebrow", grid.TRACKER, level(theme.EYEBROW, theme.ACCENT, bold=True, caps=True), prompt="Section"),
     ]
 
 
 def ends(*, source: bool = True, left: float = LEFT) -> list[Any]:
     """Source line, footer and slide number, last in reading order."""
     line = words(
-        "source",
-        grid.SOURCE,
-        level(theme.SOURCE_SIZES[0], theme.MUTED),
-        anchor="b",
-        prompt="Source, base, period",
+        "source", grid.SOURCE, level(theme.SOURCE_SIZES[0], theme.MUTED), anchor="b", prompt="Source, base, period"
     )
     return [
         *([line] if source else []),
@@ -161,15 +189,20 @@ def ends(*, source: bool = True, left: float = LEFT) -> list[Any]:
 
 def bar() -> Any:
     """What follows from the exhibit, over the whole width."""
-    return words("takeaways", BAND, level(theme.BODY_SIZES[0], after=3), anchor="ctr", fill=paint(STYLE, theme.PANEL),
-                 insets=(14, 6, 14, 6), prompt="So what")  # fmt: skip
+    return words(
+        "takeaways",
+        BAND,
+        level(theme.BODY_SIZES[0], after=3),
+        anchor="ctr",
+        fill=paint(STYLE, theme.PANEL),
+        insets=(14, 6, 14, 6),
+        prompt="So what",
+    )
 
 
 def thing(name: str, box: Box, kind: str | None = "chart") -> Any:
     """A placeholder for a native chart or table."""
-    return placeholder(
-        name.capitalize(), kind, INDEX[name], box, level(theme.BODY_SIZES[1]), prompt="Exhibit"
-    )
+    return placeholder(name.capitalize(), kind, INDEX[name], box, level(theme.BODY_SIZES[1]), prompt="Exhibit")
 
 
 def cover() -> list[Any]:
@@ -187,9 +220,7 @@ def cover() -> list[Any]:
 
 def summary() -> list[Any]:
     """The answer first, then what it rests on, then what is asked."""
-    text = words(
-        "text", CHART, level(theme.LEAD_SIZES[0], after=10), prompt="Situation, complication, answer"
-    )
+    text = words("text", CHART, level(theme.LEAD_SIZES[0], after=10), prompt="Situation, complication, answer")
     return [*common(), text, bar(), *ends()]
 
 
@@ -203,8 +234,14 @@ def pair() -> list[Any]:
     """Two exhibits that speak to each other, each under its own sentence."""
     head = level(theme.BODY_SIZES[1], bold=True)
     one, two = ONE.rows(42, 6), TWO.rows(42, 6)
-    return [*common(), words("heading", one[0], head, anchor="t"), thing("exhibit", one[1]),
-            words("second heading", two[0], head, anchor="t"), thing("second", two[1]), *ends()]  # fmt: skip
+    return [
+        *common(),
+        words("heading", one[0], head, anchor="t"),
+        thing("exhibit", one[1]),
+        words("second heading", two[0], head, anchor="t"),
+        thing("second", two[1]),
+        *ends(),
+    ]
 
 
 def table() -> list[Any]:
@@ -217,16 +254,15 @@ def appendix() -> list[Any]:
     return [*common(), words("text", BODY, level(theme.BODY_SIZES[1], after=8)), *ends()]
 
 
-LAYOUTS = {
-    "cover": cover,
-    "summary": summary,
-    "exhibit": exhibit,
-    "pair": pair,
-    "table": table,
-    "appendix": appendix,
+LAYOUTS = {"cover": cover, "summary": summary, "exhibit": exhibit, "pair": pair, "table": table, "appendix": appendix}
+NAMES = {
+    "cover": "Cover",
+    "summary": "Executive summary",
+    "exhibit": "Exhibit and so-what",
+    "pair": "Two exhibits",
+    "table": "Table",
+    "appendix": "Appendix",
 }
-NAMES = {"cover": "Cover", "summary": "Executive summary", "exhibit": "Exhibit and so-what", "pair": "Two exhibits",
-         "table": "Table", "appendix": "Appendix"}  # fmt: skip
 
 
 def rewrite(layout: Any, name: str, shapes: list[Any]) -> None:
@@ -251,17 +287,17 @@ def fill(tree: Any, shapes: list[Any]) -> None:
 def master(deck: Any) -> None:
     """The master: the same title, text, footer and number that the layouts place."""
     page = deck.slide_master._element
-    outline = [
-        level(size, at=at, after=6, bullet=at > 1) for at, size in enumerate((16, 14, 14, 12, 12), start=1)
-    ]
-    fill(
-        page.cSld.spTree, [title(), placeholder("Text", "body", 1, BODY, prompt="Text"), *ends(source=False)]
-    )
+    outline = [level(size, at=at, after=6, bullet=at > 1) for at, size in enumerate((16, 14, 14, 12, 12), start=1)]
+    fill(page.cSld.spTree, [title(), placeholder("Text", "body", 1, BODY, prompt="Text"), *ends(source=False)])
     for shape, hint in zip(list(page.cSld.spTree)[2:], (None, None, "quarter", "quarter"), strict=True):
         if hint:
             shape[0][2][0].set("sz", hint)
-    styles = el("p:txStyles", el("p:titleStyle", level(theme.TITLE_SIZES[0], bold=True, font="+mj-lt")), el("p:bodyStyle", *outline),
-                el("p:otherStyle", level(14)))  # fmt: skip
+    styles = el(
+        "p:txStyles",
+        el("p:titleStyle", level(theme.TITLE_SIZES[0], bold=True, font="+mj-lt")),
+        el("p:bodyStyle", *outline),
+        el("p:otherStyle", level(14)),
+    )
     page.replace(page.find(page_tag("p:txStyles")), styles)
     part = theme_of(deck.slide_master)
     part._blob = THEME.encode()
@@ -285,9 +321,20 @@ def page_tag(tag: str) -> str:
     return str(qn(tag))
 
 
-COLOURS = {"dk1": theme.INK, "lt1": theme.PAPER, "dk2": theme.TOTAL, "lt2": theme.PANEL, "accent1": theme.ACCENT,
-           "accent2": theme.SHORT, "accent3": theme.OTHERS, "accent4": theme.PREVIOUS, "accent5": theme.TOTAL, "accent6": theme.tint(2),
-           "hlink": theme.ACCENT, "folHlink": theme.MUTED}  # fmt: skip
+COLOURS = {
+    "dk1": theme.INK,
+    "lt1": theme.PAPER,
+    "dk2": theme.TOTAL,
+    "lt2": theme.PANEL,
+    "accent1": theme.ACCENT,
+    "accent2": theme.SHORT,
+    "accent3": theme.OTHERS,
+    "accent4": theme.PREVIOUS,
+    "accent5": theme.TOTAL,
+    "accent6": theme.tint(2),
+    "hlink": theme.ACCENT,
+    "folHlink": theme.MUTED,
+}
 FILLS = '<a:solidFill><a:schemeClr val="phClr"/></a:solidFill>'
 LINES = '<a:ln w="9525"><a:solidFill><a:schemeClr val="phClr"/></a:solidFill></a:ln>'
 EFFECTS = "<a:effectStyle><a:effectLst/></a:effectStyle>"

@@ -48,12 +48,7 @@ CONFIG = {
     "plugins": ["search"],
     "markdown_extensions": ["admonition", "pymdownx.superfences", {"toc": {"permalink": True}}],
     "validation": {
-        "links": {
-            "not_found": "warn",
-            "anchors": "warn",
-            "absolute_links": "warn",
-            "unrecognized_links": "warn",
-        }
+        "links": {"not_found": "warn", "anchors": "warn", "absolute_links": "warn", "unrecognized_links": "warn"}
     },
 }
 
@@ -65,24 +60,11 @@ def site(run: Path, build: Path) -> int:
     for source in sources():
         _copy(source, pages / source.relative_to(ROOT))
     record = document.read_folder(run)
-    for name, text in (
-        ("commands", commands()),
-        ("figures", figures(record)),
-        ("gallery", gallery(record, pages)),
-    ):
+    for name, text in (("commands", commands()), ("figures", figures(record)), ("gallery", gallery(record, pages))):
         (pages / f"{name}.md").write_text(text, "utf-8")
     nav = [{part: list(names)} for part, names in PARTS.items()]
     (build / "mkdocs.yml").write_text(yaml.safe_dump(CONFIG | {"nav": nav}), "utf-8")
-    builder = [
-        sys.executable,
-        "-m",
-        "mkdocs",
-        "build",
-        "--strict",
-        "--quiet",
-        "-f",
-        str(build / "mkdocs.yml"),
-    ]
+    builder = [sys.executable, "-m", "mkdocs", "build", "--strict", "--quiet", "-f", str(build / "mkdocs.yml")]
     quiet = os.environ | {"NO_MKDOCS_2_WARNING": "1"}
     return subprocess.run(builder, check=False, env=quiet).returncode
 
@@ -93,9 +75,7 @@ def sources() -> list[Path]:
     for page in found:  # grows while it is read: pages that a page leads to are pages of the site
         links = _links(page.read_text("utf-8")) if page.suffix == ".md" else []
         paths = [(page.parent / link).resolve() for link in links]
-        found += dict.fromkeys(
-            path for path in paths if path.suffix in KEPT and path.is_file() and path not in found
-        )
+        found += dict.fromkeys(path for path in paths if path.suffix in KEPT and path.is_file() and path not in found)
     return found
 
 
@@ -121,12 +101,8 @@ def commands() -> str:
     parts = ["# Commands\n\n" + (app.info.epilog or "")]
     for path, command in _commands(typer.main.get_command(app), "workbench"):
         context = click.Context(command, info_name=path)
-        arguments = " ".join(
-            one.make_metavar(context) for one in command.params if isinstance(one, click.Argument)
-        )
-        rows = [
-            record for one in command.params if (record := one.get_help_record(context)) and not one.hidden
-        ]
+        arguments = " ".join(one.make_metavar(context) for one in command.params if isinstance(one, click.Argument))
+        rows = [record for one in command.params if (record := one.get_help_record(context)) and not one.hidden]
         parts.append(f"## `{path} {arguments}`".replace(" `", "`") + f"\n\n{(command.help or '').strip()}")
         options = [f"| `{_cell(name)}` | {_cell(says)} |" for name, says in rows if name.startswith("-")]
         parts.append("\n".join(["| option | |", "|---|---|", *options]) if options else "")
@@ -165,9 +141,7 @@ def figures(run: document.Document) -> str:
 
 def gallery(run: document.Document, pages: Path) -> str:
     """One exhibit a kind, as the sample's notebooks drew it, with the roles of its columns."""
-    parts = [
-        "# Exhibits\n\nEvery kind of exhibit that the sample shows. Deck and report draw the same layout."
-    ]
+    parts = ["# Exhibits\n\nEvery kind of exhibit that the sample shows. Deck and report draw the same layout."]
     (pages / "drawn").mkdir()
     first = {shown.exhibit.kind: shown for shown in reversed(run.exhibits) if shown.svg}
     for kind, shown in sorted(first.items()):

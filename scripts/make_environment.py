@@ -29,9 +29,7 @@ def environment(pyproject: str, lock: str) -> str:
     """The text of environment.yml for the texts of pyproject.toml and requirements.lock."""
     project = tomllib.loads(pyproject)["project"]
     lines = [f"    - {_quoted(package)}\n" for package in _pins(lock)]
-    return (
-        HEAD.format(name=project["name"], python=project["requires-python"]) + "".join(lines) + "    - -e .\n"
-    )
+    return HEAD.format(name=project["name"], python=project["requires-python"]) + "".join(lines) + "    - -e .\n"
 
 
 def constraints(lock: str) -> str:

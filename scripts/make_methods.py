@@ -89,9 +89,7 @@ def methods(root: Path) -> str:
         rows = list(_rows(ast.parse(path.read_text("utf-8"))))
         if rows:
             module = ".".join(path.relative_to(root.parent).with_suffix("").parts)
-            parts.append(
-                f"\n## `{module}`\n\n| method | what it gives | source |\n|---|---|---|\n" + "".join(rows)
-            )
+            parts.append(f"\n## `{module}`\n\n| method | what it gives | source |\n|---|---|---|\n" + "".join(rows))
     return "".join(parts)
 
 

@@ -21,16 +21,7 @@ def pictures(run: Path, target: Path) -> None:
     with tempfile.TemporaryDirectory() as scratch:
         profile = f"-env:UserInstallation={(Path(scratch) / 'office').as_uri()}"
         subprocess.run(
-            [
-                "soffice",
-                profile,
-                "--headless",
-                "--convert-to",
-                "pdf",
-                "--outdir",
-                scratch,
-                str(run / "deck.pptx"),
-            ],
+            ["soffice", profile, "--headless", "--convert-to", "pdf", "--outdir", scratch, str(run / "deck.pptx")],
             check=True,
             capture_output=True,
         )
@@ -60,9 +51,7 @@ def _picture(pdf: Path, words: str, target: Path) -> None:
 
 def _page_with(pdf: Path, words: str) -> int:
     """The last page that holds the words: the first ones are a summary and the contents."""
-    text = subprocess.run(
-        ["pdftotext", "-layout", str(pdf), "-"], check=True, capture_output=True, text=True
-    ).stdout
+    text = subprocess.run(["pdftotext", "-layout", str(pdf), "-"], check=True, capture_output=True, text=True).stdout
     pages = [at for at, page in enumerate(text.split("\f"), start=1) if words in page]
     if not pages:
         sys.exit(f"no page of {pdf.name} holds {words!r}")

@@ -25,7 +25,7 @@ from sample import (  # noqa: E402
     programme,
     quotes,
     survey,
-)  # fmt: skip
+)
 
 SEED = 2026
 

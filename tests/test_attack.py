@@ -71,12 +71,11 @@ def test_two_runs_that_differ_by_few_people_are_told(people, found):
 
 
 def test_rows_of_one_theme_at_several_touchpoints_are_not_taken_for_each_other():
-    gaps = {"columns": ["id", "theme", "by", "value", "n"],
-            "rows": [["delays", "Delays", "low", 0.1, 201], ["delays", "Delays", "wifi", 0.2, 198]]}  # fmt: skip
-    steps = {
-        "columns": ["outcome", "kpi", "value", "n"],
-        "rows": [["spend", 9.0, 1.0, 40], ["spend", 10.0, 2.0, 42]],
+    gaps = {
+        "columns": ["id", "theme", "by", "value", "n"],
+        "rows": [["delays", "Delays", "low", 0.1, 201], ["delays", "Delays", "wifi", 0.2, 198]],
     }
+    steps = {"columns": ["outcome", "kpi", "value", "n"], "rows": [["spend", 9.0, 1.0, 40], ["spend", 10.0, 2.0, 42]]}
     record_ = {"tables": {"voice.theme_gaps": gaps, "voice.linkage_steps": steps}}
     assert seen.differences(record_, record_, STANDARD) == []
 
@@ -94,29 +93,35 @@ def test_what_the_rules_cost_is_counted_by_module_without_counts_of_things():
     def one(value, low=None, unit="score"):
         return {"value": value, "low": low, "unit": unit}
 
-    figures = {"maturity.a": one(2.0, 1.0), "maturity.b": one(2.0), "maturity.c": one(None), "maturity.n": one(6, unit="count"),
-               "roadmap.npv": one(None, unit="EUR")}  # fmt: skip
+    figures = {
+        "maturity.a": one(2.0, 1.0),
+        "maturity.b": one(2.0),
+        "maturity.c": one(None),
+        "maturity.n": one(6, unit="count"),
+        "roadmap.npv": one(None, unit="EUR"),
+    }
     assert record.withheld({"figures": figures}) == {"maturity": (2, 1, 1)}
     assert record.withheld({}) == {}
 
 
 @pytest.mark.parametrize(
     ("name", "unit", "found"),
-    [("operations.value.on_time", "share", 1), ("vision.delivered.fast", "share", 1), ("operations.tie.within.on_time", "share", 0),
-     ("technology.voters", "count", 0), ("effects.effect.a.b", "share", 0)],
-)  # fmt: skip
+    [
+        ("operations.value.on_time", "share", 1),
+        ("vision.delivered.fast", "share", 1),
+        ("operations.tie.within.on_time", "share", 0),
+        ("technology.voters", "count", 0),
+        ("effects.effect.a.b", "share", 0),
+    ],
+)
 def test_figures_of_four_people_are_found_in_every_module_that_counts_people(name, unit, found):
-    results = {
-        "figures": {name: {"value": 0.5, "low": None, "high": None, "n": 4, "unit": unit}},
-        "tables": {},
-    }
+    results = {"figures": {name: {"value": 0.5, "low": None, "high": None, "n": 4, "unit": unit}}, "tables": {}}
     assert len(attack.attack(results, STANDARD)) == found
 
 
 def test_a_promise_is_compared_with_that_of_a_delivery():
     one, other = (
-        {"figures": {"vision.delivered.fast": {"value": 0.5, "n": n, "unit": "share"}}, "tables": {}}
-        for n in (40, 41)
+        {"figures": {"vision.delivered.fast": {"value": 0.5, "n": n, "unit": "share"}}, "tables": {}} for n in (40, 41)
     )
     assert [found.where for found in seen.differences(one, other, STANDARD)] == ["vision.delivered.fast"]
 
@@ -133,9 +138,7 @@ def test_an_interval_of_a_change_is_found_where_a_side_is_of_few(sizes, found):
 
 
 def test_an_interval_of_nine_people_is_found_and_that_of_ten_is_not():
-    figures = {
-        f"voice.{n}": {"value": 1.0, "low": 0.5, "high": 1.5, "n": n, "unit": "score"} for n in (9, 10)
-    }
+    figures = {f"voice.{n}": {"value": 1.0, "low": 0.5, "high": 1.5, "n": n, "unit": "score"} for n in (9, 10)}
     assert [one.where for one in attack.attack({"figures": figures, "tables": {}}, STANDARD)] == ["voice.9"]
 
 
@@ -157,9 +160,7 @@ def test_bands_that_leave_one_customer_of_few_are_found(n, share, found):
 @pytest.mark.parametrize(("n", "found"), [(24, 1), (22, 0), (27, 0)])
 def test_a_stage_beside_its_two_touchpoints_is_found_where_few_rated_both(n, found):
     """16 and 11 rated the touchpoints; of 24 in all three rated both, of 22 five, of 27 nobody."""
-    points = table(
-        "touchpoint stage n value mean", ("a", "ride", 16, None, None), ("b", "ride", 11, None, None)
-    )
+    points = table("touchpoint stage n value mean", ("a", "ride", 16, None, None), ("b", "ride", 11, None, None))
     stages = table("stage share n", ("ride", 0.5, n))
     tables = {"voice.touchpoints": points, "journey.stage_satisfaction": stages}
     assert len(attack.attack({"figures": {}, "tables": tables}, STANDARD)) == found
@@ -172,13 +173,13 @@ def test_an_alpha_that_leaves_one_way_of_answering_is_found():
     """Twelve raters, means 1.2, 1.2 and 1.3, medians 1: 5, 5 and 8 ways; an alpha of 0.00 leaves c one, 8 x 1 and 4 x 2."""
     alpha = round(krippendorff_alpha(LEAN.to_numpy()), 2)
     rows = [(name, "M", mean, 1.0, 12) for name, mean in (("a", 1.2), ("b", 1.2), ("c", 1.3))]
-    tables = {"maturity.practices": table("id competency mean median raters", *rows),
-              "maturity.competencies": table("id raters alpha level", ("M", 12, alpha, None))}  # fmt: skip
+    tables = {
+        "maturity.practices": table("id competency mean median raters", *rows),
+        "maturity.competencies": table("id raters alpha level", ("M", 12, alpha, None)),
+    }
     found = [one.where for one in attack.attack({"figures": {}, "tables": tables}, STANDARD)]
     assert (alpha, found) == (0.0, ["maturity c"])
-    questions = [
-        Told(12, 1, 5, mean=(mean - 0.05, mean + 0.05), median=(1.0, 1.0)) for mean in (1.2, 1.2, 1.3)
-    ]
+    questions = [Told(12, 1, 5, mean=(mean - 0.05, mean + 0.05), median=(1.0, 1.0)) for mean in (1.2, 1.2, 1.3)]
     assert [len(ways_left(one)) for one in questions] == [5, 5, 8]
 
 
@@ -186,9 +187,7 @@ def test_an_alpha_beside_means_that_leave_few_ways_is_withheld():
     alpha = krippendorff_alpha(LEAN.to_numpy())
     assert alpha_tells(LEAN, alpha, STANDARD, (1, 5))
     assert not alpha_tells(pd.concat([LEAN, LEAN]), alpha, STANDARD, (1, 5))  # 24 raters
-    assert not alpha_tells(
-        LEAN.assign(a=[np.nan] + [1.0] * 11), alpha, STANDARD, (1, 5)
-    )  # others rated a than b
+    assert not alpha_tells(LEAN.assign(a=[np.nan] + [1.0] * 11), alpha, STANDARD, (1, 5))  # others rated a than b
 
 
 TWO_CAMPS = [1.0] * 5 + [5.0] * 9
@@ -196,23 +195,27 @@ TWO_CAMPS = [1.0] * 5 + [5.0] * 9
 
 def test_a_spread_of_a_competency_of_one_practice_tells_what_fourteen_raters_said():
     """Mean 3.6, median 5, spread 2.0: five gave 1 and nine gave 5; of 28 raters, or of two practices, it tells nothing."""
-    tables = {"maturity.practices": table("id competency mean median raters", ("a", "M", 3.6, 5.0, 14)),
-              "maturity.competencies": table("id raters mean median spread alpha level", ("M", 14, 3.6, 5.0, 2.0, None, None))}  # fmt: skip
+    tables = {
+        "maturity.practices": table("id competency mean median raters", ("a", "M", 3.6, 5.0, 14)),
+        "maturity.competencies": table(
+            "id raters mean median spread alpha level", ("M", 14, 3.6, 5.0, 2.0, None, None)
+        ),
+    }
     found = attack.attack({"figures": {}, "tables": tables}, STANDARD)
     assert [(one.where, one.what) for one in found] == [
         ("maturity M", "the answers are known, with the spread of the competency")
     ]
     assert spread_tells(pd.DataFrame({"a": TWO_CAMPS}), STANDARD, (1, 5))
     assert not spread_tells(pd.DataFrame({"a": TWO_CAMPS * 2}), STANDARD, (1, 5))
-    assert not spread_tells(
-        pd.DataFrame({"a": TWO_CAMPS, "b": [1.0, 2, 3, 4, 5, 4, 3] * 2}), STANDARD, (1, 5)
-    )
+    assert not spread_tells(pd.DataFrame({"a": TWO_CAMPS, "b": [1.0, 2, 3, 4, 5, 4, 3] * 2}), STANDARD, (1, 5))
 
 
 def test_practices_of_another_wave_are_no_difference_to_a_delivery():
     def run(wave, raters):
-        tables = {"maturity.practices": table("id competency mean median raters", ("a", "M", 2.7, None, raters)),
-                  "maturity.framework": table("id wave", ("m", wave))}  # fmt: skip
+        tables = {
+            "maturity.practices": table("id competency mean median raters", ("a", "M", 2.7, None, raters)),
+            "maturity.framework": table("id wave", ("m", wave)),
+        }
         return {"figures": {}, "tables": tables}
 
     assert seen.differences(run("1", 12), run("2", 14), STANDARD) == []
@@ -225,10 +228,7 @@ def test_groups_that_leave_six_customers_of_one_mind_are_found(nets, found):
     groups = table("segment group n value", ("region", "A", 18, nets[0]), ("region", "B", 16, nets[1]))
     given = {
         "figures": {"voice.nps": {"value": 0.0, "n": 40, "unit": "points"}},
-        "tables": {
-            "voice.waves": table("measure wave wave_label n", ("nps", "1", "1", 40)),
-            "voice.segments": groups,
-        },
+        "tables": {"voice.waves": table("measure wave wave_label n", ("nps", "1", "1", 40)), "voice.segments": groups},
     }
     assert len(attack.attack(given, STANDARD)) == found
 
@@ -236,7 +236,6 @@ def test_groups_that_leave_six_customers_of_one_mind_are_found(nets, found):
 def test_a_share_of_comments_to_several_questions_is_no_figure_of_people_that_a_delivery_could_differ_by():
     """Six more wrote to one question and five fewer to another: one comment more, of eleven people."""
     one, other = (
-        {"figures": {"voice.theme.late": {"value": 0.2, "n": n, "unit": "share"}}, "tables": {}}
-        for n in (90, 91)
+        {"figures": {"voice.theme.late": {"value": 0.2, "n": n, "unit": "share"}}, "tables": {}} for n in (90, 91)
     )
     assert seen.differences(one, other, STANDARD) == []

@@ -25,13 +25,21 @@ from workbench.scoring.voice import measure_voice
 KEY = b"k"
 
 
-def ballots(
-    people: dict[str, dict[str, float]], wave: str = "1", roles: dict[str, str] | None = None
-) -> pd.DataFrame:
+def ballots(people: dict[str, dict[str, float]], wave: str = "1", roles: dict[str, str] | None = None) -> pd.DataFrame:
     return pd.DataFrame(
-        [{"rater": who, "role": (roles or {}).get(who, "staff"), "department": "", "wave": wave, "item": item, "score": score}
-         for who, said in people.items() for item, score in said.items()]
-    )  # fmt: skip
+        [
+            {
+                "rater": who,
+                "role": (roles or {}).get(who, "staff"),
+                "department": "",
+                "wave": wave,
+                "item": item,
+                "score": score,
+            }
+            for who, said in people.items()
+            for item, score in said.items()
+        ]
+    )
 
 
 def panel(*names: str, **more: float) -> dict[str, dict[str, float]]:
@@ -97,13 +105,11 @@ def test_a_rater_whom_the_late_answers_of_others_put_out_of_a_cell_is_not_told_b
     late = pd.concat([late, gone.assign(lens="expectation")], ignore_index=True)
     assert made_of(before)["lens"].value_counts()["ideal"] == 11
     assert made_of(late)["lens"].value_counts()["ideal"] == 10
-    people = {
-        f"journey_ballots {w}": one
-        for w, one in registers(made_of(before), "journey_ballots", key=KEY).items()
-    }
+    people = {f"journey_ballots {w}": one for w, one in registers(made_of(before), "journey_ballots", key=KEY).items()}
     deliveries.write(tmp_path, deliveries.Delivery("run-0", people))
-    kept, _ = deliveries.settled(late, "journey_ballots", delivered=deliveries.read(tmp_path), key=KEY, minimum=5,
-                                 counted=made_of)  # fmt: skip
+    kept, _ = deliveries.settled(
+        late, "journey_ballots", delivered=deliveries.read(tmp_path), key=KEY, minimum=5, counted=made_of
+    )
     shown = made_of(kept) if len(kept) else kept
     raters = set(shown.loc[shown["lens"] == "ideal", "rater"])
     assert not raters or len(set(made_of(before)["rater"]) ^ raters) in {0, *range(5, 12)}
@@ -203,9 +209,7 @@ def test_roles_that_did_not_move_are_shown_again(tmp_path):
 
 def survey(scores: list[float], names: list[str] | None = None, region: str = "") -> pd.DataFrame:
     who = names or [f"2026-{at + 1}" for at in range(len(scores))]
-    return pd.DataFrame(
-        {"respondent": who, "wave": "2026", "weight": 1.0, "nps": scores, "segment.region": region}
-    )
+    return pd.DataFrame({"respondent": who, "wave": "2026", "weight": 1.0, "nps": scores, "segment.region": region})
 
 
 def test_a_row_more_in_a_survey_without_ids_is_one_person_more(tmp_path):
@@ -214,9 +218,7 @@ def test_a_row_more_in_a_survey_without_ids_is_one_person_more(tmp_path):
     assert (len(frame), told["2026"].late) == (40, 1)
 
 
-@pytest.mark.parametrize(
-    ("scores", "moved"), [([9.0, 8.0, 1.0], False), ([9.0, 8.0], True), ([9.0, 8.0, 2.0], True)]
-)
+@pytest.mark.parametrize(("scores", "moved"), [([9.0, 8.0, 1.0], False), ([9.0, 8.0], True), ([9.0, 8.0, 2.0], True)])
 def test_a_wave_moved_where_an_answer_came_went_or_changed_since_a_delivery(scores, moved):
     names = ["a", "b", "c"]
     before = registers(survey([9.0, 8.0, 1.0], names), "survey", key=KEY)["2026"]
@@ -236,9 +238,7 @@ def test_a_changed_weight_changes_a_weighted_figure_as_an_answer_does(tmp_path):
 
 def test_a_damaged_record_is_named_with_the_way_out(tmp_path):
     (tmp_path / deliveries.FOLDER).mkdir()
-    (tmp_path / deliveries.FOLDER / "run-0.json").write_text(
-        '{"run": "run-0", "people": {"maturity 1": {"h": "x"}}}'
-    )
+    (tmp_path / deliveries.FOLDER / "run-0.json").write_text('{"run": "run-0", "people": {"maturity 1": {"h": "x"}}}')
     with pytest.raises(DamagedError, match="does not say who was delivered"):
         deliveries.read(tmp_path)
 
@@ -382,9 +382,7 @@ def test_a_delivery_holds_what_may_leave_and_nothing_else(sample_run):
         path.unlink()
 
 
-def test_a_person_s_comment_is_forgotten_in_the_sheets_of_themes_and_in_what_is_kept_of_its_meaning(
-    one_client,
-):
+def test_a_person_s_comment_is_forgotten_in_the_sheets_of_themes_and_in_what_is_kept_of_its_meaning(one_client):
     folder, mine = one_client / "client_data/acme", quote_id("my words")
     (folder / "survey.csv").write_text("respondent,comment\nr3,my words\nr4,others\n", "utf-8")
     (folder / "theme_frame.csv").write_text(f"id,group\n{mine},clear\nab,clear\n", "utf-8")
@@ -393,7 +391,10 @@ def test_a_person_s_comment_is_forgotten_in_the_sheets_of_themes_and_in_what_is_
     )
     (folder / ".comments.npz").write_bytes(b"vectors")
     told = forget_person("acme", "r3", workspace=one_client, really=True)
-    assert {"1 rows of client_data/acme/theme_frame.csv", "1 rows of client_data/acme/theme_labels.csv",
-            "client_data/acme/.comments.npz"} <= set(told)  # fmt: skip
+    assert {
+        "1 rows of client_data/acme/theme_frame.csv",
+        "1 rows of client_data/acme/theme_labels.csv",
+        "client_data/acme/.comments.npz",
+    } <= set(told)
     assert not (folder / ".comments.npz").exists()
     assert all(mine not in path.read_text("utf-8") for path in folder.glob("theme_*.csv"))

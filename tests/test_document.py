@@ -24,9 +24,7 @@ def cell(kind: str, source: str, *bundles: dict[str, object], name: str = "c") -
 
 
 def notebook(*, client: str = "acme", run: str = "r1", module: str = "voice") -> dict[str, object]:
-    context = Context(
-        client=client, name="Acme", run=run, brand=Brand(accent="#112233"), scope=(("05", "no plan"),)
-    )
+    context = Context(client=client, name="Acme", run=run, brand=Brand(accent="#112233"), scope=(("05", "no plan"),))
     result = Result(module, {"nps": Estimate(24.0, n=601, unit="points")}, text="NPS is +24.", rules=STANDARD)
     shown = exhibits.exhibit(
         pd.DataFrame({"w": ["2026"], "v": [24.0]}),
@@ -86,9 +84,7 @@ def test_nothing_to_read_is_refused():
 OURS = sorted((Path(__file__).parents[1] / "notebooks").glob("*.ipynb"))
 
 
-def spoken(
-    stem: str, *texts: tuple[str, str], language: str = "en", wording: tuple[str, ...] = ()
-) -> Document:
+def spoken(stem: str, *texts: tuple[str, str], language: str = "en", wording: tuple[str, ...] = ()) -> Document:
     """The document of a notebook of markdown cells, given as (cell id, text)."""
     context = Context(client="acme", name="Acme", run="r1", language=language, wording=wording)
     cells = [cell("markdown", text, name=name) for name, text in texts]
@@ -127,11 +123,7 @@ def test_a_consultant_s_own_notebook_keeps_its_words_in_every_language():
 
 
 def test_what_a_consultant_changed_in_a_notebook_of_ours_stays_as_written():
-    texts = [
-        ("question", "# Workshop in Oslo\n\nHeld in May."),
-        ("outcome", "## Decisions"),
-        ("mine", "Ours."),
-    ]
+    texts = [("question", "# Workshop in Oslo\n\nHeld in May."), ("outcome", "## Decisions"), ("mine", "Ours.")]
     document = spoken("00_workshop", *texts, language="pl")
     assert (document.sections[0].title, prose(document)) == (
         "Workshop in Oslo",
@@ -140,9 +132,7 @@ def test_what_a_consultant_changed_in_a_notebook_of_ours_stays_as_written():
 
 
 def test_a_firm_says_a_section_s_title_otherwise():
-    document = spoken(
-        "00_workshop", ("question", "# Workshop"), wording=("section-00-workshop = The day in Oslo",)
-    )
+    document = spoken("00_workshop", ("question", "# Workshop"), wording=("section-00-workshop = The day in Oslo",))
     assert document.sections[0].title == "The day in Oslo"
 
 
@@ -161,13 +151,10 @@ def test_the_english_catalogue_says_what_the_notebooks_say(path):
     first, question = next(iter(texts.items()))
     heading, _, rest = question.partition("\n")
     wanted = {f"section-{stem}": heading.removeprefix("# ")} | {
-        f"prose-{stem}-{name}".replace("_", "-"): text
-        for name, text in (texts | {first: rest.strip()}).items()
+        f"prose-{stem}-{name}".replace("_", "-"): text for name, text in (texts | {first: rest.strip()}).items()
     }
     english = languages.catalogue("en")
-    said = {
-        name: english(name) for name in english.ids if name.startswith((f"section-{stem}", f"prose-{stem}-"))
-    }
+    said = {name: english(name) for name in english.ids if name.startswith((f"section-{stem}", f"prose-{stem}-"))}
     assert said == wanted
 
 

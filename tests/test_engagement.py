@@ -17,14 +17,7 @@ def faults_of(workspace, client="acme"):
 def test_a_complete_client_gives_every_frame(tmp_path):
     clients.write(tmp_path)
     job = check("acme", workspace=tmp_path)
-    assert list(job.inputs) == [
-        "governance",
-        "maturity",
-        "journey",
-        "journey_ballots",
-        "survey",
-        "initiatives",
-    ]
+    assert list(job.inputs) == ["governance", "maturity", "journey", "journey_ballots", "survey", "initiatives"]
     assert list(job.governance.columns) == [
         "id", "documented", "practised", "applicable", "evidence", "owner", "due", "comment", "respondent",
     ]  # fmt: skip
@@ -57,9 +50,7 @@ def notebook(workspace, stem, needs):
     folder = workspace / "notebooks"
     folder.mkdir(exist_ok=True)
     quoted = ", ".join(f'"{need}"' for need in needs)
-    (folder / f"{stem}.ipynb").write_text(
-        f'{{"metadata": {{"workbench": {{"needs": [{quoted}]}}}}, "cells": []}}'
-    )
+    (folder / f"{stem}.ipynb").write_text(f'{{"metadata": {{"workbench": {{"needs": [{quoted}]}}}}, "cells": []}}')
 
 
 def test_a_missing_input_switches_its_notebook_off_with_the_reason(tmp_path):
@@ -75,9 +66,7 @@ def test_a_missing_input_switches_its_notebook_off_with_the_reason(tmp_path):
 def test_an_input_that_is_not_there_is_a_clear_error_for_who_asks_for_it(tmp_path):
     clients.write(tmp_path, {"engagement.yaml": clients.ENGAGEMENT})
     job = load("acme", workspace=tmp_path)
-    with pytest.raises(
-        InputError, match=r"client_data/acme: found no governance; allowed: governance\.csv or"
-    ):
+    with pytest.raises(InputError, match=r"client_data/acme: found no governance; allowed: governance\.csv or"):
         _ = job.governance
     with pytest.raises(InputError, match="found no survey"):
         _ = job.survey
@@ -86,19 +75,13 @@ def test_an_input_that_is_not_there_is_a_clear_error_for_who_asks_for_it(tmp_pat
 
 
 def test_notebooks_not_chosen_are_off_and_unknown_ones_are_refused(tmp_path):
-    clients.write(
-        tmp_path, {"engagement.yaml": clients.ENGAGEMENT + "notebooks: [71_maturity, 72_govrnance]\n"}
-    )
+    clients.write(tmp_path, {"engagement.yaml": clients.ENGAGEMENT + "notebooks: [71_maturity, 72_govrnance]\n"})
     notebook(tmp_path, "71_maturity", [])
     notebook(tmp_path, "72_governance", [])
-    with pytest.raises(
-        InputError, match=r'engagement\.yaml:6:26: .*"72_govrnance".*Did you mean "72_governance"'
-    ):
+    with pytest.raises(InputError, match=r'engagement\.yaml:6:26: .*"72_govrnance".*Did you mean "72_governance"'):
         load("acme", workspace=tmp_path)
     clients.write(tmp_path, {"engagement.yaml": clients.ENGAGEMENT + "notebooks: [71_maturity]\n"})
-    assert (
-        load("acme", workspace=tmp_path).off["72_governance"] == "not among the notebooks of engagement.yaml"
-    )
+    assert load("acme", workspace=tmp_path).off["72_governance"] == "not among the notebooks of engagement.yaml"
 
 
 @pytest.mark.parametrize(
@@ -247,9 +230,7 @@ def test_an_answer_to_a_question_that_no_framework_has_is_refused(tmp_path):
         {
             "engagement.yaml": clients.ENGAGEMENT,
             "governance.csv": clients.GOVERNANCE.replace("G1.1.2", "G1.1.22"),
-            "maturity.csv": clients.MATURITY.replace(
-                "008,front line,HR,junior,M1.1.1", "008,front line,HR,junior,M9"
-            ),
+            "maturity.csv": clients.MATURITY.replace("008,front line,HR,junior,M1.1.1", "008,front line,HR,junior,M9"),
         },
     )
     faults = faults_of(tmp_path)
@@ -291,9 +272,7 @@ def test_a_hostile_template_is_a_fault_at_the_check_with_each_of_its_links(tmp_p
     with zipfile.ZipFile(folder / "t.pptx", "w") as parts:
         parts.writestr("[Content_Types].xml", "presentationml")
         parts.writestr("p.xml", "<p/>")
-        parts.writestr(
-            "_rels/.rels", f'<R xmlns="{rels}">{link.format(1, "officeDocument", "p.xml", "")}</R>'
-        )
+        parts.writestr("_rels/.rels", f'<R xmlns="{rels}">{link.format(1, "officeDocument", "p.xml", "")}</R>')
         out = link.format(1, "oleObject", "file://///evil/a.bin", 'TargetMode="External"')
         parts.writestr("_rels/p.xml.rels", f'<R xmlns="{rels}">{out}{out.replace("a.bin", "b.bin")}</R>')
     with pytest.raises(InputError) as refused:

@@ -5,9 +5,7 @@ from workbench.errors import Fault, InputError, did_you_mean, nearest
 
 def test_a_fault_in_a_text_file_has_line_and_column():
     fault = Fault("client_data/acme/engagement.yaml", "a number", "a text", "quote it", line=14, column=7)
-    assert (
-        str(fault) == "client_data/acme/engagement.yaml:14:7: found a number; allowed: a text; fix: quote it"
-    )
+    assert str(fault) == "client_data/acme/engagement.yaml:14:7: found a number; allowed: a text; fix: quote it"
 
 
 def test_a_fault_in_a_workbook_has_sheet_and_cell():
@@ -30,8 +28,5 @@ def test_a_mistyped_word_gets_the_nearest_known_one():
 
 
 def test_what_is_allowed_is_never_empty():
-    assert (
-        Fault("f", "x", "a figure of finance.yaml: ", "y").allowed
-        == "a figure of finance.yaml: none is there"
-    )
+    assert Fault("f", "x", "a figure of finance.yaml: ", "y").allowed == "a figure of finance.yaml: none is there"
     assert Fault("f", "x", "", "y").allowed == "nothing here"

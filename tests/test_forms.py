@@ -112,15 +112,10 @@ def test_a_file_that_cannot_be_written_is_said_in_place_of_the_last_save(job, mo
     form.children[4].click()
     assert "Saved in" in form.children[5].value
     form.children[3].value = 0.5
-    monkeypatch.setattr(
-        Path, "replace", lambda *_: (_ for _ in ()).throw(OSError(28, "No space left on device"))
-    )
+    monkeypatch.setattr(Path, "replace", lambda *_: (_ for _ in ()).throw(OSError(28, "No space left on device")))
     form.children[4].click()
     assert "Not saved: engagement.yaml cannot be written (No space left on device)." in form.children[5].value
-    assert {one.name for one in job.folder.iterdir() if one.name.startswith(".")} <= {
-        ".comments.npz",
-        ".secret.key",
-    }
+    assert {one.name for one in job.folder.iterdir() if one.name.startswith(".")} <= {".comments.npz", ".secret.key"}
 
 
 def test_the_files_mode_and_line_ends_are_kept(job):
@@ -138,10 +133,7 @@ def test_a_setting_that_is_not_valid_leaves_the_file_alone(job):
     with pytest.raises(InputError):
         forms.save_limits(path, {"horizon": 1000})
     assert path.read_bytes() == before
-    assert {one.name for one in job.folder.iterdir() if one.name.startswith(".")} <= {
-        ".comments.npz",
-        ".secret.key",
-    }
+    assert {one.name for one in job.folder.iterdir() if one.name.startswith(".")} <= {".comments.npz", ".secret.key"}
 
 
 def test_an_engagement_without_a_roadmap_block_gets_one(tmp_path):

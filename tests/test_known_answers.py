@@ -19,8 +19,17 @@ from workbench.privacy.answers import Told, known, mean_squares
         (Told(5, 1, 5), ""),
         (Told(200, 0, 10, mean=(1.0, 1.0)), ""),
     ],
-    ids=["level and mean", "box and mean", "all but one", "mean and spread", "the middle", "contradiction", "nothing told", "many"],
-)  # fmt: skip
+    ids=[
+        "level and mean",
+        "box and mean",
+        "all but one",
+        "mean and spread",
+        "the middle",
+        "contradiction",
+        "nothing told",
+        "many",
+    ],
+)
 def test_what_is_told_of_few_tells_the_answers_or_does_not(told, said):
     assert known(told) == said
 

@@ -63,9 +63,7 @@ def test_a_run_on_the_same_inputs_is_passed_over(workspace):
     # So that a run done twice gives the same report.
     now = load("acme", workspace=workspace).context.fingerprint
     published(workspace, CONTEXT, nps=10, finished="2026-02-01T00:00:00Z")
-    published(
-        workspace, replace(CONTEXT, run="run-2", fingerprint=now), nps=20, finished="2026-05-01T00:00:00Z"
-    )
+    published(workspace, replace(CONTEXT, run="run-2", fingerprint=now), nps=20, finished="2026-05-01T00:00:00Z")
     assert compared_with(workspace) == [10]
 
 

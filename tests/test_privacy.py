@@ -30,11 +30,7 @@ def test_two_small_groups_that_make_five_together_need_no_third():
 
 
 def test_two_small_groups_that_make_four_take_the_next_smallest_along():
-    assert privacy.hidden_groups(one_question(IT=2, HR=2, Sales=6, Operations=9), minimum=5) == {
-        "IT",
-        "HR",
-        "Sales",
-    }
+    assert privacy.hidden_groups(one_question(IT=2, HR=2, Sales=6, Operations=9), minimum=5) == {"IT", "HR", "Sales"}
 
 
 def test_nothing_is_hidden_where_every_group_is_large_enough():
@@ -47,12 +43,7 @@ def test_a_group_is_as_small_as_its_least_answered_question():
 
 
 def test_the_rest_is_checked_question_by_question():
-    sizes = {
-        "IT": {"q1": 4, "q2": 1},
-        "HR": {"q1": 4, "q2": 1},
-        "Sales": {"q1": 6, "q2": 5},
-        "Ops": {"q1": 9, "q2": 9},
-    }
+    sizes = {"IT": {"q1": 4, "q2": 1}, "HR": {"q1": 4, "q2": 1}, "Sales": {"q1": 6, "q2": 5}, "Ops": {"q1": 9, "q2": 9}}
     assert privacy.hidden_groups(sizes, minimum=5) == {"IT", "HR", "Sales"}
 
 
@@ -157,9 +148,7 @@ def bounds(counts: np.ndarray, hidden: np.ndarray, cell: tuple[int, int]) -> tup
         equations.append([1.0 if key in inside else 0.0 for key in at])
         totals.append(values.sum() - values[shown].sum())
     goal = np.array([1.0 if key == cell else 0.0 for key in at])
-    ends = [
-        linprog(sign * goal, A_eq=np.array(equations), b_eq=totals, bounds=(0, None)).fun for sign in (1, -1)
-    ]
+    ends = [linprog(sign * goal, A_eq=np.array(equations), b_eq=totals, bounds=(0, None)).fun for sign in (1, -1)]
     return ends[0], -ends[1]
 
 
@@ -268,8 +257,15 @@ def test_many_small_kinds_of_people_are_told_apart_by_sums_and_differences():
 
 @pytest.mark.parametrize(
     ("answers", "verdict"),
-    [([1, 1, 1, 1, 2], True), ([1, 1, 1, 1, 3], False), ([5] * 5, True), ([3] * 5, False), ([1] * 10, False), ([], False)],
+    [
+        ([1, 1, 1, 1, 2], True),
+        ([1, 1, 1, 1, 3], False),
+        ([5] * 5, True),
+        ([3] * 5, False),
+        ([1] * 10, False),
+        ([], False),
+    ],
     ids=["all but one lowest", "two steps", "all highest", "all in the middle", "ten people", "nobody"],
-)  # fmt: skip
+)
 def test_a_mean_at_the_end_of_the_scale_tells_what_all_but_one_said(answers, verdict):
     assert privacy.at_an_end(np.array(answers, dtype=float), low=1, high=5, few=10) is verdict

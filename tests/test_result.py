@@ -13,10 +13,7 @@ from workbench.result import Check, Estimate, Result
 def a_result() -> Result:
     return Result(
         module="voice",
-        figures={
-            "nps": Estimate(24.0, 20.5, 27.5, n=601, unit="points"),
-            "ces": Estimate(None, unit="score"),
-        },
+        figures={"nps": Estimate(24.0, 20.5, 27.5, n=601, unit="points"), "ces": Estimate(None, unit="score")},
         tables={"by_wave": pd.DataFrame({"wave": ["2025", "2026"], "nps": [18.0, float("nan")]})},
         checks=(Check("base", "passed", "601 answers"),),
         text="NPS is +24.",

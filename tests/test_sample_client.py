@@ -44,17 +44,14 @@ def test_the_committed_files_of_both_clients_are_the_scripts_bytes(both):
 
 
 @pytest.mark.parametrize(
-    "name",
-    ["README.md", "engagement.yaml", "finance.yaml", "initiatives.yaml", "journey.yaml", "listening.yaml"],
+    "name", ["README.md", "engagement.yaml", "finance.yaml", "initiatives.yaml", "journey.yaml", "listening.yaml"]
 )
 def test_every_file_that_can_says_it_is_fictional(name):
     assert "fictional" in (CLIENT / name).read_text("utf-8").lower()
 
 
 def test_every_person_in_a_table_has_an_invented_id():
-    assert all(
-        row["RESPID"].startswith("HR-") for year in ("2025", "2026") for row in rows(f"survey_{year}.csv")
-    )
+    assert all(row["RESPID"].startswith("HR-") for year in ("2025", "2026") for row in rows(f"survey_{year}.csv"))
     assert all(row["rater"].startswith("HR-") for row in rows("maturity.csv") + rows("journey_ballots.csv"))
 
 

@@ -26,18 +26,14 @@ def unpacked(tmp_path_factory) -> Path:
 
 @pytest.mark.parametrize("folder", ["notebooks", "templates", "client_data/halden-rail"])
 def test_every_file_that_git_knows_of_a_shipped_folder_is_in_the_wheel(unpacked, folder):
-    listed = subprocess.run(
-        ["git", "ls-files", "-z", folder], cwd=ROOT, capture_output=True, check=True
-    ).stdout
+    listed = subprocess.run(["git", "ls-files", "-z", folder], cwd=ROOT, capture_output=True, check=True).stdout
     names = [name for name in listed.decode().split("\0") if name]
     assert names
     assert [name for name in names if not (unpacked / "workbench/_assets" / name).is_file()] == []
 
 
 def test_the_pinned_versions_are_in_the_wheel(unpacked):
-    assert (unpacked / "workbench/_assets/constraints.txt").read_bytes() == (
-        ROOT / "constraints.txt"
-    ).read_bytes()
+    assert (unpacked / "workbench/_assets/constraints.txt").read_bytes() == (ROOT / "constraints.txt").read_bytes()
 
 
 def test_nothing_of_a_client_or_a_run_is_in_the_wheel(unpacked):
@@ -48,14 +44,22 @@ def test_nothing_of_a_client_or_a_run_is_in_the_wheel(unpacked):
 def test_a_client_is_made_and_checked_by_the_wheel_in_an_empty_folder(unpacked, tmp_path):
     def call(*command: str) -> subprocess.CompletedProcess[str]:
         return subprocess.run(
-            [sys.executable, "-m", "workbench", *command], cwd=tmp_path, env=os.environ | {"PYTHONPATH": str(unpacked)},
-            capture_output=True, text=True, check=False,
-        )  # fmt: skip
+            [sys.executable, "-m", "workbench", *command],
+            cwd=tmp_path,
+            env=os.environ | {"PYTHONPATH": str(unpacked)},
+            capture_output=True,
+            text=True,
+            check=False,
+        )
 
     where = subprocess.run(
-        [sys.executable, "-c", "import workbench; print(workbench.__file__)"], cwd=tmp_path, text=True,
-        env=os.environ | {"PYTHONPATH": str(unpacked)}, capture_output=True, check=True,
-    ).stdout  # fmt: skip
+        [sys.executable, "-c", "import workbench; print(workbench.__file__)"],
+        cwd=tmp_path,
+        text=True,
+        env=os.environ | {"PYTHONPATH": str(unpacked)},
+        capture_output=True,
+        check=True,
+    ).stdout
     assert where.startswith(str(unpacked)), "the checkout's package would prove nothing"
     assert call("new", "acme").returncode == 0
     assert (tmp_path / "client_data/acme/engagement.yaml").is_file()

@@ -59,10 +59,14 @@ def test_dates_and_lists_follow_the_language():
 @pytest.mark.parametrize(
     ("months", "language", "told"),
     [
-        (1, "en", "1 month"), (48, "en", "48 months"), (1, "pl", "1 miesiąc"), (24, "pl", "24 miesiące"),
-        (48, "pl", "48 miesięcy"), (24, "zh", "24个月"),
+        (1, "en", "1 month"),
+        (48, "en", "48 months"),
+        (1, "pl", "1 miesiąc"),
+        (24, "pl", "24 miesiące"),
+        (48, "pl", "48 miesięcy"),
+        (24, "zh", "24个月"),
     ],
-)  # fmt: skip
+)
 def test_months_stand_in_the_form_that_their_number_asks_for(months, language, told):
     assert wording.number(months, "months", language) == told
 
@@ -70,11 +74,17 @@ def test_months_stand_in_the_form_that_their_number_asks_for(months, language, t
 @pytest.mark.parametrize(
     ("value", "language", "text"),
     [
-        (999_950, "en", "EUR 1M"), (999_949, "en", "EUR 999.9K"), (999_950_000, "en", "EUR 1B"), (-999_960, "en", "EUR -1M"),
-        (999_950, "pl", "EUR 1\N{NO-BREAK SPACE}mln"), (99_999_999, "zh", "EUR 1亿"), (9_999.6, "en", "EUR 10K"),
-        (9_999.6, "zh", "EUR 1万"), (9_999.4, "en", "EUR 9,999"),
+        (999_950, "en", "EUR 1M"),
+        (999_949, "en", "EUR 999.9K"),
+        (999_950_000, "en", "EUR 1B"),
+        (-999_960, "en", "EUR -1M"),
+        (999_950, "pl", "EUR 1\N{NO-BREAK SPACE}mln"),
+        (99_999_999, "zh", "EUR 1亿"),
+        (9_999.6, "en", "EUR 10K"),
+        (9_999.6, "zh", "EUR 1万"),
+        (9_999.4, "en", "EUR 9,999"),
     ],
-)  # fmt: skip
+)
 def test_money_just_below_a_unit_is_printed_in_that_unit(value, language, text):
     assert wording.number(value, "EUR", language) == text
 

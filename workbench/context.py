@@ -54,11 +54,7 @@ class Context:
         """The context as plain JSON values."""
         data: dict[str, Any] = {f.name: getattr(self, f.name) for f in fields(self)}
         brand = {f.name: getattr(self.brand, f.name) for f in fields(self.brand)}
-        return data | {
-            "brand": brand,
-            "scope": [list(pair) for pair in self.scope],
-            "wording": list(self.wording),
-        }
+        return data | {"brand": brand, "scope": [list(pair) for pair in self.scope], "wording": list(self.wording)}
 
     @classmethod
     def from_json(cls, data: Mapping[str, Any]) -> Context:

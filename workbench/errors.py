@@ -29,9 +29,7 @@ class Fault:
         """A list of what is allowed that has no entry says so."""
         allowed = self.allowed.rstrip()
         if not allowed or allowed.endswith(":"):
-            object.__setattr__(
-                self, "allowed", f"{allowed or 'nothing'} {'none is there' if allowed else 'here'}"
-            )
+            object.__setattr__(self, "allowed", f"{allowed or 'nothing'} {'none is there' if allowed else 'here'}")
 
     @property
     def place(self) -> str:

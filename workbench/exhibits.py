@@ -31,16 +31,12 @@ class Kind:
 
 
 KINDS: dict[str, Kind] = {
-    "bar": Kind(
-        ("category", "value"), ("series", "low", "high", "n", "target"), "horizontal bars, in row order"
-    ),
+    "bar": Kind(("category", "value"), ("series", "low", "high", "n", "target"), "horizontal bars, in row order"),
     "stacked": Kind(("category", "series", "value"), ("n",), "parts of a whole, absolute"),
     "likert": Kind(("category", "series", "value"), ("n",), "answer shares that add up to 1 a category"),
     "line": Kind(("x", "value"), ("series", "low", "high", "n"), "values over ordered x, straight segments"),
     "slope": Kind(("x", "series", "value"), ("n",), "two or three points in time, one line a series"),
-    "dots": Kind(
-        ("category", "series", "value"), ("n",), "dots on one scale, a row a category, a series a colour"
-    ),
+    "dots": Kind(("category", "series", "value"), ("n",), "dots on one scale, a row a category, a series a colour"),
     "radar": Kind(("category", "series", "value"), (), "profiles of old records, drawn as dots"),
     "matrix": Kind(("label", "x", "y"), ("size", "series"), "labelled bubbles in four named quadrants"),
     "combo": Kind(("category", "bar", "line"), (), "columns with a line on a second axis"),
@@ -50,9 +46,7 @@ KINDS: dict[str, Kind] = {
         "steps from a start to an end; total is true on sums, which may have a range",
     ),
     "tornado": Kind(("category", "low", "high"), ("base",), "swing of an outcome by input, widest first"),
-    "heatmap": Kind(
-        ("row", "column", "value"), ("text", "n"), "a value in each cell of a grid; None is not shown"
-    ),
+    "heatmap": Kind(("row", "column", "value"), ("text", "n"), "a value in each cell of a grid; None is not shown"),
     "table": Kind((), (), "all columns in order"),
     "journey": Kind(("stage", "lane"), ("text", "value"), "lanes of text and curves of value across stages"),
     "gantt": Kind(
@@ -183,9 +177,7 @@ class Exhibit:
         What the workbench said in their place is no longer on record; the alternative text follows a new title.
         """
         places = {_PLACES.get(name, name) for name in changes}
-        kept: dict[str, Any] = {
-            "said": tuple(one for one in self.said if one.place.partition(" ")[0] not in places)
-        }
+        kept: dict[str, Any] = {"said": tuple(one for one in self.said if one.place.partition(" ")[0] not in places)}
         if "title" in changes:
             kept["alt"] = ""
         return replace(self, **(kept | changes))
@@ -207,13 +199,9 @@ class Exhibit:
         shown |= {f"note {at}": text for at, text in enumerate(self.notes, 1)}
         title = word(self.title)
         told: dict[str, Any] = {name: word(getattr(self, name)) for name in ("period", "source", "reasoning")}
+        told |= {name: tuple(map(word, getattr(self, name))) for name in ("columns", "notes", "takeaways", "highlight")}
         told |= {
-            name: tuple(map(word, getattr(self, name)))
-            for name in ("columns", "notes", "takeaways", "highlight")
-        }
-        told |= {
-            name: {key: word(text) for key, text in getattr(self, name).items()}
-            for name in ("encoding", "labels")
+            name: {key: word(text) for key, text in getattr(self, name).items()} for name in ("encoding", "labels")
         }
         told["rows"] = tuple(
             tuple(word(cell) if isinstance(cell, Message) else cell for cell in row) for row in self.rows

@@ -51,8 +51,15 @@ class Desk:
     def solve(self) -> Result:
         """The plan for the present limits; raises `InputError` where there is none."""
         job = self.job
-        return draft_roadmap(job.initiatives, job.finance, job.upstream, rules=job.rules, limits=self.limits,
-                             as_of=job.context.as_of, currency=job.context.currency)  # fmt: skip
+        return draft_roadmap(
+            job.initiatives,
+            job.finance,
+            job.upstream,
+            rules=job.rules,
+            limits=self.limits,
+            as_of=job.context.as_of,
+            currency=job.context.currency,
+        )
 
     def view(self) -> tuple[str, str]:
         """A sentence and a drawing of the plan; the sentence names the limits that clash where there is none."""
@@ -77,9 +84,7 @@ class Desk:
         """
         try:
             if not self._unchanged():
-                return (
-                    "Not saved: engagement.yaml was changed since the form opened. Run the cells above again."
-                )
+                return "Not saved: engagement.yaml was changed since the form opened. Run the cells above again."
             before, now = (one.model_dump(mode="json") for one in (self._kept, self.limits))
             changed = {name: value for name, value in now.items() if value != before[name]}
             if not changed:
@@ -113,26 +118,44 @@ def form_of(desk: Desk) -> widgets.Widget:
     style = {"description_width": "12em"}
 
     def share(label: str) -> Any:
-        return widgets.FloatSlider(value=1.0, min=0.25, max=2.0, step=0.05, description=label, readout_format=".0%",
-                                   style=style, continuous_update=False, layout=widgets.Layout(width="32em"))  # fmt: skip
+        return widgets.FloatSlider(
+            value=1.0,
+            min=0.25,
+            max=2.0,
+            step=0.05,
+            description=label,
+            readout_format=".0%",
+            style=style,
+            continuous_update=False,
+            layout=widgets.Layout(width="32em"),
+        )
 
     budget, capacity = share("Budget, of the present"), share("Capacity, of the present")
     budget.disabled, capacity.disabled = start.budget is None, not start.capacity
-    horizon = widgets.Dropdown(options=sorted({*HORIZONS, start.horizon}), value=start.horizon, description="Horizon, months",
-                               style=style)  # fmt: skip
-    haircut = widgets.FloatSlider(value=start.haircut, min=0, max=1, step=0.05, description="Overlap haircut", style=style,
-                                  readout_format=".0%", continuous_update=False, layout=widgets.Layout(width="32em"))  # fmt: skip
-    keep = widgets.Button(
-        description="Save to engagement.yaml", tooltip="Keeps these limits for the next run"
+    horizon = widgets.Dropdown(
+        options=sorted({*HORIZONS, start.horizon}), value=start.horizon, description="Horizon, months", style=style
     )
+    haircut = widgets.FloatSlider(
+        value=start.haircut,
+        min=0,
+        max=1,
+        step=0.05,
+        description="Overlap haircut",
+        style=style,
+        readout_format=".0%",
+        continuous_update=False,
+        layout=widgets.Layout(width="32em"),
+    )
+    keep = widgets.Button(description="Save to engagement.yaml", tooltip="Keeps these limits for the next run")
     status, drawing = widgets.HTML(), widgets.HTML()
 
     def on_change(_: object) -> None:
         desk.change(
             budget=None if start.budget is None else _years(start.budget, budget.value, horizon.value, start.horizon),
             capacity={role: round(most * capacity.value, 4) for role, most in start.capacity.items()},
-            horizon=horizon.value, haircut=haircut.value,
-        )  # fmt: skip
+            horizon=horizon.value,
+            haircut=haircut.value,
+        )
         text, svg = desk.view()
         status.value, drawing.value = f'<p role="status">{escape(text)}</p>', svg
 

@@ -20,9 +20,7 @@ P = ParamSpec("P")
 R = TypeVar("R")
 FOLDER = "language"
 # Those whose experience it is; each kind's words are a file in `<language>/surveyed`, those of customers the default.
-Surveyed = Literal[
-    "customers", "patients", "passengers", "guests", "members", "citizens", "students", "residents"
-]
+Surveyed = Literal["customers", "patients", "passengers", "guests", "members", "citizens", "students", "residents"]
 # Renderers pass a language down to every number; what one client changed in its words holds for one export.
 _SPOKEN: ContextVar[Catalogue | None] = ContextVar("spoken", default=None)
 
@@ -74,9 +72,7 @@ def faults(language: str, folders: Sequence[Path]) -> Iterator[Fault]:
     for folder in folders:
         file = folder / f"{language}.ftl"
         if file.is_file():
-            yield from _faults(
-                file.read_text("utf-8", errors="replace"), f"{FOLDER}/{file.name}", _own(language)
-            )
+            yield from _faults(file.read_text("utf-8", errors="replace"), f"{FOLDER}/{file.name}", _own(language))
 
 
 @lru_cache(maxsize=16)
@@ -102,17 +98,23 @@ def _faults(text: str, name: str, known: dict[str, set[str]]) -> Iterator[Fault]
         line = text.count("\n", 0, entry.span.start if entry.span else 0) + 1
         if isinstance(entry, ftl.Junk):
             yield Fault(
-                name,
-                "a line that is no message",
-                "message-id = words",
-                "see templates/language/README.md",
-                line=line,
+                name, "a line that is no message", "message-id = words", "see templates/language/README.md", line=line
             )
         elif isinstance(entry, ftl.Message) and entry.id.name not in known:
             hint = did_you_mean(entry.id.name, known)
-            yield Fault(name, f'the unknown message "{entry.id.name}"', "an id that `workbench words` lists",
-                        f"correct the id.{hint}", line=line)  # fmt: skip
+            yield Fault(
+                name,
+                f'the unknown message "{entry.id.name}"',
+                "an id that `workbench words` lists",
+                f"correct the id.{hint}",
+                line=line,
+            )
         elif isinstance(entry, ftl.Message) and (more := arguments(entry) - known[entry.id.name]):
             had = ", ".join(f"${one}" for one in sorted(known[entry.id.name])) or "no argument"
-            yield Fault(name, f'{", ".join(f"${one}" for one in sorted(more))} in "{entry.id.name}"', had,
-                        "use one of these", line=line)  # fmt: skip
+            yield Fault(
+                name,
+                f'{", ".join(f"${one}" for one in sorted(more))} in "{entry.id.name}"',
+                had,
+                "use one of these",
+                line=line,
+            )

@@ -117,8 +117,7 @@ class Result:
             self,
             text=self.text or catalogue.joined(self.claims),
             checks=tuple(
-                Check(catalogue.text(check.name), check.status, catalogue.text(check.text))
-                for check in self.checks
+                Check(catalogue.text(check.name), check.status, catalogue.text(check.text)) for check in self.checks
             ),
             tables={name: _told(frame, catalogue) for name, frame in self.tables.items()},
             claims=(),
@@ -135,8 +134,8 @@ class Result:
              "" if one.n is None else f"{one.n:,}")
             for name, one in self.figures.items()
         ]  # fmt: skip
-        tables = [(name, f"{len(frame):,}", ", ".join(map(str, frame.columns))) for name, frame in self.tables.items()]  # fmt: skip
-        checks = [(check.id, check.status, check.text if isinstance(check.text, str) else "") for check in self.checks]  # fmt: skip
+        tables = [(name, f"{len(frame):,}", ", ".join(map(str, frame.columns))) for name, frame in self.tables.items()]
+        checks = [(check.id, check.status, check.text if isinstance(check.text, str) else "") for check in self.checks]
         return listing.paragraph(self.text or repr(self)) + "".join((
             listing.folded(f"{len(figures)} figures", ("figure", "value", "interval", "n"), figures),
             listing.folded(f"{len(tables)} tables", ("table", "rows", "columns"), tables),
@@ -205,14 +204,10 @@ def _told(frame: pd.DataFrame, catalogue: Catalogue) -> pd.DataFrame:
     """A copy of a frame whose messages are in words; columns without any are left as they are."""
     frame = frame.copy()
     if any(isinstance(column, Message) for column in frame.columns):
-        frame = frame.rename(
-            columns=lambda column: catalogue.text(column) if isinstance(column, Message) else column
-        )
+        frame = frame.rename(columns=lambda column: catalogue.text(column) if isinstance(column, Message) else column)
     for at, kind in enumerate(frame.dtypes):
         if kind == object and any(isinstance(cell, Message) for cell in frame.iloc[:, at]):  # noqa: E721 - a dtype
-            words = [
-                catalogue.text(cell) if isinstance(cell, Message) else cell for cell in frame.iloc[:, at]
-            ]
+            words = [catalogue.text(cell) if isinstance(cell, Message) else cell for cell in frame.iloc[:, at]]
             frame.isetitem(at, words)
     return frame
 

@@ -132,9 +132,7 @@ def span(measured: Measured, language: str = "en") -> str:
     """The interval of a figure, its unit once: '41 to 47%', 'EUR 83K to 128K'; an en dash where it has none."""
     if measured.low is None or measured.high is None:
         return "–"
-    low, high = (
-        number(borne(end, measured), measured.unit, language) for end in (measured.low, measured.high)
-    )
+    low, high = (number(borne(end, measured), measured.unit, language) for end in (measured.low, measured.high))
     way = unit(measured.unit)
     if way.noun == measured.unit:
         high = high.removeprefix(f"{measured.unit} ")

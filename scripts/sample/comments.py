@@ -88,16 +88,32 @@ TOPICS: dict[str, Topic] = {
     ),
 }  # fmt: skip
 OTHERS = (
-    "Nothing to add.", "Keep going.", "My first trip in {weeks} years.", "Please open a bakery at the station.",
-    "Good luck to all of you.", "I travel on {day} only.", "See my letter of last month.", "It is what it is.",
-)  # fmt: skip
+    "Nothing to add.",
+    "Keep going.",
+    "My first trip in {weeks} years.",
+    "Please open a bakery at the station.",
+    "Good luck to all of you.",
+    "I travel on {day} only.",
+    "See my letter of last month.",
+    "It is what it is.",
+)
 # What passengers add that is about no theme.
 ASIDES = (
-    "I have used your line for {weeks} years.", "My family says the same.", "Just so you know.", "That was on {day}.",
-    "I was on my way to work.", "We were travelling with two children.", "I will tell my colleagues.",
-    "Thanks for asking.", "It was my birthday.", "I am 70 and notice such things.", "Coach {coach}, by the way.",
-    "I hope somebody reads this.", "Same as in spring.", "My neighbour was there too.",
-)  # fmt: skip
+    "I have used your line for {weeks} years.",
+    "My family says the same.",
+    "Just so you know.",
+    "That was on {day}.",
+    "I was on my way to work.",
+    "We were travelling with two children.",
+    "I will tell my colleagues.",
+    "Thanks for asking.",
+    "It was my birthday.",
+    "I am 70 and notice such things.",
+    "Coach {coach}, by the way.",
+    "I hope somebody reads this.",
+    "Same as in spring.",
+    "My neighbour was there too.",
+)
 # The twelve that the fictional reviewer was asked about, and the themes of each.
 COMMENTS: dict[str, tuple[str, ...]] = {
     "Staff on the train were friendly and calm.": ("staff",),
@@ -115,17 +131,7 @@ COMMENTS: dict[str, tuple[str, ...]] = {
 }
 SLOTS = {
     "long": ("ten minutes", "half an hour", "forty minutes", "an hour", "two hours", "ages"),
-    "day": (
-        "Monday",
-        "Tuesday",
-        "Wednesday",
-        "Thursday",
-        "Friday",
-        "Saturday",
-        "Sunday",
-        "evening",
-        "morning",
-    ),
+    "day": ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday", "evening", "morning"),
     "weeks": ("three", "four", "five", "six", "eight", "ten"),
     "thing": ("pram", "bike", "suitcase", "wheelchair", "bags", "dog"),
     "device": ("phone", "laptop", "tablet"),
@@ -141,9 +147,7 @@ def write(ratings: Mapping[str, int], number: int, year: str, *, recommend: int)
         return ""
     if random.random() < 0.1:
         return _filled(random.choice(OTHERS), random)
-    rated = {
-        topic: ratings[one.touchpoint] for topic, one in TOPICS.items() if 1 <= ratings[one.touchpoint] <= 5
-    }
+    rated = {topic: ratings[one.touchpoint] for topic, one in TOPICS.items() if 1 <= ratings[one.touchpoint] <= 5}
     pull = {topic: {1: 9.0, 2: 3.0, 3: 0.5, 4: 0.5, 5: 1.4}[rating] for topic, rating in rated.items()}
     if recommend <= DETRACTOR:
         pull |= {topic: WEIGHTY * pull[topic] for topic in ("information", "refunds") if topic in pull}
@@ -169,8 +173,12 @@ def themes_file() -> str:
         "themes:",
     ]
     for name, topic in TOPICS.items():
-        lines += [f"  {name}:", f"    name: {topic.name}", f"    words: [{', '.join(topic.words)}]",
-                  f'    examples: ["{_filled(topic.low[0], Random(name))}"]']  # fmt: skip
+        lines += [
+            f"  {name}:",
+            f"    name: {topic.name}",
+            f"    words: [{', '.join(topic.words)}]",
+            f'    examples: ["{_filled(topic.low[0], Random(name))}"]',
+        ]
     return "\n".join(lines) + "\n"
 
 
@@ -179,9 +187,7 @@ def about(text: str) -> tuple[str, ...]:
     if text in COMMENTS:
         return COMMENTS[text]
     return tuple(
-        name
-        for name, topic in TOPICS.items()
-        if any(_pattern(one).search(text) for one in (*topic.low, *topic.high))
+        name for name, topic in TOPICS.items() if any(_pattern(one).search(text) for one in (*topic.low, *topic.high))
     )
 
 
@@ -193,13 +199,12 @@ def _pattern(sentence: str) -> re.Pattern[str]:
 def sheets(waves: Mapping[str, str]) -> dict[str, str]:
     """The list drawn from, and the sheets of two readers, of whom the second read the first rows and slips at times."""
     rules = tuple(ThemeRule(topic.name, topic.words, id=name) for name, topic in TOPICS.items())
-    rows = [
-        (year, row["COMMENT"]) for year, text in waves.items() for row in csv.DictReader(io.StringIO(text))
-    ]
+    rows = [(year, row["COMMENT"]) for year, text in waves.items() for row in csv.DictReader(io.StringIO(text))]
     survey = SimpleNamespace(
         frame=pd.DataFrame(rows, columns=["wave", "verbatim.comment"]),
-        waves=pd.DataFrame({"id": list(waves)}), verbatims=pd.DataFrame({"id": ["comment"]}),
-    )  # fmt: skip
+        waves=pd.DataFrame({"id": list(waves)}),
+        verbatims=pd.DataFrame({"id": ["comment"]}),
+    )
     groups, drawn = draw(survey, rules, count=READ, seed=7)
     random = Random(7)
     first = [[text, said, groups[text], *_ticks(about(said))] for text, said in drawn]

@@ -8,17 +8,29 @@ from sample.tables import text
 
 # A department, the touchpoint that it serves, how many answer, and how able they are to serve (standard normal).
 DEPARTMENTS = (
-    ("Timetable planning", "timetable", 22, 0.1), ("Pricing", "fares", 14, 0.3), ("Digital sales", "booking", 41, 0.8),
-    ("Stations", "station", 88, -0.3), ("Platform staff", "boarding", 64, 0.5), ("Operations control", "punctuality", 37, 0.2),
-    ("Cleaning", "cleanliness", 58, -0.4), ("On-board crew", "staff", 120, 0.9), ("On-board technology", "wifi", 19, -0.1),
-    ("Disruption desk", "delay_info", 33, -1.3), ("Rebooking desk", "rebooking", 28, -0.4), ("Connections", "onward", 16, -0.6),
-    ("Claims", "refunds", 31, -1.0), ("Customer service", "contact", 72, 0.1), ("Legal", "", 4, 0.0),
-)  # fmt: skip
+    ("Timetable planning", "timetable", 22, 0.1),
+    ("Pricing", "fares", 14, 0.3),
+    ("Digital sales", "booking", 41, 0.8),
+    ("Stations", "station", 88, -0.3),
+    ("Platform staff", "boarding", 64, 0.5),
+    ("Operations control", "punctuality", 37, 0.2),
+    ("Cleaning", "cleanliness", 58, -0.4),
+    ("On-board crew", "staff", 120, 0.9),
+    ("On-board technology", "wifi", 19, -0.1),
+    ("Disruption desk", "delay_info", 33, -1.3),
+    ("Rebooking desk", "rebooking", 28, -0.4),
+    ("Connections", "onward", 16, -0.6),
+    ("Claims", "refunds", 31, -1.0),
+    ("Customer service", "contact", 72, 0.1),
+    ("Legal", "", 4, 0.0),
+)
 STATEMENTS = (
-    ("tools", "I have the tools to solve a customer's problem", 0.25), ("information", "I learn of a disruption before the customer does", -0.35),
-    ("authority", "I may decide on a remedy myself", -0.45), ("colleagues", "Other teams help when I need them", 0.35),
+    ("tools", "I have the tools to solve a customer's problem", 0.25),
+    ("information", "I learn of a disruption before the customer does", -0.35),
+    ("authority", "I may decide on a remedy myself", -0.45),
+    ("colleagues", "Other teams help when I need them", 0.35),
     ("heard", "What I report about customers is acted on", -0.15),
-)  # fmt: skip
+)
 HEAD = ("ID", "WAVE", "DEPT", "RECOMMEND_WORK", *(f"S_{name.upper()}" for name, *_ in STATEMENTS))
 
 

@@ -53,9 +53,7 @@ _TOUCHPOINTS = (
 
 
 def _touchpoint(name: str, label: str, stage: str) -> str:
-    return (
-        f"    - {{id: {name}, label: {label}, stage: {stage}, column: RATE_{name.upper()}, scale: [1, 5]}}\n"
-    )
+    return f"    - {{id: {name}, label: {label}, stage: {stage}, column: RATE_{name.upper()}, scale: [1, 5]}}\n"
 
 
 ENGAGEMENT = f"""# Halden Rail is a fictional passenger railway; every figure in this folder is made up.

@@ -179,9 +179,13 @@ TOUCHPOINTS = {
 SIZES = {"2025": 318, "2026": 341}
 SCALE = "(1 = bardzo źle, 5 = bardzo dobrze)"
 HEADER = (
-    "Numer", "Na ile prawdopodobne jest, że poleci Pan/Pani nasz szpital bliskim? (0 = w ogóle, 10 = na pewno)",
-    f"Jak ocenia Pan/Pani pobyt jako całość? {SCALE}", *(f"{name} {SCALE}" for name in TOUCHPOINTS), "Oddział", "Tryb przyjęcia",
-)  # fmt: skip
+    "Numer",
+    "Na ile prawdopodobne jest, że poleci Pan/Pani nasz szpital bliskim? (0 = w ogóle, 10 = na pewno)",
+    f"Jak ocenia Pan/Pani pobyt jako całość? {SCALE}",
+    *(f"{name} {SCALE}" for name in TOUCHPOINTS),
+    "Oddział",
+    "Tryb przyjęcia",
+)
 WARDS = ("Interna", "Chirurgia", "Ortopedia", "Położnictwo")
 
 
@@ -199,18 +203,10 @@ def _patient(year: str, number: int, random: Random) -> list[object]:
     pulled = sum(means[3] * (felt[name] - means[0]) for name, means in TOUCHPOINTS.items())
     stay = 3.5 + pulled + random.gauss(0, 0.4)
     rated = [
-        clamp(felt[name], 1, 5) if random.random() < means[2] else "nie dotyczy"
-        for name, means in TOUCHPOINTS.items()
+        clamp(felt[name], 1, 5) if random.random() < means[2] else "nie dotyczy" for name, means in TOUCHPOINTS.items()
     ]
     recommend = clamp(7.1 + 1.9 * (stay - 3.5) + random.gauss(0, 1.1), 0, 10)
-    return [
-        f"P-{year}-{number:03d}",
-        recommend,
-        clamp(stay, 1, 5),
-        *rated,
-        ward,
-        "nagły" if urgent else "planowy",
-    ]
+    return [f"P-{year}-{number:03d}", recommend, clamp(stay, 1, 5), *rated, ward, "nagły" if urgent else "planowy"]
 
 
 # documented, practised, evidence, owner of each question of the governance checklist.

@@ -11,48 +11,132 @@ from workbench.privacy.words import quote_id
 KINDS = (("C", "customer", 8), ("E", "employee", 5), ("X", "executive", 5))
 # What is said of a stage: stage, touchpoint, pain, need, theme, and ways to say it, by kind of interview.
 SAID = (
-    ("disruption", "delay_info", "x", "", "Nobody says how long", {
-        "C": ("The train stood for an hour and nobody could say for how long.", "First the app said ten minutes, then it said nothing any more.",
-              "I asked the conductor how long it would take, and he was waiting for the same message as I was.",
-              "They told us to wait for information, and none came until we moved again.",
-              "You hear the delay from your neighbour's phone before anybody on the train says a word."),
-        "E": ("We learn of a delay when passengers show it to us on their phones.", "In the depot we have one number to call, and it is busy when it matters.",
-              "I would gladly tell them something, but I must wait for the control centre."),
-        "X": ("In the board we see minutes of delay, and never the minutes until somebody said so.",),
-    }),
-    ("disruption", "rebooking", "x", "x", "Help with the next train", {
-        "C": ("I stood in a line for rebooking while the next train left without me.", "What I needed was a seat on the next train, not an apology.",
-              "With two children I want somebody who says: take this one, it is arranged."),
-        "E": ("I cannot rebook anybody; I can only send them to the desk.", "Crew may not change a ticket, although everybody on the platform thinks so."),
-        "X": ("Rebooking sits with sales, the delay with operations, and the passenger stands in between.",),
-    }),
-    ("aftercare", "refunds", "x", "", "Proof of what you know", {
-        "C": ("They cancelled the train themselves, and I had to prove that it was cancelled.", "Seven weeks for a refund, and three letters with the same number.",
-              "I sent the same ticket twice, and then they asked for a third time.", "In the end I let it be; it was not worth the evenings."),
-        "E": ("We check by hand what the system knows, case by case.", "Half of my day is asking people for what we have already."),
-        "X": ("We spend more on checking a small refund than on the refund.",),
-    }),
-    ("aftercare", "", "", "x", "Somebody who knows my case", {
-        "C": ("I would have liked one person who knows my case.",),
-        "E": ("A case goes to whoever is free, so nobody knows it.",),
-    }),
-    ("travel", "staff", "", "", "Crew", {
-        "C": ("The crew was calm and kind, even when all went wrong.", "On a good day I read, and somebody brings coffee with a smile."),
-        "X": ("Our crew is what people remember when they praise us.",),
-    }),
-    ("book", "booking", "", "", "Quick booking", {
-        "C": ("Booking is two minutes on the phone, that part is fine.", "I buy in the app while I walk to the station."),
-        "E": ("Hardly anybody comes to us with booking any more.",),
-    }),
-    ("plan", "fares", "x", "", "Why two prices", {
-        "C": ("The same trip had two prices, and I never found out why.",),
-        "X": ("I could not explain our fares to my own family.",),
-    }),
-    ("board", "boarding", "x", "", "Platform changes", {
-        "C": ("The board said three, the train left from five.", "A platform change with a pram is a small adventure."),
-        "E": ("We are told of a platform change when the train is already there.",),
-    }),
-)  # fmt: skip
+    (
+        "disruption",
+        "delay_info",
+        "x",
+        "",
+        "Nobody says how long",
+        {
+            "C": (
+                "The train stood for an hour and nobody could say for how long.",
+                "First the app said ten minutes, then it said nothing any more.",
+                "I asked the conductor how long it would take, and he was waiting for the same message as I was.",
+                "They told us to wait for information, and none came until we moved again.",
+                "You hear the delay from your neighbour's phone before anybody on the train says a word.",
+            ),
+            "E": (
+                "We learn of a delay when passengers show it to us on their phones.",
+                "In the depot we have one number to call, and it is busy when it matters.",
+                "I would gladly tell them something, but I must wait for the control centre.",
+            ),
+            "X": ("In the board we see minutes of delay, and never the minutes until somebody said so.",),
+        },
+    ),
+    (
+        "disruption",
+        "rebooking",
+        "x",
+        "x",
+        "Help with the next train",
+        {
+            "C": (
+                "I stood in a line for rebooking while the next train left without me.",
+                "What I needed was a seat on the next train, not an apology.",
+                "With two children I want somebody who says: take this one, it is arranged.",
+            ),
+            "E": (
+                "I cannot rebook anybody; I can only send them to the desk.",
+                "Crew may not change a ticket, although everybody on the platform thinks so.",
+            ),
+            "X": ("Rebooking sits with sales, the delay with operations, and the passenger stands in between.",),
+        },
+    ),
+    (
+        "aftercare",
+        "refunds",
+        "x",
+        "",
+        "Proof of what you know",
+        {
+            "C": (
+                "They cancelled the train themselves, and I had to prove that it was cancelled.",
+                "Seven weeks for a refund, and three letters with the same number.",
+                "I sent the same ticket twice, and then they asked for a third time.",
+                "In the end I let it be; it was not worth the evenings.",
+            ),
+            "E": (
+                "We check by hand what the system knows, case by case.",
+                "Half of my day is asking people for what we have already.",
+            ),
+            "X": ("We spend more on checking a small refund than on the refund.",),
+        },
+    ),
+    (
+        "aftercare",
+        "",
+        "",
+        "x",
+        "Somebody who knows my case",
+        {
+            "C": ("I would have liked one person who knows my case.",),
+            "E": ("A case goes to whoever is free, so nobody knows it.",),
+        },
+    ),
+    (
+        "travel",
+        "staff",
+        "",
+        "",
+        "Crew",
+        {
+            "C": (
+                "The crew was calm and kind, even when all went wrong.",
+                "On a good day I read, and somebody brings coffee with a smile.",
+            ),
+            "X": ("Our crew is what people remember when they praise us.",),
+        },
+    ),
+    (
+        "book",
+        "booking",
+        "",
+        "",
+        "Quick booking",
+        {
+            "C": (
+                "Booking is two minutes on the phone, that part is fine.",
+                "I buy in the app while I walk to the station.",
+            ),
+            "E": ("Hardly anybody comes to us with booking any more.",),
+        },
+    ),
+    (
+        "plan",
+        "fares",
+        "x",
+        "",
+        "Why two prices",
+        {
+            "C": ("The same trip had two prices, and I never found out why.",),
+            "X": ("I could not explain our fares to my own family.",),
+        },
+    ),
+    (
+        "board",
+        "boarding",
+        "x",
+        "",
+        "Platform changes",
+        {
+            "C": (
+                "The board said three, the train left from five.",
+                "A platform change with a pram is a small adventure.",
+            ),
+            "E": ("We are told of a platform change when the train is already there.",),
+        },
+    ),
+)
 ASKED = (
     "I: Please tell me of the last trip that you remember well.",
     "I: What happened then?",
@@ -76,14 +160,16 @@ def files(random: Random) -> dict[str, str]:
                 f"  - {{id: {id_}, kind: {kind}, date: 2026-{6 + number % 3:02d}-{3 + 2 * number:02d}{persona}}}"
             )
             told = list(_told(letter, number, random))
-            lines = [
-                line for at, (_, text) in enumerate(told) for line in (ASKED[at % len(ASKED)], f"R: {text}")
-            ]
+            lines = [line for at, (_, text) in enumerate(told) for line in (ASKED[at % len(ASKED)], f"R: {text}")]
             made[f"interviews/{id_}.txt"] = "\n\n".join(lines) + "\n"
             rows += [_row(id_, text, said) for said, text in told]
     second = [_reread(row, random) for row in rows]
-    return {"interviews.yaml": "\n".join([*register, ""]), **made, "interview_codes.csv": _sheet(rows, "reader one"),
-            "interview_codes_second.csv": _sheet(second, "reader two")}  # fmt: skip
+    return {
+        "interviews.yaml": "\n".join([*register, ""]),
+        **made,
+        "interview_codes.csv": _sheet(rows, "reader one"),
+        "interview_codes_second.csv": _sheet(second, "reader two"),
+    }
 
 
 def _told(letter: str, number: int, random: Random) -> list[tuple[tuple[str, ...], str]]:
@@ -97,8 +183,16 @@ def _told(letter: str, number: int, random: Random) -> list[tuple[tuple[str, ...
 
 def _row(interview: str, text: str, said: tuple[str, ...]) -> dict[str, str]:
     stage, touchpoint, pain, need, theme = said
-    return {"id": quote_id(text), "interview": interview, "passage": text, "stage": stage, "touchpoint": touchpoint, "pain": pain,
-            "need": need, "theme": theme}  # fmt: skip
+    return {
+        "id": quote_id(text),
+        "interview": interview,
+        "passage": text,
+        "stage": stage,
+        "touchpoint": touchpoint,
+        "pain": pain,
+        "need": need,
+        "theme": theme,
+    }
 
 
 def _reread(row: dict[str, str], random: Random) -> dict[str, str]:

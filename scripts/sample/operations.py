@@ -46,8 +46,17 @@ def trials(random: Random) -> str:
             began = start if unit <= treated else ""
             for month in periods:
                 value = level + random.gauss(0, 0.13) + (gain if began and month >= start else 0)
-                rows.append((initiative, figure, f"{what} {unit}", month, f"{value:.2f}", random.randint(38, 70), began,
-                             "points of five", "up"))  # fmt: skip
-    return text(
-        ("initiative", "figure", "unit", "period", "value", "n", "start", "measured_in", "polarity"), rows
-    )
+                rows.append(
+                    (
+                        initiative,
+                        figure,
+                        f"{what} {unit}",
+                        month,
+                        f"{value:.2f}",
+                        random.randint(38, 70),
+                        began,
+                        "points of five",
+                        "up",
+                    )
+                )
+    return text(("initiative", "figure", "unit", "period", "value", "n", "start", "measured_in", "polarity"), rows)

@@ -35,17 +35,32 @@ TOUCHPOINTS: dict[str, Touchpoint] = {
     "contact": Touchpoint({"2025": 3.3, "2026": 3.4}, 0.86, 0.06),
 }
 # Route, share of passengers, weight that corrects its share in the sample, shift of all ratings.
-ROUTES = (("capital", 0.40, 0.85, 0.15), ("coast", 0.30, 1.00, -0.05), ("north", 0.255, 1.30, -0.20),
-          ("night", 0.045, 0.70, 0.10))  # fmt: skip
+ROUTES = (
+    ("capital", 0.40, 0.85, 0.15),
+    ("coast", 0.30, 1.00, -0.05),
+    ("north", 0.255, 1.30, -0.20),
+    ("night", 0.045, 0.70, 0.10),
+)
 SIZES = {"2025": 592, "2026": 614}
 
 
 def wave(year: str, random: Random) -> str:
     """One wave as CSV; the recommend column is named differently in each wave, as it happens in practice."""
     recommend = {"2025": "Q7_RECOMMEND", "2026": "NPS_RECOMMEND"}[year]
-    columns = ["RESPID", "WEIGHT", recommend, "OVERALL", "EASE",
-               *(f"RATE_{name.upper()}" for name in TOUCHPOINTS),
-               "CLASS", "ROUTE", "AGE_BAND", "RETAINED_12M", "SPEND_EUR", "COMMENT"]  # fmt: skip
+    columns = [
+        "RESPID",
+        "WEIGHT",
+        recommend,
+        "OVERALL",
+        "EASE",
+        *(f"RATE_{name.upper()}" for name in TOUCHPOINTS),
+        "CLASS",
+        "ROUTE",
+        "AGE_BAND",
+        "RETAINED_12M",
+        "SPEND_EUR",
+        "COMMENT",
+    ]
     rows = [_respondent(year, number, random) for number in range(1, SIZES[year] + 1)]
     return text(columns, rows)
 

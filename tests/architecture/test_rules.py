@@ -48,8 +48,17 @@ def test_every_dependency_has_a_reason():
     assert [line for line in dependencies if "# " not in line] == []
 
 
-IMPORTED_AS = {"babel": "babel", "fluent-runtime": "fluent", "fonttools": "fontTools", "markdown-it-py": "markdown_it",
-               "python-docx": "docx", "pyyaml": "yaml", "python-pptx": "pptx", "ruamel-yaml": "ruamel", "xlsxwriter": "xlsxwriter"}  # fmt: skip
+IMPORTED_AS = {
+    "babel": "babel",
+    "fluent-runtime": "fluent",
+    "fonttools": "fontTools",
+    "markdown-it-py": "markdown_it",
+    "python-docx": "docx",
+    "pyyaml": "yaml",
+    "python-pptx": "pptx",
+    "ruamel-yaml": "ruamel",
+    "xlsxwriter": "xlsxwriter",
+}
 # Used by another way than an import: the program that is started, and what pandas reads and writes Parquet with.
 STARTED = {"jupyterlab", "pyarrow"}
 
@@ -58,17 +67,11 @@ def test_every_dependency_that_a_user_installs_is_used_by_the_package():
     import tomllib
 
     project = tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))["project"]
-    names = {
-        re.sub(r"[-_.]+", "-", re.split(r"[\[>=<]", entry)[0]).lower() for entry in project["dependencies"]
-    }
+    names = {re.sub(r"[-_.]+", "-", re.split(r"[\[>=<]", entry)[0]).lower() for entry in project["dependencies"]}
     nodes = [node for tree in TREES.values() for node in ast.walk(tree)]
-    used = {
-        alias.name.partition(".")[0] for node in nodes if isinstance(node, ast.Import) for alias in node.names
-    }
+    used = {alias.name.partition(".")[0] for node in nodes if isinstance(node, ast.Import) for alias in node.names}
     used |= {(node.module or "").partition(".")[0] for node in nodes if isinstance(node, ast.ImportFrom)}
-    assert {
-        name for name in names - STARTED if IMPORTED_AS.get(name, name.replace("-", "_")) not in used
-    } == set()
+    assert {name for name in names - STARTED if IMPORTED_AS.get(name, name.replace("-", "_")) not in used} == set()
 
 
 def test_the_lock_is_hashed_and_names_no_host():
@@ -83,13 +86,9 @@ def test_the_lock_holds_every_declared_dependency():
     import tomllib
 
     project = tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))["project"]
-    declared = project["dependencies"] + [
-        d for extra in project["optional-dependencies"].values() for d in extra
-    ]
+    declared = project["dependencies"] + [d for extra in project["optional-dependencies"].values() for d in extra]
     names = {re.sub(r"[-_.]+", "-", re.split(r"[\[>=<]", entry)[0]).lower() for entry in declared}
-    locked = set(
-        re.findall(r"^([a-z0-9][\w.-]*)==", (ROOT / "requirements.lock").read_text("utf-8"), re.MULTILINE)
-    )
+    locked = set(re.findall(r"^([a-z0-9][\w.-]*)==", (ROOT / "requirements.lock").read_text("utf-8"), re.MULTILINE))
     assert names - locked == set()
 
 
@@ -107,9 +106,7 @@ def test_a_module_says_what_it_is_for_and_fits_its_size():
 
 def _inside_functions(tree: ast.Module) -> list[ast.stmt]:
     functions = [node for node in ast.walk(tree) if isinstance(node, (ast.FunctionDef, ast.AsyncFunctionDef))]
-    return [
-        node for one in functions for node in ast.walk(one) if isinstance(node, (ast.Import, ast.ImportFrom))
-    ]
+    return [node for one in functions for node in ast.walk(one) if isinstance(node, (ast.Import, ast.ImportFrom))]
 
 
 def test_imports_stand_at_the_top_and_each_of_the_few_others_says_why():
@@ -149,23 +146,8 @@ def _loads(*modules: str) -> set[str]:
 
 def test_help_imports_no_command_and_an_unchanged_client_no_reader_of_inputs():
     help_, status = _loads("workbench.cli.app"), _loads("workbench.cli.runs")
-    heavy = {
-        "pandas",
-        "matplotlib",
-        "pptx",
-        "papermill",
-        "scipy",
-        "typst",
-        "numpy",
-        "pydantic",
-        "fluent.runtime",
-    }
-    commands = {path.stem for path in (ROOT / "workbench/cli").glob("*.py")} - {
-        "__init__",
-        "app",
-        "lazily",
-        "terminal",
-    }
+    heavy = {"pandas", "matplotlib", "pptx", "papermill", "scipy", "typst", "numpy", "pydantic", "fluent.runtime"}
+    commands = {path.stem for path in (ROOT / "workbench/cli").glob("*.py")} - {"__init__", "app", "lazily", "terminal"}
     assert help_ & (heavy | {f"workbench.cli.{command}" for command in commands}) == set()
     assert status & (heavy | {"workbench.engagement", "workbench.languages", "workbench.run.client"}) == set()
 
@@ -173,9 +155,7 @@ def test_help_imports_no_command_and_an_unchanged_client_no_reader_of_inputs():
 def test_reading_inputs_loads_no_renderer_and_a_notebook_none_of_the_deliverables():
     check = _loads("workbench.cli.checking")
     assert check & {"matplotlib", "pptx", "papermill", "scipy", "typst", "openpyxl", "IPython"} == set()
-    notebook = _loads(
-        "workbench.session", "workbench.scoring.roadmap", "workbench.findings", "workbench.story"
-    )
+    notebook = _loads("workbench.session", "workbench.scoring.roadmap", "workbench.findings", "workbench.story")
     assert notebook & {"pptx", "docx", "papermill", "nbconvert", "typst", "openpyxl", "seaborn"} == set()
 
 
@@ -196,9 +176,7 @@ def test_a_notebook_is_thin_stripped_and_takes_parameters(path):
     assert set(notebook["metadata"]["workbench"]) == {"needs", "after"}
     first = "".join(notebook["cells"][0]["source"])
     assert first.startswith("# "), "the first cell is the notebook's question"
-    headings = [
-        c for c in notebook["cells"] if c["cell_type"] == "markdown" and "".join(c["source"]).startswith("# ")
-    ]
+    headings = [c for c in notebook["cells"] if c["cell_type"] == "markdown" and "".join(c["source"]).startswith("# ")]
     assert len(headings) == 1
 
 
@@ -295,8 +273,7 @@ def _numbers_of_their_own(tree: ast.Module) -> list[str]:
 
 
 @pytest.mark.parametrize(
-    "source",
-    ["def show(n, *, minimum=5): ...", "def show(n, few=10): ...", "MINIMUM_GROUP = 5", "minimum: int = 5"],
+    "source", ["def show(n, *, minimum=5): ...", "def show(n, few=10): ...", "MINIMUM_GROUP = 5", "minimum: int = 5"]
 )
 def test_a_size_of_anonymity_with_a_number_of_its_own_is_seen(source):
     assert len(_numbers_of_their_own(ast.parse(source))) == 1

@@ -98,9 +98,7 @@ survey:
 
 
 def _journey() -> str:
-    stages = "\n".join(
-        f"  - {{id: {id_}, label: {label}, evidence: survey}}" for id_, label in STAGES.items()
-    )
+    stages = "\n".join(f"  - {{id: {id_}, label: {label}, evidence: survey}}" for id_, label in STAGES.items())
     touchpoints = "\n".join(
         f"  - {{id: {name.lower()}, label: {name.replace('_', ' ')}, stage: {stage}}}"
         for name, stage in TOUCHPOINTS.items()

@@ -68,8 +68,19 @@ def cluster(tmp_path_factory):
     output = {"stdout": subprocess.DEVNULL, "stderr": subprocess.DEVNULL, "cwd": folder}
     scheduler = subprocess.Popen([*dask, *options], **output)
     _wait_for(file.is_file)
-    work = [sys.executable, "-m", "distributed.cli.dask_worker", "--scheduler-file", str(file), "--no-nanny",
-            "--nthreads", "1", "--no-dashboard", "--local-directory", str(folder)]  # fmt: skip
+    work = [
+        sys.executable,
+        "-m",
+        "distributed.cli.dask_worker",
+        "--scheduler-file",
+        str(file),
+        "--no-nanny",
+        "--nthreads",
+        "1",
+        "--no-dashboard",
+        "--local-directory",
+        str(folder),
+    ]
     workers = [subprocess.Popen(work, **output) for _ in range(2)]
     from distributed import Client
 
@@ -110,9 +121,7 @@ def test_a_batch_survives_the_loss_of_a_worker_and_equals_a_local_one(workspace,
             lost.append(workers[0].pid)
             os.kill(workers[0].pid, signal.SIGKILL)
 
-    outcomes = run_batch(
-        CLIENTS, workspace=workspace, request=Request(), reporter=Told(lose_one), cluster=address
-    )
+    outcomes = run_batch(CLIENTS, workspace=workspace, request=Request(), reporter=Told(lose_one), cluster=address)
     assert [outcome.status for outcome in outcomes] == ["done"] * 4, outcomes
     assert lost
     run_batch(CLIENTS, workspace=local, request=Request(), reporter=Told())
@@ -135,9 +144,7 @@ def test_workers_read_and_write_a_workspace_on_a_store(workspace, cluster, tmp_p
     assert not (workspace / "reports/.ledger.sqlite").exists()
 
 
-def test_a_scheduler_that_dies_fails_its_clients_in_a_line_and_nothing_is_published_afterwards(
-    workspace, cluster
-):
+def test_a_scheduler_that_dies_fails_its_clients_in_a_line_and_nothing_is_published_afterwards(workspace, cluster):
     address, _, scheduler = cluster
     write_notebook(workspace, "91_first", "import time; time.sleep(6)", "wb.record(wb.Result('first', {}))")
 
@@ -146,21 +153,15 @@ def test_a_scheduler_that_dies_fails_its_clients_in_a_line_and_nothing_is_publis
             if text.startswith("running") and scheduler.poll() is None:
                 scheduler.kill()
 
-    outcomes = run_batch(
-        CLIENTS[:2], workspace=workspace, request=Request(), reporter=Kills(), cluster=address
-    )
+    outcomes = run_batch(CLIENTS[:2], workspace=workspace, request=Request(), reporter=Kills(), cluster=address)
     assert [outcome.status for outcome in outcomes] == ["failed", "failed"], outcomes
     assert all("the cluster lost it" in outcome.reason for outcome in outcomes), outcomes
     time.sleep(8)
     assert [publish.latest(workspace, client) for client in CLIENTS[:2]] == [None, None]
 
 
-@pytest.mark.parametrize(
-    "address", ["tcp://127.0.0.1:1", "nonsense", "http://there/", "tcp://127.0.0.1:port"]
-)
-def test_an_address_where_no_scheduler_answers_is_misuse_and_no_client_is_said_to_have_crashed(
-    workspace, address
-):
+@pytest.mark.parametrize("address", ["tcp://127.0.0.1:1", "nonsense", "http://there/", "tcp://127.0.0.1:port"])
+def test_an_address_where_no_scheduler_answers_is_misuse_and_no_client_is_said_to_have_crashed(workspace, address):
     with pytest.raises(MisuseError, match="no scheduler answers") as caught:
         run_batch(CLIENTS, workspace=workspace, request=Request(), reporter=Told(), cluster=address)
     assert "\n" not in str(caught.value)
@@ -188,9 +189,7 @@ def versions(python: str, dask: str) -> dict:
         ),
     ],
 )
-def test_a_part_of_the_cluster_with_another_version_is_named_and_a_patch_level_is_none(
-    scheduler, worker, says
-):
+def test_a_part_of_the_cluster_with_another_version_is_named_and_a_patch_level_is_none(scheduler, worker, says):
     told = {
         "client": versions("3.11.7.final.0", "2025.9.1"),
         "scheduler": versions(*scheduler),

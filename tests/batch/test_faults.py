@@ -22,10 +22,7 @@ from workbench.run import publish
 from workbench.run.client import run_client
 from workbench.run.outcome import Request
 
-pytestmark = [
-    pytest.mark.slow,
-    pytest.mark.skipif(sys.platform != "linux", reason="signals and limits are Linux's"),
-]
+pytestmark = [pytest.mark.slow, pytest.mark.skipif(sys.platform != "linux", reason="signals and limits are Linux's")]
 
 CLIENTS = ("acme", "beta", "gamma")
 
@@ -91,9 +88,7 @@ def processes_of(workspace: Path) -> list[int]:
 
 
 @pytest.mark.timeout(600)
-def test_a_runner_killed_at_any_moment_leaves_whole_runs_and_a_repeat_completes_them(
-    workspace, uninterrupted
-):
+def test_a_runner_killed_at_any_moment_leaves_whole_runs_and_a_repeat_completes_them(workspace, uninterrupted):
     moments = random.Random(20261124)  # noqa: S311 - moments, not secrets
     for _ in range(4):
         runner = start(workspace)

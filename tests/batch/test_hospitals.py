@@ -47,9 +47,7 @@ def test_each_hospital_gets_its_own_figures_and_its_position_in_its_state(shared
         return run_batch(clients, workspace=tmp_path, request=Request(workers=2), reporter=Silent())
 
     outcomes = run()
-    assert [(outcome.client, outcome.status) for outcome in outcomes] == [
-        (client, "done") for client in clients
-    ]
+    assert [(outcome.client, outcome.status) for outcome in outcomes] == [(client, "done") for client in clients]
     for outcome in outcomes:
         figures = json.loads((tmp_path / outcome.results).read_text("utf-8"))["figures"]
         row = rows[outcome.client]
@@ -70,7 +68,5 @@ def test_each_hospital_gets_its_own_figures_and_its_position_in_its_state(shared
 def _words(deck: Path) -> str:
     shapes = [shape for slide in Presentation(deck).slides for shape in slide.shapes]
     texts = [shape.text_frame.text for shape in shapes if shape.has_text_frame]
-    texts += [
-        cell.text for shape in shapes if shape.has_table for row in shape.table.rows for cell in row.cells
-    ]
+    texts += [cell.text for shape in shapes if shape.has_table for row in shape.table.rows for cell in row.cells]
     return "\n".join(texts)

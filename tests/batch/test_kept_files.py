@@ -77,9 +77,7 @@ def states(workspace):
     ]
 
 
-@pytest.mark.parametrize(
-    "content", [b"", b'{"outputs": {"deck.pptx', BINARY, b"[1, 2]", b'{"outputs": {"a": 3}}']
-)
+@pytest.mark.parametrize("content", [b"", b'{"outputs": {"deck.pptx', BINARY, b"[1, 2]", b'{"outputs": {"a": 3}}'])
 def test_a_damaged_manifest_is_named_for_its_client_and_the_others_stand(workspace, content):
     run = publish.latest(workspace, "acme")
     (run / "manifest.json").write_bytes(content)
@@ -177,15 +175,15 @@ try:
 except DamagedError as error:
     sys.stdout.write(str(error))
 """
-    done = subprocess.run(
-        [sys.executable, "-c", code, str(workspace)], capture_output=True, text=True, check=True
-    )
+    done = subprocess.run([sys.executable, "-c", code, str(workspace)], capture_output=True, text=True, check=True)
     assert done.stdout.startswith("reports/.ledger.sqlite cannot be used (")
     assert "disk" in done.stdout
 
 
 def test_a_file_that_may_not_be_written_is_told_with_the_rights_to_give(tmp_path):
-    error = ledgers._explanation(tmp_path / ".ledger.sqlite", sqlite3.OperationalError("attempt to write a readonly database"))  # fmt: skip
+    error = ledgers._explanation(
+        tmp_path / ".ledger.sqlite", sqlite3.OperationalError("attempt to write a readonly database")
+    )
     assert isinstance(error, DamagedError)
     assert str(error).endswith("chmod u+rwx reports; chmod u+rw reports/.ledger.sqlite")
 
@@ -196,9 +194,7 @@ def test_a_log_that_cannot_be_written_is_said_once(tmp_path):
     log = Log(tmp_path, told.note)
     log.write("started", client="acme")
     log.close()
-    assert told.notes == [
-        "reports/batch.jsonl cannot be written (Is a directory); the batch goes on without it"
-    ]
+    assert told.notes == ["reports/batch.jsonl cannot be written (Is a directory); the batch goes on without it"]
 
 
 @pytest.mark.parametrize("content", [b"", BINARY, b"[]", b'{"pid": "x"}'])
@@ -250,7 +246,4 @@ def test_no_change_writes_nothing(workspace):
     before = (workspace / "reports/.ledger.sqlite").read_bytes()
     batch(workspace)
     assert (workspace / "reports/.ledger.sqlite").read_bytes() == before
-    assert (
-        json.loads((workspace / "reports/batch.jsonl").read_text("utf-8").splitlines()[0])["event"]
-        == "finished"
-    )
+    assert json.loads((workspace / "reports/batch.jsonl").read_text("utf-8").splitlines()[0])["event"] == "finished"

@@ -72,9 +72,7 @@ def server_of(pid: int) -> int:
     return max(found)[1]
 
 
-def test_jobs_die_with_the_fork_server_and_publish_nothing_after_they_are_said_to_have_failed(
-    workspace, monkeypatch
-):
+def test_jobs_die_with_the_fork_server_and_publish_nothing_after_they_are_said_to_have_failed(workspace, monkeypatch):
     monkeypatch.chdir(workspace)  # a helper that imported from here would not even start
     write_notebook(workspace, "91_first", WAITS)
     killed = []
@@ -126,9 +124,7 @@ def _is_waiting(place: Path) -> bool:
 
 def test_what_a_notebook_left_running_ends_with_it_also_out_of_its_group_and_the_failure_is_kept(workspace):
     stray = "import subprocess, sys; subprocess.Popen(['sleep', '333.{number}'], start_new_session=True)"
-    write_notebook(
-        workspace, "91_first", stray.format(number=os.getpid()), "raise KeyError('a word of a client')"
-    )
+    write_notebook(workspace, "91_first", stray.format(number=os.getpid()), "raise KeyError('a word of a client')")
     (outcome,) = run_batch(("acme",), workspace=workspace, request=Request(), reporter=Told())
     assert outcome.status == "failed"
     assert "KeyError: 'a word of a client'" in outcome.reason
@@ -186,9 +182,7 @@ def test_links_that_lead_in_circles_are_looked_at_once(workspace):
 
 
 def test_another_audience_is_another_question(workspace):
-    asked = (
-        look("acme", workspace=workspace, request=Request(audience=name)) for name in ("board", "working")
-    )
+    asked = (look("acme", workspace=workspace, request=Request(audience=name)) for name in ("board", "working"))
     assert len(set(asked)) == 2
 
 

@@ -56,10 +56,7 @@ def workspace(tmp_path):
 
 def batch(workspace: Path, *clients: str, told: Told | None = None, **asked):
     return run_batch(
-        clients or ("acme", "beta", "gamma"),
-        workspace=workspace,
-        request=Request(**asked),
-        reporter=told or Told(),
+        clients or ("acme", "beta", "gamma"), workspace=workspace, request=Request(**asked), reporter=told or Told()
     )
 
 
@@ -129,11 +126,7 @@ def test_a_changed_input_runs_that_client_only(workspace):
     engagement = workspace / "client_data/beta/engagement.yaml"
     engagement.write_text(engagement.read_text("utf-8").replace("Acme", "Beta"), "utf-8")
     reasons = {o.client: o.reason for o in batch(workspace)}
-    assert reasons == {
-        "acme": "nothing changed",
-        "beta": "91_first: engagement changed",
-        "gamma": "nothing changed",
-    }
+    assert reasons == {"acme": "nothing changed", "beta": "91_first: engagement changed", "gamma": "nothing changed"}
 
 
 def test_a_first_signal_lets_what_runs_finish_and_cancels_the_rest(workspace):
@@ -164,9 +157,7 @@ def test_a_second_signal_ends_what_runs_and_the_earlier_run_stays(workspace):
     assert not (workspace / "reports/acme").exists()
 
 
-def test_a_batch_that_is_busy_with_something_else_when_its_time_is_over_ends_all_the_same(
-    workspace, monkeypatch
-):
+def test_a_batch_that_is_busy_with_something_else_when_its_time_is_over_ends_all_the_same(workspace, monkeypatch):
     monkeypatch.setattr(pool, "LAST", 0.2)  # before a client can be done
     told, before = Told(), signal.getsignal(signal.SIGALRM)
 
@@ -202,9 +193,7 @@ def test_a_client_that_published_before_its_batch_ran_out_of_time_is_done_and_no
 def test_a_batch_is_followed_in_a_log_and_on_a_page_that_needs_no_server(workspace):
     (workspace / "client_data/beta/engagement.yaml").write_text("client: beta\n", "utf-8")
     batch(workspace)
-    events = [
-        json.loads(line) for line in (workspace / "reports/batch.jsonl").read_text("utf-8").splitlines()
-    ]
+    events = [json.loads(line) for line in (workspace / "reports/batch.jsonl").read_text("utf-8").splitlines()]
     assert [e["status"] for e in events if e["event"] == "finished" and e["client"] == "beta"] == ["failed"]
     assert {e["client"] for e in events if e["event"] == "step"} >= {"acme", "gamma"}
     page = (workspace / "reports/index.html").read_text("utf-8")
@@ -219,9 +208,7 @@ def test_a_batch_is_followed_in_a_log_and_on_a_page_that_needs_no_server(workspa
 def test_words_of_a_client_reach_no_file_but_those_of_the_client_itself(workspace, capfd):
     """A cell that fails with a respondent's words, printed and logged: not in ledger, log, page, locks or outcome of --json."""
     write_notebook(
-        workspace,
-        "91_first",
-        "import logging; print('zqword'); logging.error('zqword'); raise ValueError('zqword')",
+        workspace, "91_first", "import logging; print('zqword'); logging.error('zqword'); raise ValueError('zqword')"
     )
     outcome, _ = batch(workspace, "acme", "beta")
     assert outcome.code == 1

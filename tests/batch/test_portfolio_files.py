@@ -16,9 +16,7 @@ from workbench.scoring.portfolio import across
 def take_part(workspace, client, value, *, benchmark=True):
     write_client(workspace, client, stems=("06_portfolio",))
     path = workspace / "client_data" / client / "engagement.yaml"
-    path.write_text(
-        path.read_text("utf-8") + f"benchmark: {str(benchmark).lower()}\npeer_group: AL\n", "utf-8"
-    )
+    path.write_text(path.read_text("utf-8") + f"benchmark: {str(benchmark).lower()}\npeer_group: AL\n", "utf-8")
     folder = workspace / "reports" / client / "2026-11-23-aaaaaaaa"
     folder.mkdir(parents=True)
     figure = {"voice.nps": {"value": value, "unit": "points", "n": 100, "low": None, "high": None}}
@@ -94,12 +92,21 @@ def test_outcomes_are_linked_with_measures_over_the_clients_in_five_steps(tmp_pa
         held["figures"]["voice.outcome.back"] = {"value": 0.5 + at / 100, "unit": "share"}
         path.write_text(json.dumps(held), "utf-8")
     (link,) = portfolio.write(tmp_path).links
-    assert (link.measure, link.outcome, link.correlation.value, link.correlation.n) == ("voice.nps", "voice.outcome.back", 1.0, 25)  # fmt: skip
+    assert (link.measure, link.outcome, link.correlation.value, link.correlation.n) == (
+        "voice.nps",
+        "voice.outcome.back",
+        1.0,
+        25,
+    )
     assert link.steps["value"].round(3).tolist() == [0.52, 0.57, 0.62, 0.67, 0.72]
 
 
 def test_with_ten_clients_there_is_a_correlation_and_no_step_and_with_four_nothing(tmp_path):
-    rows = [(f"c{at}", name, unit, value) for at in range(10) for name, unit, value in (("voice.nps", "points", at), ("voice.outcome.back", "share", at % 7))]  # fmt: skip
+    rows = [
+        (f"c{at}", name, unit, value)
+        for at in range(10)
+        for name, unit, value in (("voice.nps", "points", at), ("voice.outcome.back", "share", at % 7))
+    ]
     frame = pd.DataFrame(rows, columns=["client", "figure", "unit", "value"])
     (link,) = across(frame, minimum=5)
     assert (link.correlation.n, link.steps.empty) == (10, True)

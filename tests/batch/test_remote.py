@@ -57,9 +57,7 @@ def store(tmp_path):
 
 def run(mirror: Mirror, told: Told | None = None):
     mirror.pull()
-    return run_batch(
-        CLIENTS, workspace=mirror.folder, request=Request(), reporter=told or Told(), mirror=mirror
-    )
+    return run_batch(CLIENTS, workspace=mirror.folder, request=Request(), reporter=told or Told(), mirror=mirror)
 
 
 def edit(files, name: str, before: str, after: str) -> None:
@@ -118,9 +116,7 @@ def test_a_store_that_breaks_while_a_run_is_put_there_shows_none_and_a_repeat_co
     assert all(store.exists(f"/ws/reports/{outcome.client}/latest") for outcome in again)
 
 
-def test_what_is_gone_from_the_store_is_gone_from_the_mirror_and_other_clients_are_left_alone(
-    store, tmp_path
-):
+def test_what_is_gone_from_the_store_is_gone_from_the_mirror_and_other_clients_are_left_alone(store, tmp_path):
     mirror = Mirror("memory://ws", tmp_path / "one")
     mirror.pull(["acme"])
     assert not (mirror.folder / "client_data/beta").exists()
@@ -133,9 +129,7 @@ def test_what_is_gone_from_the_store_is_gone_from_the_mirror_and_other_clients_a
     assert (mirror.folder / "client_data/beta/engagement.yaml").exists()
 
 
-def test_a_person_who_is_forgotten_here_is_forgotten_in_the_store_with_every_run_of_the_client(
-    store, tmp_path
-):
+def test_a_person_who_is_forgotten_here_is_forgotten_in_the_store_with_every_run_of_the_client(store, tmp_path):
     mirror = Mirror("memory://ws", tmp_path / "mirror")
     store.pipe_file("/ws/client_data/acme/maturity.csv", b"rater\nr1\nr2\n")
     run(mirror)
@@ -177,8 +171,12 @@ def test_an_address_that_cannot_be_used_is_misuse_that_shows_no_password(tmp_pat
 def call(*arguments: str, where: Path) -> subprocess.CompletedProcess[str]:
     return subprocess.run(
         [sys.executable, "-m", "workbench", *arguments],
-        cwd=where, capture_output=True, text=True, check=False, env={**os.environ, "XDG_CACHE_HOME": str(where / "cache")},
-    )  # fmt: skip
+        cwd=where,
+        capture_output=True,
+        text=True,
+        check=False,
+        env={**os.environ, "XDG_CACHE_HOME": str(where / "cache")},
+    )
 
 
 @pytest.mark.slow

@@ -43,9 +43,12 @@ def bucket(server, monkeypatch, tmp_path):
     import s3fs
 
     for name, value in {
-        "AWS_ENDPOINT_URL": server, "AWS_ACCESS_KEY_ID": "test", "AWS_SECRET_ACCESS_KEY": "test",
-        "AWS_DEFAULT_REGION": "us-east-1", "AWS_CONFIG_FILE": str(tmp_path / "none"),
-    }.items():  # fmt: skip
+        "AWS_ENDPOINT_URL": server,
+        "AWS_ACCESS_KEY_ID": "test",
+        "AWS_SECRET_ACCESS_KEY": "test",
+        "AWS_DEFAULT_REGION": "us-east-1",
+        "AWS_CONFIG_FILE": str(tmp_path / "none"),
+    }.items():
         monkeypatch.setenv(name, value)
     s3fs.S3FileSystem.clear_instance_cache()
     files = s3fs.S3FileSystem()
@@ -109,11 +112,7 @@ def test_a_cut_push_leaves_the_earlier_run_whole_for_every_reader(bucket, tmp_pa
     assert not one.holds("acme", RUN)
     assert one.push_run("acme", RUN)
     assert read(bucket, tmp_path, "later") == whole("second")
-    held = {
-        name.split("/")[-2]
-        for name in one.files.find(one.root + "/reports/acme")
-        if not name.endswith("latest")
-    }
+    held = {name.split("/")[-2] for name in one.files.find(one.root + "/reports/acme") if not name.endswith("latest")}
     assert len(held) == 1  # the earlier run of this name is gone
 
 
@@ -164,6 +163,4 @@ def test_a_damaged_note_of_what_was_fetched_is_made_again(bucket, tmp_path, note
     (one.folder / ".mirror.json").write_bytes(note)
     one.pull()
     assert (one.folder / "client_data/acme/engagement.yaml").read_text("utf-8") == "client: acme\n"
-    assert list(json.loads((one.folder / ".mirror.json").read_text("utf-8"))) == [
-        "client_data/acme/engagement.yaml"
-    ]
+    assert list(json.loads((one.folder / ".mirror.json").read_text("utf-8"))) == ["client_data/acme/engagement.yaml"]

@@ -41,9 +41,7 @@ def entries(language: str) -> dict[str, ftl.Message]:
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_each_message_is_found_by_itself_as_it_stands_in_its_file(language: str) -> None:
     files = (ROOT / "templates" / "language" / language).glob("*.ftl")
-    apart = {
-        name: _first(pieces) for name, pieces in _entries(tuple(f.read_text("utf-8") for f in files)).items()
-    }
+    apart = {name: _first(pieces) for name, pieces in _entries(tuple(f.read_text("utf-8") for f in files)).items()}
     assert apart.keys() == entries(language).keys()
     for name, entry in entries(language).items():
         assert entry.equals(apart[name], ignored_fields=["span", "comment"]), name
@@ -128,11 +126,7 @@ def test_every_message_that_python_names_is_in_the_catalogue() -> None:
 def given() -> list[tuple[str, str, set[str]]]:
     """Each call of say or claim with the id written out and every argument named: its place, id and arguments."""
     return [
-        (
-            f"{path.relative_to(ROOT)}:{node.lineno}",
-            node.args[0].value,
-            {str(one.arg) for one in node.keywords},
-        )
+        (f"{path.relative_to(ROOT)}:{node.lineno}", node.args[0].value, {str(one.arg) for one in node.keywords})
         for path in sorted((ROOT / "workbench").rglob("*.py"))
         for node in ast.walk(ast.parse(path.read_text("utf-8")))
         if isinstance(node, ast.Call)
@@ -169,10 +163,7 @@ def test_a_word_that_claims_something_names_a_condition_for_it() -> None:
 def test_a_translation_claims_no_more_than_its_english_message(language: str) -> None:
     open_claims = {}
     for name, message in claiming().items():
-        named, plain = (
-            set(attribute(name, "when").split()),
-            attribute(name, "plain").replace(",", " ").lower(),
-        )
+        named, plain = (set(attribute(name, "when").split()), attribute(name, "plain").replace(",", " ").lower())
         said = set().union(*(tests for pattern, tests in WORDS.items() if pattern.search(words(message))))
         for pattern, tests in ELSEWHERE[language].items():
             found = {word.group(0).lower() for word in pattern.finditer(words(entries(language)[name]))}

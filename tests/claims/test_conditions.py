@@ -109,9 +109,7 @@ def test_a_condition_does_not_hold(condition: Condition) -> None:
     assert not condition.holds()
 
 
-@pytest.mark.parametrize(
-    "condition", [one for one in HOLDS if one.test != "hidden"], ids=lambda one: one.test
-)
+@pytest.mark.parametrize("condition", [one for one in HOLDS if one.test != "hidden"], ids=lambda one: one.test)
 def test_a_figure_without_a_value_makes_a_condition_false(condition: Condition) -> None:
     missing = (Estimate(None, unit="share"), *condition.figures[1:])
     assert not Condition(condition.test, missing, condition.numbers).holds()

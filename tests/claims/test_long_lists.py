@@ -9,8 +9,7 @@ GROUPS = tuple(f"Branch number {at:03} of the northern region" for at in range(9
 
 
 @pytest.mark.parametrize(
-    ("language", "end"),
-    [("en", " and 83 others"), ("pl", " i 83 inne pozycje"), ("zh", "和其他 83 项")],
+    ("language", "end"), [("en", " and 83 others"), ("pl", " i 83 inne pozycje"), ("zh", "和其他 83 项")]
 )
 def test_a_list_that_no_page_holds_names_the_first_and_counts_the_others(language: str, end: str) -> None:
     said = languages.catalogue(language).text(say("maturity-withheld", names=GROUPS))
@@ -21,8 +20,5 @@ def test_a_list_that_no_page_holds_names_the_first_and_counts_the_others(languag
 
 def test_a_short_list_is_named_whole_and_long_words_are_said_as_they_are() -> None:
     english = languages.catalogue("en")
-    assert (
-        english.text(say("maturity-withheld", names=("A", "B")))
-        == "Not shown, to protect the raters: A and B."
-    )
+    assert english.text(say("maturity-withheld", names=("A", "B"))) == "Not shown, to protect the raters: A and B."
     assert english.text(say("roadmap-list", items=("x" * 5000,))) == "x" * 5000

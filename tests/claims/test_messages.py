@@ -61,13 +61,7 @@ def test_a_plural_is_the_languages_own(n: int, words: str) -> None:
 
 @pytest.mark.parametrize(
     ("some", "whole", "said"),
-    [
-        (0, 6, "none of 6"),
-        (1, 6, "1 of 6 is"),
-        (3, 6, "3 of 6 are"),
-        (6, 6, "all 6 are"),
-        (1, 1, "the one is"),
-    ],
+    [(0, 6, "none of 6"), (1, 6, "1 of 6 is"), (3, 6, "3 of 6 are"), (6, 6, "all 6 are"), (1, 1, "the one is")],
 )
 def test_a_part_that_is_the_whole_says_all(some: int, whole: int, said: str) -> None:
     part = """
@@ -93,9 +87,7 @@ def test_money_has_no_more_digits_than_its_interval_bears() -> None:
 
 
 def test_a_missing_figure_prints_as_a_dash() -> None:
-    assert (
-        english().text(say("level", measure="NPS", level=Estimate(None, unit="points"))) == "NPS stands at –"
-    )
+    assert english().text(say("level", measure="NPS", level=Estimate(None, unit="points"))) == "NPS stands at –"
 
 
 def test_a_list_of_names_joins_itself() -> None:
@@ -153,9 +145,7 @@ def test_a_record_can_be_asked_again_whether_a_claim_is_true() -> None:
         {"change": "voice.change"},
     )
     assert said.untrue({"voice.change": figures["change"]}) == []
-    assert said.untrue({"voice.change": Estimate(-0.05, -0.11, 0.01, n=200, unit="share difference")}) == [
-        "fell"
-    ]
+    assert said.untrue({"voice.change": Estimate(-0.05, -0.11, 0.01, n=200, unit="share difference")}) == ["fell"]
     assert said.untrue({}) == ["fell"]
 
 
@@ -179,13 +169,9 @@ def test_a_result_is_told_with_its_checks_and_the_words_of_its_tables() -> None:
 
 
 def test_every_language_asks_for_the_conditions_and_roles_that_stand_in_english() -> None:
-    polish = Catalogue(
-        "pl", ["fell = spadek o { SIZE($change) } wśród { BASE($change) } osób\n"], base=[ENGLISH]
-    )
+    polish = Catalogue("pl", ["fell = spadek o { SIZE($change) } wśród { BASE($change) } osób\n"], base=[ENGLISH])
     change = Estimate(-0.05, -0.09, -0.02, n=200, unit="share difference", id="voice.change")
-    assert (
-        polish.say("title", claim("fell", when.fell(change, least=30), change=change)).role == "complication"
-    )
+    assert polish.say("title", claim("fell", when.fell(change, least=30), change=change)).role == "complication"
     with pytest.raises(ValueError, match="name it"):
         polish.text(say("fell", change=change))
     assert polish.ids == {"fell"}
@@ -217,15 +203,12 @@ def test_every_kind_of_people_surveyed_has_its_words_in_every_language(language:
 
 def test_a_change_that_is_no_fluent_leaves_the_words_as_they_were() -> None:
     assert (
-        english("level = { $measure\nfell = { \n").text(say("level", measure="Trust", level="2"))
-        == "Trust stands at 2"
+        english("level = { $measure\nfell = { \n").text(say("level", measure="Trust", level="2")) == "Trust stands at 2"
     )
 
 
 def test_a_message_is_made_of_others_as_the_client_says_them() -> None:
-    own = Catalogue(
-        "en", ["whole = { part } of { -us }\npart = a part\n-us = us\n", "part = half\r\n-us = them\r\n"]
-    )
+    own = Catalogue("en", ["whole = { part } of { -us }\npart = a part\n-us = us\n", "part = half\r\n-us = them\r\n"])
     assert (own("whole"), own.ids) == ("half of them", {"whole", "part"})
 
 

@@ -98,21 +98,9 @@ def test_run_prints_one_json_object_a_client_and_its_progress_elsewhere(workspac
     assert done.returncode == 0, done.stderr
     lines = [json.loads(line) for line in done.stdout.splitlines()]
     assert [line["client"] for line in lines] == ["acme", "beta"]
-    assert list(lines[0]) == [
-        "client",
-        "status",
-        "run",
-        "deck",
-        "report",
-        "workbook",
-        "results",
-        "reason",
-        "seconds",
-    ]
+    assert list(lines[0]) == ["client", "status", "run", "deck", "report", "workbook", "results", "reason", "seconds"]
     assert all(
-        (workspace / line[name]).is_file()
-        for line in lines
-        for name in ("deck", "report", "workbook", "results")
+        (workspace / line[name]).is_file() for line in lines for name in ("deck", "report", "workbook", "results")
     )
     assert "acme: running 91_first" in done.stderr
     assert "\x1b[" not in done.stdout + done.stderr
@@ -141,15 +129,10 @@ def test_a_client_that_is_running_exits_with_3(workspace):
 @pytest.mark.slow
 def test_an_interrupted_batch_exits_with_130_and_says_how_to_go_on(workspace):
     write_notebook(
-        workspace,
-        "91_first",
-        "import time; time.sleep(2)",
-        "wb.record(wb.Result('first', {}, rules=job.rules))",
+        workspace, "91_first", "import time; time.sleep(2)", "wb.record(wb.Result('first', {}, rules=job.rules))"
     )
     command = [sys.executable, "-m", "workbench", "run", "--all", "--workers", "1"]
-    runner = subprocess.Popen(
-        command, cwd=workspace, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True
-    )
+    runner = subprocess.Popen(command, cwd=workspace, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True)
     while "running 91_first" not in runner.stderr.readline():
         pass
     runner.send_signal(signal.SIGINT)
@@ -165,10 +148,7 @@ def test_status_says_done_stale_and_never_run_with_the_reason(workspace):
     call("run", "acme", where=workspace)
     write_notebook(workspace, "91_first", 'wb.record(wb.Result("first", {}, rules=job.rules))')
     found = [json.loads(line) for line in call("status", "--json", where=workspace).stdout.splitlines()]
-    assert [(state["client"], state["status"]) for state in found] == [
-        ("acme", "stale"),
-        ("beta", "never run"),
-    ]
+    assert [(state["client"], state["status"]) for state in found] == [("acme", "stale"), ("beta", "never run")]
     assert "91_first: code changed" in found[0]["reasons"][0]
     assert found[0]["next"] == "workbench run acme"
 
@@ -197,7 +177,15 @@ def test_new_makes_a_folder_whose_only_faults_are_that_nothing_is_filled_in(tmp_
     assert "a list without initiatives, as a blank file has" in done.stderr
     assert "23 questions and no answer" in done.stderr
     assert "journey.yaml:2:8" in done.stderr
-    for name in ("maturity.csv", "journey_ballots.csv", "governance.csv", "journey.yaml", "initiatives.yaml", "operations.csv", "effects.csv"):  # fmt: skip
+    for name in (
+        "maturity.csv",
+        "journey_ballots.csv",
+        "governance.csv",
+        "journey.yaml",
+        "initiatives.yaml",
+        "operations.csv",
+        "effects.csv",
+    ):
         (tmp_path / "client_data/acme" / name).unlink()
     assert call("check", "acme", where=tmp_path).returncode == 0
 
@@ -247,10 +235,7 @@ def test_control_characters_of_a_file_do_not_reach_the_terminal():
     [
         ([], ""),
         (["first run"], "first run"),
-        (
-            ["01: input a.csv changed", "05: input a.csv changed, results of 01 changed"],
-            "input a.csv changed",
-        ),
+        (["01: input a.csv changed", "05: input a.csv changed, results of 01 changed"], "input a.csv changed"),
         (["01: a, b, c", "02: d, e", "deliverables: f"], "a, b, c, d and 2 more"),
         (["00_workshop: is new", "05: input a.csv changed"], "00_workshop is new, input a.csv changed"),
         (["deck.pptx was changed after the run", "02: a"], "deck.pptx was changed after the run, a"),

@@ -28,10 +28,17 @@ def test_the_version_is_told(tmp_path):
 @pytest.mark.parametrize(
     ("name", "proposed"),
     [
-        ("Müller & Söhne", "mueller-soehne"), ("Łódź S.A.", "lodz-s-a"), ("O'Brien's Café", "obriens-cafe"),
-        ("ACME", "acme"), ("Straße 7", "strasse-7"), ("客户", ""), ("con", ""), ("", ""), ("x" * 70, "x" * 63),
+        ("Müller & Söhne", "mueller-soehne"),
+        ("Łódź S.A.", "lodz-s-a"),
+        ("O'Brien's Café", "obriens-cafe"),
+        ("ACME", "acme"),
+        ("Straße 7", "strasse-7"),
+        ("客户", ""),
+        ("con", ""),
+        ("", ""),
+        ("x" * 70, "x" * 63),
     ],
-)  # fmt: skip
+)
 def test_an_id_is_proposed_from_a_name_as_its_readers_would_write_it(name, proposed):
     assert proposed_id(name) == proposed
 
@@ -61,33 +68,20 @@ def test_check_tells_another_program_what_a_client_has(workspace):  # noqa: F811
     assert done.stderr == ""
 
 
-@pytest.mark.parametrize(
-    ("typed", "offered"), [("run a", ["acme"]), ("check ", ["acme", "beta"]), ("lab x", [])]
-)
+@pytest.mark.parametrize(("typed", "offered"), [("run a", ["acme"]), ("check ", ["acme", "beta"]), ("lab x", [])])
 def test_the_shell_completes_the_names_of_clients(workspace, typed, offered):  # noqa: F811
     words = f"workbench {typed}"
     asked = {"_WORKBENCH_COMPLETE": "complete_bash", "COMP_WORDS": words, "COMP_CWORD": "2"}
     code = "from workbench.cli.app import app; app(prog_name='workbench')"
     done = subprocess.run(
-        [sys.executable, "-c", code],
-        cwd=workspace,
-        env=os.environ | asked,
-        capture_output=True,
-        text=True,
-        check=False,
+        [sys.executable, "-c", code], cwd=workspace, env=os.environ | asked, capture_output=True, text=True, check=False
     )
     assert done.stdout.split() == offered
 
 
 @pytest.mark.parametrize(
     ("name", "clutter"),
-    [
-        (".DS_Store", True),
-        ("Thumbs.db", True),
-        ("desktop.ini", True),
-        ("~$ballot.xlsx", True),
-        ("ballot.xlsx", False),
-    ],
+    [(".DS_Store", True), ("Thumbs.db", True), ("desktop.ini", True), ("~$ballot.xlsx", True), ("ballot.xlsx", False)],
 )
 def test_what_systems_leave_beside_files_is_known(name, clutter):
     assert is_clutter(Path("somewhere") / name) is clutter
@@ -106,11 +100,15 @@ def test_what_lies_about_in_a_client_s_folder_makes_nothing_run_again(workspace)
 @pytest.mark.slow
 def test_a_watched_client_runs_again_after_a_change_and_ctrl_c_ends_it(workspace):  # noqa: F811
     process = subprocess.Popen(
-        [sys.executable, "-m", "workbench", "run", "acme", "--watch"], cwd=workspace, text=True, stdout=subprocess.PIPE,
-        stderr=subprocess.STDOUT, env=os.environ | {"COLUMNS": "200"},
+        [sys.executable, "-m", "workbench", "run", "acme", "--watch"],
+        cwd=workspace,
+        text=True,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.STDOUT,
+        env=os.environ | {"COLUMNS": "200"},
         # A shell that runs the tests in the background has Ctrl-C ignored, and children would inherit that.
         preexec_fn=lambda: signal.signal(signal.SIGINT, signal.SIG_DFL),
-    )  # fmt: skip
+    )
     lines: queue.Queue[str] = queue.Queue()
     reader = threading.Thread(target=lambda: [lines.put(line) for line in process.stdout], daemon=True)
     reader.start()
@@ -149,10 +147,7 @@ def test_a_run_is_opened_and_compared_with_another(workspace):  # noqa: F811
     assert "there is no run acme/1999" in call("diff", "acme/1999", "acme", where=workspace).stderr
     opened = call("open", "acme", "deck", where=workspace, BROWSER="true", DISPLAY="")
     assert opened.stdout.strip().endswith("deck.pptx")
-    assert (
-        'a run makes no "slides"; allowed: page, deck'
-        in call("open", "acme", "slides", where=workspace).stderr
-    )
+    assert 'a run makes no "slides"; allowed: page, deck' in call("open", "acme", "slides", where=workspace).stderr
     assert "has no playbook.pdf" in call("open", "acme", "playbook", where=workspace).stderr
 
 
@@ -174,7 +169,7 @@ def one(value, low=None, high=None, unit="share"):
         (one(None), one(0.60, 0.50, 0.70), "no interval"),
         (one(3.0, 2.9, 3.1, unit="score"), one(5.0, 4.9, 5.1, unit="points"), "no interval"),
     ],
-)  # fmt: skip
+)
 def test_a_move_is_beyond_chance_where_both_intervals_together_do_not_reach_it(before, after, verdict):
     assert [moved.verdict for moved in difference({"x": before}, {"x": after})] == [verdict]
 
@@ -191,9 +186,22 @@ def test_a_figure_that_prints_the_same_has_not_moved_and_new_and_gone_ones_come_
 @pytest.mark.slow
 def test_jupyterlab_ends_with_the_command_that_started_it(workspace):  # noqa: F811
     process = subprocess.Popen(
-        [sys.executable, "-m", "workbench", "lab", "acme", "--no-browser", "--allow-root", "--ip=127.0.0.1", "--port=18877"],
-        cwd=workspace, text=True, stdout=subprocess.DEVNULL, stderr=subprocess.PIPE,
-    )  # fmt: skip
+        [
+            sys.executable,
+            "-m",
+            "workbench",
+            "lab",
+            "acme",
+            "--no-browser",
+            "--allow-root",
+            "--ip=127.0.0.1",
+            "--port=18877",
+        ],
+        cwd=workspace,
+        text=True,
+        stdout=subprocess.DEVNULL,
+        stderr=subprocess.PIPE,
+    )
     try:
         for line in process.stderr:
             if "127.0.0.1:18877/lab" in line:

@@ -30,9 +30,7 @@ def test_a_notebook_that_was_begun_runs_and_has_a_slide_and_a_figure(tmp_path):
     shutil.copytree(ROOT / "client_data/halden-rail", tmp_path / "client_data/halden-rail")
     done = call("scaffold", "notebook", "churn-reasons", where=tmp_path)
     assert "made notebooks/20_churn_reasons.ipynb" in done.output
-    assert call("scaffold", "notebook", "second", where=tmp_path).output.startswith(
-        "made notebooks/21_second.ipynb"
-    )
+    assert call("scaffold", "notebook", "second", where=tmp_path).output.startswith("made notebooks/21_second.ipynb")
     done = call("run", "halden-rail", "--only", "20_churn_reasons", where=tmp_path)
     assert done.exit_code == 0, done.output
     (results,) = tmp_path.glob("reports/halden-rail/*/results.json")
@@ -78,11 +76,9 @@ def test_a_kind_that_was_begun_is_known_and_drawn_with_its_figures(tmp_path):
     assert done.output.startswith("made workbench/render/kinds/step_bars.py\nchanged workbench/exhibits.py\n")
     assert "every_kind of tests/render/documents.py" in done.output
     drawn = subprocess.run(
-        [sys.executable, "-c", DRAWS], capture_output=True, text=True, check=True, cwd=tmp_path,
-    ).stdout  # fmt: skip
-    assert {
-        word for word in ("Ticket shop", "Platform", "Train", "40%", "65%") if f">{word}<" not in drawn
-    } == set()
+        [sys.executable, "-c", DRAWS], capture_output=True, text=True, check=True, cwd=tmp_path
+    ).stdout
+    assert {word for word in ("Ticket shop", "Platform", "Train", "40%", "65%") if f">{word}<" not in drawn} == set()
     assert "exists already" in str(call("scaffold", "kind", "step-bars", where=tmp_path).exception)
 
 
@@ -94,10 +90,11 @@ def test_a_kind_is_begun_in_a_checkout_alone(tmp_path):
 @pytest.mark.parametrize(
     ("arguments", "says"),
     [
-        (("notebook", "Churn Reasons"), "cannot be a name here"), (("pack", "trust"), "say whose pack it is"),
+        (("notebook", "Churn Reasons"), "cannot be a name here"),
+        (("pack", "trust"), "say whose pack it is"),
         (("pack", "trust", "--client", "acne"), "there is no client"),
     ],
-)  # fmt: skip
+)
 def test_what_cannot_be_begun_is_said_and_nothing_is_written(tmp_path, arguments, says):
     done = call("scaffold", *arguments, where=tmp_path)
     assert says in str(done.exception)
@@ -123,9 +120,7 @@ def test_every_comment_of_a_blank_file_is_in_the_clients_language_and_every_exam
         assert [line for line in same if " # " in line[1:] and not line.endswith(" # 1-5")] == [], path.name
         assert [line for line in same if not example.match(line)] == [], path.name
         keys = [line.partition(":")[0] for line in english.splitlines() if key.match(line)]
-        assert [line for line in keys if line not in {line.partition(":")[0] for line in told}] == [], (
-            path.name
-        )
+        assert [line for line in keys if line not in {line.partition(":")[0] for line in told}] == [], path.name
         assert translated(english, "en") == english
 
 

@@ -18,16 +18,18 @@ survey:
   measures: {nps: {column: NPS, scale: [0, 10]}}
   verbatims: [{id: t, label: Comment, column: TEXT}]
 """
-TEXTS = [
-    "The train was late by {} minutes",
-    "My refund of {} euros never came",
-    "The wifi broke down {} times",
-]
+TEXTS = ["The train was late by {} minutes", "My refund of {} euros never came", "The wifi broke down {} times"]
 
 
 def call(*arguments, where):
-    return subprocess.run([sys.executable, "-m", "workbench", *arguments], cwd=where, capture_output=True, text=True,
-                          check=False, env=os.environ | {"COLUMNS": "200"})  # fmt: skip
+    return subprocess.run(
+        [sys.executable, "-m", "workbench", *arguments],
+        cwd=where,
+        capture_output=True,
+        text=True,
+        check=False,
+        env=os.environ | {"COLUMNS": "200"},
+    )
 
 
 @pytest.fixture
@@ -46,10 +48,7 @@ def test_themes_are_proposed_drawn_and_shown_and_what_is_there_is_never_written_
     assert proposed.returncode == 0, proposed.stderr
     assert "near:" in proposed.stdout
     themes = (folder / "themes.yaml").read_bytes()
-    assert (
-        "made client_data/acme/themes.proposed.yaml"
-        in call("themes", "propose", "acme", where=workspace).stdout
-    )
+    assert "made client_data/acme/themes.proposed.yaml" in call("themes", "propose", "acme", where=workspace).stdout
     assert (folder / "themes.yaml").read_bytes() == themes
     drawn = call("themes", "label", "acme", "--comments", "60", where=workspace)
     assert "60 of 90 different comments, 0 of them read already" in drawn.stdout

@@ -44,12 +44,7 @@ def shown(block: str, names: dict[str, object]) -> list[RichOutput]:
 
 
 def test_every_python_block_is_run_by_a_test_of_this_file():
-    pages = [
-        ROOT / "README.md",
-        *ROOT.glob("docs/**/*.md"),
-        *ROOT.glob("*/README.md"),
-        *ROOT.glob("workbench/**/*.md"),
-    ]
+    pages = [ROOT / "README.md", *ROOT.glob("docs/**/*.md"), *ROOT.glob("*/README.md"), *ROOT.glob("workbench/**/*.md")]
     own = {page.relative_to(ROOT).as_posix() for page in pages if blocks(page.relative_to(ROOT).as_posix())}
     assert own == {"README.md", "notebooks/README.md"}
 

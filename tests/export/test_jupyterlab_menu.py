@@ -17,9 +17,7 @@ import pdfplumber
 import pytest
 from test_exporters import notebook
 
-playwright = pytest.importorskip(
-    "playwright.sync_api", reason="Playwright is not installed: pip install playwright"
-)
+playwright = pytest.importorskip("playwright.sync_api", reason="Playwright is not installed: pip install playwright")
 CHROMIUM = next(filter(None, map(shutil.which, ("chromium", "chromium-browser", "google-chrome"))), None)
 pytestmark = [
     pytest.mark.slow,
@@ -43,7 +41,10 @@ def lab(tmp_path_factory):
         f"--IdentityProvider.token={TOKEN}", f"--notebook-dir={folder}", "--LabApp.news_url=", "--LabApp.extension_manager=readonly",
     ]  # fmt: skip
     # Settings of whoever runs the tests are neither read nor written.
-    own = {name: str(folder / "jupyter") for name in ("JUPYTER_CONFIG_DIR", "JUPYTERLAB_SETTINGS_DIR", "JUPYTERLAB_WORKSPACES_DIR")}  # fmt: skip
+    own = {
+        name: str(folder / "jupyter")
+        for name in ("JUPYTER_CONFIG_DIR", "JUPYTERLAB_SETTINGS_DIR", "JUPYTERLAB_WORKSPACES_DIR")
+    }
     server = subprocess.Popen(command, cwd=folder, stderr=subprocess.DEVNULL, env=os.environ | own)
     address = f"http://127.0.0.1:{port}"
     try:

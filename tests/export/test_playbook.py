@@ -33,11 +33,18 @@ def document(language: str = "en", *, hostile: str = "", **answers: tuple[float,
         for d, p in [answers.get(item.id.replace(".", "_"), (4.0, 4.0))]
     ]  # fmt: skip
     related = [load(PACKS / name, language=language) for name in ("cross-walk", "governance-playbook")]
-    audit = Result.from_json(
-        audit_governance(pd.DataFrame(rows), pack, related=related, rules=STANDARD).to_json()
+    audit = Result.from_json(audit_governance(pd.DataFrame(rows), pack, related=related, rules=STANDARD).to_json())
+    context = Context(
+        client="acme",
+        name="Acme",
+        run="r1",
+        language=language,
+        as_of="2026-09-30",
+        fictional=True,
+        confidentiality="Confidential",
+        prepared_by="Consultants",
+        brand=Brand(accent="#7A0B3C"),
     )
-    context = Context(client="acme", name="Acme", run="r1", language=language, as_of="2026-09-30", fictional=True,
-                      confidentiality="Confidential", prepared_by="Consultants", brand=Brand(accent="#7A0B3C"))  # fmt: skip
     return Document(context, (Section("01_governance_audit", "Audit", (Recorded(audit, "01", "audit"),)),))
 
 
@@ -57,8 +64,18 @@ def texts_of_docx(data: bytes) -> list[str]:
     return [paragraph.text for paragraph in word.paragraphs] + cells
 
 
-CHAPTERS = ["Charter", "Governance council", "Roles", "Rules", "Survey library", "Sample rules", "Recovery plan",
-            "Communication plan", "Review cadence", "Open points"]  # fmt: skip
+CHAPTERS = [
+    "Charter",
+    "Governance council",
+    "Roles",
+    "Rules",
+    "Survey library",
+    "Sample rules",
+    "Recovery plan",
+    "Communication plan",
+    "Review cadence",
+    "Open points",
+]
 
 
 def test_both_formats_have_all_chapters(gaps):
@@ -127,8 +144,6 @@ def test_a_run_without_a_governance_audit_has_no_playbook():
 def test_the_word_document_has_a_contents_table_described_tables_and_a_language(gaps):
     with zipfile.ZipFile(io.BytesIO(playbook.write_docx(gaps))) as package:
         body, styles = (package.read(f"word/{name}.xml").decode() for name in ("document", "styles"))
-    assert 'TOC \\o "1-1"' in body and body.count('w:fldCharType="begin"') == body.count(
-        'w:fldCharType="end"'
-    )
+    assert 'TOC \\o "1-1"' in body and body.count('w:fldCharType="begin"') == body.count('w:fldCharType="end"')
     assert "<w:tblHeader/>" in body and "w:tblDescription" in body
     assert '<w:lang w:val="en-GB"' in styles

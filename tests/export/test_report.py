@@ -85,21 +85,11 @@ def test_the_contents_list_sections_and_their_parts_with_their_pages_and_no_exhi
 
 def test_the_summary_argues_in_rows_and_asks_on_two_pages() -> None:
     gaps = pd.DataFrame(
-        {
-            "id": ["G1"],
-            "label": ["Plan"],
-            "documented": [3.0],
-            "practised": [1.0],
-            "owner": [""],
-            "overdue": [True],
-        }
+        {"id": ["G1"], "label": ["Plan"], "documented": [3.0], "practised": [1.0], "owner": [""], "overdue": [True]}
     )
     figures = {"answered": 6, "applicable": 23, "ownerless": 1, "overdue": 1, "gaps": 1}
     audit = Result(
-        "governance",
-        {name: Estimate(n, unit="count") for name, n in figures.items()},
-        {"gaps": gaps},
-        rules=STANDARD,
+        "governance", {name: Estimate(n, unit="count") for name, n in figures.items()}, {"gaps": gaps}, rules=STANDARD
     )
     whole = story.completed(small(Recorded(audit.told(languages.catalogue("en")), "01", "r")), story.Given())
     _, first, second, contents, *_ = pages(report.write(whole))
@@ -128,9 +118,7 @@ def test_the_running_header_names_client_section_and_confidentiality(whole: byte
 
 def test_a_long_table_repeats_its_header_and_leaves_at_least_three_rows_on_each_page() -> None:
     made = pages(report.write(small(Shown(long_table(75), "", "02_voice", "t"))))
-    on_pages = [
-        (text.count("Check number"), "Id Check Score Owner" in re.sub(r"\s+", " ", text)) for text in made
-    ]
+    on_pages = [(text.count("Check number"), "Id Check Score Owner" in re.sub(r"\s+", " ", text)) for text in made]
     with_rows = [(rows, head) for rows, head in on_pages if rows]
     assert sum(rows for rows, _ in with_rows) == 75
     assert len(with_rows) >= 2
@@ -147,9 +135,7 @@ def test_no_length_of_table_leaves_one_row_alone(rows: int) -> None:
 def test_no_text_runs_into_the_footer(whole: bytes) -> None:
     with pdfplumber.open(io.BytesIO(whole)) as opened:
         for page in opened.pages[1:]:
-            low = [
-                word for word in page.extract_words() if page.height - 62 < word["bottom"] < page.height - 40
-            ]
+            low = [word for word in page.extract_words() if page.height - 62 < word["bottom"] < page.height - 40]
             assert low == [], page.page_number
 
 
@@ -163,9 +149,7 @@ def test_the_report_names_no_id_of_a_figure_and_says_where_all_figures_are(whole
     assert "no benchmark file was supplied" not in text
 
 
-def test_scope_names_the_steps_left_out_in_the_reader_s_language_and_neither_a_room_s_vote_nor_a_command() -> (
-    None
-):
+def test_scope_names_the_steps_left_out_in_the_reader_s_language_and_neither_a_room_s_vote_nor_a_command() -> None:
     off = (
         ("00_workshop", "no workshop; first: workbench workshop start halden-rail"),
         ("05_roadmap", "no initiatives"),
@@ -185,9 +169,7 @@ def test_code_in_a_client_s_texts_is_printed_and_not_run() -> None:
 
 
 def test_a_picture_in_prose_reaches_no_file_of_the_machine() -> None:
-    assert "root:" not in " ".join(
-        pages(report.write(small(Prose("![x](/etc/passwd) ![y](file:///etc/passwd)", "p"))))
-    )
+    assert "root:" not in " ".join(pages(report.write(small(Prose("![x](/etc/passwd) ![y](file:///etc/passwd)", "p")))))
 
 
 def test_a_character_that_no_font_has_is_a_box_and_the_appendix_says_so_by_its_number(
@@ -221,9 +203,7 @@ def test_a_drawing_without_alternative_text_is_refused_by_its_title() -> None:
 
 
 def test_a_summary_that_cannot_fit_on_its_page_runs_on() -> None:
-    endless = dataclasses.replace(
-        results()[1], text="A sentence that goes on for ever and says little. " * 150
-    )
+    endless = dataclasses.replace(results()[1], text="A sentence that goes on for ever and says little. " * 150)
     text = " ".join(" ".join(pages(report.write(small(Recorded(endless, "02_voice", "b"))))).split())
     assert text.count("goes on for ever") >= 148  # a page may break in one
 
@@ -238,9 +218,7 @@ def test_polish_reports_use_polish_words_and_numbers() -> None:
 def test_a_negative_figure_has_a_minus_sign_in_text_tables_and_drawings() -> None:
     gap = make("gap", "bar", "The gap is -1.7", "category value", [["Claims", -1.7], ["Wifi", 1.2]])
     rows = make("rows", "table", "Rows", "touchpoint gap", [["Claims", -1.7], ["Wifi", "from -2.5"]])
-    text = " ".join(
-        pages(report.write(small(Shown(gap, "", "02_voice", "a"), Shown(rows, "", "02_voice", "b"))))
-    )
+    text = " ".join(pages(report.write(small(Shown(gap, "", "02_voice", "a"), Shown(rows, "", "02_voice", "b")))))
     assert "-1.7" not in text and "-2.5" not in text
     assert text.count("−1.7") >= 3 and "−2.5" in text
 
@@ -274,17 +252,13 @@ def test_the_summary_proves_with_numbers_that_it_has_not_printed_yet() -> None:
     told = dataclasses.replace(bar(), takeaways=("NPS is +23.", "Share rose from 40% to 41%."))
     again = dataclasses.replace(bar(), id="voice.again", takeaways=("Now 41%.", "No number at all."))
     result = dataclasses.replace(results()[1], text="NPS stands at +23.")
-    made = small(
-        Recorded(result, "02_voice", "r"), Shown(told, "", "02_voice", "a"), Shown(again, "", "02_voice", "b")
-    )
+    made = small(Recorded(result, "02_voice", "r"), Shown(told, "", "02_voice", "a"), Shown(again, "", "02_voice", "b"))
     points = report.content(made)["summary"]["points"]
     assert points[0]["proof"] == ["Share rose from 40% to 41%."]
 
 
 def test_the_contents_of_many_exhibits_keep_to_one_page() -> None:
-    many = [
-        Shown(dataclasses.replace(bar(), id=f"voice.e{at}"), "", "02_voice", f"c{at}") for at in range(45)
-    ]
+    many = [Shown(dataclasses.replace(bar(), id=f"voice.e{at}"), "", "02_voice", f"c{at}") for at in range(45)]
     made = pages(report.write(small(*many)))
     # The exhibits of the section begin on the fourth page: cover, summary, contents.
     assert "What do customers say?" in made[3]
@@ -322,8 +296,16 @@ def test_a_page_on_its_side_follows_the_subsection_that_speaks_of_it() -> None:
 
 
 def test_a_chapter_may_open_with_a_page_on_its_side() -> None:
-    made = pages(report.write(small(Prose("## The journey", "a"), Shown(journey(), "", "03_journey", "b"),
-                                    Prose("## Where it breaks", "c"), Shown(bar(), "", "03_journey", "d"))))  # fmt: skip
+    made = pages(
+        report.write(
+            small(
+                Prose("## The journey", "a"),
+                Shown(journey(), "", "03_journey", "b"),
+                Prose("## Where it breaks", "c"),
+                Shown(bar(), "", "03_journey", "d"),
+            )
+        )
+    )
     text = "\n".join(made)
     assert text.index("The journey") < text.rindex("Where it breaks")
 
@@ -331,9 +313,5 @@ def test_a_chapter_may_open_with_a_page_on_its_side() -> None:
 def test_a_heat_map_of_twenty_two_rows_is_not_torn_over_two_pages() -> None:
     rows = tuple((f"G{at} question", "On paper", 2.0) for at in range(22))
     one = make("g", "heatmap", "Questions", "row column value", [list(row) for row in rows], unit="score")
-    made = pages(
-        report.write(small(Prose("Lead.", "a"), Shown(bar(), "", "02", "b"), Shown(one, "", "02", "c")))
-    )
-    assert [("G0 question" in text, "G21 question" in text) for text in made if "question" in text] == [
-        (True, True)
-    ]
+    made = pages(report.write(small(Prose("Lead.", "a"), Shown(bar(), "", "02", "b"), Shown(one, "", "02", "c"))))
+    assert [("G0 question" in text, "G21 question" in text) for text in made if "question" in text] == [(True, True)]

@@ -36,9 +36,7 @@ def test_an_unknown_paper_is_refused_with_those_that_are_known(tmp_path):
 
 def test_another_paper_makes_the_deliverables_again(tmp_path):
     one, two = (
-        keys.rendering(
-            {}, engagement=client_with(tmp_path / paper, f"brand: {{paper: {paper}}}\n"), templates=()
-        )
+        keys.rendering({}, engagement=client_with(tmp_path / paper, f"brand: {{paper: {paper}}}\n"), templates=())
         for paper in ("a4", "letter")
     )
     assert keys.changes(one, two) == ["brand changed"]

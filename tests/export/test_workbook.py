@@ -19,10 +19,7 @@ from workbench.render.words import called
 
 
 def book(*exhibits: Exhibit, **changes: object) -> Any:
-    blocks = [
-        Recorded(results()[1], "02_voice", "b"),
-        *(Shown(item, "", "02_voice", "c") for item in exhibits),
-    ]
+    blocks = [Recorded(results()[1], "02_voice", "b"), *(Shown(item, "", "02_voice", "c") for item in exhibits)]
     document = Document(context(**changes), (Section("02_voice", "What do customers say?", tuple(blocks)),))
     return openpyxl.load_workbook(io.BytesIO(workbook.write(document)))
 
@@ -37,9 +34,7 @@ def below(sheet: Any, head: str) -> list[Any]:
     for row in sheet.iter_rows():
         for cell in row:
             if cell.value == head:
-                return [
-                    sheet.cell(line, cell.column).value for line in range(cell.row + 1, sheet.max_row + 1)
-                ]
+                return [sheet.cell(line, cell.column).value for line in range(cell.row + 1, sheet.max_row + 1)]
     raise AssertionError(head)
 
 
@@ -74,9 +69,7 @@ def test_each_card_keeps_the_unit_of_its_own_row() -> None:
 
 def test_share_differences_are_stored_in_percentage_points() -> None:
     item = make("gap", "bar", "A gap", "category value", [["A", -0.072]], unit="share difference")
-    cell = next(
-        cell for row in book(item)["Gap"].iter_rows() for cell in row if isinstance(cell.value, float)
-    )
+    cell = next(cell for row in book(item)["Gap"].iter_rows() for cell in row if isinstance(cell.value, float))
     assert (round(cell.value, 6), cell.number_format) == (-7.2, "+0;-0;0")
 
 
@@ -106,9 +99,7 @@ def test_no_text_becomes_a_formula_a_link_or_an_error(text: str) -> None:
 
 def test_the_only_formulas_of_the_file_are_sums_of_its_own_cells() -> None:
     with zipfile.ZipFile(io.BytesIO(workbook.write(every_kind(name="=1+1")))) as package:
-        found = {
-            one for name in package.namelist() for one in re.findall(rb"<f>(.*?)</f>", package.read(name))
-        }
+        found = {one for name in package.namelist() for one in re.findall(rb"<f>(.*?)</f>", package.read(name))}
     assert not [one for one in found if not re.fullmatch(rb"SUM\(B\d+:B\d+\)", one)]
 
 
@@ -124,13 +115,9 @@ def test_the_sums_of_a_waterfall_are_formulas_from_the_sum_before_on_where_they_
     cells = [value for value in below(book(item)["W"], "value") if value is not None]
     first = next(cell.row for cell in book(item)["W"]["B"] if cell.value == 5)
     assert cells == [5, 3, f"=SUM(B{first}:B{first + 1})", -2, f"=SUM(B{first + 2}:B{first + 3})"]
-    wrong = make(
-        "w", "waterfall", "Net value", "category value total", [["Gain", 5.0, False], ["Net", 4.0, True]]
-    )
+    wrong = make("w", "waterfall", "Net value", "category value total", [["Gain", 5.0, False], ["Net", 4.0, True]])
     assert [value for value in below(book(wrong)["W"], "value") if value is not None] == [5, 4]
-    gap = make(
-        "w", "waterfall", "Net value", "category value total", [["Gain", None, False], ["Net", 4.0, True]]
-    )
+    gap = make("w", "waterfall", "Net value", "category value total", [["Gain", None, False], ["Net", 4.0, True]])
     assert [value for value in below(book(gap)["W"], "value") if value is not None] == [4]
 
 
@@ -142,10 +129,7 @@ def test_sheet_names_are_valid_and_different_also_in_lower_case() -> None:
 def test_contents_lead_to_every_sheet() -> None:
     made = book(bar())
     links = {
-        cell.value: cell.hyperlink.location
-        for row in made["Contents"].iter_rows()
-        for cell in row
-        if cell.hyperlink
+        cell.value: cell.hyperlink.location for row in made["Contents"].iter_rows() for cell in row if cell.hyperlink
     }
     assert set(links) == set(made.sheetnames) - {"Contents"}
     assert links["Voice touchpoints"] == "'Voice touchpoints'!A1"

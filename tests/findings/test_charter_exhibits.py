@@ -34,9 +34,7 @@ def test_a_right_that_leaves_a_field_open_is_counted_once_and_marked() -> None:
     shown = charter.decision_rights(assess_charter(rows, rules=STANDARD), CONTEXT)
     assert shown is not None
     told = shown.told(catalogue("en"))
-    assert (
-        told.title == "1 of 2 decision rights does not yet say who decides, who is asked or up to which limit"
-    )
+    assert told.title == "1 of 2 decision rights does not yet say who decides, who is asked or up to which limit"
     assert told.rows[0] == ("Rank", "Council", "open", "open")
 
 

@@ -20,13 +20,7 @@ from workbench.scoring.governance import audit_governance
 from workbench.wording import number
 
 PACKS = Path(__file__).parents[2] / "templates" / "frameworks"
-RELATED = (
-    "cross-walk",
-    "governance-components",
-    "programme-elements",
-    "cx-strategy-levels",
-    "governance-playbook",
-)
+RELATED = ("cross-walk", "governance-components", "programme-elements", "cx-strategy-levels", "governance-playbook")
 EN, PL = languages.catalogue("en"), languages.catalogue("pl")
 CONTEXT = Context(client="acme", name="Acme", run="r1", period="2026", as_of="2026-09-30")
 EXHIBITS = [
@@ -95,9 +89,7 @@ def test_an_exhibit_fits_its_slide_and_names_the_figures_behind_it(show, case):
 def test_every_number_in_a_title_is_a_figure_of_the_result(show):
     result = CASES["paper without practice"]
     item = show(result, CONTEXT).told(EN)
-    printed = {
-        number(e.value, e.unit) for e in (result.figures[id_.partition(".")[2]] for id_ in item.figures)
-    }
+    printed = {number(e.value, e.unit) for e in (result.figures[id_.partition(".")[2]] for id_ in item.figures)}
     printed |= {number(result.figures["scale_top"].value, "level")}
     assert set(re.findall(r"[+-]?\d[\d.]*%?", item.title)) <= printed
 
@@ -139,9 +131,7 @@ def test_gaps_without_owner_or_date_say_so():
 
 
 def test_an_overdue_gap_is_marked():
-    assert governance.top_gaps(audit(), CONTEXT).told(EN).frame()["Due"].unique().tolist() == [
-        "2026-06-30 (overdue)"
-    ]
+    assert governance.top_gaps(audit(), CONTEXT).told(EN).frame()["Due"].unique().tolist() == ["2026-06-30 (overdue)"]
 
 
 def test_unanswered_questions_are_left_out_of_the_heat_map():
@@ -176,8 +166,20 @@ def test_the_council_is_held_against_the_required_mix(kinds, title):
 def test_the_calendar_has_the_twelve_months_after_the_report_in_order():
     result = audit(cadence=[Forum("Council", "quarter", "CEO", "Decide"), Forum("Review", "month")])
     frame = council.calendar(result, CONTEXT).frame()
-    assert frame["month"].unique().tolist() == ["Oct", "Nov", "Dec", "Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul",
-                                                "Aug", "Sep"]  # fmt: skip
+    assert frame["month"].unique().tolist() == [
+        "Oct",
+        "Nov",
+        "Dec",
+        "Jan",
+        "Feb",
+        "Mar",
+        "Apr",
+        "May",
+        "Jun",
+        "Jul",
+        "Aug",
+        "Sep",
+    ]
     assert frame[frame["forum"] == "Council"]["month"].tolist() == ["Dec", "Mar", "Jun", "Sep"]
     assert (
         council.calendar(result, CONTEXT).told(EN).title
@@ -220,10 +222,7 @@ def test_paper_and_practice_that_score_alike_and_all_that_is_in_place_are_said_a
 def test_gaps_of_which_none_has_an_owner_are_not_counted_twice() -> None:
     message = say("governance-gaps-open", gaps=16, ownerless=16, overdue=6)
     assert EN.text(message) == "16 gaps remain: none has an owner, 6 overdue"
-    assert (
-        EN.text(say("governance-gaps-open", gaps=1, ownerless=1, overdue=0))
-        == "One gap remains: without an owner"
-    )
+    assert EN.text(say("governance-gaps-open", gaps=1, ownerless=1, overdue=0)) == "One gap remains: without an owner"
     assert (
         EN.text(say("governance-gaps-open", gaps=16, ownerless=1, overdue=6))
         == "16 gaps remain: 1 without an owner, 6 overdue"

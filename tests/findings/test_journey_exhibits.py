@@ -31,8 +31,11 @@ PACK = Path(__file__).parents[2] / "templates" / "frameworks" / "forces-of-cx"
 
 @pytest.fixture(scope="module")
 def result():
-    attached = survey(pd.DataFrame({"nps": [9.0] * 30, "driver.reliable": [5.0] * 20 + [2.0] * 10,
-                                    "driver.trust": [5.0] * 10 + [2.0] * 20}))  # fmt: skip
+    attached = survey(
+        pd.DataFrame(
+            {"nps": [9.0] * 30, "driver.reliable": [5.0] * 20 + [2.0] * 10, "driver.trust": [5.0] * 10 + [2.0] * 20}
+        )
+    )
     given = journey(emotions=FELT, opportunities=IDEAS)
     given.personas = given.personas.assign(found_by=[("survey", "interviews")], emotions=[{"ride": -2.0}])
     return score_journey(given, ballots(VOTES), survey=attached, rules=STANDARD)
@@ -73,10 +76,7 @@ def test_every_number_of_a_title_is_a_figure_of_the_exhibit(scored, name):
 def test_the_heat_map_names_the_widest_gap_and_its_polarity(result):
     shown = exhibits.delivery_heatmap(result, CONTEXT).told(EN)
     assert shown.title == "Certainty at Ride falls furthest short of expectation (-3.0)"
-    assert (shown.polarity, shown.labels["legend"]) == (
-        "diverging",
-        "Actual less expected; minus falls short",
-    )
+    assert (shown.polarity, shown.labels["legend"]) == ("diverging", "Actual less expected; minus falls short")
     assert shown.highlight == ("Certainty", "Ride")
     assert shown.scale[0] == -shown.scale[1]
     assert any("an assumption" in note for note in shown.notes)
@@ -88,9 +88,7 @@ def test_basics_come_before_anything_that_elevates(result):
     )
     fine = score_journey(journey(), ballots(everywhere((4, 5, 6))), rules=STANDARD)
     shown = exhibits.delivery_heatmap(fine, CONTEXT).told(EN)
-    assert (
-        shown.takeaways[0] == "No clear shortfall in Certainty and Fair Treatment: the journey may elevate."
-    )
+    assert shown.takeaways[0] == "No clear shortfall in Certainty and Fair Treatment: the journey may elevate."
     assert shown.title == "The gap to expectation is the same throughout: +1.1"
 
 
@@ -117,22 +115,14 @@ def test_gaps_that_were_not_tested_are_not_called_no_shortfall():
 def test_the_map_has_the_lanes_and_both_curves_of_every_stage(result):
     shown = exhibits.journey_map(result, CONTEXT).told(EN)
     assert shown.title == "The journey is at its best at Plan (+0.5) and at its worst at Ride (-1.5)"
-    assert set(shown.column("lane")) == {
-        "Emotion as is",
-        "Emotion to be",
-        "Doing",
-        "Owner",
-        "Ideas",
-        "Evidence",
-    }
+    assert set(shown.column("lane")) == {"Emotion as is", "Emotion to be", "Doing", "Owner", "Ideas", "Evidence"}
     assert shown.highlight == ("Ride",)
 
 
 def test_a_journey_without_emotions_says_that_nobody_has_rated_it():
     bare = score_journey(journey(), ballots(VOTES), rules=STANDARD)
     assert (
-        exhibits.journey_map(bare, CONTEXT).told(EN).title
-        == "The journey has 2 stages; how they feel is not known yet"
+        exhibits.journey_map(bare, CONTEXT).told(EN).title == "The journey has 2 stages; how they feel is not known yet"
     )
 
 
@@ -190,9 +180,13 @@ def test_personas_are_shown_with_their_needs(result):
 
 def test_the_map_has_a_row_of_the_survey_with_share_interval_and_base():
     asked = survey(
-        pd.DataFrame({"nps": [9.0] * 40, "touchpoint.app": [5.0] * 30 + [1.0] * 10, "touchpoint.seat": [5.0] * 3 + [np.nan] * 37}),
-        touchpoints=pd.DataFrame({"id": ["app", "seat"], "label": ["App", "Seat"], "stage": ["plan", "ride"], "low": 1.0, "high": 5.0}),
-    )  # fmt: skip
+        pd.DataFrame(
+            {"nps": [9.0] * 40, "touchpoint.app": [5.0] * 30 + [1.0] * 10, "touchpoint.seat": [5.0] * 3 + [np.nan] * 37}
+        ),
+        touchpoints=pd.DataFrame(
+            {"id": ["app", "seat"], "label": ["App", "Seat"], "stage": ["plan", "ride"], "low": 1.0, "high": 5.0}
+        ),
+    )
     found = score_journey(journey(emotions=FELT), ballots(VOTES), survey=asked, rules=STANDARD)
     shown = exhibits.journey_map(found, CONTEXT).told(EN)
     lane = {row["stage"]: row["text"] for row in shown.records() if row["lane"] == "Satisfied"}
@@ -207,9 +201,7 @@ def test_without_a_survey_the_map_has_no_row_of_it(result):
 
 def told(where, votes, name, **options):
     """An exhibit of a journey with these ballots, in words."""
-    found = score_journey(
-        where, ballots(votes) if isinstance(votes, dict) else votes, rules=STANDARD, **options
-    )
+    found = score_journey(where, ballots(votes) if isinstance(votes, dict) else votes, rules=STANDARD, **options)
     return getattr(exhibits, name)(found, CONTEXT).told(EN)
 
 
@@ -291,9 +283,7 @@ def test_what_the_consultant_wrote_of_feelings_stands_in_the_map():
 
 def test_a_touchpoint_without_an_owner_is_counted():
     where = journey()
-    where.touchpoints = pd.concat(
-        [where.touchpoints, where.touchpoints.assign(id="desk", label="Desk", owner="")]
-    )
+    where.touchpoints = pd.concat([where.touchpoints, where.touchpoints.assign(id="desk", label="Desk", owner="")])
     shown = told(where, VOTES, "touchpoints")
     assert shown.title == "2 touchpoints in 2 stages; one has an owner"
     assert shown.rows[1] == ("Plan", "Desk", "web", "open")
@@ -304,9 +294,7 @@ def test_an_exhibit_speaks_polish_and_chinese_with_the_same_figures(scored, name
     shown = getattr(exhibits, name)(scored, CONTEXT)
     english, other = shown.told(EN), shown.told(languages.catalogue(language))
     assert other.title != english.title
-    numbers = [
-        sorted(re.findall(r"\d+(?:[.,]\d+)?", one.title.replace(",", "."))) for one in (english, other)
-    ]
+    numbers = [sorted(re.findall(r"\d+(?:[.,]\d+)?", one.title.replace(",", "."))) for one in (english, other)]
     assert set(numbers[1]) >= set(numbers[0])
 
 

@@ -26,9 +26,7 @@ def test_a_unit_that_the_name_of_a_metric_says_is_not_said_again():
 
 
 def test_a_unit_that_the_name_does_not_say_stands_once():
-    assert said(replace(FIRST, metric="First message"), target=8.0) == [
-        "First message 23.0 minutes (target 8.0)"
-    ]
+    assert said(replace(FIRST, metric="First message"), target=8.0) == ["First message 23.0 minutes (target 8.0)"]
 
 
 def test_without_a_target_the_value_stands_alone():

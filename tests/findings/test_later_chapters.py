@@ -35,27 +35,25 @@ def told(exhibit):
 
 
 def measured(values, *, target, polarity, unit="A"):
-    rows = [("Wait", "", "", unit, month, value, None, "index", polarity, target) for month, value in zip(MONTHS, values, strict=True)]  # fmt: skip
+    rows = [
+        ("Wait", "", "", unit, month, value, None, "index", polarity, target)
+        for month, value in zip(MONTHS, values, strict=True)
+    ]
     return score_operations(frame(rows).astype({"of": float}), rules=STANDARD)
 
 
 def test_a_target_without_a_direction_is_not_said_to_be_missing():
     title = told(operations.standing(measured([5.0] * 24, target=4.0, polarity=""), CONTEXT)).title
-    assert (
-        title
-        == "One operational measure is followed, without both a target and a direction to hold it against"
-    )
+    assert title == "One operational measure is followed, without both a target and a direction to hold it against"
 
 
 def test_a_trend_that_prints_as_zero_is_not_said_to_rise():
-    (chart,) = operations.charts(
-        measured([0.001 * at for at in range(24)], target=None, polarity="up"), CONTEXT
-    )
+    (chart,) = operations.charts(measured([0.001 * at for at in range(24)], target=None, polarity="up"), CONTEXT)
     assert not any("rises" in said for said in told(chart).takeaways)
 
 
 def verdicts(*frames):
-    return measure_effects(pd.concat(frames), rules=STANDARD, titles={"I1": "Menu"}, labels={"touchpoint.food": "Food"})  # fmt: skip
+    return measure_effects(pd.concat(frames), rules=STANDARD, titles={"I1": "Menu"}, labels={"touchpoint.food": "Food"})
 
 
 def test_an_effect_against_what_is_wanted_is_told_as_going_the_wrong_way():
@@ -89,9 +87,7 @@ def test_a_survey_of_others_that_is_too_small_is_told_though_customers_answer_en
 
 def test_a_plan_whose_interval_is_too_wide_as_assumed_does_not_hang_on_anything():
     result = planned(survey("Call", 200, need=0.01))
-    assert told(listening.sensitivity(result, CONTEXT)).title.endswith(
-        "and no change that was tried closes that"
-    )
+    assert told(listening.sensitivity(result, CONTEXT)).title.endswith("and no change that was tried closes that")
 
 
 def test_what_was_not_tried_is_not_said_to_hold():
@@ -112,16 +108,14 @@ def test_groups_that_print_alike_have_no_widest():
 
 
 def test_two_products_that_are_level_have_no_lead_and_no_range_without_width():
-    same = choose_technology(choice(option("A", (3, 3, 3), (100, 100, 100)), option("B", (3, 3, 3), (100, 100, 100))), rules=STANDARD)  # fmt: skip
+    same = choose_technology(
+        choice(option("A", (3, 3, 3), (100, 100, 100)), option("B", (3, 3, 3), (100, 100, 100))), rules=STANDARD
+    )
     assert (
-        told(technology.sensitivity(same, CONTEXT)).title
-        == "Neither A nor B leads: each is ahead in 50% of outcomes"
+        told(technology.sensitivity(same, CONTEXT)).title == "Neither A nor B leads: each is ahead in 50% of outcomes"
     )
     assert told(technology.ranking(same, CONTEXT)).takeaways == ("Points out of a hundred: A 75.0, B 75.0.",)
-    assert (
-        told(technology.costs(same, CONTEXT)).title
-        == "A costs EUR 100 in all; what year one takes is not stated"
-    )
+    assert told(technology.costs(same, CONTEXT)).title == "A costs EUR 100 in all; what year one takes is not stated"
 
 
 def graph(*nodes):
@@ -144,27 +138,15 @@ def test_a_chain_counts_the_actions_and_outcomes_that_it_shows():
     [
         ({"a": (0.5, 0.4, 0.6, 99)}, 0.9, "The promise of the brand is clearly not kept"),
         ({"a": (0.5, 0.4, 0.6, 99)}, 0.3, "The brand keeps its promise"),
-        (
-            {"a": (0.5, 0.4, 0.6, 99), "b": (0.5, 0.4, 0.6, 99)},
-            0.9,
-            "None of the 2 promises of the brand is kept",
-        ),
-        (
-            {"a": (0.5, 0.4, 0.6, 99)},
-            0.5,
-            "Of the promise of the brand the answers do not tell whether it is kept",
-        ),
+        ({"a": (0.5, 0.4, 0.6, 99), "b": (0.5, 0.4, 0.6, 99)}, 0.9, "None of the 2 promises of the brand is kept"),
+        ({"a": (0.5, 0.4, 0.6, 99)}, 0.5, "Of the promise of the brand the answers do not tell whether it is kept"),
     ],
 )
 def test_one_promise_and_all_promises_are_said_as_such_and_once(rows, promised, title):
     columns = ["touchpoint", "label", "value", "low", "high", "n"]
     table = pd.DataFrame([(name, name, *values) for name, values in rows.items()], columns=columns)
-    given = Vision(
-        "We care", (), tuple(Promise(name, f"Promise {name}", name, "", promised) for name in rows)
-    )
-    result = judge_promises(
-        given, (Result("voice", {}, {"touchpoints": table}, rules=STANDARD),), rules=STANDARD
-    )
+    given = Vision("We care", (), tuple(Promise(name, f"Promise {name}", name, "", promised) for name in rows))
+    result = judge_promises(given, (Result("voice", {}, {"touchpoints": table}, rules=STANDARD),), rules=STANDARD)
     shown = told(vision.promises(result, CONTEXT))
     assert (shown.title, shown.takeaways) == (title, ())
 

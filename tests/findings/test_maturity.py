@@ -69,9 +69,7 @@ def test_every_number_in_a_title_is_a_figure_of_the_result(show, case):
     if item is None:
         return
     item = item.told(EN)
-    printed = {
-        number(e.value, e.unit) for e in (result.figures[id_.partition(".")[2]] for id_ in item.figures)
-    }
+    printed = {number(e.value, e.unit) for e in (result.figures[id_.partition(".")[2]] for id_ in item.figures)}
     printed |= {number(result.figures["scale_top"].value, "level")}
     assert set(re.findall(r"[+-]?\d[\d.]*%?", item.title)) <= printed
 
@@ -82,14 +80,8 @@ def test_mean_and_staged_level_stand_side_by_side_under_their_names():
 
 
 def test_targets_and_the_wave_before_are_drawn_where_there_are_any():
-    assert set(maturity.radar(CASES["two waves"], CONTEXT).told(EN).frame()["series"]) == {
-        "Now",
-        "Target",
-        "Previous",
-    }
-    assert set(maturity.radar(CASES["one wave of five people"], CONTEXT).told(EN).frame()["series"]) == {
-        "Now"
-    }
+    assert set(maturity.radar(CASES["two waves"], CONTEXT).told(EN).frame()["series"]) == {"Now", "Target", "Previous"}
+    assert set(maturity.radar(CASES["one wave of five people"], CONTEXT).told(EN).frame()["series"]) == {"Now"}
 
 
 def test_targets_show_percent_and_progress_and_their_absence_is_said():
@@ -100,9 +92,7 @@ def test_targets_show_percent_and_progress_and_their_absence_is_said():
 
 def test_what_anonymity_forbids_is_one_line_and_no_page():
     result = CASES["one wave of five people"]
-    assert [
-        show(result, CONTEXT) for show in (maturity.perception, maturity.roles, maturity.departments)
-    ] == [None] * 3
+    assert [show(result, CONTEXT) for show in (maturity.perception, maturity.roles, maturity.departments)] == [None] * 3
     line = "Not shown, to protect the raters: executives against front line, roles and departments."
     assert line in maturity.levels(result, CONTEXT).told(EN).takeaways
 
@@ -114,9 +104,7 @@ def test_steps_without_targets_do_not_speak_of_targets_missed():
 
 def test_small_groups_are_discussed_and_not_called_different():
     item = maturity.perception(CASES["two waves"], CONTEXT).told(EN)
-    assert item.takeaways == (
-        "Fewer than 30 people in a group: whether they differ was not tested, so discuss it.",
-    )
+    assert item.takeaways == ("Fewer than 30 people in a group: whether they differ was not tested, so discuss it.",)
 
 
 def test_benchmarks_are_cited_with_the_published_shares():
@@ -152,7 +140,7 @@ ONE_LOWER = assess_maturity(alike(3.0, other=2.0), PACK, targets=TARGETS, rules=
         (maturity.certainty, "The levels are firm: with other raters they would hold in every case"),
         (maturity.targets, "67% of the way to target is done, as far in one competency as in another"),
     ],
-)  # fmt: skip
+)
 def test_where_all_competencies_are_alike_none_is_called_lowest(show, title):
     item = show(EQUAL, CONTEXT).told(EN)
     assert item.title == title
@@ -162,9 +150,7 @@ def test_where_all_competencies_are_alike_none_is_called_lowest(show, title):
 def test_one_competency_beyond_all_intervals_is_called_lowest_by_enough_raters():
     few = replace(STANDARD, small_base=1 + int(ONE_LOWER.figures["raters"].value))
     enough = replace(STANDARD, small_base=int(ONE_LOWER.figures["raters"].value))
-    titles = [
-        maturity.radar(replace(ONE_LOWER, rules=rules), CONTEXT).told(EN).title for rules in (few, enough)
-    ]
+    titles = [maturity.radar(replace(ONE_LOWER, rules=rules), CONTEXT).told(EN).title for rules in (few, enough)]
     assert titles[0].startswith("CX maturity averages 2.9 of 5, from 2.0 (")
     assert "is clearly lowest at 2.0" in titles[1]
 
@@ -191,10 +177,7 @@ def test_a_level_below_the_mean_is_held_by_single_practices():
 def test_a_change_is_told_as_a_range_because_panels_differ():
     before, now = alike(3.0), alike(3.4, other=1.5).assign(wave="2")
     item = maturity.waves(assess_maturity(pd.concat([before, now]), PACK, rules=STANDARD), CONTEXT).told(EN)
-    assert (
-        item.title
-        == "CX maturity changed by +0.1 since the previous diagnostic; competencies by -1.5 to +0.4"
-    )
+    assert item.title == "CX maturity changed by +0.1 since the previous diagnostic; competencies by -1.5 to +0.4"
     assert item.takeaways == ("Other people may have been asked: a small change can come from who answered.",)
 
 
@@ -212,9 +195,7 @@ def test_groups_are_headed_by_their_raters_and_marked_where_they_are_few():
 
 def test_a_heat_map_of_groups_gives_an_observation_and_no_advice():
     item = maturity.departments(CASES["two waves"], CONTEXT).told(EN)
-    assert item.takeaways == (
-        "The groups are small: how departments differ is a topic for discussion, not a finding.",
-    )
+    assert item.takeaways == ("The groups are small: how departments differ is a topic for discussion, not a finding.",)
 
 
 def test_groups_of_many_raters_carry_no_mark():
@@ -226,10 +207,7 @@ def test_groups_of_many_raters_carry_no_mark():
 
 def test_groups_that_rate_alike_have_no_lowest():
     result = assess_maturity(alike(3.0, people=40), PACK, rules=STANDARD)
-    assert (
-        maturity.departments(result, CONTEXT).told(EN).title
-        == "The departments rate the competencies alike, at 3.0"
-    )
+    assert maturity.departments(result, CONTEXT).told(EN).title == "The departments rate the competencies alike, at 3.0"
 
 
 def test_leaders_and_front_line_who_rate_alike_have_no_widest_gap():

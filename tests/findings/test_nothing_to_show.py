@@ -16,15 +16,23 @@ CONTEXT = Context(client="acme", name="Acme", run="r1")
 @pytest.mark.parametrize(
     ("module", "name", "table"),
     [
-        ("voice", "nps_by_wave", "waves"), ("voice", "nps_distribution", "distribution"),
-        ("voice", "touchpoint_bars", "touchpoints"), ("voice", "segments", "segments"), ("voice", "value", "linkage"),
-        ("voice", "themes", "themes"), ("voice", "quotes", "quotes"), ("journey", "personas", "personas"),
-        ("journey", "emotion_curves", "emotions"), ("journey", "relationship", "relationship"),
-        ("journey", "moments", "moments"), ("journey", "blueprint", "touchpoints"),
-        ("journey", "touchpoints", "touchpoints"), ("journey", "opportunities", "opportunities"),
+        ("voice", "nps_by_wave", "waves"),
+        ("voice", "nps_distribution", "distribution"),
+        ("voice", "touchpoint_bars", "touchpoints"),
+        ("voice", "segments", "segments"),
+        ("voice", "value", "linkage"),
+        ("voice", "themes", "themes"),
+        ("voice", "quotes", "quotes"),
+        ("journey", "personas", "personas"),
+        ("journey", "emotion_curves", "emotions"),
+        ("journey", "relationship", "relationship"),
+        ("journey", "moments", "moments"),
+        ("journey", "blueprint", "touchpoints"),
+        ("journey", "touchpoints", "touchpoints"),
+        ("journey", "opportunities", "opportunities"),
         ("maturity", "benchmarks", "benchmarks"),
     ],
-)  # fmt: skip
+)
 def test_an_exhibit_of_an_empty_or_missing_table_is_none(module, name, table):
     show = getattr(getattr(findings, module), name)
     assert show(Result(module, {}, rules=STANDARD), CONTEXT) is None
@@ -43,10 +51,9 @@ def test_a_journey_that_nobody_rated_has_no_gaps(name):
 
 
 def test_weights_that_are_equal_by_assumption_are_not_shown():
-    equal = pd.DataFrame([{"force": "status", "force_label": "Status", "source": "equal", "weight": 1.0, "low": None, "high": None}])  # fmt: skip
+    equal = pd.DataFrame(
+        [{"force": "status", "force_label": "Status", "source": "equal", "weight": 1.0, "low": None, "high": None}]
+    )
     assert (
-        findings.journey.force_weights(
-            Result("journey", {}, {"force_weights": equal}, rules=STANDARD), CONTEXT
-        )
-        is None
+        findings.journey.force_weights(Result("journey", {}, {"force_weights": equal}, rules=STANDARD), CONTEXT) is None
     )

@@ -25,8 +25,15 @@ CONTEXT = Context(client="acme", name="Acme", run="r1", currency="EUR", period="
 NAN = float("nan")
 
 
-Link = partial(Linkage, id="L1", figure="touchpoint.refunds", bucket="retention", value_per_point=(100_000.0, 200_000.0, 400_000.0),
-               causal=0.6, source="Key drivers 2025")  # fmt: skip
+Link = partial(
+    Linkage,
+    id="L1",
+    figure="touchpoint.refunds",
+    bucket="retention",
+    value_per_point=(100_000.0, 200_000.0, 400_000.0),
+    causal=0.6,
+    source="Key drivers 2025",
+)
 Money = partial(Finance, currency="EUR", linkages=(Link(),))
 Limit = partial(Limits, start="2027-01", budget=[150_000.0, 60_000.0])
 
@@ -34,12 +41,31 @@ Limit = partial(Limits, start="2027-01", budget=[150_000.0, 60_000.0])
 def initiative(id_: str, **changes: Any) -> dict[str, Any]:
     effect = {"figure": "touchpoint.refunds", "low": 0.2, "likely": 0.6, "high": 1.0, "causal": None}
     return {
-        "id": id_, "title": f"Initiative {id_}", "workstream": "CX training", "dimension": "people", "owner": "Head of CX",
-        "cost_once": 60_000.0, "cost_yearly": 0.0, "currency": "EUR", "start": "", "months": 3.0, "roles": {},
-        "depends_on": [], "excludes": [], "mandatory": False, "confidence": 0.8, "impact": 4.0, "effort": 2.0,
-        "findings": ["G1.2.5"], "effects": [effect], "ramp": 2.0, "kpi": "Days to refund", "kpi_baseline": 48.0,
-        "kpi_target": 7.0, "status": "planned",
-    } | changes  # fmt: skip
+        "id": id_,
+        "title": f"Initiative {id_}",
+        "workstream": "CX training",
+        "dimension": "people",
+        "owner": "Head of CX",
+        "cost_once": 60_000.0,
+        "cost_yearly": 0.0,
+        "currency": "EUR",
+        "start": "",
+        "months": 3.0,
+        "roles": {},
+        "depends_on": [],
+        "excludes": [],
+        "mandatory": False,
+        "confidence": 0.8,
+        "impact": 4.0,
+        "effort": 2.0,
+        "findings": ["G1.2.5"],
+        "effects": [effect],
+        "ramp": 2.0,
+        "kpi": "Days to refund",
+        "kpi_baseline": 48.0,
+        "kpi_target": 7.0,
+        "status": "planned",
+    } | changes
 
 
 INITIATIVES = pd.DataFrame([
@@ -55,8 +81,18 @@ def result():
 
 def every(result):
     """Every exhibit of a result, in the order of the notebook, not yet in words."""
-    verbs = ("plan_on_a_page", "impact_effort", "workstreams", "first_steps", "ranking", "kpi_tree", "traceability",
-             "business_case", "to_estimate", "progress")  # fmt: skip
+    verbs = (
+        "plan_on_a_page",
+        "impact_effort",
+        "workstreams",
+        "first_steps",
+        "ranking",
+        "kpi_tree",
+        "traceability",
+        "business_case",
+        "to_estimate",
+        "progress",
+    )
     return [one for verb in verbs for one in getattr(findings.roadmap, verb)(result, CONTEXT)]
 
 
@@ -124,8 +160,12 @@ def test_the_matrix_tells_the_plan_from_the_rest(exhibits):
 
 def test_the_first_steps_have_owner_dates_and_kpi(exhibits):
     assert exhibits["roadmap.first_steps"].rows[0] == (
-        "I1 Initiative I1", "Head of CX", "1 January 2027", "31 March 2027", "Days to refund: 48 to 7",
-    )  # fmt: skip
+        "I1 Initiative I1",
+        "Head of CX",
+        "1 January 2027",
+        "31 March 2027",
+        "Days to refund: 48 to 7",
+    )
 
 
 def test_the_waterfall_ends_at_the_value_it_states(exhibits, result):
@@ -156,13 +196,12 @@ def test_without_finance_there_is_no_exhibit_about_money():
 
 
 def test_a_plan_that_never_pays_back_says_so():
-    poor = planned(*INITIATIVES.assign(mandatory=[False, False, True, False]).to_dict("records"),
-                   budget=(1_000_000.0, 100_000.0))  # fmt: skip
+    poor = planned(
+        *INITIATIVES.assign(mandatory=[False, False, True, False]).to_dict("records"), budget=(1_000_000.0, 100_000.0)
+    )
     told = shown(poor)
     assert told["roadmap.cash"].title.endswith("and not back within 36 months")
-    assert told["roadmap.value"].title.startswith(
-        "The plan costs more than it brings: net present value EUR -"
-    )
+    assert told["roadmap.value"].title.startswith("The plan costs more than it brings: net present value EUR -")
 
 
 def test_what_lacks_estimates_is_shown_without_numbers(exhibits):
@@ -196,13 +235,9 @@ def test_a_later_run_shows_what_changed(result):
             id="no grades, no KPI",
         ),
         pytest.param(
-            INITIATIVES.head(1).assign(findings=[[]]),
-            Limit(budget=None, horizon=6),
-            id="one initiative, no budget",
+            INITIATIVES.head(1).assign(findings=[[]]), Limit(budget=None, horizon=6), id="one initiative, no budget"
         ),
-        pytest.param(
-            INITIATIVES.assign(effects=[[]] * 4, mandatory=True).head(2), Limit(), id="only enablers"
-        ),
+        pytest.param(INITIATIVES.assign(effects=[[]] * 4, mandatory=True).head(2), Limit(), id="only enablers"),
     ],
 )
 @pytest.mark.parametrize("language", LANGUAGES)
@@ -230,8 +265,13 @@ def test_a_sorted_list_that_misses_a_limit_is_not_said_to_be_beaten():
         causal=1.0,
     )
     saving = {"figure": "cost.calls", "low": 1.0, "likely": 1.0, "high": 1.0, "causal": None}
-    both = planned(initiative("I1"), initiative("I2", cost_once=140_000.0, effects=[saving]), money=Money(linkages=(Link(), link)),
-                   budget=(300_000.0, 60_000.0), floors={"operational efficiency": 0.3})  # fmt: skip
+    both = planned(
+        initiative("I1"),
+        initiative("I2", cost_once=140_000.0, effects=[saving]),
+        money=Money(linkages=(Link(), link)),
+        budget=(300_000.0, 60_000.0),
+        floors={"operational efficiency": 0.3},
+    )
     choice = shown(both)["roadmap.choice"]
     assert "A list sorted by value per money misses one of the limits." in choice.takeaways
     assert "at least 30% of the benefit from operational efficiency" in choice.notes[-1]
@@ -272,15 +312,12 @@ def test_no_money_of_a_sentence_stands_without_its_range_where_it_has_one(result
     for one in every(result):
         for message in (one.title, *one.takeaways):
             printed = {
-                name: value
-                for name, value in message.args
-                if isinstance(value, Estimate) and value.unit == "EUR"
+                name: value for name, value in message.args if isinstance(value, Estimate) and value.unit == "EUR"
             }
             ranged = {name for name, value in printed.items() if value.low is not None}
             words = EN.text(message)
             assert all(
-                EN.text(say("roadmap-range", amount=printed[name])).removeprefix("EUR ") in words
-                for name in ranged
+                EN.text(say("roadmap-range", amount=printed[name])).removeprefix("EUR ") in words for name in ranged
             ), words
 
 
@@ -289,13 +326,7 @@ def test_the_reconciling_table_leads_from_money_spent_to_net_value(exhibits):
     assert [row[0] for row in one.rows] == [
         "Investment", "Running cost", "Investment and running cost", "Benefit", "Net value", "Budget",
     ]  # fmt: skip
-    assert one.columns == (
-        "Amount",
-        "Plan, 24 months",
-        "In all, 36 months",
-        "Present value",
-        "Eight in ten outcomes",
-    )
+    assert one.columns == ("Amount", "Plan, 24 months", "In all, 36 months", "Present value", "Eight in ten outcomes")
     assert "of EUR 210K of budget" in one.title
 
 
@@ -310,22 +341,12 @@ def test_most_is_said_of_more_than_half_only():
     )
     saving = {"figure": "cost.calls", "low": 0.1, "likely": 0.6, "high": 1.0, "causal": None}
     both = initiative("I1", effects=[*initiative("I1")["effects"], saving])
-    told = shown(
-        planned(both, money=Money(linkages=(Link(value_per_point=(100_000.0, 180_000.0, 320_000.0)), link)))
-    )
+    told = shown(planned(both, money=Money(linkages=(Link(value_per_point=(100_000.0, 180_000.0, 320_000.0)), link))))
     assert told["roadmap.value"].takeaways[0] == "Most of the benefit comes from retention."
-    three = (
-        Link(),
-        Link(id="L2", figure="a", bucket="advocacy"),
-        Link(id="L3", figure="b", bucket="share of spend"),
-    )
-    effects = [
-        {**initiative("I1")["effects"][0], "figure": figure} for figure in ("touchpoint.refunds", "a", "b")
-    ]
+    three = (Link(), Link(id="L2", figure="a", bucket="advocacy"), Link(id="L3", figure="b", bucket="share of spend"))
+    effects = [{**initiative("I1")["effects"][0], "figure": figure} for figure in ("touchpoint.refunds", "a", "b")]
     told = shown(planned(initiative("I1", effects=effects), money=Money(linkages=three)))
-    assert (
-        told["roadmap.value"].takeaways[0] == "Most of the benefit comes from retention and share of spend."
-    )
+    assert told["roadmap.value"].takeaways[0] == "Most of the benefit comes from retention and share of spend."
 
 
 def test_quick_wins_are_named_and_start_within_six_months():
@@ -342,10 +363,7 @@ def test_whole_grades_lie_on_one_side_of_the_matrix(exhibits):
 
 def test_owners_and_kpis_are_claimed_only_where_each_has_one():
     # The thin client had neither KPI nor workstream and read "each with an owner and a KPI".
-    rows = [
-        initiative("I1", kpi="", kpi_baseline=NAN, kpi_target=NAN),
-        initiative("I2", workstream="", owner=""),
-    ]
+    rows = [initiative("I1", kpi="", kpi_baseline=NAN, kpi_target=NAN), initiative("I2", workstream="", owner="")]
     told = shown(planned(*rows, budget=(200_000.0, 200_000.0)))
     assert told["roadmap.workstreams"].title == (
         "2 initiatives are in the plan; one has no owner, one has no KPI and one has no workstream"
@@ -423,12 +441,19 @@ def test_of_independent_or_of_fully_joint_outcomes_only_the_other_range_is_told(
 
 
 def test_a_plan_that_answers_none_of_the_findings_does_not_say_that_each_initiative_answers_one():
-    offered = pd.DataFrame([("G1.A", "Close", "G1", "", "", "1 of 4")], columns=["id", "title", "finding", "workstream", "dimension", "detail"])  # fmt: skip
-    found = plan_roadmap(pd.DataFrame([initiative("A", findings=["voice.branch"])]), Money(),
-                         [Result("governance", {}, {"candidates": offered}, rules=STANDARD)], limits=Limit(),
-                         as_of="2026-12-31", draws=500, rules=STANDARD)  # fmt: skip
+    offered = pd.DataFrame(
+        [("G1.A", "Close", "G1", "", "", "1 of 4")],
+        columns=["id", "title", "finding", "workstream", "dimension", "detail"],
+    )
+    found = plan_roadmap(
+        pd.DataFrame([initiative("A", findings=["voice.branch"])]),
+        Money(),
+        [Result("governance", {}, {"candidates": offered}, rules=STANDARD)],
+        limits=Limit(),
+        as_of="2026-12-31",
+        draws=500,
+        rules=STANDARD,
+    )
     one = shown(found)["roadmap.traceability"]
     assert one.title == "The one finding of this report has no initiative yet"
-    assert one.takeaways == (
-        "The plan’s initiatives answer what the client named, which is not among these findings.",
-    )
+    assert one.takeaways == ("The plan’s initiatives answer what the client named, which is not among these findings.",)

@@ -31,9 +31,7 @@ def record(spent: float | None, years: int = 2) -> Result:
         (None, "Only after the first year: Training."),
     ],
 )
-def test_a_first_year_that_spends_all_but_nothing_of_its_money_is_not_told_as_a_part_of_the_same_amount(
-    spent, said
-):
+def test_a_first_year_that_spends_all_but_nothing_of_its_money_is_not_told_as_a_part_of_the_same_amount(spent, said):
     result = record(spent)
     assert [EN.text(one) for one in _later(result, list(result.rows(Planned)))] == [said]
 

@@ -17,8 +17,22 @@ from workbench.scoring.roadmap.money import further
 def _planned(id_: str, title: str) -> Planned:
     given = dict.fromkeys((field.name for field in fields(Planned)), None)
     words = dict.fromkeys(("workstream", "dimension", "owner", "kpi", "status", "after", "findings"), "")
-    return Planned(**{**given, **words, "id": id_, "title": title, "chosen": id_ != "I3", "start": "2026-10-01", "end": "2027-10-01",
-                      "month": 0.0, "months": 12, "cost_once": 1.0, "plan_start": "2026-10-01", "quick_win": False})  # fmt: skip
+    return Planned(
+        **{
+            **given,
+            **words,
+            "id": id_,
+            "title": title,
+            "chosen": id_ != "I3",
+            "start": "2026-10-01",
+            "end": "2027-10-01",
+            "month": 0.0,
+            "months": 12,
+            "cost_once": 1.0,
+            "plan_start": "2026-10-01",
+            "quick_win": False,
+        }
+    )
 
 
 def record(*points: BudgetPoint) -> Result:
@@ -31,10 +45,7 @@ def record(*points: BudgetPoint) -> Result:
         "initiatives": Estimate(2, unit="count"), "candidates": Estimate(4, unit="count"), **further(frontier, "EUR"),
     }  # fmt: skip
     return Result(
-        "roadmap",
-        figures,
-        {"frontier": frontier, "initiatives": plan, "candidates": candidates},
-        rules=STANDARD,
+        "roadmap", figures, {"frontier": frontier, "initiatives": plan, "candidates": candidates}, rules=STANDARD
     )
 
 
@@ -51,10 +62,23 @@ def test_each_option_says_what_it_answers_what_a_further_euro_brings_and_why_it_
         ("Nothing", "EUR 0", "0", "0 of 4", "–", "Not taken: answers no finding."),
         ("EUR 650K", "EUR -100K", "0", "0 of 4", "–", "Not taken: without Desk and Training and 2 findings fewer."),
         ("EUR 2M", "EUR 2.5M", "1", "1 of 4", "2.0", "Not taken: without Training and one finding fewer."),
-        ("EUR 2.6M: recommended", "EUR 2.7M", "2", "2 of 4", "0.3",
-         "Recommended: the plan for the budget given answers 2 of 4 findings."),
-        ("EUR 3.9M", "EUR 2.9M", "3", "3 of 4", "0.2", "Not taken, over the budget: with Forecast and one finding more."),
-    )  # fmt: skip
+        (
+            "EUR 2.6M: recommended",
+            "EUR 2.7M",
+            "2",
+            "2 of 4",
+            "0.3",
+            "Recommended: the plan for the budget given answers 2 of 4 findings.",
+        ),
+        (
+            "EUR 3.9M",
+            "EUR 2.9M",
+            "3",
+            "3 of 4",
+            "0.2",
+            "Not taken, over the budget: with Forecast and one finding more.",
+        ),
+    )
     assert shown.highlight == ("EUR 2.6M: recommended",)
     assert shown.takeaways == (
         "Question the money beyond EUR 2M first: a further EUR brings 0.3 of net value there, 2.0 before.",

@@ -23,9 +23,7 @@ from workbench.scoring.voice.priorities import leaders
 
 EN = languages.catalogue("en")
 CONTEXT = Context(client="rail", name="Rail", run="r1", currency="USD")
-FINANCE = type(
-    "Finance", (), {"currency": "USD", "customers": 10_000, "revenue_per_customer": 200.0, "margin": 0.5}
-)()
+FINANCE = type("Finance", (), {"currency": "USD", "customers": 10_000, "revenue_per_customer": 200.0, "margin": 0.5})()
 
 
 def measured(columns, *, waves=("1",), finance=None, **parts):
@@ -66,8 +64,7 @@ def test_a_linkage_needs_no_controls() -> None:
     assert "It rises step by step." in shown.takeaways
     assert "groups" not in " ".join(shown.takeaways)
     assert any(
-        one.startswith("Of two people who differ in Back, it picks the right one in ")
-        for one in shown.takeaways
+        one.startswith("Of two people who differ in Back, it picks the right one in ") for one in shown.takeaways
     )
 
 
@@ -93,14 +90,8 @@ def test_where_the_measure_itself_separates_the_raw_shares_are_told() -> None:
 def test_the_outcome_that_fits_best_is_told_and_a_lifetime_value_is_no_year() -> None:
     rng = np.random.default_rng(3)
     nps = rng.integers(0, 11, 600).astype(float)
-    both = pd.DataFrame(
-        {"id": ["noise", "value"], "label": ["Noise", "Lifetime value"], "kind": ["amount"] * 2}
-    )
-    frame = {
-        "nps": nps,
-        "outcome.noise": rng.normal(0, 1, 600),
-        "outcome.value": 50 * nps + rng.normal(0, 90, 600),
-    }
+    both = pd.DataFrame({"id": ["noise", "value"], "label": ["Noise", "Lifetime value"], "kind": ["amount"] * 2})
+    frame = {"nps": nps, "outcome.noise": rng.normal(0, 1, 600), "outcome.value": 50 * nps + rng.normal(0, 90, 600)}
     result = measured(frame, finance=FINANCE, outcomes=both)
     said = takeaways(voice.value, result)
     assert re.match(r"A point of NPS goes with USD \S+ more margin \(USD ", said)
@@ -123,16 +114,10 @@ def test_weights_count_in_the_linkage() -> None:
 
 def test_two_tiny_waves_make_no_claim_and_the_base_stands_in_the_title() -> None:
     result = measured(
-        {
-            "wave": ["1"] * 8 + ["2"] * 9,
-            "nps": [0.0] * 3 + [7.0] * 3 + [10.0] * 2 + [10.0] * 4 + [7.0] * 3 + [0.0] * 2,
-        },
+        {"wave": ["1"] * 8 + ["2"] * 9, "nps": [0.0] * 3 + [7.0] * 3 + [10.0] * 2 + [10.0] * 4 + [7.0] * 3 + [0.0] * 2},
         waves=("1", "2"),
     )
-    assert (
-        title(voice.nps_by_wave, result)
-        == "NPS stands at +22 among only 9 people; too few to compare with Wave 1"
-    )
+    assert title(voice.nps_by_wave, result) == "NPS stands at +22 among only 9 people; too few to compare with Wave 1"
     assert "nothing can be said of it" in takeaways(voice.nps_by_wave, result)
 
 
@@ -154,9 +139,7 @@ def test_a_change_beyond_its_own_interval_only_is_no_claim_beside_the_other_meas
         title(voice.nps_by_wave, family)
         == "NPS stands at +48; no clear difference from Wave 1 beside the other measures"
     )
-    assert "3 measures are tested as one family (Holm)" in " ".join(
-        voice.nps_by_wave(family, CONTEXT).told(EN).notes
-    )
+    assert "3 measures are tested as one family (Holm)" in " ".join(voice.nps_by_wave(family, CONTEXT).told(EN).notes)
 
 
 def test_people_who_answered_both_times_are_compared_person_by_person() -> None:
@@ -175,9 +158,7 @@ def test_people_who_answered_both_times_are_compared_person_by_person() -> None:
 
 def test_numbers_of_rows_that_recur_are_not_people_who_answered_twice() -> None:
     rng = np.random.default_rng(6)
-    rows = survey(
-        pd.DataFrame({"wave": ["1"] * 300 + ["2"] * 300, "nps": rng.integers(0, 11, 600)}), waves=("1", "2")
-    )
+    rows = survey(pd.DataFrame({"wave": ["1"] * 300 + ["2"] * 300, "nps": rng.integers(0, 11, 600)}), waves=("1", "2"))
     apart = measure_voice(rows, rules=STANDARD).figures
     rows.frame["respondent"] = [str(at) for at in range(300)] * 2
     numbered = measure_voice(rows, rules=STANDARD).figures
@@ -194,11 +175,7 @@ def test_the_interval_of_a_change_holds_the_change_itself() -> None:
 def waves_of(levels):
     """Waves of 400 answers with these shares of satisfied, and a touchpoint that follows."""
     scores = np.concatenate([np.where(np.arange(400) < 400 * level, 5.0, 1.0) for level in levels])
-    return {
-        "wave": np.repeat([str(at) for at in range(len(levels))], 400),
-        "csat": scores,
-        "touchpoint.desk": scores,
-    }
+    return {"wave": np.repeat([str(at) for at in range(len(levels))], 400), "csat": scores, "touchpoint.desk": scores}
 
 
 @pytest.mark.parametrize(
@@ -209,15 +186,9 @@ def waves_of(levels):
         ((0.5, 0.72, 0.7), "CSAT (top answers) rose from 50% in Wave 0 to 70%"),
         ((0.5, 0.8, 0.7), "CSAT (top answers) fell to 70% from 80% in Wave 1, still above its 50% in Wave 0"),
         ((0.8, 0.5, 0.6), "CSAT (top answers) rose to 60% from 50% in Wave 1, still below its 80% in Wave 0"),
-        (
-            (0.6, 0.8, 0.6),
-            "CSAT (top answers) fell back to 60% from 80% in Wave 1, near its 60% in Wave 0",
-        ),
+        ((0.6, 0.8, 0.6), "CSAT (top answers) fell back to 60% from 80% in Wave 1, near its 60% in Wave 0"),
         ((0.6, 0.3, 0.6), "CSAT (top answers) rose again to 60% from 30% in Wave 1, near its 60% in Wave 0"),
-        (
-            (0.6, 0.62, 0.6),
-            "CSAT (top answers) stands at 60%, not measurably different from 60% in Wave 0",
-        ),
+        ((0.6, 0.62, 0.6), "CSAT (top answers) stands at 60%, not measurably different from 60% in Wave 0"),
     ],
 )
 def test_three_waves_are_told_as_a_series(levels, said) -> None:
@@ -239,10 +210,7 @@ def test_the_bands_that_do_not_add_up_as_printed_say_so() -> None:
     said = takeaways(voice.nps_distribution, measured({"nps": scores}))
     assert said == "The difference of the two is the NPS: -40."
     scores = np.repeat([10.0, 8.0, 0.0], [206, 196, 598])  # 21% and 60% print -39
-    assert (
-        takeaways(voice.nps_distribution, measured({"nps": scores}))
-        == "The difference of the two is the NPS: -39."
-    )
+    assert takeaways(voice.nps_distribution, measured({"nps": scores})) == "The difference of the two is the NPS: -39."
     scores = np.repeat([10.0, 8.0, 0.0], [204, 200, 596])  # 20% and 60% would make -40
     assert takeaways(voice.nps_distribution, measured({"nps": scores})) == (
         "The difference of the two, taken before rounding, is the NPS: -39."
@@ -261,35 +229,28 @@ def test_a_measure_that_moved_is_told_as_moved_in_the_summary_whichever_it_is() 
 
 def test_one_group_large_enough_to_test_is_told_with_its_verdict() -> None:
     frame = {"nps": [10.0, 0.0] * 110, "segment.line": ["a"] * 200 + ["b"] * 20}
-    assert (
-        title(voice.segments, measured(frame)) == "Line: a does not differ clearly from the others in NPS: 0"
-    )
+    assert title(voice.segments, measured(frame)) == "Line: a does not differ clearly from the others in NPS: 0"
 
 
 def test_touchpoints_that_tie_are_said_to_tie() -> None:
     frame = {"nps": 9.0, "touchpoint.a": [5.0] * 40 + [1.0] * 60, "touchpoint.b": [5.0] * 42 + [1.0] * 58}
     result = measured(frame)
     assert (
-        title(voice.touchpoint_bars, result)
-        == "Satisfaction runs from 42% (B) to 40% (A), within the margin of error"
+        title(voice.touchpoint_bars, result) == "Satisfaction runs from 42% (B) to 40% (A), within the margin of error"
     )
     assert "Lowest" not in takeaways(voice.touchpoint_bars, result)
 
 
 def test_touchpoints_that_are_all_equal_are_said_to_be() -> None:
     frame = {"nps": 9.0, "touchpoint.a": [5.0] * 40 + [1.0] * 60, "touchpoint.b": [5.0] * 40 + [1.0] * 60}
-    assert (
-        title(voice.touchpoint_bars, measured(frame)) == "Satisfaction is the same at both touchpoints: 40%"
-    )
+    assert title(voice.touchpoint_bars, measured(frame)) == "Satisfaction is the same at both touchpoints: 40%"
 
 
 def test_a_list_of_groups_that_stops_says_so() -> None:
     groups = np.repeat(list("abcdef"), 100)
     nps = np.where(np.isin(groups, ["a", "b", "c"]), 10.0, 0.0)
     result = measured({"nps": nps, "segment.line": groups})
-    assert "Line: c, Line: d and 2 others" in takeaways(voice.segments, result).replace(
-        "Line: a, Line: b, ", ""
-    )
+    assert "Line: c, Line: d and 2 others" in takeaways(voice.segments, result).replace("Line: a, Line: b, ", "")
 
 
 # Drivers
@@ -304,9 +265,7 @@ def driven(noise: float, n: int = 600, *, before: float | None = None, level: fl
         nps = np.clip(np.round(5 + 1.5 * (a - 3) + 0.3 * (b - 3) + rng.normal(0, noise, n)), 0, 10)
         parts.append(pd.DataFrame({"nps": nps, "touchpoint.a": a, "touchpoint.b": b, "touchpoint.c": c}))
     names = tuple(str(at) for at in range(len(parts)))
-    return measured(
-        pd.concat([one.assign(wave=name) for one, name in zip(parts, names, strict=True)]), waves=names
-    )
+    return measured(pd.concat([one.assign(wave=name) for one, name in zip(parts, names, strict=True)]), waves=names)
 
 
 def test_no_driver_is_named_where_the_ratings_explain_little() -> None:
@@ -347,9 +306,7 @@ def test_equal_drivers_are_not_ordered() -> None:
     rng = np.random.default_rng(8)
     a, b = (rng.integers(1, 6, 500).astype(float) for _ in range(2))
     nps = np.clip(np.round(a + b + rng.normal(0, 1, 500)), 0, 10)
-    result = measured(
-        {"nps": nps, "touchpoint.a": a, "touchpoint.b": b, "touchpoint.c": rng.integers(1, 6, 500)}
-    )
+    result = measured({"nps": nps, "touchpoint.a": a, "touchpoint.b": b, "touchpoint.c": rng.integers(1, 6, 500)})
     assert {row.driver for row in leaders(result.rows(Driver))} == {"a", "b"}
     assert title(voice.driver_bars, result).endswith("in no clear order")
 
@@ -364,9 +321,12 @@ def test_the_share_answered_counts_what_was_asked() -> None:
 
 def test_a_touchpoint_is_no_theme_of_the_comments_that_hold_a_word_of_its_name() -> None:
     comments = ["Self service only"] * 50 + ["The food was cold"] * 150
-    result = measured({"nps": 9.0, "verbatim.why": comments, "touchpoint.staff": 5.0},
-                      touchpoints=pd.DataFrame({"id": ["staff"], "label": ["Staff service"], "stage": ["use"],
-                                                "low": [1.0], "high": [5.0]}))  # fmt: skip
+    result = measured(
+        {"nps": 9.0, "verbatim.why": comments, "touchpoint.staff": 5.0},
+        touchpoints=pd.DataFrame(
+            {"id": ["staff"], "label": ["Staff service"], "stage": ["use"], "low": [1.0], "high": [5.0]}
+        ),
+    )
     assert voice.themes(result, CONTEXT) is None
 
 
@@ -374,16 +334,26 @@ def test_a_touchpoint_is_no_theme_of_the_comments_that_hold_a_word_of_its_name()
 def test_every_exhibit_speaks_the_language_of_the_client(language: str) -> None:
     result = driven(1.0, before=4.3, level=3.8)
     catalogue = languages.catalogue(language)
-    titles = [getattr(voice, name)(result, CONTEXT).told(catalogue).title
-              for name in ("scorecard", "nps_by_wave", "touchpoint_bars", "driver_bars", "priorities", "quality")]  # fmt: skip
-    english = [getattr(voice, name)(result, CONTEXT).told(EN).title
-               for name in ("scorecard", "nps_by_wave", "touchpoint_bars", "driver_bars", "priorities", "quality")]  # fmt: skip
+    titles = [
+        getattr(voice, name)(result, CONTEXT).told(catalogue).title
+        for name in ("scorecard", "nps_by_wave", "touchpoint_bars", "driver_bars", "priorities", "quality")
+    ]
+    english = [
+        getattr(voice, name)(result, CONTEXT).told(EN).title
+        for name in ("scorecard", "nps_by_wave", "touchpoint_bars", "driver_bars", "priorities", "quality")
+    ]
     assert not set(titles) & set(english)
 
 
 def test_what_was_read_is_told_in_the_language_of_the_client() -> None:
-    quality = pd.DataFrame([("responses", "1", 60, "60 responses read from a.csv"), ("unfinished", "1", 1, "1 out"),
-                            ("note", "1", 1, "as the file has it")], columns=["check", "wave", "count", "text"])  # fmt: skip
+    quality = pd.DataFrame(
+        [
+            ("responses", "1", 60, "60 responses read from a.csv"),
+            ("unfinished", "1", 1, "1 out"),
+            ("note", "1", 1, "as the file has it"),
+        ],
+        columns=["check", "wave", "count", "text"],
+    )
     result = measured({"nps": [9.0] * 60}, quality=quality)
     english, polish = (voice.quality(result, CONTEXT).told(languages.catalogue(one)) for one in ("en", "pl"))
     assert [row[3] for row in english.rows[:3]] == [

@@ -21,9 +21,7 @@ from workbench.result import Estimate, Result
 from workbench.scoring.voice import measure_voice
 
 CONTEXT = Context(client="rail", name="Rail", run="r1", period="2025 – 2026")
-FINANCE = type(
-    "Finance", (), {"currency": "EUR", "customers": 10_000, "revenue_per_customer": 200.0, "margin": 0.5}
-)()
+FINANCE = type("Finance", (), {"currency": "EUR", "customers": 10_000, "revenue_per_customer": 200.0, "margin": 0.5})()
 EN = languages.catalogue("en")
 ALL = [
     getattr(voice, name)
@@ -78,9 +76,7 @@ def test_a_change_beyond_its_interval_is_called_one():
 def test_three_waves_are_a_line_and_two_are_bars(result):
     frame = pd.DataFrame({"wave": list("123") * 10, "nps": [10, 9, 0] * 10})
     assert (
-        told(
-            voice.nps_by_wave(measure_voice(survey(frame, waves=("1", "2", "3")), rules=STANDARD), CONTEXT)
-        ).kind
+        told(voice.nps_by_wave(measure_voice(survey(frame, waves=("1", "2", "3")), rules=STANDARD), CONTEXT)).kind
         == "line"
     )
     assert told(voice.nps_by_wave(result, CONTEXT)).kind == "bar"
@@ -111,10 +107,7 @@ def test_every_significant_driver_is_coloured_and_grey_means_nothing_else():
 
 def test_the_first_place_is_not_claimed_where_resampling_does_not_bear_it_out():
     shown = told(voice.driver_bars(five_drivers(), CONTEXT))
-    assert shown.title in {
-        "What drives NPS: A and B, in no clear order",
-        "What drives NPS: B and A, in no clear order",
-    }
+    assert shown.title in {"What drives NPS: A and B, in no clear order", "What drives NPS: B and A, in no clear order"}
     assert re.match(r"[AB] comes out on top in [56]\d% of random parts of the answers\.", shown.takeaways[1])
 
 
@@ -124,10 +117,7 @@ def test_a_driver_that_lowers_the_measure_carries_a_minus_that_a_note_explains()
     assert "E (−)" in bars.column("category")
     assert "E (−)" in bars.highlight
     assert "E (−)" in matrix.column("label")
-    assert (
-        "(−): with the others held, better ratings go with a lower NPS; often a sign of overlap."
-        in bars.notes
-    )
+    assert "(−): with the others held, better ratings go with a lower NPS; often a sign of overlap." in bars.notes
     assert any(note.endswith("the quadrants’ names do not apply.") for note in matrix.notes)
     quadrants = dict(zip(matrix.column("label"), (row[4] for row in matrix.rows), strict=True))
     assert quadrants["E (−)"] == "Goes against the measure"
@@ -144,28 +134,25 @@ def test_touchpoints_alone_are_shown_and_the_scorecard_says_what_was_not_asked()
 
 
 def test_each_coloured_touchpoint_is_explained():
-    frame = pd.DataFrame({"wave": ["1"] * 200 + ["2"] * 200, "nps": 9.0, "touchpoint.food": [5.0] * 350 + [1.0] * 50,
-                          "touchpoint.wifi": [5.0, 1.0] * 200})  # fmt: skip
-    shown = told(
-        voice.touchpoint_bars(measure_voice(survey(frame, waves=("1", "2")), rules=STANDARD), CONTEXT)
+    frame = pd.DataFrame(
+        {
+            "wave": ["1"] * 200 + ["2"] * 200,
+            "nps": 9.0,
+            "touchpoint.food": [5.0] * 350 + [1.0] * 50,
+            "touchpoint.wifi": [5.0, 1.0] * 200,
+        }
     )
+    shown = told(voice.touchpoint_bars(measure_voice(survey(frame, waves=("1", "2")), rules=STANDARD), CONTEXT))
     assert shown.highlight == ("Wifi", "Food")
-    assert shown.takeaways == (
-        "Lowest: Wifi, 50% satisfied.",
-        "Food fell by 25 pp to 75%, a clear difference.",
-    )
+    assert shown.takeaways == ("Lowest: Wifi, 50% satisfied.", "Food fell by 25 pp to 75%, a clear difference.")
 
 
 def test_one_or_two_themes_are_a_table_with_the_words_found_and_three_are_bars():
-    said = (
-        ["The staff were kind"] * 10 + ["Our train was late"] * 9 + ["No seats at all"] * 8 + ["Nothing"] * 8
-    )
+    said = ["The staff were kind"] * 10 + ["Our train was late"] * 9 + ["No seats at all"] * 8 + ["Nothing"] * 8
     found = survey(pd.DataFrame({"nps": [9.0] * 35, "verbatim.comment": said}))
     two = told(
         voice.themes(
-            measure_voice(
-                found, themes=Themes.by_words({"Staff": ["staff"], "Delays": ["late"]}), rules=STANDARD
-            ),
+            measure_voice(found, themes=Themes.by_words({"Staff": ["staff"], "Delays": ["late"]}), rules=STANDARD),
             CONTEXT,
         )
     )
@@ -212,21 +199,16 @@ def test_a_hidden_group_is_in_no_row_title_or_note():
 
 
 def test_a_survey_of_four_people_shows_no_figure():
-    tiny = measure_voice(
-        survey(pd.DataFrame({"nps": [10, 9, 0, 8], "touchpoint.x": [5, 5, 1, 2]})), rules=STANDARD
-    )
+    tiny = measure_voice(survey(pd.DataFrame({"nps": [10, 9, 0, 8], "touchpoint.x": [5, 5, 1, 2]})), rules=STANDARD)
     assert told(voice.scorecard(tiny, CONTEXT)).title == "Too few people answered to show NPS"
-    assert (
-        told(voice.touchpoint_bars(tiny, CONTEXT)).title == "Too few people rated any touchpoint to show it"
-    )
+    assert told(voice.touchpoint_bars(tiny, CONTEXT)).title == "Too few people rated any touchpoint to show it"
     assert told(voice.touchpoint_bars(tiny, CONTEXT)).column("value") == [None]
 
 
 def test_what_a_point_is_worth_stands_under_bars_that_the_title_speaks_of_and_the_caveat_always(result):
     shown = told(voice.value(result, CONTEXT))
     assert re.match(
-        r"A point of NPS goes with EUR [\d.,]+K? more a year \(EUR [\d.,]+K? to [\d.,]+K?\)",
-        shown.takeaways[0],
+        r"A point of NPS goes with EUR [\d.,]+K? more a year \(EUR [\d.,]+K? to [\d.,]+K?\)", shown.takeaways[0]
     )
     assert re.fullmatch(r".+: Promoters \d+%, Detractors \d+%", shown.title)
     assert shown.column("category") == ["Detractors", "Passives", "Promoters"]
@@ -244,8 +226,12 @@ def test_numbers_follow_the_language_of_the_client(result):
 
 
 def test_a_share_that_is_not_shown_is_no_dash_in_a_title():
-    figures = {"promoters": Estimate(0.78, n=9, unit="share"), "passives": Estimate(None, n=9, unit="share"),
-               "detractors": Estimate(None, n=9, unit="share"), "nps": Estimate(78, n=9, unit="points")}  # fmt: skip
+    figures = {
+        "promoters": Estimate(0.78, n=9, unit="share"),
+        "passives": Estimate(None, n=9, unit="share"),
+        "detractors": Estimate(None, n=9, unit="share"),
+        "nps": Estimate(78, n=9, unit="points"),
+    }
     bands = frame_of(Band, [Band(wave="2026", band="Promoters", share=0.78, n=9)])
     few = voice.nps_distribution(Result("voice", figures, {"distribution": bands}, rules=STANDARD), CONTEXT)
     assert told(few).title == "Of only 9 people 78% are promoters"

@@ -58,9 +58,7 @@ def test_a_pack_needs_no_python(write):
 
 
 def test_all_faults_of_a_file_come_at_once_with_their_lines(write):
-    text = PACK.replace("text: Is it there?", "txt: Is it there?").replace(
-        "kind: checklist", "kind: chekclist"
-    )
+    text = PACK.replace("text: Is it there?", "txt: Is it there?").replace("kind: checklist", "kind: chekclist")
     found = faults_of(write(text))
     assert any(line.startswith("3:7") for line in found)
     assert any(line.startswith("17:") and 'unknown key "txt"' in line for line in found)
@@ -118,8 +116,7 @@ def test_a_missing_file_is_a_fault_and_no_traceback(tmp_path):
 
 def test_a_translation_replaces_texts_and_leaves_the_rest(write):
     pack = load(
-        write(PACK, pl="A: {title: Pierwsza}\nA.1: {text: Czy istnieje?}\nyes-no.1: {label: Tak}\n"),
-        language="pl",
+        write(PACK, pl="A: {title: Pierwsza}\nA.1: {text: Czy istnieje?}\nyes-no.1: {label: Tak}\n"), language="pl"
     )
     assert pack.groups[0].title == "Pierwsza"
     assert [item.text for item in pack.items] == ["Czy istnieje?", "Does it work?"]

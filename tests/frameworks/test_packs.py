@@ -19,9 +19,14 @@ from workbench.sources.yaml import parse
 
 PACKS = Path(__file__).parents[2] / "templates" / "frameworks"
 OURS = (
-    "cross-walk", "cx-maturity", "cx-strategy-levels", "governance-checklist", "governance-components",
-    "governance-playbook", "programme-elements",
-)  # fmt: skip
+    "cross-walk",
+    "cx-maturity",
+    "cx-strategy-levels",
+    "governance-checklist",
+    "governance-components",
+    "governance-playbook",
+    "programme-elements",
+)
 FOLDERS = sorted(path.parent.name for path in PACKS.glob(f"*/{FILE}"))
 EXAMPLES = [
     (name, example)
@@ -43,9 +48,14 @@ def checklist(example: Example, pack: Framework) -> pd.DataFrame:
         for id_, answer in answered(example, pack).items()
     ]
     return pd.DataFrame(rows).assign(
-        documented=lambda f: f["documented"].astype(float), practised=lambda f: f["practised"].astype(float),
-        evidence="", owner="", due=pd.NaT, comment="", respondent="A",
-    )  # fmt: skip
+        documented=lambda f: f["documented"].astype(float),
+        practised=lambda f: f["practised"].astype(float),
+        evidence="",
+        owner="",
+        due=pd.NaT,
+        comment="",
+        respondent="A",
+    )
 
 
 def ballots(example: Example, pack: Framework) -> pd.DataFrame:
@@ -99,8 +109,12 @@ def test_a_pack_carries_worked_examples(name):
 def test_a_pack_is_whole_in_polish_and_chinese(name, language):
     pack = load(PACKS / name)
     texts = parse(PACKS / name / f"{language}.yaml", shown=f"{language}.yaml")
-    assert [f"{id_}.{field}" for id_, part in _parts(pack.model_dump()) for field in TEXTS
-            if part.get(field) and field not in texts.value.get(id_, {})] == []  # fmt: skip
+    assert [
+        f"{id_}.{field}"
+        for id_, part in _parts(pack.model_dump())
+        for field in TEXTS
+        if part.get(field) and field not in texts.value.get(id_, {})
+    ] == []
     assert load(PACKS / name, language=language).title != pack.title
 
 
@@ -140,9 +154,7 @@ def test_the_strategy_levels_have_two_focus_areas_and_two_steps_for_each_move():
 
 def test_the_cross_walk_leads_only_to_ids_that_exist_and_names_what_has_no_answer():
     packs = [load(PACKS / name) for name in OURS]
-    known = {group.id for pack in packs for group in pack.groups} | {
-        item.id for pack in packs for item in pack.items
-    }
+    known = {group.id for pack in packs for group in pack.groups} | {item.id for pack in packs for item in pack.items}
     walk = load(PACKS / "cross-walk").informs()
     assert {id_ for source, targets in walk.items() for id_ in (source, *targets)} <= known
     sources = sources_of(load(PACKS / "cross-walk"))

@@ -108,12 +108,8 @@ def test_criteria_links_and_benchmarks_come_in_with_their_levels(workbook, tmp_p
 
 def rows_of(parts: list[dict[str, object]]) -> list[list[object]]:
     """A sheet with a column for each field that any part fills; lists a line each."""
-    columns = list(
-        dict.fromkeys(name for part in parts for name, value in part.items() if value not in ("", (), None))
-    )
-    lines = [
-        ["\n".join(v) if isinstance(v := part.get(name), tuple) else v for name in columns] for part in parts
-    ]
+    columns = list(dict.fromkeys(name for part in parts for name, value in part.items() if value not in ("", (), None)))
+    lines = [["\n".join(v) if isinstance(v := part.get(name), tuple) else v for name in columns] for part in parts]
     return [columns, *lines]
 
 
@@ -127,10 +123,16 @@ def without(part: dict[str, object], *names: str) -> dict[str, object]:
 def test_a_shipped_pack_written_as_a_spreadsheet_comes_back_the_same(workbook, name):
     pack = load(PACKS / name)
     data = pack.model_dump()
-    parts = {part: [{"group": group["id"]} | without(one, "criteria") for group in data["groups"] for one in group[part]]
-             for part in ("items", "levels", "moves")}  # fmt: skip
-    criteria = [{"level": level["id"]} | without(one) for group in data["groups"] for level in group["levels"]
-                for one in level["criteria"]]  # fmt: skip
+    parts = {
+        part: [{"group": group["id"]} | without(one, "criteria") for group in data["groups"] for one in group[part]]
+        for part in ("items", "levels", "moves")
+    }
+    criteria = [
+        {"level": level["id"]} | without(one)
+        for group in data["groups"]
+        for level in group["levels"]
+        for one in level["criteria"]
+    ]
     simple = [[key, value] for key, value in data.items() if isinstance(value, (str, float)) and value != ""]
     scales = [{"scale": scale, **answer} for scale, answers in data["scales"].items() for answer in answers]
     sheets = {
@@ -171,15 +173,7 @@ def test_a_sheet_without_rows_is_left_alone(workbook):
 
 def imported(workbook, tmp_path, *options, **sheets):
     (tmp_path / "client_data/acme").mkdir(parents=True, exist_ok=True)
-    command = [
-        "framework",
-        "import",
-        str(workbook(**sheets)),
-        "--client",
-        "acme",
-        "--workspace",
-        str(tmp_path),
-    ]
+    command = ["framework", "import", str(workbook(**sheets)), "--client", "acme", "--workspace", str(tmp_path)]
     return CliRunner().invoke(app, [*command, *options])
 
 
@@ -203,9 +197,7 @@ def test_a_pack_that_cannot_be_put_in_place_leaves_the_earlier_one(workbook, tmp
         return rename(path, target)
 
     monkeypatch.setattr(Path, "rename", full)
-    failed = imported(
-        workbook, tmp_path, "--force", groups=[["id", "title"], ["A", "Changed"], ["B", "Second"]]
-    )
+    failed = imported(workbook, tmp_path, "--force", groups=[["id", "title"], ["A", "Changed"], ["B", "Second"]])
     assert isinstance(failed.exception, OSError)
     assert load(tmp_path / "client_data/acme/frameworks/own-pack").groups[0].title == "First"
 
@@ -270,7 +262,11 @@ def test_a_workbook_that_swells_when_unpacked_is_refused_before_it_is(tmp_path):
     assert "once unpacked" in faults_of(path)[0]
 
 
-ANSWERED = [["id", "group", "text", "answers"], ["A.1", "A", "Is it there?", "Nowhere\nIn every team"], ["B.1", "B", "Does it work?", None]]  # fmt: skip
+ANSWERED = [
+    ["id", "group", "text", "answers"],
+    ["A.1", "A", "Is it there?", "Nowhere\nIn every team"],
+    ["B.1", "B", "Does it work?", None],
+]
 
 
 def test_an_item_says_what_each_answer_means_for_it(workbook):

@@ -96,8 +96,6 @@ def write(workspace: Path, files: dict[str, str | bytes] | None = None, *, clien
 def confirmed(mapping: str) -> str:
     """A proposed mapping in which each guess is answered by what the proposal calls the likeliest."""
     guess = r"(.*?), scale: [^#]*\}   # guess: .*?; the likeliest is (.*?)( \(or low\))?(; check.*)?"
-    mapping = re.sub(
-        r'(?m)^(    scale_\d+): "\?"   # guess .*?the likeliest is (\{.*\})$', r"\1: \2", mapping
-    )
+    mapping = re.sub(r'(?m)^(    scale_\d+): "\?"   # guess .*?the likeliest is (\{.*\})$', r"\1: \2", mapping)
     lines = [re.fullmatch(guess, line) or line for line in mapping.splitlines()]
     return "\n".join(line if isinstance(line, str) else f"{line[1]}, {line[2]}}}" for line in lines) + "\n"

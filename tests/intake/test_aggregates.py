@@ -23,19 +23,20 @@ def survey(tmp_path, mapping, content, where=""):
 
 
 def test_a_table_of_how_many_gave_each_score_is_read_as_their_answers(tmp_path):
-    found = survey(tmp_path, "  count: people\n  measures: {nps: {column: score, scale: [0, 10]}}\n",
-                   "score,people\n10,30\n8,50\n3,20\n")  # fmt: skip
+    found = survey(
+        tmp_path,
+        "  count: people\n  measures: {nps: {column: score, scale: [0, 10]}}\n",
+        "score,people\n10,30\n8,50\n3,20\n",
+    )
     assert (len(found.frame), loyalty.nps(found.frame["nps"]).value) == (100, pytest.approx(10))
-    assert dict(zip(found.codebook["answer"], found.codebook["count"], strict=True)) == {
-        "10": 30,
-        "8": 50,
-        "3": 20,
-    }
+    assert dict(zip(found.codebook["answer"], found.codebook["count"], strict=True)) == {"10": 30, "8": 50, "3": 20}
 
 
 def test_counts_in_columns_are_read_unit_by_unit(tmp_path):
-    mapping = ("  tables: {N: {scores: {10: Promoters, 8: Passives, 0: Detractors}}}\n"
-               "  measures: {nps: {column: N, scale: [0, 10]}}\n  segments: [{id: unit, label: Unit, column: Unit}]\n")  # fmt: skip
+    mapping = (
+        "  tables: {N: {scores: {10: Promoters, 8: Passives, 0: Detractors}}}\n"
+        "  measures: {nps: {column: N, scale: [0, 10]}}\n  segments: [{id: unit, label: Unit, column: Unit}]\n"
+    )
     found = survey(tmp_path, mapping, "Unit,Promoters,Passives,Detractors\nA,60,20,20\nB,10,20,70\n")
     by = {unit: loyalty.nps(rows["nps"]).value for unit, rows in found.frame.groupby("segment.unit")}
     assert by == {"A": pytest.approx(40), "B": pytest.approx(-60)}
@@ -43,16 +44,19 @@ def test_counts_in_columns_are_read_unit_by_unit(tmp_path):
 
 @pytest.mark.parametrize("shares", [("68%", "40%"), ("68", "40"), ("0.68", "0.4")])
 def test_shares_of_a_base_are_read_as_people(tmp_path, shares):
-    mapping = ('  tables: {S: {scores: {1: Satisfied}, of: Asked, rest: 0}}\n'
-               "  measures: {csat: {column: S, scale: [0, 1]}}\n")  # fmt: skip
+    mapping = (
+        "  tables: {S: {scores: {1: Satisfied}, of: Asked, rest: 0}}\n  measures: {csat: {column: S, scale: [0, 1]}}\n"
+    )
     found = survey(tmp_path, mapping, f"Unit,Satisfied,Asked\nA,{shares[0]},100\nB,{shares[1]},50\n")
     figure = share_within((0, 1), top_box).level(tally(found.frame["csat"]))
     assert (figure.n, figure.value) == (150, pytest.approx(88 / 150))
 
 
 def test_answers_of_two_tables_stand_in_no_row_together(tmp_path):
-    mapping = ("  tables:\n    S: {scores: {1: Yes, 0: No}}\n    N: {scores: {10: P, 0: D}}\n"
-               "  measures: {nps: {column: N, scale: [0, 10]}, csat: {column: S, scale: [0, 1]}}\n")  # fmt: skip
+    mapping = (
+        "  tables:\n    S: {scores: {1: Yes, 0: No}}\n    N: {scores: {10: P, 0: D}}\n"
+        "  measures: {nps: {column: N, scale: [0, 10]}, csat: {column: S, scale: [0, 1]}}\n"
+    )
     frame = survey(tmp_path, mapping, "Yes,No,P,D\n6,4,5,5\n").frame
     assert (len(frame), int((frame["nps"].notna() & frame["csat"].notna()).sum())) == (20, 0)
 
@@ -94,9 +98,7 @@ def test_a_table_of_counts_is_recognised_and_proposed_as_one(tmp_path, content, 
     (tmp_path / "2026.csv").write_text(content)
     found = proposed(tmp_path)
     figure = (
-        loyalty.nps(found[measure])
-        if measure == "nps"
-        else share_within((1, 5), top_box).level(tally(found[measure]))
+        loyalty.nps(found[measure]) if measure == "nps" else share_within((1, 5), top_box).level(tally(found[measure]))
     )
     assert (figure.n, figure.value) == (100, pytest.approx(value))
 
@@ -114,9 +116,7 @@ def test_shares_without_counts_are_refused_and_responses_are_no_table_of_counts(
     path.write_text(ANSWERED.replace("Count", "Percent"))
     with pytest.raises(InputError, match="shares of answers without how many answered"):
         inspect(path)
-    path.write_text(
-        "ID,How satisfied are you overall?,n\n" + "".join(f"R{at},{at % 5 + 1},{at}\n" for at in range(40))
-    )
+    path.write_text("ID,How satisfied are you overall?,n\n" + "".join(f"R{at},{at % 5 + 1},{at}\n" for at in range(40)))
     assert inspect(path)[0].responses == 40
 
 
@@ -125,14 +125,13 @@ def test_shares_without_counts_are_refused_and_responses_are_no_table_of_counts(
     [
         (ANSWERED, "How satisfied are you overall?", "add count: Count;"),
         (
-            "Region,Promoters,Passives,Detractors\nNorth,3,1,1\nSouth,2,2,1\n", "Promoters",
+            "Region,Promoters,Passives,Detractors\nNorth,3,1,1\nSouth,2,2,1\n",
+            "Promoters",
             "add tables: {Answers: {scores: {10: Promoters, 8: Passives, 0: Detractors}}};",
         ),
     ],
-)  # fmt: skip
-def test_a_table_of_counts_mapped_as_people_is_told_with_the_line_that_counts_them(
-    tmp_path, content, column, line
-):
+)
+def test_a_table_of_counts_mapped_as_people_is_told_with_the_line_that_counts_them(tmp_path, content, column, line):
     mapping = f'  measures: {{csat: {{column: "{column}", scale: [1, 5]}}}}\n'
     with pytest.raises(InputError) as raised:
         survey(tmp_path, mapping, content)
@@ -154,10 +153,13 @@ QUESTIONS = "Question,Very satisfied,Satisfied,Neutral,Dissatisfied,Very dissati
     [
         (QUESTIONS, "touchpoint.staff"),
         (QUESTIONS.replace("satisfied\n", "satisfied,Total\n").replace(",5\n", ",5,60\n"), "touchpoint.staff"),
-        ("Pytanie,Bardzo dobrze,Dobrze,Średnio,Źle,Bardzo źle\nCena,9,9,9,9,9\nstaff,20,20,10,5,5\n", "touchpoint.staff"),
+        (
+            "Pytanie,Bardzo dobrze,Dobrze,Średnio,Źle,Bardzo źle\nCena,9,9,9,9,9\nstaff,20,20,10,5,5\n",
+            "touchpoint.staff",
+        ),
         ("Question,1,2,3,4,5\nPrice,9,9,9,9,9\nStaff,5,5,10,20,20\n", "touchpoint.staff"),
     ],
-)  # fmt: skip
+)
 def test_a_row_of_counts_for_each_question_is_read_question_by_question(tmp_path, content, name):
     (tmp_path / "2026.csv").write_text(content)
     figure = share_within((1, 5), top_box).level(tally(proposed(tmp_path)[name]))
@@ -180,9 +182,7 @@ def test_shares_beside_how_many_answered_are_proposed_as_shares_of_them(tmp_path
 
 
 def test_a_table_of_a_hundred_people_in_each_row_is_one_of_counts(tmp_path):
-    (tmp_path / "2026.csv").write_text(
-        "Site,Promoters,Passives,Detractors,Total\nA,50,30,20,100\nB,60,30,10,100\n"
-    )
+    (tmp_path / "2026.csv").write_text("Site,Promoters,Passives,Detractors,Total\nA,50,30,20,100\nB,60,30,10,100\n")
     figure = loyalty.nps(proposed(tmp_path)["nps"])
     assert (figure.n, figure.value) == (200, pytest.approx(40))
 
@@ -190,14 +190,20 @@ def test_a_table_of_a_hundred_people_in_each_row_is_one_of_counts(tmp_path):
 @pytest.mark.parametrize(
     ("content", "said"),
     [
-        ("Answer,Overall,Staff\nVery satisfied,12,20\nSatisfied,18,20\nNeutral,15,10\nDissatisfied,10,5\nVery dissatisfied,5,5\n", "of 2 questions across"),
+        (
+            "Answer,Overall,Staff\nVery satisfied,12,20\nSatisfied,18,20\nNeutral,15,10\nDissatisfied,10,5\nVery dissatisfied,5,5\n",
+            "of 2 questions across",
+        ),
         ("Score,Overall,Staff\n1,5,5\n2,10,5\n3,15,10\n4,18,20\n5,12,20\n", "of 2 questions across"),
         ("Question,Answer,Count\nA,Yes,10\nA,No,5\nB,Yes,8\nB,No,7\n", "counts of several questions"),
         ("Store,Responses,Avg satisfaction\nA,60,4.2\nB,50,3.9\nC,70,4.4\n", "averages of groups"),
-        ("Question,Very satisfied,Satisfied,Neutral,Dissatisfied,Very dissatisfied\nOverall,20%,30%,25%,17%,8%\nStaff,33%,33%,17%,9%,8%\n", "shares of answers without"),
+        (
+            "Question,Very satisfied,Satisfied,Neutral,Dissatisfied,Very dissatisfied\nOverall,20%,30%,25%,17%,8%\nStaff,33%,33%,17%,9%,8%\n",
+            "shares of answers without",
+        ),
         ("Question,Promoters,Passives,Detractors\nA,50,30,20\nB,60,30,10\n", "shares of answers without"),
     ],
-)  # fmt: skip
+)
 def test_a_table_of_counts_that_tells_of_nobody_by_itself_is_refused(tmp_path, content, said):
     (tmp_path / "2026.csv").write_text(content)
     with pytest.raises(InputError, match=said):

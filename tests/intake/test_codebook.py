@@ -29,9 +29,7 @@ def test_each_answer_stands_beside_what_it_is_read_as(tmp_path):
         "  segments:\n    - {id: plan, label: Plan, column: PLAN, missing: [x]}\n"
         "  outcomes:\n    - {id: stay, label: Stayed, column: STAY, kind: binary, yes: 'Yes'}\n"
     )
-    found = survey(
-        tmp_path, mapping, "NPS,SAT,PLAN,STAY\n10,5,None,Yes\n8,1,x,No\n0,,DSL,N/A\nN/A,4,DSL,No\n"
-    )
+    found = survey(tmp_path, mapping, "NPS,SAT,PLAN,STAY\n10,5,None,Yes\n8,1,x,No\n0,,DSL,N/A\nN/A,4,DSL,No\n")
     assert rows(found, "nps") == [
         ("0", 1, "0", "detractor"), ("8", 1, "8", "passive"), ("10", 1, "10", "promoter"), ("N/A", 1, "", "no answer"),
     ]  # fmt: skip
@@ -98,17 +96,11 @@ def test_waves_that_ask_on_different_scales_are_not_read_as_one(tmp_path):
 
 def test_waves_are_in_time_whatever_the_order_of_arguments_and_questions_meet_by_their_words(tmp_path):
     asked = "How satisfied are you with our opening hours?"
-    (tmp_path / "w_2025.csv").write_text(
-        f'id,"{asked}"\n' + "".join(f"r{n},{n % 5 + 1}\n" for n in range(40))
-    )
-    (tmp_path / "w_2026.csv").write_text(
-        f'id,"Q5. {asked}"\n' + "".join(f"r{n},{n % 5 + 1}\n" for n in range(40))
-    )
+    (tmp_path / "w_2025.csv").write_text(f'id,"{asked}"\n' + "".join(f"r{n},{n % 5 + 1}\n" for n in range(40)))
+    (tmp_path / "w_2026.csv").write_text(f'id,"Q5. {asked}"\n' + "".join(f"r{n},{n % 5 + 1}\n" for n in range(40)))
     found = inspect(tmp_path / "w_2026.csv", tmp_path / "w_2025.csv")
     assert [one.file for one in found] == ["w_2025.csv", "w_2026.csv"]
-    assert (
-        f'csat: {{column: {{"2025": "{asked}", "2026": "Q5. {asked}"}}, scale: [1, 5]}}' in found[0].mapping
-    )
+    assert f'csat: {{column: {{"2025": "{asked}", "2026": "Q5. {asked}"}}, scale: [1, 5]}}' in found[0].mapping
 
 
 def test_a_code_that_another_question_has_in_the_next_wave_is_met_by_its_words(tmp_path):
@@ -124,9 +116,7 @@ def test_a_code_that_another_question_has_in_the_next_wave_is_met_by_its_words(t
 
 def test_a_mapping_that_lists_the_newest_wave_first_is_read_in_time(tmp_path):
     mapping = (
-        "survey:\n  waves:\n    - {id: Q1 2026, label: Q1 2026, files: [b.csv]}\n".replace(
-            "id: Q1 2026", "id: 2026-Q1"
-        )
+        "survey:\n  waves:\n    - {id: Q1 2026, label: Q1 2026, files: [b.csv]}\n".replace("id: Q1 2026", "id: 2026-Q1")
         + "    - {id: 2025-Q4, label: Q4 2025, files: [a.csv]}\n  measures:\n    nps: {column: NPS, scale: [0, 10]}\n"
     )
     clients.write(
@@ -146,10 +136,7 @@ def test_answers_are_counted_of_those_who_were_asked(tmp_path):
     clients.write(tmp_path, {"engagement.yaml": clients.ENGAGEMENT + mapping, **files})
     quality = check("acme", workspace=tmp_path).survey.quality
     told = quality[quality["check"] == "missing"]["text"]
-    assert list(told) == [
-        "0 of 2 mapped ratings without an answer",
-        "1 of 4 mapped ratings without an answer",
-    ]
+    assert list(told) == ["0 of 2 mapped ratings without an answer", "1 of 4 mapped ratings without an answer"]
 
 
 def test_a_survey_without_ratings_has_an_empty_codebook():
@@ -172,8 +159,10 @@ def test_a_scale_that_the_question_itself_contradicts_is_refused_until_somebody_
 
 
 def test_a_far_number_among_amounts_is_asked_for_until_somebody_says_what_it_is(tmp_path):
-    mapping = ("survey:\n  waves: [{id: 2026, label: 2026, files: [s.csv]}]\n  measures: {nps: {column: NPS, scale: [0, 10]}}\n"
-               "  outcomes: [{id: spend, label: Spend, kind: amount, column: SPEND}]\n")  # fmt: skip
+    mapping = (
+        "survey:\n  waves: [{id: 2026, label: 2026, files: [s.csv]}]\n  measures: {nps: {column: NPS, scale: [0, 10]}}\n"
+        "  outcomes: [{id: spend, label: Spend, kind: amount, column: SPEND}]\n"
+    )
     rows = "NPS,SPEND\n10,850\n9,1250\n0,-999\n8,999999\n"
     files = {"engagement.yaml": clients.ENGAGEMENT + mapping, "s.csv": rows}
     clients.write(tmp_path, files)

@@ -48,9 +48,7 @@ def test_previews_and_unfinished_responses_of_qualtrics_are_left_out_in_its_lang
 
 
 def test_progress_is_read_where_the_words_of_the_status_are_not_known(tmp_path):
-    text = qualtrics(
-        ("IP Address", "100", "Bai"), ("IP Address", "100", "Bai"), ("IP Address", "45", "Ezetz")
-    )
+    text = qualtrics(("IP Address", "100", "Bai"), ("IP Address", "100", "Bai"), ("IP Address", "45", "Ezetz"))
     assert left_out(tmp_path, text) == (2, {"unfinished": 1})
 
 
@@ -72,15 +70,9 @@ def test_a_limesurvey_response_without_a_date_of_submission_is_unfinished(tmp_pa
 @pytest.mark.parametrize(
     ("header", "words"),
     [
-        (
-            "Response ID,Time Started,Date Submitted,Status,Q",
-            ("Complete", "Partial", "Disqualified", "Complete"),
-        ),
+        ("Response ID,Time Started,Date Submitted,Status,Q", ("Complete", "Partial", "Disqualified", "Complete")),
         ("Case,Status,Q", ("Completed", "In progress", "Screened out", "Completed")),
-        (
-            "Nr,Status,Q",
-            ("vollständig", "unvollständig", "ausgeschlossen", "vollständig"),
-        ),
+        ("Nr,Status,Q", ("vollständig", "unvollständig", "ausgeschlossen", "vollständig")),
         ("Nr,Status,Q", ("完成", "未完成", "不合格", "完成")),
     ],
 )
@@ -122,11 +114,7 @@ def test_words_that_nobody_knows_stop_the_check_with_the_line_to_write(tmp_path)
 
 
 @pytest.mark.parametrize(
-    ("line", "scores"),
-    [
-        ("complete: {column: Finished, values: [Bai]}", [9, 10]),
-        ("keep: [unfinished]", [9, 10, 0]),
-    ],
+    ("line", "scores"), [("complete: {column: Finished, values: [Bai]}", [9, 10]), ("keep: [unfinished]", [9, 10, 0])]
 )
 def test_what_the_mapping_declares_as_complete_counts(tmp_path, line, scores):
     mapping = f"{MAPPING}  {line}\n"

@@ -39,20 +39,23 @@ def faults_of(tmp_path, content, name="t.csv"):
         ("dept,score\nHR,9\n", 't.csv:2:2: found "9" in column "score"; allowed: a number from 1 to 5, or na'),
         ("dept,score\nHR,inf\n", 't.csv:2:2: found "inf" in column "score"'),
         ("dept,score\nHR,1e999\n", 't.csv:2:2: found "1e999" in column "score"'),
-        ('dept,score\nHR,"3,5"\nIT,4.5\n', 't.csv:3:2: found numbers written in two ways in column "score" ("4.5" and "3,5", rows 3, 2)'),
+        (
+            'dept,score\nHR,"3,5"\nIT,4.5\n',
+            't.csv:3:2: found numbers written in two ways in column "score" ("4.5" and "3,5", rows 3, 2)',
+        ),
         ("dept,score\nHR,85%\n", 't.csv:2:2: found "85%" in column "score"'),
         ("dept,score\nHR,on leave\n", 't.csv:2:2: found "on leave" in column "score"'),
         ("dept,score\nHR,5\nTotal,5\n", 't.csv:3:1: found "Total" in column "dept"; allowed: rows of data only'),
         ("dept,score\nHR,5\nRazem,5\n", 't.csv:3:1: found "Razem" in column "dept"'),
         ("dept,score\n,5\n", 't.csv:2:1: found nothing in column "dept"; allowed: a value in every row'),
         ("dept,score\nH\u202eR,5\n", "t.csv:2:1: found characters that turn the reading direction"),
-        ("dpt,score\nHR,5\n", "t.csv:1: found no column \"dept\"; allowed: a column \"dept\"; fix: rename one of 'dpt'"),
+        ("dpt,score\nHR,5\n", 't.csv:1: found no column "dept"; allowed: a column "dept"; fix: rename one of \'dpt\''),
         ("dept,score,extra\nHR,5,1\n", 't.csv:1:3: found the unknown column "extra"; allowed: dept, score'),
         (b"PK\x03\x04rest", "t.csv: found a zip or .xlsx file under the name of a CSV"),
         (b"\x1f\x8b\x08rest", "t.csv: found a gzip file under the name of a CSV"),
         (b"<!DOCTYPE html><html>", "t.csv: found a web page under the name of a CSV"),
     ],
-)  # fmt: skip
+)
 def test_a_csv_that_would_be_misread_is_refused_at_its_place(tmp_path, content, fault):
     assert faults_of(tmp_path, content)[0].startswith(fault)
 
@@ -85,7 +88,7 @@ def test_a_row_that_spans_lines_does_not_shift_the_line_numbers_of_later_faults(
         ("dept,score\n=cmd|' /C calc'!A0,5\n", ["=cmd|' /C calc'!A0"], [5]),
         ('dept,score\n"A, B",5\n', ["A, B"], [5]),
     ],
-)  # fmt: skip
+)
 def test_what_is_unusual_but_clear_is_read_as_it_is_meant(tmp_path, content, depts, scores):
     frame, _ = read(tmp_path, content)
     assert frame["dept"].tolist() == depts

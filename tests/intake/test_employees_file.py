@@ -55,10 +55,14 @@ def test_answers_are_read_by_the_reader_of_surveys_and_what_is_missing_is_none(t
         ("customers: {Kasa: food}", "customers: {Kassa: food}", 'the unit "Kassa", which no employee has'),
         ("customers: {Kasa: food}", "customers: {Kasa: fod}", 'the touchpoint "fod", which the survey does not have'),
         ("customers: {Kasa: food}", "customers: depot", 'the segment "depot", which the survey does not have'),
-        ("    - {id: team, label: Team, column: TEAM}\n", "    - {id: team, label: Team, column: TEAM}\n    - {id: two, label: Two, column: WHO}\n", "a second segment of employees"),
+        (
+            "    - {id: team, label: Team, column: TEAM}\n",
+            "    - {id: team, label: Team, column: TEAM}\n    - {id: two, label: Two, column: WHO}\n",
+            "a second segment of employees",
+        ),
         ("{column: ENPS, scale: [0, 10]}", "{column: TOOLS, scale: [0, 10]}", "zgadzam się"),
     ],
-)  # fmt: skip
+)
 def test_what_does_not_fit_is_refused_at_its_place_in_the_mapping_of_employees(tmp_path, old, new, fault):
     assert old in MAPPING
     told = faults_of(tmp_path, MAPPING.replace(old, new))
@@ -73,10 +77,7 @@ def test_faults_of_customers_and_of_employees_are_told_together(tmp_path):
 
 
 def test_a_survey_of_employees_that_rates_nothing_is_refused(tmp_path):
-    bare = (
-        MAPPING[: MAPPING.index("  scales")]
-        + MAPPING[MAPPING.index("  segments") : MAPPING.index("  customers")]
-    )
+    bare = MAPPING[: MAPPING.index("  scales")] + MAPPING[MAPPING.index("  segments") : MAPPING.index("  customers")]
     assert "a survey without a mapped rating; allowed: one measure or driver" in faults_of(tmp_path, bare)
 
 

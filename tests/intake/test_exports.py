@@ -66,9 +66,7 @@ def test_a_repeated_header_gets_a_number(tmp_path):
 
 def test_an_export_of_test_responses_alone_says_how_to_keep_them(tmp_path):
     only = QUALTRICS.replace("-01,0,", "-01,2,").replace("-01,1,", "-01,2,")
-    with pytest.raises(
-        InputError, match=r"no response that counts \(4 test responses left out.*keep: \[test\]"
-    ):
+    with pytest.raises(InputError, match=r"no response that counts \(4 test responses left out.*keep: \[test\]"):
         answers(tmp_path, only)
 
 
@@ -98,9 +96,7 @@ def test_a_surveymonkey_export_names_choices_below_their_question(tmp_path):
 
 
 def test_typeform_emphasis_is_not_part_of_a_question():
-    layout = recognise(
-        [["*Are you self-employed?*", "Do you *currently* drive?", "Network ID"], ["1", "0", "abc"]]
-    )
+    layout = recognise([["*Are you self-employed?*", "Do you *currently* drive?", "Network ID"], ["1", "0", "abc"]])
     assert layout.tool == "Typeform"
     assert list(layout.positions) == ["Are you self-employed?", "Do you currently drive?"]
     assert list(layout.dropped) == ["Network ID"]

@@ -14,7 +14,35 @@ from workbench.sources.yaml import parse
 CELLS = st.text(st.characters(codec="utf-8"), max_size=6) | st.sampled_from(
     ['"', ",", ";", "\n", "\r\n", "NA", "5", "\x00", "="]
 )
-YAML = st.lists(st.sampled_from(["a", ":", " ", "\n", "- ", "[", "]", "{", "}", "&", "*", "!", "|", ">", "'", '"', "\t", "#", "---", "?", "5", "é"]), max_size=30)  # fmt: skip
+YAML = st.lists(
+    st.sampled_from(
+        [
+            "a",
+            ":",
+            " ",
+            "\n",
+            "- ",
+            "[",
+            "]",
+            "{",
+            "}",
+            "&",
+            "*",
+            "!",
+            "|",
+            ">",
+            "'",
+            '"',
+            "\t",
+            "#",
+            "---",
+            "?",
+            "5",
+            "é",
+        ]
+    ),
+    max_size=30,
+)
 QUICK = settings(max_examples=150, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 
 
@@ -24,11 +52,7 @@ def test_any_csv_is_read_or_refused(tmp_path, content):
     path = tmp_path / "t.csv"
     path.write_bytes(content)
     with contextlib.suppress(InputError):
-        cast(
-            read_table(path, shown="t.csv"),
-            (Column("a", "number"), Column("b", "id", required=False)),
-            other=True,
-        )
+        cast(read_table(path, shown="t.csv"), (Column("a", "number"), Column("b", "id", required=False)), other=True)
 
 
 @QUICK

@@ -14,17 +14,13 @@ def read(tmp_path, text, name="t.csv"):
 
 
 def test_a_row_of_question_texts_below_the_codes_is_no_response(tmp_path):
-    found = read(
-        tmp_path, "id,Q1,Q2\nNumber,How likely are you to recommend us?,Overall satisfaction\n" + ROWS
-    )
+    found = read(tmp_path, "id,Q1,Q2\nNumber,How likely are you to recommend us?,Overall satisfaction\n" + ROWS)
     assert len(found.table.frame) == 30
     assert found.layout.texts["Q1"] == "Q1 How likely are you to recommend us?"
 
 
 def test_a_row_of_questions_below_codes_is_no_response_where_answers_are_words(tmp_path):
-    rows = "".join(
-        f"R{at},{'Satisfied' if at % 2 else 'Neutral'},{'Yes' if at % 3 else 'No'}\n" for at in range(30)
-    )
+    rows = "".join(f"R{at},{'Satisfied' if at % 2 else 'Neutral'},{'Yes' if at % 3 else 'No'}\n" for at in range(30))
     head = "id,Q1,Q2_1\nResponse,How satisfied are you?,Which did you use? - Train\n"
     found = read(tmp_path, head + rows)
     assert len(found.table.frame) == 30
@@ -58,7 +54,11 @@ def test_a_first_response_of_words_is_a_response(tmp_path):
 def test_a_question_over_several_columns_names_each_of_them(tmp_path):
     rows = "".join(f"{at},{1 + at % 5},{1 + at % 3}\n" for at in range(1, 31))
     found = read(tmp_path, "Respondent ID,How satisfied are you with,\n,Staff,Price\n" + rows)
-    assert list(found.table.frame) == ["Respondent ID", "How satisfied are you with - Staff", "How satisfied are you with - Price"]  # fmt: skip
+    assert list(found.table.frame) == [
+        "Respondent ID",
+        "How satisfied are you with - Staff",
+        "How satisfied are you with - Price",
+    ]
     assert len(found.table.frame) == 30
 
 
@@ -79,8 +79,7 @@ def test_the_word_total_as_somebodys_answer_stays(tmp_path):
 
 
 @pytest.mark.parametrize(
-    "last",
-    ["Moyenne générale,7,3", "Average of all,7,3", "n = 30,30,30", "Source: customer panel of June 2026,,"],
+    "last", ["Moyenne générale,7,3", "Average of all,7,3", "n = 30,30,30", "Source: customer panel of June 2026,,"]
 )
 def test_a_total_with_its_words_and_a_note_below_the_table_are_no_responses(tmp_path, last):
     found = read(tmp_path, "id,Q1,Q2\n" + ROWS + last + "\n")
@@ -98,9 +97,7 @@ def test_a_last_response_that_gave_words_alone_is_a_response(tmp_path):
     assert len(read(tmp_path, "text,Q1\n" + rows + "I have no time for this,\n").table.frame) == 31
 
 
-@pytest.mark.parametrize(
-    "first", [",Overall satisfaction,Come again", "Respondent,Overall satisfaction,Come again"]
-)
+@pytest.mark.parametrize("first", [",Overall satisfaction,Come again", "Respondent,Overall satisfaction,Come again"])
 def test_a_row_of_questions_without_marks_above_worded_answers_is_no_response(tmp_path, first):
     rows = "".join(
         f"R{at},{('Poor', 'Fair', 'Good', 'Very good', 'Excellent')[at % 5]},{'Yes' if at % 3 else 'No'}\n"

@@ -47,9 +47,7 @@ def changed(path, part, edit):
 )
 def test_a_document_type_behind_a_long_comment_is_refused_in_every_part(tmp_path, part):
     noise = "".join(f"{number:x} " for number in range(20_000)).encode()
-    padded = changed(
-        book(tmp_path), part, lambda xml: b"<!--" + noise + b"--><!DOCTYPE x [<!ENTITY y 'z'>]>" + xml
-    )
+    padded = changed(book(tmp_path), part, lambda xml: b"<!--" + noise + b"--><!DOCTYPE x [<!ENTITY y 'z'>]>" + xml)
     assert refused(padded).startswith("t.xlsx: found a document type declaration inside")
 
 
@@ -68,15 +66,23 @@ def test_a_workbook_saved_as_strict_open_xml_is_named_with_the_fix(tmp_path):
 @pytest.mark.parametrize(
     ("name", "content", "said"),
     [
-        ("t.xlsm", b"PK\x03\x04", 'found a workbook with macros (.xlsm)'),
+        ("t.xlsm", b"PK\x03\x04", "found a workbook with macros (.xlsm)"),
         ("t.xls", b"\xd0\xcf\x11\xe0", "found an old Excel workbook (.xls)"),
         ("t.xlsb", b"PK\x03\x04", "found a binary Excel workbook (.xlsb)"),
         ("t.ods", b"PK\x03\x04", "found an OpenDocument spreadsheet (.ods)"),
-        ("t.xlsx", b"\xd0\xcf\x11\xe0" + b"\0" * 600 + "EncryptedPackage".encode("utf-16-le"), "found a workbook with a password"),
-        ("t.xlsx", b"\xd0\xcf\x11\xe0" + b"\0" * 600 + "Workbook".encode("utf-16-le"), "found an old Excel workbook (.xls)"),
+        (
+            "t.xlsx",
+            b"\xd0\xcf\x11\xe0" + b"\0" * 600 + "EncryptedPackage".encode("utf-16-le"),
+            "found a workbook with a password",
+        ),
+        (
+            "t.xlsx",
+            b"\xd0\xcf\x11\xe0" + b"\0" * 600 + "Workbook".encode("utf-16-le"),
+            "found an old Excel workbook (.xls)",
+        ),
         ("t.sav", b"$FL3" + b"\0" * 200, "found a damaged SPSS file"),
     ],
-)  # fmt: skip
+)
 def test_another_kind_of_workbook_is_named_with_the_fix(tmp_path, name, content, said):
     path = tmp_path / name
     path.write_bytes(content)
@@ -92,24 +98,29 @@ def test_merged_cells_are_told_up_to_five_and_refused_beyond_ten_thousand(tmp_pa
     assert len(error.value.faults) == 6
     assert error.value.faults[-1].found == "25 more merged areas"
     areas = "".join(f'<mergeCell ref="D{row}:E{row}"/>' for row in range(2, 200_002))
-    many = changed(book(tmp_path), "xl/worksheets/sheet1.xml",
-                   lambda xml: xml.replace(b"</sheetData>", b"</sheetData><mergeCells>" + areas.encode() + b"</mergeCells>"))  # fmt: skip
+    many = changed(
+        book(tmp_path),
+        "xl/worksheets/sheet1.xml",
+        lambda xml: xml.replace(b"</sheetData>", b"</sheetData><mergeCells>" + areas.encode() + b"</mergeCells>"),
+    )
     started = time.process_time()
     assert "more than 10,000 merged cells" in refused(many)
     assert time.process_time() - started < 5
 
 
 def test_a_text_that_no_cell_of_excel_can_hold_is_refused(tmp_path):
-    path = changed(book(tmp_path, ("id", "nps"), ("xyz", 1)), "xl/worksheets/sheet1.xml",
-                   lambda xml: xml.replace(b"xyz", b"x" * 40_000))  # fmt: skip
+    path = changed(
+        book(tmp_path, ("id", "nps"), ("xyz", 1)),
+        "xl/worksheets/sheet1.xml",
+        lambda xml: xml.replace(b"xyz", b"x" * 40_000),
+    )
     assert 'sheet "Sheet", cell A2: found a text of 40,000 characters' in refused(path)
 
 
 def test_a_pipe_is_no_file(tmp_path):
     os.mkfifo(tmp_path / "t.csv")
     assert (
-        refused(tmp_path / "t.csv")
-        == "t.csv: found something that is no file; allowed: a file; fix: correct the path"
+        refused(tmp_path / "t.csv") == "t.csv: found something that is no file; allowed: a file; fix: correct the path"
     )
 
 
@@ -132,10 +143,7 @@ def test_a_compressed_spss_file_that_unpacks_to_gigabytes_is_refused_unread(tmp_
 def test_a_survey_file_outside_the_clients_folder_is_one_fault(tmp_path, name):
     clients.write(
         tmp_path,
-        {
-            **clients.FILES,
-            "engagement.yaml": clients.FILES["engagement.yaml"].replace("survey_2026.csv", name),
-        },
+        {**clients.FILES, "engagement.yaml": clients.FILES["engagement.yaml"].replace("survey_2026.csv", name)},
     )
     with pytest.raises(InputError) as error:
         check("acme", workspace=tmp_path)
@@ -147,9 +155,7 @@ def test_a_thousand_faults_of_a_file_are_capped_where_they_are_printed(tmp_path,
     from workbench.errors import Fault
 
     print_error(
-        InputError(
-            Fault("t.csv", f"fault {number}", "none", "mend it", line=number) for number in range(1, 1001)
-        )
+        InputError(Fault("t.csv", f"fault {number}", "none", "mend it", line=number) for number in range(1, 1001))
     )
     said = capsys.readouterr().err
     assert said.count("found:") == 50

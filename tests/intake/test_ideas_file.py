@@ -32,8 +32,10 @@ def test_a_test_has_people_month_result_and_verdict(tmp_path):
 
 
 def test_contradictions_come_together_with_their_lines(tmp_path):
-    text = ("ideas:\n  - {id: A, discover: X, stage: rid, test: {what: Pilot}}\n"
-            "  - {id: A, discover: X, concept: Y, test: {what: Pilot, verdict: go}}\n")  # fmt: skip
+    text = (
+        "ideas:\n  - {id: A, discover: X, stage: rid, test: {what: Pilot}}\n"
+        "  - {id: A, discover: X, concept: Y, test: {what: Pilot, verdict: go}}\n"
+    )
     with pytest.raises(InputError) as caught:
         read(tmp_path, text, stages=["ride"])
     told = "\n".join(map(str, caught.value.faults))

@@ -36,17 +36,9 @@ def test_a_second_answer_of_one_respondent_is_refused_and_of_two_is_not(tmp_path
 @pytest.mark.parametrize(
     ("old", "new", "fault"),
     [
-        (
-            "4,2,",
-            "5,2,",
-            'governance.csv:2:2: found "5" in column "documented"; allowed: a number from 0 to 4, or na',
-        ),
+        ("4,2,", "5,2,", 'governance.csv:2:2: found "5" in column "documented"; allowed: a number from 0 to 4, or na'),
         ("4,2,", "4,yes,", 'governance.csv:2:3: found "yes" in column "practised"'),
-        (
-            "2026-09-30",
-            "30/9",
-            'governance.csv:2:6: found "30/9" in column "due"; allowed: a date as YYYY-MM-DD',
-        ),
+        ("2026-09-30", "30/9", 'governance.csv:2:6: found "30/9" in column "due"; allowed: a date as YYYY-MM-DD'),
         ("2026-09-30", "2026-02-30", 'governance.csv:2:6: found "2026-02-30" in column "due"'),
         ("G1.1.1", "", 'governance.csv:2:1: found nothing in column "id"'),
         ("G1.1.2,", "Total,", 'governance.csv:3:1: found "Total" in column "id"'),
@@ -95,12 +87,18 @@ def test_a_rating_without_a_wave_belongs_to_the_current_one(tmp_path):
 @pytest.mark.parametrize(
     ("line", "fault"),
     [
-        ("r,executive,HR,s,M1.1.1,6,2026", 'maturity.csv:4:6: found "6" in column "score"; allowed: a number from 1 to 5'),
-        ("r,boss,HR,s,M1.1.1,3,2026", 'maturity.csv:4:2: found "boss" in column "role"; allowed: executive, manager, specialist, front line'),
+        (
+            "r,executive,HR,s,M1.1.1,6,2026",
+            'maturity.csv:4:6: found "6" in column "score"; allowed: a number from 1 to 5',
+        ),
+        (
+            "r,boss,HR,s,M1.1.1,3,2026",
+            'maturity.csv:4:2: found "boss" in column "role"; allowed: executive, manager, specialist, front line',
+        ),
         ("007,executive,HR,s,M1.1.1,4,2026", "maturity.csv:4:1: found a second answer of the same respondent"),
         (",executive,HR,s,M1.1.1,4,2026", 'maturity.csv:4:1: found nothing in column "rater"'),
     ],
-)  # fmt: skip
+)
 def test_a_rating_that_does_not_fit_is_refused_at_its_cell(tmp_path, line, fault):
     assert fault in faults_of(tmp_path, maturity__csv=clients.MATURITY + line + "\n")[0]
 
@@ -117,11 +115,7 @@ def test_a_journey_becomes_frames(tmp_path):
         ["plan", "pains", "Hidden fees"],
         ["use", "opportunities", "One price"],
     ]
-    assert journey.emotions.to_numpy().tolist() == [
-        ["plan", "as is", 1],
-        ["use", "as is", -1],
-        ["plan", "to be", 1.5],
-    ]
+    assert journey.emotions.to_numpy().tolist() == [["plan", "as is", 1], ["use", "as is", -1], ["plan", "to be", 1.5]]
     assert journey.touchpoints.to_numpy().tolist() == [["food", "Food", "use", "Shop", "Head of Food"]]
     assert journey.opportunities[
         ["id", "stage", "status", "importance", "satisfaction", "low", "high"]
@@ -132,18 +126,30 @@ def test_a_journey_becomes_frames(tmp_path):
 @pytest.mark.parametrize(
     ("old", "new", "fault"),
     [
-        ("title: Buying a ticket", 'title: ""', "journey.yaml:1:8: found a journey without a title, as a blank file has; allowed: a title, such as "
-         "A day trip by train; fix: fill in title and stages, or delete the file to switch its notebook off"),
-        ("stage: use,", "stage: ues,", 'journey.yaml:16:36: found the unknown stage "ues"; allowed: plan, use; fix: correct it. Did you mean "use"?'),
+        (
+            "title: Buying a ticket",
+            'title: ""',
+            "journey.yaml:1:8: found a journey without a title, as a blank file has; allowed: a title, such as "
+            "A day trip by train; fix: fill in title and stages, or delete the file to switch its notebook off",
+        ),
+        (
+            "stage: use,",
+            "stage: ues,",
+            'journey.yaml:16:36: found the unknown stage "ues"; allowed: plan, use; fix: correct it. Did you mean "use"?',
+        ),
         ("id: use", "id: plan", 'journey.yaml:11:9: found the id "plan" for the second time'),
         ("as_is: -1", "as_is: .nan", 'journey.yaml:13:22: found ".nan"'),
         ("as_is: -1}", "as_is: 9}", "journey.yaml:13:22: found 9; allowed: 2 or less"),
         ("scale: [1, 7]", "scale: [7, 1]", "journey.yaml:2:8: found a scale from 7 to 1; allowed: [low, high]"),
         ("    doing:", "    diong:", 'journey.yaml:9:5: found the unknown key "diong"'),
         ("label: Use", "label: Use\n    weight: 3", 'journey.yaml:6:5: found no weight at stage "plan"'),
-        ("status: define", "status: done", 'journey.yaml:14:55: found "done"; allowed: discover, define, develop or deliver'),
+        (
+            "status: define",
+            "status: done",
+            'journey.yaml:14:55: found "done"; allowed: discover, define, develop or deliver',
+        ),
     ],
-)  # fmt: skip
+)
 def test_a_journey_that_contradicts_itself_is_refused_at_its_line(tmp_path, old, new, fault):
     text = clients.JOURNEY.replace(old, new)
     assert text != clients.JOURNEY
@@ -153,17 +159,30 @@ def test_a_journey_that_contradicts_itself_is_refused_at_its_line(tmp_path, old,
 @pytest.mark.parametrize(
     ("line", "fault"),
     [
-        ("r2,customer,plan,certainty,actual,1,9", 'journey_ballots.csv:4:7: found "9" in column "score"; allowed: a number from 1 to 7'),
-        ("r2,customer,fly,certainty,actual,1,3", 'journey_ballots.csv:4:3: found "fly" in column "stage"; allowed: plan, use'),
-        ("r2,customer,plan,love,actual,1,3", 'journey_ballots.csv:4:4: found "love" in column "force"; allowed: certainty,'),
-        ("r2,customer,plan,control,wish,1,3", 'journey_ballots.csv:4:5: found "wish" in column "lens"; allowed: expectation,'),
-        ("r1,customer,plan,certainty,actual,1,3", "journey_ballots.csv:4:1: found a second answer of the same respondent"),
+        (
+            "r2,customer,plan,certainty,actual,1,9",
+            'journey_ballots.csv:4:7: found "9" in column "score"; allowed: a number from 1 to 7',
+        ),
+        (
+            "r2,customer,fly,certainty,actual,1,3",
+            'journey_ballots.csv:4:3: found "fly" in column "stage"; allowed: plan, use',
+        ),
+        (
+            "r2,customer,plan,love,actual,1,3",
+            'journey_ballots.csv:4:4: found "love" in column "force"; allowed: certainty,',
+        ),
+        (
+            "r2,customer,plan,control,wish,1,3",
+            'journey_ballots.csv:4:5: found "wish" in column "lens"; allowed: expectation,',
+        ),
+        (
+            "r1,customer,plan,certainty,actual,1,3",
+            "journey_ballots.csv:4:1: found a second answer of the same respondent",
+        ),
     ],
-)  # fmt: skip
+)
 def test_a_journey_ballot_that_does_not_fit_is_refused_at_its_cell(tmp_path, line, fault):
-    found = faults_of(
-        tmp_path, journey__yaml=clients.JOURNEY, journey_ballots__csv=clients.BALLOTS + line + "\n"
-    )
+    found = faults_of(tmp_path, journey__yaml=clients.JOURNEY, journey_ballots__csv=clients.BALLOTS + line + "\n")
     assert fault in found[0]
 
 
@@ -188,13 +207,17 @@ def test_what_is_not_estimated_stays_unknown(tmp_path):
         ("depends_on: [I1]", "depends_on: [I9]", 'initiatives.yaml:4:47: found the id "I9" in depends_on'),
         ("findings: [G1.1.2]", "depends_on: [I2]", "found a circle of dependencies: I1 -> I2 -> I1"),
         ("cost_once: 1000", "cost_once: -1", "initiatives.yaml:3:43: found -1; allowed: 0 or more"),
-        ("currency: EUR", "currency: PLN", 'initiatives.yaml:1:11: found amounts in "PLN"; allowed: the engagement\'s currency, EUR'),
+        (
+            "currency: EUR",
+            "currency: PLN",
+            'initiatives.yaml:1:11: found amounts in "PLN"; allowed: the engagement\'s currency, EUR',
+        ),
         ("start: 2026-10", "start: 2026-13", 'initiatives.yaml:3:56: found "2026-13"; allowed: a month as YYYY-MM'),
         ("impact: 4", "impact: 6", "found 6; allowed: 5 or less"),
         ("{id: I2", "{id: I1", 'initiatives.yaml:4:10: found the id "I1" again'),
         ("low: 0.1", "low: 0.9", "found an effect that does not rise; allowed: low <= likely <= high"),
     ],
-)  # fmt: skip
+)
 def test_an_initiative_that_contradicts_the_plan_is_refused_at_its_place(tmp_path, old, new, fault):
     text = clients.INITIATIVES.replace(old, new)
     assert text != clients.INITIATIVES
@@ -252,9 +275,7 @@ def test_a_governance_form_that_nobody_filled_in_is_refused(tmp_path):
     assert "2 questions and no answer" in faults_of(tmp_path, governance__csv=blank)[0]
 
 
-@pytest.mark.parametrize(
-    ("wave", "refused"), [("2025", False), ("2026", False), ("2062", True), ("2026,5", True)]
-)
+@pytest.mark.parametrize(("wave", "refused"), [("2025", False), ("2026", False), ("2062", True), ("2026,5", True)])
 def test_a_wave_after_the_current_one_is_a_slip_and_not_a_wave(tmp_path, wave, refused):
     frame = f'rater,role,department,seniority,item,score,wave\na,executive,HR,s,M1.1.1,4,"{wave}"\n'
     engagement = clients.ENGAGEMENT + 'maturity: {current_wave: "2026"}\n'

@@ -43,9 +43,7 @@ def test_far_codes_and_words_for_no_answer_are_missing():
 
 
 def test_a_verbal_scale_becomes_numbers_in_order():
-    question = kind(
-        "How easy was it?", {"Very easy": 3, "Somewhat easy": 2, "Neutral": 1, "Very difficult": 4}
-    )
+    question = kind("How easy was it?", {"Very easy": 3, "Somewhat easy": 2, "Neutral": 1, "Very difficult": 4})
     assert question.kind == "ces"
     assert question.values == {"Very easy": 5, "Somewhat easy": 4, "Neutral": 3, "Very difficult": 1}
 
@@ -57,11 +55,7 @@ def test_a_verbal_scale_becomes_numbers_in_order():
         ("Overall satisfaction", {str(value): 2 for value in range(1, 6)}, "csat"),
         ("WEIGHT", {"0.5": 1, "1.25": 1, "1.5": 1}, "weight"),
         ("region", {"North": 5, "South": 3}, "choice"),
-        (
-            "comment",
-            {f"a longer remark about number {value} and more of it": 1 for value in range(20)},
-            "text",
-        ),
+        ("comment", {f"a longer remark about number {value} and more of it": 1 for value in range(20)}, "text"),
         ("date", {"2026-01-01": 2, "2026-01-02": 2}, "date"),
         ("Q5_1", {"1": 5, "": 5}, "tick"),
         ("RESPNUM", {str(value): 1 for value in range(1, 40)}, "respondent"),
@@ -75,27 +69,20 @@ def test_what_a_column_is_follows_from_its_name_and_answers(name, counts, expect
     assert kind(name, counts).kind == expected
 
 
-FILE = (
-    "RESPID,Q1_RECOMMEND,Q2_1,Q2_2,Q2_3,region,WEIGHT,comment\n"
-    + "".join(
-        f"{n},{n % 11},{n % 7},{n % 7},{(n + 3) % 7},{('North', 'South', 'NA')[n % 3]},0.{n % 9 + 1},\n"
-        for n in range(1, 60)
-    )
-)  # fmt: skip
+FILE = "RESPID,Q1_RECOMMEND,Q2_1,Q2_2,Q2_3,region,WEIGHT,comment\n" + "".join(
+    f"{n},{n % 11},{n % 7},{n % 7},{(n + 3) % 7},{('North', 'South', 'NA')[n % 3]},0.{n % 9 + 1},\n"
+    for n in range(1, 60)
+)
 
 
 def test_the_proposed_mapping_runs_once_its_guesses_are_confirmed(tmp_path):
     path = tmp_path / "wave_2026.csv"
     path.write_text(FILE)
     (found,) = inspect(path)
-    folder = clients.write(
-        tmp_path, {"engagement.yaml": clients.ENGAGEMENT + clients.confirmed(found.mapping)}
-    )
+    folder = clients.write(tmp_path, {"engagement.yaml": clients.ENGAGEMENT + clients.confirmed(found.mapping)})
     shutil.copy(path, folder)
     frame = check("acme", workspace=tmp_path).survey.frame
-    assert {"nps", "touchpoint.q2_1", "touchpoint.q2_2", "touchpoint.q2_3", "segment.region"} <= set(
-        frame.columns
-    )
+    assert {"nps", "touchpoint.q2_1", "touchpoint.q2_2", "touchpoint.q2_3", "segment.region"} <= set(frame.columns)
     assert set(frame["touchpoint.q2_1"].dropna()) == {1, 2, 3, 4, 5}
     assert "" in set(frame["segment.region"])
 
@@ -120,28 +107,18 @@ def test_touchpoints_go_to_the_stage_whose_words_they_share(tmp_path):
     header = "id,Rate the boarding process,Rate your ticket booking,Rate the lounge\n"
     path.write_text(header + "".join(f"r{n},{n % 5 + 1},{n % 5 + 1},{n % 5 + 1}\n" for n in range(30)))
     (found,) = inspect(path, stages=[("book", "Booking"), ("board", "Boarding the train")])
-    stages = [
-        line.split("stage: ")[1].split(",")[0] for line in found.mapping.splitlines() if "stage: " in line
-    ]
+    stages = [line.split("stage: ")[1].split(",")[0] for line in found.mapping.splitlines() if "stage: " in line]
     assert stages == ["board", "book", "unassigned"]
 
 
-RATED = (
-    "google_forms/osmi_2014_survey.csv",
-    "surveymonkey/food-world-cup-data.csv",
-    "typeform/osmi_2019_survey.csv",
-)
+RATED = ("google_forms/osmi_2014_survey.csv", "surveymonkey/food-world-cup-data.csv", "typeform/osmi_2019_survey.csv")
 
 
 @pytest.mark.parametrize("name", RATED)
-def test_the_mapping_proposed_for_a_real_export_runs_once_its_guesses_are_confirmed(
-    shared_data, tmp_path, name
-):
+def test_the_mapping_proposed_for_a_real_export_runs_once_its_guesses_are_confirmed(shared_data, tmp_path, name):
     path = shared_data / "survey_exports" / name
     (found,) = inspect(path)
-    folder = clients.write(
-        tmp_path, {"engagement.yaml": clients.ENGAGEMENT + clients.confirmed(found.mapping)}
-    )
+    folder = clients.write(tmp_path, {"engagement.yaml": clients.ENGAGEMENT + clients.confirmed(found.mapping)})
     shutil.copy(path, folder)
     assert len(check("acme", workspace=tmp_path).survey.frame) == REAL[name][1]
 
@@ -150,10 +127,7 @@ def test_the_mapping_proposed_for_a_real_export_runs_once_its_guesses_are_confir
 def test_an_export_without_a_rating_is_said_to_be_one_and_refused_at_the_survey(shared_data, tmp_path, name):
     path = shared_data / "survey_exports" / name
     (found,) = inspect(path)
-    assert (
-        "# no rating question was recognised either: without one, the check refuses this survey"
-        in found.mapping
-    )
+    assert "# no rating question was recognised either: without one, the check refuses this survey" in found.mapping
     folder = clients.write(tmp_path, {"engagement.yaml": clients.ENGAGEMENT + found.mapping})
     shutil.copy(path, folder)
     with pytest.raises(InputError) as refused:
@@ -168,9 +142,7 @@ def test_an_export_without_a_rating_is_said_to_be_one_and_refused_at_the_survey(
 
 def test_a_block_without_a_headline_measure_says_so(tmp_path):
     path = tmp_path / "wave.csv"
-    path.write_text(
-        "id,Rate the food,Rate the staff\n" + "".join(f"r{n},{n % 5 + 1},{n % 5 + 1}\n" for n in range(30))
-    )
+    path.write_text("id,Rate the food,Rate the staff\n" + "".join(f"r{n},{n % 5 + 1},{n % 5 + 1}\n" for n in range(30)))
     (found,) = inspect(path)
     assert "  # no NPS, CSAT or CES question was recognised: map one under measures" in found.mapping
     assert "no rating question" not in found.mapping
@@ -213,10 +185,7 @@ def test_overall_alone_does_not_make_a_question_one_of_satisfaction(asked, expec
 @pytest.mark.parametrize(
     "options",
     [
-        (
-            "Yes, because my work depends on being able to travel",
-            "No, because I have never needed it for my work",
-        ),
+        ("Yes, because my work depends on being able to travel", "No, because I have never needed it for my work"),
         (
             "The person who is sitting in the seat by the window",
             "The person who is sitting in the seat by the aisle",
@@ -233,9 +202,7 @@ def test_a_few_long_options_that_repeat_are_a_choice_and_no_text(options):
 def test_how_often_something_happens_is_marked_because_often_may_be_bad(tmp_path):
     path = tmp_path / "wave.csv"
     answers = ("Never", "Rarely", "Sometimes", "Often")
-    path.write_text(
-        "id,Does it interfere with your work?\n" + "".join(f"r{n},{answers[n % 4]}\n" for n in range(32))
-    )
+    path.write_text("id,Does it interfere with your work?\n" + "".join(f"r{n},{answers[n % 4]}\n" for n in range(32)))
     (found,) = inspect(path)
     assert (
         'scale: [1, 5], answers: {Never: 1, Rarely: 2, Sometimes: 3, Often: 4}, direction: "?"}   # guess: whether often is good'
@@ -266,8 +233,7 @@ def test_an_inspection_can_be_written_as_json(tmp_path):
 def test_names_with_a_shared_prefix_make_short_labels_and_find_their_stage(tmp_path):
     path = tmp_path / "wave.csv"
     path.write_text(
-        "id,RATE_STAFF,RATE_DELAY_INFO,RATE_WIFI\n"
-        + "".join(f"r{n},{n % 7},{n % 7},{n % 7}\n" for n in range(30))
+        "id,RATE_STAFF,RATE_DELAY_INFO,RATE_WIFI\n" + "".join(f"r{n},{n % 7},{n % 7},{n % 7}\n" for n in range(30))
     )
     (found,) = inspect(
         path, stages=[("travel", "Travel Courtesy of staff"), ("disruption", "Disruption Delay information")]
@@ -289,9 +255,7 @@ def test_a_measure_that_each_wave_calls_by_another_name_is_joined_and_marked(tmp
 
 def _battery(tmp_path, low):
     names = ("Inflight wifi", "Ease of online booking", "Gate location", "Food and drink")
-    rows = "".join(
-        f"r{n}," + ",".join(str((n + at) % (6 - low) + low) for at in range(4)) + "\n" for n in range(40)
-    )
+    rows = "".join(f"r{n}," + ",".join(str((n + at) % (6 - low) + low) for at in range(4)) + "\n" for n in range(40))
     path = tmp_path / "wave.csv"
     path.write_text(f"id,{','.join(names)}\n{rows}")
     return inspect(path)[0]
@@ -306,10 +270,7 @@ def test_ratings_side_by_side_are_a_block_whatever_they_are_called(tmp_path):
 
 def test_a_block_from_0_to_5_asks_whether_0_is_an_answer(tmp_path):
     found = _battery(tmp_path, 0)
-    assert (
-        'scale_1: "?"   # guess for 4 columns: the answers that occur fit more than one scale'
-        in found.mapping
-    )
+    assert 'scale_1: "?"   # guess for 4 columns: the answers that occur fit more than one scale' in found.mapping
     assert found.mapping.count("scale: scale_1") == 4
 
 
@@ -317,9 +278,7 @@ def test_an_outcome_of_two_answers_is_proposed_with_the_one_that_means_yes(tmp_p
     path = tmp_path / "wave.csv"
     path.write_text(
         "id,nps,CHURN_LABEL,CHURN_REASON\n"
-        + "".join(
-            f"r{n},{n % 11},{('Yes', 'No')[n % 2]},{('Price', 'Move', 'Other')[n % 3]}\n" for n in range(40)
-        )
+        + "".join(f"r{n},{n % 11},{('Yes', 'No')[n % 2]},{('Price', 'Move', 'Other')[n % 3]}\n" for n in range(40))
     )
     (found,) = inspect(path)
     assert 'column: CHURN_LABEL, kind: binary, yes: "Yes"}' in found.mapping
@@ -351,17 +310,17 @@ def test_an_encoding_that_is_a_guess_stands_as_a_question_mark_that_check_asks_f
 @pytest.mark.parametrize(
     ("encoding", "text"),
     [
-        ("cp1250", "Obsługa była świetna, ale długo czekałem"), ("koi8_r", "Обслуживание отличное, спасибо"),
-        ("big5", "整體而言，您對我們的服務滿意嗎"), ("gb18030", "总体而言，您对我们的服务满意吗"), ("cp1252", "I don’t like it, it’s “slow”"),
+        ("cp1250", "Obsługa była świetna, ale długo czekałem"),
+        ("koi8_r", "Обслуживание отличное, спасибо"),
+        ("big5", "整體而言，您對我們的服務滿意嗎"),
+        ("gb18030", "总体而言，您对我们的服务满意吗"),
+        ("cp1252", "I don’t like it, it’s “slow”"),
     ],
-)  # fmt: skip
+)
 def test_an_encoding_beyond_doubt_is_proposed(tmp_path, encoding, text):
     rows = "".join(f'{at},{at % 11},"{text} {at}"\n' for at in range(30))
     (tmp_path / "s_2026.csv").write_bytes(f"id,NPS,Comment\n{rows}".encode(encoding))
-    assert (
-        f"encoding: {encoding}}}   # check that letters read well"
-        in inspect(tmp_path / "s_2026.csv")[0].mapping
-    )
+    assert f"encoding: {encoding}}}   # check that letters read well" in inspect(tmp_path / "s_2026.csv")[0].mapping
 
 
 @pytest.mark.parametrize(

@@ -18,9 +18,7 @@ PLACES = Places({"plan": "Plan", "ride": "Ride"}, {"fares": "Fares"}, {"fares": 
 HEAD = "id,interview,passage,stage,touchpoint,pain,need,theme,coder\n"
 
 
-def client(
-    folder: Path, *, register: str = "interviews:\n  - {id: C1, kind: customer}\n", **said: str
-) -> Path:
+def client(folder: Path, *, register: str = "interviews:\n  - {id: C1, kind: customer}\n", **said: str) -> Path:
     (folder / "interviews").mkdir()
     (folder / "interviews.yaml").write_text(register, "utf-8")
     for name, text in (said or {"C1": "I: How was it?\n\nR: Too late.\n\nNobody said why."}).items():
@@ -65,9 +63,7 @@ def test_a_word_file_is_read_with_its_tables_and_polish_letters(tmp_path):
 
 
 def test_codes_are_read_by_label_or_id_and_a_touchpoint_says_its_stage(tmp_path):
-    given = sheet(
-        client(tmp_path), row("Too late.", ",Fares,x,,Delay,AB") + row("Nobody said why.", ",,,,,AB")
-    )
+    given = sheet(client(tmp_path), row("Too late.", ",Fares,x,,Delay,AB") + row("Nobody said why.", ",,,,,AB"))
     found = read(tmp_path, given)
     assert found.codes[["stage", "touchpoint", "pain", "need", "theme"]].to_numpy().tolist() == [
         ["plan", "fares", True, False, "Delay"], ["", "", False, False, ""],

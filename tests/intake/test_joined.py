@@ -39,13 +39,21 @@ def test_a_respondent_whom_the_file_does_not_know_has_no_outcome(tmp_path):
     ("crm", "outcome", "fault"),
     [
         (CRM, OUTCOME.replace("crm.csv", "none.csv"), 'found no file "none.csv"; allowed: a file in the client'),
-        (CRM, OUTCOME.replace("key: Kunde", "key: Kunden"), 'found the column "Kunden", which client_data/acme/crm.csv does not have'),
-        (CRM, OUTCOME.replace(', numbers: "1.250,00"', ""), 'crm.csv:3:3: found "1.250" in column "Umsatz", which may be 1.25 or 1250'),
+        (
+            CRM,
+            OUTCOME.replace("key: Kunde", "key: Kunden"),
+            'found the column "Kunden", which client_data/acme/crm.csv does not have',
+        ),
+        (
+            CRM,
+            OUTCOME.replace(', numbers: "1.250,00"', ""),
+            'crm.csv:3:3: found "1.250" in column "Umsatz", which may be 1.25 or 1250',
+        ),
         (CRM + "2;South;5\n", OUTCOME, "crm.csv:5:1: found 1 id that occurs before (row 5)"),
         (CRM.replace("\n1;", "\nA1;").replace("\n2;", "\nA2;"), OUTCOME, "found ids of which none is a respondent's"),
         (CRM.replace("850", "viel"), OUTCOME, "crm.csv:2:3: found 1 value off the scale"),
     ],
-)  # fmt: skip
+)
 def test_what_cannot_be_joined_is_a_fault(tmp_path, crm, outcome, fault):
     with pytest.raises(InputError) as refused:
         survey(tmp_path, crm, outcome)

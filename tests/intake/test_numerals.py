@@ -16,13 +16,28 @@ from workbench.sources import numerals
 @pytest.mark.parametrize(
     ("text", "point", "comma"),
     [
-        ("850", 850, 850), ("1.250", 1.25, 1250), ("1,250", 1250, 1.25), ("0.750", 0.75, None), ("0,75", None, 0.75),
-        ("1.250.000", None, 1_250_000), ("1.250,00", None, 1250), ("1,250.00", 1250, None), ("1 250", 1250, 1250),
-        ("1'250.5", 1250.5, None), ("12,34,567", 1_234_567, None), ("-1.250", -1.25, -1250), (",5", None, 0.5),
-        ("1.5e3", 1500, None), ("1250.", 1250, None), ("1.2.3", None, None), ("12 34", None, None), ("", None, None),
-        ("inf", None, None), ("1,250,00", None, None),
+        ("850", 850, 850),
+        ("1.250", 1.25, 1250),
+        ("1,250", 1250, 1.25),
+        ("0.750", 0.75, None),
+        ("0,75", None, 0.75),
+        ("1.250.000", None, 1_250_000),
+        ("1.250,00", None, 1250),
+        ("1,250.00", 1250, None),
+        ("1 250", 1250, 1250),
+        ("1'250.5", 1250.5, None),
+        ("12,34,567", 1_234_567, None),
+        ("-1.250", -1.25, -1250),
+        (",5", None, 0.5),
+        ("1.5e3", 1500, None),
+        ("1250.", 1250, None),
+        ("1.2.3", None, None),
+        ("12 34", None, None),
+        ("", None, None),
+        ("inf", None, None),
+        ("1,250,00", None, None),
     ],
-)  # fmt: skip
+)
 def test_a_numeral_has_at_most_one_value_by_each_decimal_sign(text, point, comma):
     assert (numerals.value(text, "."), numerals.value(text, ",")) == (point, comma)
 
@@ -31,9 +46,7 @@ def numbers(tmp_path, cells, name="t.csv", *, low=None, high=None, **options):
     path = tmp_path / name
     rows = "".join(f"{cell if ';' in cell else f'x;{cell}'}\n" for cell in cells)
     path.write_text("id;spend\n" + rows, "utf-8")
-    table = read_table(
-        path, shown=name, expected=("id", "spend"), options=FileSettings(**options) if options else None
-    )
+    table = read_table(path, shown=name, expected=("id", "spend"), options=FileSettings(**options) if options else None)
     frame, _ = cast(table, (Column("id", required=False), Column("spend", "number", low=low, high=high)))
     return frame["spend"].tolist()
 
@@ -50,7 +63,7 @@ def numbers(tmp_path, cells, name="t.csv", *, low=None, high=None, **options):
         (["1.250", "3"], {"low": 1, "high": 5}, [1.25, 3]),
         (["\uff11\uff12", "1\u202f250,5"], {}, [12, 1250.5]),
     ],
-)  # fmt: skip
+)
 def test_all_values_of_a_column_decide_how_it_is_read(tmp_path, cells, options, values):
     assert numbers(tmp_path, cells, **options) == values
 
@@ -68,9 +81,7 @@ def test_a_column_that_cannot_decide_is_asked_for_with_the_line_to_paste(tmp_pat
 
 
 def test_a_column_written_in_two_ways_is_refused(tmp_path):
-    with pytest.raises(
-        InputError, match=r'in two ways in column "spend" \("2\.5" and "1\.250,5", rows 3, 2\)'
-    ):
+    with pytest.raises(InputError, match=r'in two ways in column "spend" \("2\.5" and "1\.250,5", rows 3, 2\)'):
         numbers(tmp_path, ["1.250,5", "2.5"])
 
 
@@ -86,13 +97,21 @@ def test_a_text_that_is_no_number_stays_a_fault_of_its_cell(tmp_path, cell):
 @pytest.mark.parametrize(
     ("text", "day_first", "day"),
     [
-        ("2026-09-30", None, dt.date(2026, 9, 30)), ("30.09.2026", None, dt.date(2026, 9, 30)),
-        ("9.5.2026", None, dt.date(2026, 5, 9)), ("30/09/2026", None, dt.date(2026, 9, 30)),
-        ("09/30/2026", None, dt.date(2026, 9, 30)), ("09/05/2026", None, None), ("09/05/2026", True, dt.date(2026, 5, 9)),
-        ("09/05/2026", False, dt.date(2026, 9, 5)), ("31/02/2026", None, None), ("2026年9月30日", None, dt.date(2026, 9, 30)),
-        ("05/05/2026", None, dt.date(2026, 5, 5)), ("30.09.26", None, None), ("", None, None),
+        ("2026-09-30", None, dt.date(2026, 9, 30)),
+        ("30.09.2026", None, dt.date(2026, 9, 30)),
+        ("9.5.2026", None, dt.date(2026, 5, 9)),
+        ("30/09/2026", None, dt.date(2026, 9, 30)),
+        ("09/30/2026", None, dt.date(2026, 9, 30)),
+        ("09/05/2026", None, None),
+        ("09/05/2026", True, dt.date(2026, 5, 9)),
+        ("09/05/2026", False, dt.date(2026, 9, 5)),
+        ("31/02/2026", None, None),
+        ("2026年9月30日", None, dt.date(2026, 9, 30)),
+        ("05/05/2026", None, dt.date(2026, 5, 5)),
+        ("30.09.26", None, None),
+        ("", None, None),
     ],
-)  # fmt: skip
+)
 def test_a_date_is_read_where_it_can_mean_one_day_only(text, day_first, day):
     assert numerals.date(text, day_first=day_first) == day
 
@@ -107,9 +126,7 @@ def dates(tmp_path, cells, **options):
 def test_one_date_of_a_column_tells_the_order_of_all(tmp_path):
     assert dates(tmp_path, ["09/05/2026", "30/09/2026"]) == ["05-09", "09-30"]
     assert dates(tmp_path, ["09/05/2026"], dates="12/31/2026") == ["09-05"]
-    with pytest.raises(
-        InputError, match=r'found "09/05/2026".*say which comes first: dates: "31/12/2026" or'
-    ):
+    with pytest.raises(InputError, match=r'found "09/05/2026".*say which comes first: dates: "31/12/2026" or'):
         dates(tmp_path, ["09/05/2026"])
 
 
@@ -155,8 +172,16 @@ def test_weights_and_amounts_of_a_survey_are_read_by_their_columns(tmp_path):
 
 @pytest.mark.parametrize(
     ("text", "number"),
-    [("€1,250.00", 1250), ("1.250,00 €", 1250), ("$ 1,200.5", 1200.5), ("1 250,5 zł", 1250.5), ("-12,5 %", -12.5), ("EUR 12.25", 12.25), ("-$3.25", -3.25)],
-)  # fmt: skip
+    [
+        ("€1,250.00", 1250),
+        ("1.250,00 €", 1250),
+        ("$ 1,200.5", 1200.5),
+        ("1 250,5 zł", 1250.5),
+        ("-12,5 %", -12.5),
+        ("EUR 12.25", 12.25),
+        ("-$3.25", -3.25),
+    ],
+)
 def test_a_unit_beside_a_number_is_no_part_of_it(text, number):
     assert number in {numerals.value(numerals.plain(text), sign) for sign in ".,"}
 

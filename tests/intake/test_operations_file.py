@@ -38,11 +38,15 @@ def test_a_value_that_is_not_known_is_missing_and_texts_are_kept(tmp_path):
     [
         ("12.5", "soon", 'operations.csv:2:5: found "soon" in column "value"'),
         ("12.5,,minutes", "12.5,,hours", '"hours" and "minutes" as measured_in of "Delay"'),
-        ("12.5,,minutes,down,8\nDelay,food,South,2026-01,,,minutes", "12.5,9,share,down,8\nDelay,food,South,2026-01,,,share", "a share off 0 to 1 (12.5), in 1 rows"),
+        (
+            "12.5,,minutes,down,8\nDelay,food,South,2026-01,,,minutes",
+            "12.5,9,share,down,8\nDelay,food,South,2026-01,,,share",
+            "a share off 0 to 1 (12.5), in 1 rows",
+        ),
         ("Delay,food,North", ",food,North", 'found nothing in column "metric"'),
         ("food,North", "fod,North", '"fod" and "food" as touchpoint of "Delay"'),
     ],
-)  # fmt: skip
+)
 def test_what_does_not_fit_is_refused_at_its_place(tmp_path, old, new, fault):
     assert fault in "\n".join(faults_of(tmp_path, operations__csv=HEAD + ROWS.replace(old, new, 1)))
 
@@ -53,16 +57,16 @@ def test_places_and_links_that_nobody_has_are_refused_with_the_nearest(tmp_path)
         'the touchpoint "fod", which journey and survey do not have'
         in faults_of(tmp_path, operations__csv=HEAD + lost)[0]
     )
-    linked = (
-        clients.FILES["engagement.yaml"]
-        + "operations: {unit: departments, waves: {2027: [2026-01, 2026-03]}}\n"
-    )
+    linked = clients.FILES["engagement.yaml"] + "operations: {unit: departments, waves: {2027: [2026-01, 2026-03]}}\n"
     told = faults_of(tmp_path, operations__csv=HEAD + ROWS, engagement__yaml=linked)
     assert ['segment "departments"' in told[0], 'wave "2027"' in told[1]] == [True, True]
 
 
 def test_links_to_a_survey_whose_mapping_is_broken_are_not_said_to_lead_nowhere(tmp_path):
-    linked = clients.FILES["engagement.yaml"].replace("FOOD, scale:", "FOOD, scael:") + "operations: {unit: dept, waves: {2026: [2026-01, 2026-03]}}\n"  # fmt: skip
+    linked = (
+        clients.FILES["engagement.yaml"].replace("FOOD, scale:", "FOOD, scael:")
+        + "operations: {unit: dept, waves: {2026: [2026-01, 2026-03]}}\n"
+    )
     told = faults_of(tmp_path, operations__csv=HEAD + ROWS, engagement__yaml=linked)
     assert [one.partition("; ")[0].partition(": ")[2] for one in told] == [
         'found no key "scale"',
@@ -76,11 +80,14 @@ def test_all_that_is_wrong_with_operations_and_trials_is_told_at_once_with_its_l
     planned = clients.FILES["initiatives.yaml"]
     told = "\n".join(faults_of(tmp_path, operations__csv=bad, effects__csv=trial, initiatives__yaml=planned))
     for one in (
-        'operations.csv:2:4: found "2026-13" in column "period"', 'operations.csv:2:5: found "soon"',
+        'operations.csv:2:4: found "2026-13" in column "period"',
+        'operations.csv:2:5: found "soon"',
         'operations.csv:4:2: found the touchpoint "fod", which journey and survey do not have',
-        '"minutes" and "hours" as measured_in of "Delay"', 'operations.csv:4:4: found "2026", a year, among periods of another length',
-        'effects.csv:3:1: found the initiative "I9", which the plan does not have', 'effects.csv:3:4: found "Q5 2026"',
-    ):  # fmt: skip
+        '"minutes" and "hours" as measured_in of "Delay"',
+        'operations.csv:4:4: found "2026", a year, among periods of another length',
+        'effects.csv:3:1: found the initiative "I9", which the plan does not have',
+        'effects.csv:3:4: found "Q5 2026"',
+    ):
         assert one in told
 
 
@@ -110,7 +117,16 @@ def test_parquet_a_large_csv_and_a_small_one_read_alike(tmp_path, monkeypatch):
 def test_a_wide_file_is_turned_by_its_columns(tmp_path):
     path = tmp_path / "operations.csv"
     path.write_text("Site,Nurses,Clean\n007,89,80\n008,,82\n")
-    given = OperationsSettings(columns={"unit": "Site"}, given={"period": "2024", "polarity": "up"}, wide={"Nurses": "Nursing", "Clean": "Cleanliness"})  # fmt: skip
+    given = OperationsSettings(
+        columns={"unit": "Site"},
+        given={"period": "2024", "polarity": "up"},
+        wide={"Nurses": "Nursing", "Clean": "Cleanliness"},
+    )
     frame = operations.read(path, shown="s", settings=given)[0]
-    assert frame[["metric", "unit"]].astype(str).to_numpy().tolist() == [["Nursing", "007"], ["Nursing", "008"], ["Cleanliness", "007"], ["Cleanliness", "008"]]  # fmt: skip
+    assert frame[["metric", "unit"]].astype(str).to_numpy().tolist() == [
+        ["Nursing", "007"],
+        ["Nursing", "008"],
+        ["Cleanliness", "007"],
+        ["Cleanliness", "008"],
+    ]
     assert frame["value"].fillna(-1).tolist() == [89, -1, 80, 82]

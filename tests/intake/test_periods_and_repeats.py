@@ -147,9 +147,7 @@ def test_what_promises_and_effects_name_must_be_in_the_clients_other_files(tmp_p
         (folder / name).write_text(text, "utf-8")
     with pytest.raises(InputError) as raised:
         check("acme", workspace=tmp_path)
-    assert [
-        (one.file.rsplit("/", 1)[1], one.line, one.found.split(",")[0]) for one in raised.value.faults
-    ] == [
+    assert [(one.file.rsplit("/", 1)[1], one.line, one.found.split(",")[0]) for one in raised.value.faults] == [
         ("effects.csv", 3, 'the initiative "I9"'),
         ("vision.yaml", 3, 'the stage "late"'),
         ("vision.yaml", 2, 'the touchpoint "fod"'),
@@ -171,9 +169,7 @@ def test_criteria_of_which_none_counts_are_told_at_the_check(tmp_path):
     (fault,) = told(technology.read, tmp_path / "technology.yaml", text)
     assert fault.startswith("technology.yaml:1:49: found no criterion whose weight is above 0")
     (fault,) = told(
-        technology.read,
-        tmp_path / "technology.csv",
-        "option,criterion,part,weight,low\nA,C,now,0,3\nB,C,now,0,4\n",
+        technology.read, tmp_path / "technology.csv", "option,criterion,part,weight,low\nA,C,now,0,3\nB,C,now,0,4\n"
     )
     assert fault.startswith("technology.csv:2")
 

@@ -40,13 +40,27 @@ def test_the_sample_client_has_no_fault(tmp_path):
     ("old", "new", "column", "said"),
     [
         ("budget: [1600000, 1000000]", "budget: [0, 0]", "11", "found a budget of zero"),
-        ("floors: {retention: 0.3}", "floors: {retention: 0.99, advocacy: 0.5}", "11", "found floors that add up to 149%"),
-        ("address: [M1.7, M1.5, G1.3.3]", "address: [M1.7, M9.7]", "19",
-         'found the finding "M9.7", which no initiative answers'),
+        (
+            "floors: {retention: 0.3}",
+            "floors: {retention: 0.99, advocacy: 0.5}",
+            "11",
+            "found floors that add up to 149%",
+        ),
+        (
+            "address: [M1.7, M1.5, G1.3.3]",
+            "address: [M1.7, M9.7]",
+            "19",
+            'found the finding "M9.7", which no initiative answers',
+        ),
         ("    developer: 6", "    develper: 6", "5", 'Did you mean "developer"?'),
-        ("start: 2026-10", "start: 2020-01", "10", "found a plan from 2020-01, before the period; allowed: 2025-10 or later"),
+        (
+            "start: 2026-10",
+            "start: 2020-01",
+            "10",
+            "found a plan from 2020-01, before the period; allowed: 2025-10 or later",
+        ),
     ],
-)  # fmt: skip
+)
 def test_a_limit_that_cannot_be_is_placed_in_the_engagement(tmp_path, old, new, column, said):
     found = [one for one in changed(tmp_path, "engagement.yaml", old, new) if one.startswith(LIMITS)]
     assert len(found) == 1
@@ -58,19 +72,36 @@ def test_a_limit_that_cannot_be_is_placed_in_the_engagement(tmp_path, old, new, 
 @pytest.mark.parametrize(
     ("old", "new", "column", "said"),
     [
-        ("figure: touchpoint.delay_info", "figure: touchpoint.delay_inf", "18",
-         'found an effect on the unknown figure "touchpoint.delay_inf"'),
-        ("start: 2026-10", "start: 2026-05", "12", "found an earliest start of 2026-05, before the plan's first month 2026-10"),
+        (
+            "figure: touchpoint.delay_info",
+            "figure: touchpoint.delay_inf",
+            "18",
+            'found an effect on the unknown figure "touchpoint.delay_inf"',
+        ),
+        (
+            "start: 2026-10",
+            "start: 2026-05",
+            "12",
+            "found an earliest start of 2026-05, before the plan's first month 2026-10",
+        ),
         ("developer: 1.0", "developer: 99", "70", "found 99 developer a month, where 6 are available"),
-        ("findings: [journey.disruption.certainty", "findings: [G9.9.9", "16", 'found the finding "G9.9.9", which no framework has'),
-        ("kpi_target: 8", "kpi_target: 8\n    kpi_date: 2020-01", "15", "found a target for 2020-01, before the initiative can start"),
+        (
+            "findings: [journey.disruption.certainty",
+            "findings: [G9.9.9",
+            "16",
+            'found the finding "G9.9.9", which no framework has',
+        ),
+        (
+            "kpi_target: 8",
+            "kpi_target: 8\n    kpi_date: 2020-01",
+            "15",
+            "found a target for 2020-01, before the initiative can start",
+        ),
     ],
-)  # fmt: skip
+)
 def test_an_initiative_that_cannot_be_planned_is_placed_in_its_file(tmp_path, old, new, column, said):
     [found] = changed(tmp_path, "initiatives.yaml", old, new)
-    line = (
-        1 + (SAMPLE / "initiatives.yaml").read_text("utf-8").partition(old)[0].count("\n") + new.count("\n")
-    )
+    line = 1 + (SAMPLE / "initiatives.yaml").read_text("utf-8").partition(old)[0].count("\n") + new.count("\n")
     assert found.startswith(f"{PROJECTS}:{line}:{column}: ")
     assert said in found
 
@@ -96,10 +127,14 @@ def test_in_a_table_the_row_and_column_are_named(tmp_path):
 
 
 def test_what_is_done_may_name_what_no_longer_holds(tmp_path):
-    row = (
-        "  - {id: I3, title: Old, status: done, start: 2020-01, kpi_date: 2020-06, roles: {developer: 99}}\n"
-    )
+    row = "  - {id: I3, title: Old, status: done, start: 2020-01, kpi_date: 2020-06, roles: {developer: 99}}\n"
     limits = "roadmap: {capacity: {developer: 2}}\n"
-    clients.write(tmp_path, {**clients.FILES, "initiatives.yaml": clients.INITIATIVES + row,
-                             "engagement.yaml": clients.FILES["engagement.yaml"] + limits})  # fmt: skip
+    clients.write(
+        tmp_path,
+        {
+            **clients.FILES,
+            "initiatives.yaml": clients.INITIATIVES + row,
+            "engagement.yaml": clients.FILES["engagement.yaml"] + limits,
+        },
+    )
     assert engagement.check("acme", workspace=tmp_path).notes == []

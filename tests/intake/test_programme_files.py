@@ -37,14 +37,11 @@ def test_a_template_of_comments_alone_is_as_if_it_were_not_there(tmp_path, name)
 
 
 @pytest.mark.parametrize(
-    ("name", "read"),
-    [("listening", listening.read), ("technology", technology.read), ("vision", vision.read)],
+    ("name", "read"), [("listening", listening.read), ("technology", technology.read), ("vision", vision.read)]
 )
 def test_a_template_without_its_comment_marks_is_read(tmp_path, name, read):
     lines = (ROOT / f"templates/intake/{name}.yaml").read_text("utf-8").splitlines()
-    start = next(
-        at for at, line in enumerate(lines) if line.startswith("# ") and line.split()[1].endswith(":")
-    )
+    start = next(at for at, line in enumerate(lines) if line.startswith("# ") and line.split()[1].endswith(":"))
     read(written(tmp_path, f"{name}.yaml", "\n".join(line[2:] for line in lines[start:])), shown=name)
 
 
@@ -126,9 +123,7 @@ outcomes:
 
 
 def initiatives(path, shown):
-    return outcomes.read(
-        path, shown=shown, initiatives={"I01": ("One desk", "Operations"), "I02": ("Unused", "")}
-    )
+    return outcomes.read(path, shown=shown, initiatives={"I01": ("One desk", "Operations"), "I02": ("Unused", "")})
 
 
 def test_an_initiative_that_an_outcome_needs_becomes_an_action(tmp_path):
@@ -181,8 +176,6 @@ def test_a_kpi_range_that_falls_and_an_actual_without_a_month_are_refused(tmp_pa
 
 def test_a_promise_twice_and_a_share_beyond_one_are_refused(tmp_path):
     text = "promises:\n  - {id: p, promise: A}\n  - {id: p, promise: B}\n"
-    assert faults(vision.read, written(tmp_path, "vision.yaml", text)) == [
-        '3: the id "p" again | each id once'
-    ]
+    assert faults(vision.read, written(tmp_path, "vision.yaml", text)) == ['3: the id "p" again | each id once']
     text = "promises:\n  - {id: p, promise: A, promised: 80}\n"
     assert faults(vision.read, written(tmp_path, "vision.yaml", text)) == ["2: 80 | 1 or less"]

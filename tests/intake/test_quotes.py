@@ -16,9 +16,7 @@ from workbench.privacy.words import NOTHING, quote_id
 
 ROOT = Path(__file__).resolve().parents[2]
 LATE = "The train was late and nobody said for how long."
-CORPUS = Corpus.of(
-    ["The train was late", "Wi-Fi is slow on the coast"] * 10, own=["Halden Rail", "Board"], minimum=8
-)
+CORPUS = Corpus.of(["The train was late", "Wi-Fi is slow on the coast"] * 10, own=["Halden Rail", "Board"], minimum=8)
 
 
 @pytest.mark.parametrize(
@@ -128,9 +126,7 @@ def test_the_sheet_keeps_what_was_ticked_and_offers_the_rest(job):
     assert offered[0] == "The conductor found us seats together, thank you."  # what most wrote stands first
     ticked = {row.written: row.source for row in rows if row.release}
     assert len(ticked) == 14
-    assert (
-        rows[-1].quote == "When the connection was missed I did not know who could rebook me."
-    )  # of the wave before
+    assert rows[-1].quote == "When the connection was missed I did not know who could rebook me."  # of the wave before
     assert ticked["What I needed was a seat on the next train, not an apology."] == "interviews"
 
 

@@ -6,13 +6,16 @@ from workbench.intake.opening import read_table
 from workbench.intake.schema import Column, cast
 
 QUALTRICS = (
-    'StartDate,EndDate,Status,Finished,Progress,ResponseId,Q1,Q2\r\n'
+    "StartDate,EndDate,Status,Finished,Progress,ResponseId,Q1,Q2\r\n"
     'Start Date,End Date,Response Type,Finished,Progress,Response ID,"How likely are you\n\nto recommend us?","Why,\r\nin a word?"\r\n'
-    + ",".join(f'"{{""ImportId"":""{name}""}}"' for name in ("startDate", "endDate", "status", "finished", "progress", "_recordId", "QID1", "QID2"))
-    + '\r\n2026-01-01,2026-01-01,Survey Preview,True,100,R_0,0,\r\n'
+    + ",".join(
+        f'"{{""ImportId"":""{name}""}}"'
+        for name in ("startDate", "endDate", "status", "finished", "progress", "_recordId", "QID1", "QID2")
+    )
+    + "\r\n2026-01-01,2026-01-01,Survey Preview,True,100,R_0,0,\r\n"
     '2026-01-01,2026-01-01,IP Address,True,100,R_1,10,"first line\nsecond"\r\n'
     "2026-01-01,2026-01-01,IP Address,True,100,R_2,9,\r\n"
-)  # fmt: skip
+)
 
 
 def answers(tmp_path, content, name="t.csv", **options):
@@ -49,12 +52,16 @@ def test_rows_of_delimiters_alone_are_no_responses_and_are_told(tmp_path):
     ("last", "told"),
     [
         ("Average,9.5", ['t.csv: row 4 ("Average") was left out: it sums up the rows above']),
-        ("Summe,19\n\nDurchschnitt:,\"9,5\"", [
-            't.csv: row 4 ("Summe") was left out: it sums up the rows above',
-            't.csv: row 6 ("Durchschnitt") was left out: it sums up the rows above']),
+        (
+            'Summe,19\n\nDurchschnitt:,"9,5"',
+            [
+                't.csv: row 4 ("Summe") was left out: it sums up the rows above',
+                't.csv: row 6 ("Durchschnitt") was left out: it sums up the rows above',
+            ],
+        ),
         ("总计,19", ['t.csv: row 4 ("总计") was left out: it sums up the rows above']),
     ],
-)  # fmt: skip
+)
 def test_totals_at_the_end_are_left_out_and_told(tmp_path, last, told):
     found = answers(tmp_path, f"id,nps\n1,10\n2,9\n{last}\n")
     assert found.table.frame["id"].tolist() == ["1", "2"]
@@ -81,7 +88,7 @@ def test_a_title_above_the_header_is_left_out_and_told(tmp_path):
         ('id,nps\n1,"1"0\n2,"9', "t.csv:3: found a quotation mark that is never closed"),
         ('id,nps\n1,"' + "x\n" * 600_000 + "2,9\n", "t.csv:2: found a field of more than 1,000,000 characters"),
     ],
-)  # fmt: skip
+)
 def test_a_record_that_cannot_be_right_is_refused_at_its_line(tmp_path, content, fault):
     with pytest.raises(InputError) as refused:
         answers(tmp_path, content)

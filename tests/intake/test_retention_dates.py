@@ -30,13 +30,21 @@ def test_who_left_later_was_there_then(tmp_path):
     [
         (CRM.replace("2026-03-02", "2026-01-02"), ASKED, "people who left before the day from which they are watched"),
         (CRM, ASKED.replace("2026-09-30", "2026-01-01"), "people who are watched from a day after 2026-01-01"),
-        (CRM.replace("2026-03-02", "03/02/2026"), ASKED, 'crm.csv:3:3: found 1 value without a date in column "Bis" (row 3: 03/02/2026)'),
+        (
+            CRM.replace("2026-03-02", "03/02/2026"),
+            ASKED,
+            'crm.csv:3:3: found 1 value without a date in column "Bis" (row 3: 03/02/2026)',
+        ),
         (CRM.replace("2026-03-02", "gone"), ASKED, "(row 3: gone); allowed: a date such as 2026-09-30, or nothing"),
-        (CRM, ASKED.replace("left: Bis", "left: Ende"), 'the column "Ende", which client_data/acme/crm.csv does not have'),
+        (
+            CRM,
+            ASKED.replace("left: Bis", "left: Ende"),
+            'the column "Ende", which client_data/acme/crm.csv does not have',
+        ),
         (CRM, ASKED.replace("crm.csv", "none.csv"), 'found no file "none.csv"'),
         (CRM, ASKED.replace(", until: 2026-09-30", ""), "until"),
     ],
-)  # fmt: skip
+)
 def test_dates_that_cannot_be_are_faults(tmp_path, crm, asked, fault):
     with pytest.raises(InputError) as refused:
         read(tmp_path, crm, asked)

@@ -65,7 +65,27 @@ class Written:
 
 
 def _cells(encoding: str) -> st.SearchStrategy[str]:
-    pieces = st.sampled_from(['"', '""', ",", ";", "\t", "|", "\n", "\r\n", "'", " ", "a", "B", "5", "-", "=", "N/A", *LETTERS[encoding].replace("Ѐ", "")])  # fmt: skip
+    pieces = st.sampled_from(
+        [
+            '"',
+            '""',
+            ",",
+            ";",
+            "\t",
+            "|",
+            "\n",
+            "\r\n",
+            "'",
+            " ",
+            "a",
+            "B",
+            "5",
+            "-",
+            "=",
+            "N/A",
+            *LETTERS[encoding].replace("Ѐ", ""),
+        ]
+    )
     return st.lists(pieces, max_size=8).map("".join)
 
 
@@ -82,12 +102,24 @@ def files(draw: st.DrawFn) -> Written:
     return Written(
         delimiter=draw(st.sampled_from(",;\t|")),
         quoting=draw(st.sampled_from([csv.QUOTE_MINIMAL, csv.QUOTE_ALL, csv.QUOTE_NONNUMERIC])),
-        newline=draw(st.sampled_from(["\n", "\r\n"])), encoding=encoding, sign=sign,
-        group=draw(st.sampled_from(["", " ", "'", "," if sign == "." else "."])), headers=headers, names=names,
-        questions=["Start Date", "End Date", "Response Type", "Finished", "Response ID", draw(question), draw(question)],
+        newline=draw(st.sampled_from(["\n", "\r\n"])),
+        encoding=encoding,
+        sign=sign,
+        group=draw(st.sampled_from(["", " ", "'", "," if sign == "." else "."])),
+        headers=headers,
+        names=names,
+        questions=[
+            "Start Date",
+            "End Date",
+            "Response Type",
+            "Finished",
+            "Response ID",
+            draw(question),
+            draw(question),
+        ],
         comments=draw(st.lists(_cells(encoding), min_size=rows, max_size=rows)),
         amounts=[number / 100 for number in draw(st.lists(st.integers(-(10**9), 10**9), min_size=rows, max_size=rows))],
-    )  # fmt: skip
+    )
 
 
 @pytest.mark.timeout(3600)
@@ -97,9 +129,7 @@ def test_nothing_that_was_written_is_lost_or_changed(tmp_path, written):
     path = tmp_path / "t.csv"
     path.write_bytes(written.data())
     declared = None if written.encoding.startswith("utf") else written.encoding
-    found = read_answers(
-        path, shown="t.csv", options=FileSettings(encoding=declared, delimiter=written.delimiter)
-    )
+    found = read_answers(path, shown="t.csv", options=FileSettings(encoding=declared, delimiter=written.delimiter))
     table = found.table
     assert found.layout.headers == written.headers
     assert table.frame["ResponseId"].tolist() == [f"R_{number}" for number in range(len(written.comments))]
@@ -107,9 +137,7 @@ def test_nothing_that_was_written_is_lost_or_changed(tmp_path, written):
     read = number_columns.read(table, "Q2_spend", table.frame["Q2_spend"].unique())
     assert read.faults == ()
     assert [read.values[text] for text in table.frame["Q2_spend"]] == written.amounts
-    assert list(table.rows or ()) == [
-        written.headers + number for number in range(1, len(written.comments) + 1)
-    ]
+    assert list(table.rows or ()) == [written.headers + number for number in range(1, len(written.comments) + 1)]
 
 
 @pytest.mark.timeout(3600)
@@ -120,9 +148,7 @@ def test_a_delimiter_that_nobody_declared_is_found_or_asked_for(tmp_path, writte
     path.write_bytes(written.data())
     declared = None if written.encoding.startswith("utf") else written.encoding
     try:
-        found = read_answers(
-            path, shown="t.csv", options=FileSettings(encoding=declared) if declared else None
-        )
+        found = read_answers(path, shown="t.csv", options=FileSettings(encoding=declared) if declared else None)
     except InputError as error:
         assert "two delimiters" in error.faults[0].found
         return

@@ -85,7 +85,7 @@ def test_value_labels_are_data():
 
 
 def test_labels_that_are_numbers_recode_the_codes():
-    labels = {"1": "0 Not at all likely", **{str(n + 1): str(n) for n in range(1, 10)}, "11": "10 Extremely likely"}  # fmt: skip
+    labels = {"1": "0 Not at all likely", **{str(n + 1): str(n) for n in range(1, 10)}, "11": "10 Extremely likely"}
     found = read("q2", range(1, 12), labels=labels)
     assert (found.scale, found.values["1"], found.values["11"], found.guess) == ((0, 10), 0, 10, "")
 
@@ -95,7 +95,9 @@ def test_labels_of_regions_are_no_scale():
 
 
 def test_numbers_with_words_beside_the_ends_are_numbers():
-    found = read("Would you recommend us?", ["0 - Not at all likely", *range(1, 10), "10 - Extremely likely"], recommends=True)  # fmt: skip
+    found = read(
+        "Would you recommend us?", ["0 - Not at all likely", *range(1, 10), "10 - Extremely likely"], recommends=True
+    )
     assert (found.scale, found.values) == ((0, 10), {"0 - Not at all likely": 0, "10 - Extremely likely": 10})
 
 
@@ -110,13 +112,24 @@ def test_bands_counts_and_places_are_no_scale(answers):
         ("Poor|Fair|Good|Very good|Excellent", [1, 2, 3, 4, 5], 5),
         ("Very poor|Poor|Fair|Good|Excellent", [1, 2, 3, 4, 5], 5),
         ("Poor|Fair|Good|Excellent", [1, 2, 3, 4], 4),
-        ("Extremely dissatisfied|Somewhat dissatisfied|Neither satisfied nor dissatisfied|Somewhat satisfied"
-         "|Extremely satisfied", [1, 2, 3, 4, 5], 5),
+        (
+            "Extremely dissatisfied|Somewhat dissatisfied|Neither satisfied nor dissatisfied|Somewhat satisfied"
+            "|Extremely satisfied",
+            [1, 2, 3, 4, 5],
+            5,
+        ),
         ("Not at all likely|Not so likely|Somewhat likely|Very likely|Extremely likely", [1, 2, 3, 4, 5], 5),
-        ("Strongly disagree|Disagree|Somewhat disagree|Neither agree nor disagree|Somewhat agree|Agree|Strongly agree",
-         [1, 2, 3, 4, 5, 6, 7], 7),
+        (
+            "Strongly disagree|Disagree|Somewhat disagree|Neither agree nor disagree|Somewhat agree|Agree|Strongly agree",
+            [1, 2, 3, 4, 5, 6, 7],
+            7,
+        ),
         ("sehr unzufrieden|eher unzufrieden|teils/teils|eher zufrieden|sehr zufrieden", [1, 2, 3, 4, 5], 5),
-        ("stimme gar nicht zu|stimme eher nicht zu|weder noch|stimme eher zu|stimme voll und ganz zu", [1, 2, 3, 4, 5], 5),
+        (
+            "stimme gar nicht zu|stimme eher nicht zu|weder noch|stimme eher zu|stimme voll und ganz zu",
+            [1, 2, 3, 4, 5],
+            5,
+        ),
         ("Pas du tout satisfait|Plutôt pas satisfait|Plutôt satisfait|Tout à fait satisfait", [1, 2, 3, 4], 4),
         ("Très insatisfait(e)|Insatisfait(e)|Neutre|Satisfait(e)|Très satisfait(e)", [1, 2, 3, 4, 5], 5),
         ("Muy malo|Malo|Regular|Bueno|Muy bueno", [1, 2, 3, 4, 5], 5),
@@ -126,18 +139,39 @@ def test_bands_counts_and_places_are_no_scale(answers):
         ("非常不滿意|不滿意|一般|滿意|非常滿意", [1, 2, 3, 4, 5], 5),
         ("非常不满意|不太满意|一般|比较满意|非常满意", [1, 2, 3, 4, 5], 5),
         ("很差|较差|中等|良好|优秀", [1, 2, 3, 4, 5], 5),
-        ("Pas du tout satisfait|Insatisfait|Ni satisfait ni insatisfait|Satisfait|Tout à fait satisfait", [1, 2, 3, 4, 5], 5),
-        ("Bardzo niezadowolony/a|Raczej niezadowolony/a|Ani zadowolony/a, ani niezadowolony/a|Raczej zadowolony/a|Bardzo zadowolony/a",
-         [1, 2, 3, 4, 5], 5),
-        ("Molto insoddisfatto|Insoddisfatto|Né soddisfatto né insoddisfatto|Soddisfatto|Molto soddisfatto", [1, 2, 3, 4, 5], 5),
-        ("Completely dissatisfied|Mostly dissatisfied|Somewhat dissatisfied|Somewhat satisfied|Mostly satisfied|Completely satisfied",
-         [1, 2, 3, 4, 5, 6], 6),
+        (
+            "Pas du tout satisfait|Insatisfait|Ni satisfait ni insatisfait|Satisfait|Tout à fait satisfait",
+            [1, 2, 3, 4, 5],
+            5,
+        ),
+        (
+            "Bardzo niezadowolony/a|Raczej niezadowolony/a|Ani zadowolony/a, ani niezadowolony/a|Raczej zadowolony/a|Bardzo zadowolony/a",
+            [1, 2, 3, 4, 5],
+            5,
+        ),
+        (
+            "Molto insoddisfatto|Insoddisfatto|Né soddisfatto né insoddisfatto|Soddisfatto|Molto soddisfatto",
+            [1, 2, 3, 4, 5],
+            5,
+        ),
+        (
+            "Completely dissatisfied|Mostly dissatisfied|Somewhat dissatisfied|Somewhat satisfied|Mostly satisfied|Completely satisfied",
+            [1, 2, 3, 4, 5, 6],
+            6,
+        ),
         ("--|-|0|+|++", [1, 2, 3, 4, 5], 5),
-        ("Very low quality|Low quality|Neither low quality nor high quality|High quality|Very high quality", [1, 2, 3, 4, 5], 5),
-        ("Zdecydowanie nie zgadzam się|Raczej nie zgadzam się|Ani się zgadzam, ani nie zgadzam|Raczej zgadzam się|Zdecydowanie zgadzam się",
-         [1, 2, 3, 4, 5], 5),
+        (
+            "Very low quality|Low quality|Neither low quality nor high quality|High quality|Very high quality",
+            [1, 2, 3, 4, 5],
+            5,
+        ),
+        (
+            "Zdecydowanie nie zgadzam się|Raczej nie zgadzam się|Ani się zgadzam, ani nie zgadzam|Raczej zgadzam się|Zdecydowanie zgadzam się",
+            [1, 2, 3, 4, 5],
+            5,
+        ),
     ],
-)  # fmt: skip
+)
 def test_words_of_known_families_are_steps_and_no_guess(texts, numbers, steps):
     found = climb(texts.split("|"))
     assert (list(found.values.values()), found.steps, found.unsure) == (numbers, steps, False)
@@ -191,12 +225,7 @@ def test_a_number_is_read_however_it_is_spelled(texts, numbers):
 
 
 def test_marks_alone_are_no_answers():
-    assert read("Rate us from 1 to 5", [1, 2, 3, 4, 5, "-", ".", "–", "n/a"]).missing == (
-        "-",
-        ".",
-        "–",
-        "n/a",
-    )
+    assert read("Rate us from 1 to 5", [1, 2, 3, 4, 5, "-", ".", "–", "n/a"]).missing == ("-", ".", "–", "n/a")
 
 
 def test_an_end_in_words_among_numbers_is_asked_for():
@@ -205,8 +234,7 @@ def test_an_end_in_words_among_numbers_is_asked_for():
 
 
 @pytest.mark.parametrize(
-    "texts",
-    [["Promoter", "Passive", "Detractor"], ["9-10", "7-8", "0-6"], ["Promoteur", "Passif", "Détracteur"]],
+    "texts", [["Promoter", "Passive", "Detractor"], ["9-10", "7-8", "0-6"], ["Promoteur", "Passif", "Détracteur"]]
 )
 def test_groups_in_place_of_scores_are_asked_for(texts):
     found = read("How likely are you to recommend us?", texts, recommends=True)
@@ -224,8 +252,14 @@ def test_words_that_judge_nothing_stay_a_choice():
 
 
 def test_a_far_code_among_labels_is_no_step_whatever_its_words():
-    labels = {"1": "Bardzo zadowolony", "2": "Zadowolony", "3": "Ani zadowolony, ani niezadowolony", "4": "Niezadowolony",
-              "5": "Bardzo niezadowolony", "9": "Trudno powiedzieć"}  # fmt: skip
+    labels = {
+        "1": "Bardzo zadowolony",
+        "2": "Zadowolony",
+        "3": "Ani zadowolony, ani niezadowolony",
+        "4": "Niezadowolony",
+        "5": "Bardzo niezadowolony",
+        "9": "Trudno powiedzieć",
+    }
     found = read("Zadowolenie", [1, 2, 3, 4, 5, 9], labels=labels, rated=True)
     assert (found.scale, found.missing, found.values["1"]) == ((1, 5), (9.0,), 5)
 
@@ -246,22 +280,35 @@ def test_school_grades_are_asked_for_with_one_as_the_best():
 
 
 def test_to_what_extent_is_no_count():
-    question = classify("Q1", "Na ile prawdopodobne jest, że polecisz nas znajomym? (0-10)", {str(at): 3 for at in range(11)}, rows=33)  # fmt: skip
+    question = classify(
+        "Q1", "Na ile prawdopodobne jest, że polecisz nas znajomym? (0-10)", {str(at): 3 for at in range(11)}, rows=33
+    )
     assert question.kind == "nps"
 
 
 def test_a_number_of_years_is_no_rating():
-    assert classify("Q1", "How many years have you been with us? (0-10)", {str(at): 3 for at in range(11)}, rows=33).kind != "rating"  # fmt: skip
+    assert (
+        classify("Q1", "How many years have you been with us? (0-10)", {str(at): 3 for at in range(11)}, rows=33).kind
+        != "rating"
+    )
 
 
-@pytest.mark.parametrize("text", ["Nie wiem / trudno powiedzieć", "weiß nicht/keine Angabe", "99-Refused", "Don't know or N/A", "-", "88 = Keine Angabe"])  # fmt: skip
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Nie wiem / trudno powiedzieć",
+        "weiß nicht/keine Angabe",
+        "99-Refused",
+        "Don't know or N/A",
+        "-",
+        "88 = Keine Angabe",
+    ],
+)
 def test_no_answer_is_known_in_its_longer_forms(text):
     assert is_silent(text)
 
 
-@pytest.mark.parametrize(
-    "text", ["Trudno powiedzieć", "5 - Very satisfied", "Yes or no", "*", "★", "0", "N", "+"]
-)
+@pytest.mark.parametrize("text", ["Trudno powiedzieć", "5 - Very satisfied", "Yes or no", "*", "★", "0", "N", "+"])
 def test_an_answer_is_not_taken_for_none(text):
     assert not is_silent(text)
 
@@ -290,9 +337,7 @@ def test_worded_scales_of_other_languages_stand_in_their_order(worst_first):
 
 
 def test_a_school_grade_with_its_range_is_asked_for_with_one_as_the_best():
-    found = reading_of(
-        "Wie zufrieden sind Sie insgesamt? (Schulnote 1 bis 6)", dict.fromkeys("12345", 9), rated=True
-    )
+    found = reading_of("Wie zufrieden sind Sie insgesamt? (Schulnote 1 bis 6)", dict.fromkeys("12345", 9), rated=True)
     assert (found.scale, found.low_is_good, found.guess) == ((1, 6), True, "direction")
 
 
@@ -317,11 +362,23 @@ def test_shares_of_one_ask_from_which_on_they_count():
 @pytest.mark.parametrize(
     ("name", "answers"),
     [
-        ("Ogólna satysfakcja", ("nieusatysfakcjonowany", "raczej nieusatysfakcjonowany", "trudno powiedzieć", "usatysfakcjonowany", "w pełni usatysfakcjonowany")),
-        ("Zufriedenheit gesamt", ("gar nicht zufrieden", "eher nicht zufrieden", "mittelmäßig", "zufrieden", "voll und ganz zufrieden")),
+        (
+            "Ogólna satysfakcja",
+            (
+                "nieusatysfakcjonowany",
+                "raczej nieusatysfakcjonowany",
+                "trudno powiedzieć",
+                "usatysfakcjonowany",
+                "w pełni usatysfakcjonowany",
+            ),
+        ),
+        (
+            "Zufriedenheit gesamt",
+            ("gar nicht zufrieden", "eher nicht zufrieden", "mittelmäßig", "zufrieden", "voll und ganz zufrieden"),
+        ),
         ("総合評価", ("とても悪い", "悪い", "普通", "良い", "とても良い")),
     ],
-)  # fmt: skip
+)
 def test_overall_satisfaction_is_known_in_the_words_of_its_language(name, answers):
     assert classify(name, name, dict.fromkeys(answers, 6), rows=30).kind == "csat"
 

@@ -39,15 +39,21 @@ def test_one_line_confirms_all_of_them(tmp_path):
 
 
 def test_a_question_keeps_its_name_and_takes_the_rest_from_the_shared_scale(tmp_path):
-    survey = written(tmp_path, "survey:\n  waves: [{id: 2026, label: 2026, files: [s_2026.csv]}]\n"
-                     "  scales: {five: {scale: [1, 5], missing: [0, 6], direction: low}}\n"
-                     "  measures: {csat: {column: Q7A, scale: five}}\n")  # fmt: skip
+    survey = written(
+        tmp_path,
+        "survey:\n  waves: [{id: 2026, label: 2026, files: [s_2026.csv]}]\n"
+        "  scales: {five: {scale: [1, 5], missing: [0, 6], direction: low}}\n"
+        "  measures: {csat: {column: Q7A, scale: five}}\n",
+    )
     assert survey.frame["csat"].iloc[0] == 5
 
 
 def test_an_unknown_name_of_a_scale_is_refused(tmp_path):
     with pytest.raises(InputError, match="a name under scales"):
-        written(tmp_path, "survey:\n  waves: [{id: 2026, label: 2026, files: [s_2026.csv]}]\n  measures: {csat: {column: Q7A, scale: seven}}\n")  # fmt: skip
+        written(
+            tmp_path,
+            "survey:\n  waves: [{id: 2026, label: 2026, files: [s_2026.csv]}]\n  measures: {csat: {column: Q7A, scale: seven}}\n",
+        )
 
 
 def test_waves_whose_names_do_not_say_when_they_were_are_asked_for(tmp_path):

@@ -17,9 +17,7 @@ def written(folder: Path, text: str) -> Path:
 
 
 def test_titles_order_and_what_is_dropped_are_read(tmp_path: Path) -> None:
-    path = written(
-        tmp_path, "titles: {voice-touchpoints: Refunds fail}\norder: [journey-map]\ndrop: [voice-value]\n"
-    )
+    path = written(tmp_path, "titles: {voice-touchpoints: Refunds fail}\norder: [journey-map]\ndrop: [voice-value]\n")
     found = story.read(path, shown="story.yaml")
     assert (found.titles, found.order, found.drop) == (
         {"voice-touchpoints": "Refunds fail"},

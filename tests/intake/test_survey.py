@@ -41,15 +41,7 @@ def faults_of(workspace, *arguments, **files):
 
 def test_the_frame_has_one_row_a_respondent_and_one_column_a_mapping(tmp_path):
     frame = survey_of(tmp_path).frame
-    assert list(frame.columns) == [
-        "respondent",
-        "wave",
-        "weight",
-        "nps",
-        "csat",
-        "touchpoint.food",
-        "segment.dept",
-    ]
+    assert list(frame.columns) == ["respondent", "wave", "weight", "nps", "csat", "touchpoint.food", "segment.dept"]
     assert frame["wave"].tolist() == ["2025", "2025", "2026", "2026"]
     assert frame["respondent"].tolist() == ["1", "2", "1", "2"]
     assert frame["weight"].tolist() == [1.5, 0.5, 1, 1]
@@ -75,9 +67,7 @@ def test_a_missing_column_is_reported_at_its_mapping_with_the_nearest_names(tmp_
 
 
 def test_ratings_off_the_scale_are_reported_with_the_first_five_rows_and_their_number(tmp_path):
-    bad = "RESP,W,NETPRO,OVERALL,FOOD,DEPT\n" + "".join(
-        f"{n},1,9,3,{7 if n < 8 else 5},1\n" for n in range(1, 12)
-    )
+    bad = "RESP,W,NETPRO,OVERALL,FOOD,DEPT\n" + "".join(f"{n},1,9,3,{7 if n < 8 else 5},1\n" for n in range(1, 12))
     assert faults_of(tmp_path, bad) == [
         'client_data/acme/survey_2026.csv:2:5: found 7 values off the scale in column "FOOD" (rows 2, 3, 4, 5, 6 and '
         "2 more: 7); allowed: 1 to 5, 0, 6 for no answer, or nothing; fix: correct the values, the scale or the "
@@ -112,10 +102,7 @@ def test_a_header_without_responses_is_no_zero_score(tmp_path):
 def test_several_files_make_one_wave(tmp_path):
     settings = clients.SURVEY.replace("[survey_2026.csv]", "[survey_2026.csv, more.csv]")
     frame = survey_of(
-        tmp_path,
-        clients.WAVE_2026,
-        settings,
-        **{"more.csv": "RESP,W,NETPRO,OVERALL,FOOD,DEPT\n9,1,9,3,5,1\n"},
+        tmp_path, clients.WAVE_2026, settings, **{"more.csv": "RESP,W,NETPRO,OVERALL,FOOD,DEPT\n9,1,9,3,5,1\n"}
     ).frame
     assert frame.loc[frame["wave"] == "2026", "respondent"].tolist() == ["1", "2", "9"]
 
@@ -137,9 +124,7 @@ def test_answer_texts_become_their_numbers_and_unknown_ones_are_refused(tmp_path
 
 
 def test_a_reversed_item_is_turned_round(tmp_path):
-    settings = clients.SURVEY.replace(
-        "column: FOOD, scale: [1, 5]", "column: FOOD, scale: [1, 5], reverse: true"
-    )
+    settings = clients.SURVEY.replace("column: FOOD, scale: [1, 5]", "column: FOOD, scale: [1, 5], reverse: true")
     assert survey_of(tmp_path, clients.WAVE_2026, settings).frame["touchpoint.food"].fillna(-1).tolist() == [
         -1,
         3,
@@ -257,9 +242,7 @@ def test_a_column_that_only_one_wave_has_is_refused_with_the_mapping_to_write(tm
     mapping = "  weight: W\n  measures:\n    nps: {column: NPS, scale: [0, 10]}\n"
     with pytest.raises(InputError) as refused:
         _two_waves(tmp_path, mapping, "NPS,WAY\n9,1\n0,1\n", "NPS,W\n9,0.5\n0,1.5\n")
-    assert (
-        refused.value.faults[0].fix == 'name only the waves that asked: {"2026": "W"}; or write one of "WAY"'
-    )
+    assert refused.value.faults[0].fix == 'name only the waves that asked: {"2026": "W"}; or write one of "WAY"'
 
 
 def test_a_decimal_is_no_answer_to_the_recommendation_question(tmp_path):

@@ -28,11 +28,7 @@ def read(tmp_path, text, language="en"):
 
 def labels(tmp_path, first, second=None):
     places = []
-    for name, text in (
-        ("theme_frame.csv", FRAME),
-        ("theme_labels.csv", first),
-        ("theme_labels_second.csv", second),
-    ):
+    for name, text in (("theme_frame.csv", FRAME), ("theme_labels.csv", first), ("theme_labels_second.csv", second)):
         if text:
             (tmp_path / name).write_text(text, "utf-8")
             places.append({"path": tmp_path / name, "shown": f"client_data/acme/{name}", "options": None})
@@ -101,7 +97,5 @@ def test_the_sheet_comes_back_with_the_ticks_that_were_made(tmp_path):
     path.write_bytes(themes.sheet(rows, RULES, found.marks))
     (tmp_path / "theme_frame.csv").write_bytes(themes.frame_csv(found.strata))
     place = {"shown": "x", "options": None}
-    again = themes.read_labels(
-        [{"path": path, **place}], {"path": tmp_path / "theme_frame.csv", **place}, RULES
-    )
+    again = themes.read_labels([{"path": path, **place}], {"path": tmp_path / "theme_frame.csv", **place}, RULES)
     assert {text: mark.tolist() for text, mark in again.marks.items()} == {"a": [1, 0]}

@@ -25,9 +25,7 @@ def survey(tmp_path, item):
 def test_a_score_of_a_hundred_counts_from_the_mark_that_the_client_gives(tmp_path):
     found = survey(tmp_path, "{column: S, scale: [0, 100], top: 80}")
     assert found.scales["csat"] == (0, 100, 80)
-    assert share_within(found.scales["csat"], top_box).level(
-        tally(found.frame["csat"])
-    ).value == pytest.approx(0.4)
+    assert share_within(found.scales["csat"], top_box).level(tally(found.frame["csat"])).value == pytest.approx(0.4)
     counted = found.codebook.set_index("answer")["counts_as"]
     assert [counted[text] for text in ("79", "80", "100")] == ["", "top box", "top box"]
 
@@ -93,9 +91,7 @@ def test_a_margin_is_a_share_however_it_is_written(tmp_path, kind, value):
     assert set(margin(tmp_path, kind, value)) == {0.12}
 
 
-@pytest.mark.parametrize(
-    ("kind", "value", "other"), [("percent", "0.12", "share"), ("share", "12%", "percent")]
-)
+@pytest.mark.parametrize(("kind", "value", "other"), [("percent", "0.12", "share"), ("share", "12%", "percent")])
 def test_a_margin_that_seems_written_the_other_way_is_asked_for(tmp_path, kind, value, other):
     with pytest.raises(InputError, match=f"write kind: {other}"):
         margin(tmp_path, kind, value)

@@ -25,30 +25,39 @@ def mapping(tmp_path, text, name="s_2026.csv"):
 
 
 @pytest.mark.parametrize(
-    ("id_", "answer"), [("ID du répondant", "Réponse"), ("Identyfikator respondenta", "Odpowiedź"), ("Identificador del encuestado", "Respuesta")]
-)  # fmt: skip
+    ("id_", "answer"),
+    [
+        ("ID du répondant", "Réponse"),
+        ("Identyfikator respondenta", "Odpowiedź"),
+        ("Identificador del encuestado", "Respuesta"),
+    ],
+)
 def test_the_second_header_row_of_surveymonkey_is_known_in_other_languages(tmp_path, id_, answer):
-    found = read(
-        tmp_path, f"{id_},Prénom,NPS\n,,{answer}\n" + rows(range(100, 130), ["Anna"] * 30, [10] * 30)
-    )
+    found = read(tmp_path, f"{id_},Prénom,NPS\n,,{answer}\n" + rows(range(100, 130), ["Anna"] * 30, [10] * 30))
     assert (len(found.table.frame), list(found.layout.dropped)) == (30, ["Prénom"])
 
 
 @pytest.mark.parametrize(
     ("column", "counts", "does_not"),
-    [("Status odpowiedzi", "Kompletna", "Częściowa"), ("Status", "Fertig", "Offen"), ("状态", "有效", "无效"), ("Is Test", "No", "Yes")],
-)  # fmt: skip
+    [
+        ("Status odpowiedzi", "Kompletna", "Częściowa"),
+        ("Status", "Fertig", "Offen"),
+        ("状态", "有效", "无效"),
+        ("Is Test", "No", "Yes"),
+    ],
+)
 def test_responses_that_a_plain_tables_own_column_rules_out_do_not_count(tmp_path, column, counts, does_not):
     found = read(tmp_path, f"id,NPS,{column}\n" + rows(range(40), [9] * 40, [counts] * 30 + [does_not] * 10))
     assert len(found.table.frame) == 30
-    assert any(f'10 {kind} responses left out, by the column "{column}"' in told for kind in ("unfinished", "test", "disqualified")
-               for _, _, told in found.quality)  # fmt: skip
+    assert any(
+        f'10 {kind} responses left out, by the column "{column}"' in told
+        for kind in ("unfinished", "test", "disqualified")
+        for _, _, told in found.quality
+    )
 
 
 def test_a_customers_status_rules_nobody_out(tmp_path):
-    found = read(
-        tmp_path, "id,NPS,Customer status\n" + rows(range(40), [9] * 40, ["Gold"] * 30 + ["Silver"] * 10)
-    )
+    found = read(tmp_path, "id,NPS,Customer status\n" + rows(range(40), [9] * 40, ["Gold"] * 30 + ["Silver"] * 10))
     assert len(found.table.frame) == 40
 
 
@@ -63,9 +72,7 @@ def test_codes_of_limesurvey_are_asked_for_with_what_they_may_be(tmp_path):
         range(40), ["2026-05-12 10:00:00"] * 40, [3] * 40, ["en"] * 40, *[["A1", "A2", "A4", "A5"] * 10] * 3
     )
     assert 'scale_1: "?"   # guess for 3 columns: codes of answers' in mapping(tmp_path, text)
-    assert "the likeliest is {scale: [1, 5], answers: {A1: 1, A2: 2, A4: 4, A5: 5}}" in mapping(
-        tmp_path, text
-    )
+    assert "the likeliest is {scale: [1, 5], answers: {A1: 1, A2: 2, A4: 4, A5: 5}}" in mapping(tmp_path, text)
 
 
 def test_the_rows_of_a_matrix_are_touchpoints_and_none_of_them_is_the_headline(tmp_path):
@@ -82,9 +89,7 @@ def test_the_headline_is_the_question_of_the_newest_wave(tmp_path):
         ("s_2025.csv", "Overall satisfaction (1-10)", 10),
         ("s_2026.csv", "Overall satisfaction (1-5)", 5),
     ):
-        (tmp_path / name).write_text(
-            f"id,{ask}\n" + rows(range(40), [1 + at % top for at in range(40)]), "utf-8"
-        )
+        (tmp_path / name).write_text(f"id,{ask}\n" + rows(range(40), [1 + at % top for at in range(40)]), "utf-8")
     pasted = inspect(tmp_path / "s_2025.csv", tmp_path / "s_2026.csv")[0].mapping
     assert 'csat: {column: {"2026": "Overall satisfaction (1-5)"}, scale: [1, 5]}' in pasted
 
@@ -113,9 +118,7 @@ def test_ids_of_another_pack_are_one_fault_that_says_how_to_bring_it(tmp_path):
 
 def test_an_unknown_id_of_several_rows_is_told_once(tmp_path):
     path = tmp_path / "maturity.csv"
-    path.write_text(
-        "rater,role,item,score\n1,executive,M1.1.1,3\n1,executive,M9,3\n2,manager,M9,2\n", "utf-8"
-    )
+    path.write_text("rater,role,item,score\n1,executive,M1.1.1,3\n1,executive,M9,3\n2,manager,M9,2\n", "utf-8")
     with pytest.raises(InputError) as caught:
         read_maturity(path, shown="maturity.csv", known=["M1.1.1"])
     assert [fault.found for fault in caught.value.faults] == ['the unknown id "M9" (rows 3, 4)']
@@ -136,9 +139,7 @@ def test_a_row_for_each_answer_is_named_with_how_to_pivot_it(tmp_path, names):
         read(tmp_path, text)
     (fault,) = caught.value.faults
     who, what, said = names.split(",")
-    assert (
-        fault.found == f'a table in long form: a row for each answer ("{said}") to each question ("{what}")'
-    )
+    assert fault.found == f'a table in long form: a row for each answer ("{said}") to each question ("{what}")'
     assert f'frame.pivot(index="{who}", columns="{what}", values="{said}")' in fault.fix
 
 
@@ -152,8 +153,7 @@ def test_ids_most_of_which_repeat_are_told_to_be_none_of_a_response(tmp_path):
     survey = "survey:\n  waves:\n    - {id: 2026, label: 2026, files: [s.csv]}\n  respondent: person\n  measures:\n    nps: {column: score, scale: [0, 10]}\n"
     clients.write(tmp_path, {"engagement.yaml": clients.ENGAGEMENT + survey, "s.csv": text})
     with pytest.raises(
-        InputError,
-        match=r"30 responses with an id that occurs before .* where a row is one answer of a person, pivot",
+        InputError, match=r"30 responses with an id that occurs before .* where a row is one answer of a person, pivot"
     ):
         check("acme", workspace=tmp_path)
 

@@ -71,13 +71,19 @@ def test_the_sheet_that_has_the_columns_is_read_whatever_its_place(tmp_path):
         (lambda s: s.merge_cells("A2:A3"), "cell A2: found the merged cells A2:A3"),
         (lambda s: s.__setitem__("B2", "#REF!"), "cell B2: found the error value #REF!"),
         (lambda s: s.__setitem__("B2", "=1+1"), "cell B2: found a formula without a stored value"),
-        (lambda s: s.__setitem__("B2", dt.datetime(2026, 3, 4)), "cell B2: found a date that Excel made of what was typed"),
-        (lambda s: s.__setitem__("A2", dt.datetime(2026, 3, 4)), "cell A2: found a date that Excel made of what was typed"),
+        (
+            lambda s: s.__setitem__("B2", dt.datetime(2026, 3, 4)),
+            "cell B2: found a date that Excel made of what was typed",
+        ),
+        (
+            lambda s: s.__setitem__("A2", dt.datetime(2026, 3, 4)),
+            "cell A2: found a date that Excel made of what was typed",
+        ),
         (lambda s: setattr(s.row_dimensions[3], "hidden", True), "found 1 hidden rows (3)"),
         (lambda s: s.__setitem__("XFD1048576", 1), "found a sheet that reaches row 1,048,576 and column 16,384"),
         (lambda s: s.__setitem__("C1", "dept"), 'cell C1: found the column "dept" for the second time'),
     ],
-)  # fmt: skip
+)
 def test_what_excel_hides_or_changes_is_refused_with_its_cell(tmp_path, change, fault):
     assert fault in faults_of(book(tmp_path, GOOD, change))[0]
 
@@ -107,20 +113,21 @@ def test_the_1904_date_system_is_honoured(tmp_path):
 
 def test_hidden_columns_are_read_and_noted(tmp_path):
     path = book(tmp_path, GOOD, lambda sheet: setattr(sheet.column_dimensions["B"], "hidden", True))
-    assert read_table(path, shown="t.xlsx").notes == (
-        "t.xlsx: hidden columns 2:2 were read like visible ones",
-    )
+    assert read_table(path, shown="t.xlsx").notes == ("t.xlsx: hidden columns 2:2 were read like visible ones",)
 
 
 @pytest.mark.parametrize(
     ("content", "fault"),
     [
         (b"", "t.xlsx: found an empty file"),
-        (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + b"\0" * 500, "t.xlsx: found a password-protected workbook or an old .xls"),
+        (
+            b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + b"\0" * 500,
+            "t.xlsx: found a password-protected workbook or an old .xls",
+        ),
         (b"<html><table></table></html>", "t.xlsx: found a web page"),
         (b"PK\x03\x04 and then nothing", "t.xlsx: found a damaged or incomplete workbook"),
     ],
-)  # fmt: skip
+)
 def test_a_file_that_is_no_workbook_is_refused_with_what_it_is(tmp_path, content, fault):
     path = tmp_path / "t.xlsx"
     path.write_bytes(content)
@@ -154,14 +161,8 @@ SHEET = "xl/worksheets/sheet1.xml"
     ("parts", "fault"),
     [
         ({"[Content_Types].xml": None}, "a damaged or incomplete workbook"),
-        (
-            {SHEET: '<!DOCTYPE x [<!ENTITY a "aaaa">]><worksheet>&a;</worksheet>'},
-            "a document type declaration inside",
-        ),
-        (
-            {"xl/styles.xml": '<!DOCTYPE x SYSTEM "file:///etc/passwd"><x/>'},
-            "a document type declaration inside",
-        ),
+        ({SHEET: '<!DOCTYPE x [<!ENTITY a "aaaa">]><worksheet>&a;</worksheet>'}, "a document type declaration inside"),
+        ({"xl/styles.xml": '<!DOCTYPE x SYSTEM "file:///etc/passwd"><x/>'}, "a document type declaration inside"),
         ({SHEET: "<worksheet><sheetData>" + " " * 60_000_000}, "unpacks to an unreasonable size"),
         ({"../evil.xml": "<x/>"}, "paths that leave it"),
         ({"xl/vbaProject.bin": b"x"}, "a workbook with macros"),
@@ -181,9 +182,7 @@ def test_columns_are_named_as_excel_names_them(number, name):
 def test_groups_that_excel_turned_into_dates_are_a_fault_with_the_fix(tmp_path):
     from workbench.intake.ratings import codes
 
-    path = book(
-        tmp_path, [("id", "size"), (1, "6-10"), (2, dt.datetime(2026, 5, 1)), (3, dt.datetime(2026, 5, 1))]
-    )
+    path = book(tmp_path, [("id", "size"), (1, "6-10"), (2, dt.datetime(2026, 5, 1)), (3, dt.datetime(2026, 5, 1))])
     cells = codes({}, ())(read_table(path, shown="t.xlsx"), "size")
     assert [str(fault) for fault in cells.faults] == [
         't.xlsx, sheet "Sheet", cell B3: found dates that Excel made of what was typed in column "size" '
@@ -196,22 +195,16 @@ def test_the_sheet_with_most_cells_is_read_where_nothing_is_mapped_and_told(tmp_
     made = Workbook()
     made.active.append(["Summary", None])
     data = made.create_sheet("Raw data")
-    for row in [
-        ("Survey of May",),
-        (),
-        ("id", "nps", "weight"),
-        (1, 9, 1.125),
-        (2, 10, 0.5),
-        ("Average", 9.5, None),
-    ]:
+    for row in [("Survey of May",), (), ("id", "nps", "weight"), (1, 9, 1.125), (2, 10, 0.5), ("Average", 9.5, None)]:
         data.append(row)
     made.save(tmp_path / "t.xlsx")
     found = read_answers(tmp_path / "t.xlsx", shown="t.xlsx").table
     assert found.frame["nps"].tolist() == ["9", "10"]
     assert found.notes == (
-        't.xlsx: the sheet "Raw data" was read, of 2', "t.xlsx: 2 rows above the header left out",
+        't.xlsx: the sheet "Raw data" was read, of 2',
+        "t.xlsx: 2 rows above the header left out",
         't.xlsx: row 6 ("Average") was left out: it sums up the rows above',
-    )  # fmt: skip
+    )
     assert found.exact >= {"1.125"}  # a number of the workbook, not a thousand
 
 

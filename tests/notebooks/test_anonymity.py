@@ -78,9 +78,7 @@ def parts(name: str, data: bytes) -> Iterator[tuple[str, str]]:
 
 
 def texts(folder: Path) -> dict[str, str]:
-    return {
-        name: text for path in sorted(folder.iterdir()) for name, text in parts(path.name, path.read_bytes())
-    }
+    return {name: text for path in sorted(folder.iterdir()) for name, text in parts(path.name, path.read_bytes())}
 
 
 @pytest.mark.slow

@@ -24,9 +24,7 @@ EXPORTS = {
 def test_a_proposed_mapping_whose_guesses_are_confirmed_gives_a_deck(shared_data, tmp_path, name):
     path = shared_data / "survey_exports" / name
     (found,) = inspect(path)
-    folder = clients.write(
-        tmp_path, {"engagement.yaml": clients.ENGAGEMENT + clients.confirmed(found.mapping)}
-    )
+    folder = clients.write(tmp_path, {"engagement.yaml": clients.ENGAGEMENT + clients.confirmed(found.mapping)})
     shutil.copy(path, folder)
     outcome = run_client("acme", workspace=tmp_path, request=Request())
     assert outcome.status == "done", outcome.reason

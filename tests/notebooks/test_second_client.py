@@ -29,9 +29,7 @@ def run(tmp_path_factory, warm_process) -> Path:
 @pytest.fixture(scope="module")
 def said(run) -> str:
     slides = Presentation(str(run / "deck.pptx")).slides
-    return "\n".join(
-        shape.text_frame.text for slide in slides for shape in slide.shapes if shape.has_text_frame
-    )
+    return "\n".join(shape.text_frame.text for slide in slides for shape in slide.shapes if shape.has_text_frame)
 
 
 def test_the_review_of_the_deck_finds_nothing(run):

@@ -105,9 +105,7 @@ def results(airport, warm_process):
 def raw_scores(folder: Path, name: str) -> list[tuple[int, float]]:
     """Recommendation scores with weights from the raw file; 11 and blanks are no answer."""
     with (folder / name).open(encoding="utf-8", errors="replace", newline="") as file:
-        rows = [
-            {key.strip().upper(): value for key, value in row.items() if key} for row in csv.DictReader(file)
-        ]
+        rows = [{key.strip().upper(): value for key, value in row.items() if key} for row in csv.DictReader(file)]
     answers = [(row["NETPRO"].strip(), float(row["WEIGHT"])) for row in rows]
     return [(int(score), weight) for score, weight in answers if score and 0 <= int(score) <= 10]
 
@@ -123,12 +121,8 @@ def net_promoter_score(answers: list[tuple[int, float]]) -> float:
 def test_the_nps_of_each_wave_is_that_of_an_independent_computation(results, shared_data, wave):
     answers = raw_scores(shared_data / "sfo_airport_survey", WAVES[wave])
     weighted, plain = (results["figures"][f"voice.{name}.{wave}"] for name in ("nps", "nps_unweighted"))
-    assert weighted["value"] == pytest.approx(
-        net_promoter_score(answers), abs=0.005
-    )  # four digits are released
-    assert plain["value"] == pytest.approx(
-        net_promoter_score([(score, 1.0) for score, _ in answers]), abs=0.005
-    )
+    assert weighted["value"] == pytest.approx(net_promoter_score(answers), abs=0.005)  # four digits are released
+    assert plain["value"] == pytest.approx(net_promoter_score([(score, 1.0) for score, _ in answers]), abs=0.005)
     assert weighted["n"] == plain["n"] == len(answers)
 
 
@@ -142,21 +136,9 @@ def test_the_figures_are_those_of_the_published_files(results):
 
 def test_the_voice_and_journey_sections_are_in_the_deliverables(results):
     names = {path.name for path in results["folder"].iterdir()}
-    assert {
-        "deck.pptx",
-        "report.pdf",
-        "workbook.xlsx",
-        "02_voice_of_customer.ipynb",
-        "03_journey_map.ipynb",
-    } <= names
+    assert {"deck.pptx", "report.pdf", "workbook.xlsx", "02_voice_of_customer.ipynb", "03_journey_map.ipynb"} <= names
     shown = {exhibit["id"] for exhibit in results["exhibits"]}
-    assert {
-        "voice-scorecard",
-        "voice-by-wave",
-        "voice-touchpoints",
-        "voice-priorities",
-        "journey-map",
-    } <= shown
+    assert {"voice-scorecard", "voice-by-wave", "voice-touchpoints", "voice-priorities", "journey-map"} <= shown
 
 
 def test_ratings_of_zero_and_six_are_no_answers(airport):
@@ -168,6 +150,4 @@ def test_ratings_of_zero_and_six_are_no_answers(airport):
 
 def test_without_journey_ballots_the_map_is_shown_and_no_gap_is_invented(results):
     assert results["figures"]["journey.raters"]["value"] == 0
-    assert not [
-        name for name, figure in results["figures"].items() if "_gap." in name and figure["value"] is not None
-    ]
+    assert not [name for name, figure in results["figures"].items() if "_gap." in name and figure["value"] is not None]

@@ -62,11 +62,46 @@ from workbench.refresh.deck import saved
 from workbench.render.slide.xml import qn
 
 EDITS = (
-    add_words, rewrite, look, add_paragraph, drop_paragraph, text_box, move, resize, recolour, cell_words, cell_fill, column_width,
-    add_row, drop_row, drop_column, point_colour, axis_scale, gap_width, chart_title, chart_type, chart_value, series_name,
-    chart_sheet, speaker_notes, delete_slide, duplicate_slide, reorder, own_slide, group, drop_shape, hide, transition,
-    background, restyle, remark, rename, link, copy_shape, alt_text,
-)  # fmt: skip
+    add_words,
+    rewrite,
+    look,
+    add_paragraph,
+    drop_paragraph,
+    text_box,
+    move,
+    resize,
+    recolour,
+    cell_words,
+    cell_fill,
+    column_width,
+    add_row,
+    drop_row,
+    drop_column,
+    point_colour,
+    axis_scale,
+    gap_width,
+    chart_title,
+    chart_type,
+    chart_value,
+    series_name,
+    chart_sheet,
+    speaker_notes,
+    delete_slide,
+    duplicate_slide,
+    reorder,
+    own_slide,
+    group,
+    drop_shape,
+    hide,
+    transition,
+    background,
+    restyle,
+    remark,
+    rename,
+    link,
+    copy_shape,
+    alt_text,
+)
 
 
 def edited(base: bytes, seed: int) -> tuple[bytes, Script]:
@@ -98,23 +133,14 @@ def faults(script: Script, base: Any, result: Any, new: Any, entries: Any) -> li
 
 
 def _old_figures(
-    script: Script,
-    name: str,
-    slide: Any,
-    fresh: Any,
-    base: Any,
-    told: set[int],
-    listed: str,
-    numbers: dict[int, int],
+    script: Script, name: str, slide: Any, fresh: Any, base: Any, told: set[int], listed: str, numbers: dict[int, int]
 ) -> list[str]:
     found = []
     mine = {one.name: one for one in shapes.leaves(slide._element.cSld.spTree)}
     lines = {line for one in shapes.leaves(fresh._element.cSld.spTree) for line in one.text.split("\n")}
     made = slides_of(base, name)
     old = {
-        line
-        for one in (shapes.leaves(made[0]._element.cSld.spTree) if made else ())
-        for line in one.text.split("\n")
+        line for one in (shapes.leaves(made[0]._element.cSld.spTree) if made else ()) for line in one.text.split("\n")
     }
     for one in shapes.leaves(fresh._element.cSld.spTree):
         if one.is_furniture:
@@ -144,8 +170,9 @@ def _drawn(slide: Any, one: shapes.Leaf) -> list[Any]:
     """What a chart draws, whatever the order of its series."""
     return sorted(
         (charts.name_of(series), path, tuple(charts.points(cache).items()))
-        for series in chart_part(slide, one)._element.iter(charts.SER) for path, cache in charts.caches(series).items()
-    )  # fmt: skip
+        for series in chart_part(slide, one)._element.iter(charts.SER)
+        for path, cache in charts.caches(series).items()
+    )
 
 
 def _broken(deck: Any) -> list[str]:

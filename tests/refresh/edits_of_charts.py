@@ -79,8 +79,12 @@ def axis_scale(script: Script) -> None:
         for old in scaling.findall(qn("c:max")):
             scaling.remove(old)
         insert(scaling, val("c:max", "777"))
-        script.note("axis", slide, one.name, lambda deck: any(
-            m.get("val") == "777" for c in chart_of(deck, s, n) for m in c.iter(qn("c:max"))))  # fmt: skip
+        script.note(
+            "axis",
+            slide,
+            one.name,
+            lambda deck: any(m.get("val") == "777" for c in chart_of(deck, s, n) for m in c.iter(qn("c:max"))),
+        )
 
 
 def gap_width(script: Script) -> None:
@@ -92,8 +96,12 @@ def gap_width(script: Script) -> None:
         if not gaps:
             return
         gaps[0].set("val", "33")
-        script.note("gap", slide, one.name, lambda deck: any(
-            m.get("val") == "33" for c in chart_of(deck, s, n) for m in c.iter(qn("c:gapWidth"))))  # fmt: skip
+        script.note(
+            "gap",
+            slide,
+            one.name,
+            lambda deck: any(m.get("val") == "33" for c in chart_of(deck, s, n) for m in c.iter(qn("c:gapWidth"))),
+        )
 
 
 def chart_title(script: Script) -> None:
@@ -107,8 +115,12 @@ def chart_title(script: Script) -> None:
         token = script.token()
         rich = el("c:rich", el("a:bodyPr"), el("a:lstStyle"), el("a:p", el("a:r", el("a:t", text=token))))
         chart.insert(0, el("c:title", el("c:tx", rich), val("c:overlay", 0)))
-        script.note("chart title", slide, one.name, lambda deck: any(
-            token in "".join(c.itertext()) for c in chart_of(deck, s, n)))  # fmt: skip
+        script.note(
+            "chart title",
+            slide,
+            one.name,
+            lambda deck: any(token in "".join(c.itertext()) for c in chart_of(deck, s, n)),
+        )
 
 
 def chart_type(script: Script) -> None:
@@ -122,8 +134,12 @@ def chart_type(script: Script) -> None:
             return
         turned = "col" if directions[0].get("val") == "bar" else "bar"
         directions[0].set("val", turned)
-        script.note("chart type", slide, one.name, lambda deck: any(
-            d.get("val") == turned for c in chart_of(deck, s, n) for d in c.iter(qn("c:barDir"))))  # fmt: skip
+        script.note(
+            "chart type",
+            slide,
+            one.name,
+            lambda deck: any(d.get("val") == turned for c in chart_of(deck, s, n) for d in c.iter(qn("c:barDir"))),
+        )
 
 
 def chart_value(script: Script) -> None:
@@ -135,8 +151,12 @@ def chart_value(script: Script) -> None:
         if not points:
             return
         script.random.choice(points).find(charts.V).text = "0.12321"
-        script.note("value typed", slide, one.name, lambda deck: any(
-            v.text == "0.12321" for c in chart_of(deck, s, n) for v in c.iter(charts.V)))  # fmt: skip
+        script.note(
+            "value typed",
+            slide,
+            one.name,
+            lambda deck: any(v.text == "0.12321" for c in chart_of(deck, s, n) for v in c.iter(charts.V)),
+        )
 
 
 def series_name(script: Script) -> None:
@@ -154,8 +174,12 @@ def series_name(script: Script) -> None:
             return
         token = script.token()
         script.random.choice(names).text = token
-        script.note("series renamed", slide, one.name, lambda deck: any(
-            token in "".join(c.itertext()) for c in chart_of(deck, s, n)))  # fmt: skip
+        script.note(
+            "series renamed",
+            slide,
+            one.name,
+            lambda deck: any(token in "".join(c.itertext()) for c in chart_of(deck, s, n)),
+        )
 
 
 def chart_sheet(script: Script) -> None:
@@ -179,9 +203,7 @@ def chart_sheet(script: Script) -> None:
             for there in slides_of(deck, s):
                 for leaf in shapes.leaves(there._element.cSld.spTree):
                     if leaf.name == n and leaf.kind == "chart":
-                        read = openpyxl.load_workbook(
-                            io.BytesIO(chart_part(there, leaf).chart_workbook.xlsx_part.blob)
-                        )
+                        read = openpyxl.load_workbook(io.BytesIO(chart_part(there, leaf).chart_workbook.xlsx_part.blob))
                         if (
                             "Mine" in read.sheetnames
                             and read["Mine"]["B2"].value == read.worksheets[0]["Z1"].value == token

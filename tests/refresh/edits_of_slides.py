@@ -21,8 +21,14 @@ def speaker_notes(script: Script) -> None:
     s = key(slide)
     token = script.token()
     slide.notes_slide.notes_text_frame.add_paragraph().text = f"Say: {token}"
-    script.note("notes", slide, "notes", lambda deck: any(
-        x.has_notes_slide and token in x.notes_slide.notes_text_frame.text for x in slides_of(deck, s)))  # fmt: skip
+    script.note(
+        "notes",
+        slide,
+        "notes",
+        lambda deck: any(
+            x.has_notes_slide and token in x.notes_slide.notes_text_frame.text for x in slides_of(deck, s)
+        ),
+    )
 
 
 def delete_slide(script: Script) -> None:
@@ -36,9 +42,7 @@ def delete_slide(script: Script) -> None:
             script.deck.part.drop_rel(one.rId)
             listed.remove(one)
     for one in [
-        e
-        for e in script.deck.part._element.iter()
-        if str(e.tag).endswith("}sldId") and e.get("id") == str(number)
+        e for e in script.deck.part._element.iter() if str(e.tag).endswith("}sldId") and e.get("id") == str(number)
     ]:
         one.getparent().remove(one)
     script.gone.add(name)
@@ -48,9 +52,7 @@ def delete_slide(script: Script) -> None:
 
 
 def duplicate_slide(script: Script) -> None:
-    slide = script.slide(
-        lambda one: key(one).startswith("cx:") and len(slides_of(script.deck, key(one))) == 1
-    )
+    slide = script.slide(lambda one: key(one).startswith("cx:") and len(slides_of(script.deck, key(one))) == 1)
     if slide is None:
         return
     made = transplant.copy_slide(slide, script.deck, transplant.Carrier(script.deck.part.package))
@@ -97,9 +99,7 @@ def group(script: Script) -> None:
         return
     s = key(slide)
     boxes = [
-        s
-        for s in slide.shapes
-        if not s.is_placeholder and s.shape_type is not None and s.element.tag == qn("p:sp")
+        s for s in slide.shapes if not s.is_placeholder and s.shape_type is not None and s.element.tag == qn("p:sp")
     ]
     if len(boxes) < 2:
         return
@@ -107,14 +107,21 @@ def group(script: Script) -> None:
     made = slide.shapes.add_group_shape(chosen)
     token = script.token()
     made.name = token
-    script.note("grouped", slide, "", lambda deck: any(
-        g.name == token and len(list(g.shapes)) == 2 for x in slides_of(deck, s) for g in x.shapes if g.element.tag == qn("p:grpSp")))  # fmt: skip
+    script.note(
+        "grouped",
+        slide,
+        "",
+        lambda deck: any(
+            g.name == token and len(list(g.shapes)) == 2
+            for x in slides_of(deck, s)
+            for g in x.shapes
+            if g.element.tag == qn("p:grpSp")
+        ),
+    )
 
 
 def drop_shape(script: Script) -> None:
-    found = script.leaf(
-        "text", lambda one: one.name in {"Takeaways", "Source"} or one.name.startswith("caption:")
-    )
+    found = script.leaf("text", lambda one: one.name in {"Takeaways", "Source"} or one.name.startswith("caption:"))
     if found:
         slide, one = found
         s, n = key(slide), one.name
@@ -126,9 +133,7 @@ def hide(script: Script) -> None:
     slide = script.slide()
     s = key(slide)
     slide._element.set("show", "0")
-    script.note(
-        "hidden", slide, "", lambda deck: any(x._element.get("show") == "0" for x in slides_of(deck, s))
-    )
+    script.note("hidden", slide, "", lambda deck: any(x._element.get("show") == "0" for x in slides_of(deck, s)))
 
 
 def transition(script: Script) -> None:
@@ -152,8 +157,14 @@ def background(script: Script) -> None:
     s = key(slide)
     slide.background.fill.solid()
     slide.background.fill.fore_color.rgb = RGBColor(0xEE, 0xF1, 0xD2)
-    script.note("background", slide, "", lambda deck: any(
-        c.get("val") == "EEF1D2" for x in slides_of(deck, s) for c in x._element.iter(qn("a:srgbClr"))))  # fmt: skip
+    script.note(
+        "background",
+        slide,
+        "",
+        lambda deck: any(
+            c.get("val") == "EEF1D2" for x in slides_of(deck, s) for c in x._element.iter(qn("a:srgbClr"))
+        ),
+    )
 
 
 def restyle(script: Script) -> None:
@@ -181,11 +192,7 @@ def remark(script: Script) -> None:
     }
     offers = Offers(script.deck, "2026-05-20")
     offers.kind = (
-        THREADED
-        if PEOPLE in kinds
-        else CLASSIC
-        if AUTHORS in kinds
-        else script.random.choice([CLASSIC, THREADED])
+        THREADED if PEOPLE in kinds else CLASSIC if AUTHORS in kinds else script.random.choice([CLASSIC, THREADED])
     )
     offers.author = "Ada Reviewer"
     offers.add(slide, [f"Please check {token}"])
@@ -193,8 +200,10 @@ def remark(script: Script) -> None:
     def kept(deck: Any) -> bool:
         return any(
             token.encode() in rel.target_part.blob
-            for x in slides_of(deck, s) for rel in x.part.rels.values() if rel.reltype in {CLASSIC, THREADED}
-        )  # fmt: skip
+            for x in slides_of(deck, s)
+            for rel in x.part.rels.values()
+            if rel.reltype in {CLASSIC, THREADED}
+        )
 
     script.note("remark", slide, "", kept)
 
@@ -215,16 +224,21 @@ def link(script: Script) -> None:
     if found:
         slide, one = found
         s = key(slide)
-        run = script.random.choice(
-            [r for r in one.element.iter(qn("a:r")) if r.find(qn("a:rPr")) is not None]
-        )
+        run = script.random.choice([r for r in one.element.iter(qn("a:r")) if r.find(qn("a:rPr")) is not None])
         if run.find(qn("a:rPr")).find(qn("a:hlinkClick")) is not None:
             return
         rid = slide.part.relate_to("https://example.org/source", RT.HYPERLINK, is_external=True)
         run.find(qn("a:rPr")).append(el("a:hlinkClick", r_id=rid))
-        script.note("link", slide, one.name, lambda deck: any(
-            h.get(qn("r:id")) in x.part.rels and "example.org" in x.part.rels[h.get(qn("r:id"))].target_ref
-            for x in slides_of(deck, s) for h in x._element.iter(qn("a:hlinkClick"))))  # fmt: skip
+        script.note(
+            "link",
+            slide,
+            one.name,
+            lambda deck: any(
+                h.get(qn("r:id")) in x.part.rels and "example.org" in x.part.rels[h.get(qn("r:id"))].target_ref
+                for x in slides_of(deck, s)
+                for h in x._element.iter(qn("a:hlinkClick"))
+            ),
+        )
 
 
 def copy_shape(script: Script) -> None:
@@ -248,5 +262,9 @@ def alt_text(script: Script) -> None:
         s, n = key(slide), one.name
         token = script.token()
         shapes.properties(one.element).set("descr", token)
-        script.note("alt text", slide, "", lambda deck: any(
-            shapes.properties(x.element).get("descr") == token for x in named(deck, s, n)))  # fmt: skip
+        script.note(
+            "alt text",
+            slide,
+            "",
+            lambda deck: any(shapes.properties(x.element).get("descr") == token for x in named(deck, s, n)),
+        )

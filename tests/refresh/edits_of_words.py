@@ -44,12 +44,14 @@ def look(script: Script) -> None:
         slide, one = found
         s, n = key(slide), one.name
         properties = script.random.choice(list(one.element.iter(qn("a:rPr"))))
-        name, value = script.random.choice(
-            [("i", "1"), ("u", "sng"), ("sz", "1300"), ("strike", "sngStrike")]
-        )
+        name, value = script.random.choice([("i", "1"), ("u", "sng"), ("sz", "1300"), ("strike", "sngStrike")])
         properties.set(name, value)
-        script.note(f"look {name}", slide, "", lambda deck: any(
-            r.get(name) == value for x in named(deck, s, n) for r in x.element.iter(qn("a:rPr"))))  # fmt: skip
+        script.note(
+            f"look {name}",
+            slide,
+            "",
+            lambda deck: any(r.get(name) == value for x in named(deck, s, n) for r in x.element.iter(qn("a:rPr"))),
+        )
 
 
 def add_paragraph(script: Script) -> None:
@@ -70,9 +72,7 @@ def add_paragraph(script: Script) -> None:
 
 
 def drop_paragraph(script: Script) -> None:
-    found = script.leaf(
-        "text", lambda one: one.name == "Takeaways" and len(list(one.element.iter(qn("a:p")))) > 1
-    )
+    found = script.leaf("text", lambda one: one.name == "Takeaways" and len(list(one.element.iter(qn("a:p")))) > 1)
     if found:
         slide, one = found
         s, n = key(slide), one.name
@@ -80,8 +80,12 @@ def drop_paragraph(script: Script) -> None:
         gone = script.random.choice(paragraphs)
         count = len(paragraphs) - 1
         gone.getparent().remove(gone)
-        script.note("paragraph deleted", slide, one.name, lambda deck: all(
-            len(list(x.element.iter(qn("a:p")))) <= count for x in named(deck, s, n)))  # fmt: skip
+        script.note(
+            "paragraph deleted",
+            slide,
+            one.name,
+            lambda deck: all(len(list(x.element.iter(qn("a:p")))) <= count for x in named(deck, s, n)),
+        )
 
 
 def text_box(script: Script) -> None:
@@ -101,8 +105,12 @@ def move(script: Script) -> None:
         place = next(one.element.iter(qn("a:off")))
         x = str(int(place.get("x")) + script.random.randint(20_000, 600_000))
         place.set("x", x)
-        script.note("moved", slide, "", lambda deck: any(
-            next(y.element.iter(qn("a:off"))).get("x") == x for y in named(deck, s, n)))  # fmt: skip
+        script.note(
+            "moved",
+            slide,
+            "",
+            lambda deck: any(next(y.element.iter(qn("a:off"))).get("x") == x for y in named(deck, s, n)),
+        )
 
 
 def resize(script: Script) -> None:
@@ -113,8 +121,14 @@ def resize(script: Script) -> None:
         place = next(e for e in one.element.iter(qn("a:ext")) if e.get("cx"))
         size = str(int(int(place.get("cx")) * script.random.uniform(0.5, 0.9)))
         place.set("cx", size)
-        script.note("resized", slide, "", lambda deck: any(
-            next(e for e in y.element.iter(qn("a:ext")) if e.get("cx")).get("cx") == size for y in named(deck, s, n)))  # fmt: skip
+        script.note(
+            "resized",
+            slide,
+            "",
+            lambda deck: any(
+                next(e for e in y.element.iter(qn("a:ext")) if e.get("cx")).get("cx") == size for y in named(deck, s, n)
+            ),
+        )
 
 
 def recolour(script: Script) -> None:
@@ -127,12 +141,18 @@ def recolour(script: Script) -> None:
         for fill in [c for c in look if c.tag in {qn(f"a:{n}") for n in ("noFill", "solidFill", "gradFill")}]:
             look.remove(fill)
         made = el("a:solidFill", val("a:srgbClr", colour))
-        after = next(
-            (c for c in reversed(look) if c.tag in {qn("a:prstGeom"), qn("a:custGeom"), qn("a:xfrm")}), None
-        )
+        after = next((c for c in reversed(look) if c.tag in {qn("a:prstGeom"), qn("a:custGeom"), qn("a:xfrm")}), None)
         look.insert(0, made) if after is None else after.addnext(made)
-        script.note("recoloured", slide, "", lambda deck: any(
-            c.get("val") == colour for x in named(deck, s, n) for c in x.element.find(qn("p:spPr")).iter(qn("a:srgbClr"))))  # fmt: skip
+        script.note(
+            "recoloured",
+            slide,
+            "",
+            lambda deck: any(
+                c.get("val") == colour
+                for x in named(deck, s, n)
+                for c in x.element.find(qn("p:spPr")).iter(qn("a:srgbClr"))
+            ),
+        )
 
 
 def cell_words(script: Script) -> None:
@@ -157,8 +177,14 @@ def cell_fill(script: Script) -> None:
         for fill in look.findall(qn("a:solidFill")) + look.findall(qn("a:noFill")):
             look.remove(fill)
         look.append(el("a:solidFill", val("a:srgbClr", "12AB34")))
-        script.note("cell colour", slide, one.name, lambda deck: any(
-            c.get("val") == "12AB34" for x in everywhere(deck, s, n) for c in x.element.iter(qn("a:srgbClr"))))  # fmt: skip
+        script.note(
+            "cell colour",
+            slide,
+            one.name,
+            lambda deck: any(
+                c.get("val") == "12AB34" for x in everywhere(deck, s, n) for c in x.element.iter(qn("a:srgbClr"))
+            ),
+        )
 
 
 def column_width(script: Script) -> None:
@@ -169,14 +195,16 @@ def column_width(script: Script) -> None:
         column = script.random.choice(list(one.element.iter(qn("a:gridCol"))))
         width = str(int(column.get("w")) + 12_345)
         column.set("w", width)
-        script.note("column width", slide, one.name, lambda deck: any(
-            c.get("w") == width for x in named(deck, s, n) for c in x.element.iter(qn("a:gridCol"))))  # fmt: skip
+        script.note(
+            "column width",
+            slide,
+            one.name,
+            lambda deck: any(c.get("w") == width for x in named(deck, s, n) for c in x.element.iter(qn("a:gridCol"))),
+        )
 
 
 def plain_table(one: shapes.Leaf) -> bool:
-    return not any(
-        c.get(n) for c in one.element.iter(qn("a:tc")) for n in ("gridSpan", "rowSpan", "hMerge", "vMerge")
-    )
+    return not any(c.get(n) for c in one.element.iter(qn("a:tc")) for n in ("gridSpan", "rowSpan", "hMerge", "vMerge"))
 
 
 def _rows(one: shapes.Leaf) -> list[Any]:
@@ -221,9 +249,7 @@ def drop_row(script: Script) -> None:
 
 
 def drop_column(script: Script) -> None:
-    found = script.leaf(
-        "table", lambda one: plain_table(one) and len(list(one.element.iter(qn("a:gridCol")))) > 2
-    )
+    found = script.leaf("table", lambda one: plain_table(one) and len(list(one.element.iter(qn("a:gridCol")))) > 2)
     if found:
         slide, one = found
         s, n = key(slide), one.name
@@ -233,5 +259,9 @@ def drop_column(script: Script) -> None:
         for row in one.element.iter(qn("a:tr")):
             row.remove(row.findall(qn("a:tc"))[at])
         count = len(columns) - 1
-        script.note("column deleted", slide, one.name, lambda deck: all(
-            len(list(x.element.iter(qn("a:gridCol")))) == count for x in named(deck, s, n)))  # fmt: skip
+        script.note(
+            "column deleted",
+            slide,
+            one.name,
+            lambda deck: all(len(list(x.element.iter(qn("a:gridCol")))) == count for x in named(deck, s, n)),
+        )

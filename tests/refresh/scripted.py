@@ -34,28 +34,21 @@ class Script:
         found = [slide for slide in self.deck.slides if key(slide) and fits(slide)]
         return self.random.choice(found) if found else None
 
-    def leaf(
-        self, kind: str, fits: Callable[[shapes.Leaf], bool] = lambda one: True
-    ) -> tuple[Any, shapes.Leaf] | None:
+    def leaf(self, kind: str, fits: Callable[[shapes.Leaf], bool] = lambda one: True) -> tuple[Any, shapes.Leaf] | None:
         """A slide and one of its shapes of a kind, untouched so far."""
         found = [
             (slide, one)
             for slide in self.deck.slides
             if key(slide)
             for one in shapes.leaves(slide._element.cSld.spTree)
-            if one.kind == kind
-            and not one.is_furniture
-            and (key(slide), one.name) not in self.touched
-            and fits(one)
+            if one.kind == kind and not one.is_furniture and (key(slide), one.name) not in self.touched and fits(one)
         ]
         return self.random.choice(found) if found else None
 
     def note(self, name: str, slide: Any, shape: str, check: Check) -> None:
         """Remember an edit."""
         self.done.append(f"{name}: {key(slide)} {shape}")
-        self.checks = [
-            one for one in self.checks if one[0] != self.done[-1]
-        ]  # done twice, the last one stands
+        self.checks = [one for one in self.checks if one[0] != self.done[-1]]  # done twice, the last one stands
         self.checks.append((self.done[-1], check))
         if shape:
             self.touched |= {(key(one), shape) for one in _pages(self.deck, key(slide), shape)}

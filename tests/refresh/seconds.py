@@ -31,11 +31,7 @@ def bumped(text: str) -> str:
 
 def second(exhibit: Exhibit) -> Exhibit:
     """An exhibit as a second run has it."""
-    rows = (
-        exhibit.rows
-        if exhibit.kind in AS_THEY_ARE
-        else tuple(tuple(map(_other, row)) for row in exhibit.rows)
-    )
+    rows = exhibit.rows if exhibit.kind in AS_THEY_ARE else tuple(tuple(map(_other, row)) for row in exhibit.rows)
     if exhibit.kind in {"bar", "table"}:
         rows = (*rows[1:], rows[0])  # another order
     said = {name: tuple(map(bumped, getattr(exhibit, name))) for name in ("takeaways", "notes")}

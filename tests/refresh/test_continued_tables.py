@@ -71,9 +71,7 @@ def test_a_colour_goes_with_its_row_to_the_next_slide():
         fill.fore_color.rgb = RGBColor(0x12, 0xAB, 0x34)
 
     done = tables(refresh(BASE, edited(change), NEW).content)
-    assert done[1].cell(1, 0).text == "C" and done[1].cell(1, 0).fill.fore_color.rgb == RGBColor(
-        0x12, 0xAB, 0x34
-    )
+    assert done[1].cell(1, 0).text == "C" and done[1].cell(1, 0).fill.fore_color.rgb == RGBColor(0x12, 0xAB, 0x34)
 
 
 def test_a_row_deleted_by_hand_does_not_come_back_on_another_slide():

@@ -102,9 +102,7 @@ def test_a_rewritten_sentence_stays_and_the_new_one_is_offered_on_its_slide(base
     (entry,) = (one for one in done.entries if one.kind not in {"removed", "new"})
     assert (entry.kind, entry.new) == ("conflict", words(opened(new), BAR, "Title"))
     slide = scripted.slides_of(result, BAR)[0]
-    said = [
-        rel.target_part.blob.decode() for rel in slide.part.rels.values() if rel.reltype.endswith("/comments")
-    ]
+    said = [rel.target_part.blob.decode() for rel in slide.part.rels.values() if rel.reltype.endswith("/comments")]
     assert len(said) == 1
     assert "satisfies 87%" in said[0]
 
@@ -130,9 +128,7 @@ def test_a_look_by_hand_stays_on_a_sentence_whose_figure_is_new(base, new):
 def test_an_edited_cell_stays_while_the_others_of_its_table_are_new_and_in_the_new_order(base, new):
     deck = opened(base)
     cells = list(shape(deck, TABLE, "exhibit:governance-gaps").element.iter(qn("a:tc")))
-    next(c for c in cells if "No owner named" in "".join(c.itertext())).find(
-        f".//{qn('a:t')}"
-    ).text = "Ask Ada"
+    next(c for c in cells if "No owner named" in "".join(c.itertext())).find(f".//{qn('a:t')}").text = "Ask Ada"
     table = shape(opened(refresh(base, saved(deck), new).content), TABLE, "exhibit:governance-gaps")
     fresh = shape(opened(new), TABLE, "exhibit:governance-gaps")
     assert table.text == fresh.text.replace("No owner named", "Ask Ada")
@@ -141,19 +137,14 @@ def test_an_edited_cell_stays_while_the_others_of_its_table_are_new_and_in_the_n
 def test_a_colour_given_to_a_point_goes_with_its_category(base, new):
     deck = opened(base)
     script = scripted.Script(deck, random.Random(1))  # noqa: S311 - edits, not secrets
-    script.leaf = lambda kind, fits: (
-        scripted.slides_of(deck, BAR)[0],
-        shape(deck, BAR, "exhibit:voice-touchpoints"),
-    )
+    script.leaf = lambda kind, fits: (scripted.slides_of(deck, BAR)[0], shape(deck, BAR, "exhibit:voice-touchpoints"))
     edits_of_charts.point_colour(script)
     ((name, kept),) = script.checks
     result = opened(refresh(base, saved(deck), new).content)
     assert kept(result), name
     chart = next(edits_of_charts.chart_of(result, BAR, "exhibit:voice-touchpoints"))
     fresh = next(edits_of_charts.chart_of(opened(new), BAR, "exhibit:voice-touchpoints"))
-    drawn, wanted = (
-        [series.points(series.caches(s)["val"]) for s in one.iter(series.SER)] for one in (chart, fresh)
-    )
+    drawn, wanted = ([series.points(series.caches(s)["val"]) for s in one.iter(series.SER)] for one in (chart, fresh))
     assert drawn == wanted  # the gap of the touchpoint without a value too
 
 
@@ -211,9 +202,7 @@ def test_a_theme_of_ones_own_stays_and_one_left_as_made_becomes_the_new_brands(b
     script = scripted.Script(opened(base), random.Random(1))  # noqa: S311 - edits, not secrets
     edits_of_slides.restyle(script)
     restyled, left = (opened(refresh(base, data, new).content) for data in (saved(script.deck), base))
-    theme = [
-        one.slide_masters[0].part.part_related_by(RT.THEME).blob for one in (restyled, left, opened(new))
-    ]
+    theme = [one.slide_masters[0].part.part_related_by(RT.THEME).blob for one in (restyled, left, opened(new))]
     assert b"AB0099" in theme[0]
     assert theme[1] == theme[2]
 
@@ -227,12 +216,8 @@ def test_a_second_refresh_keeps_what_the_first_kept(base, new):
     result = opened(twice.content)
     assert words(result, BAR, "Title") == "Claims are the sore point"
     assert words(result, TABLE, "Title") == words(opened(third), TABLE, "Title")
-    remarks = [
-        rel for s in result.slides for rel in s.part.rels.values() if rel.reltype.endswith("/comments")
-    ]
-    assert (
-        len(remarks) == 2
-    )  # on the title and on the slide that is new again: those of the first refresh gave way
+    remarks = [rel for s in result.slides for rel in s.part.rels.values() if rel.reltype.endswith("/comments")]
+    assert len(remarks) == 2  # on the title and on the slide that is new again: those of the first refresh gave way
 
 
 @pytest.mark.parametrize("kind", [CLASSIC, THREADED])
@@ -242,12 +227,7 @@ def test_a_remark_becomes_a_task_with_initials_and_the_figure_that_it_speaks_of(
     offers.kind, offers.author = kind, "Ada Reviewer"
     offers.add(scripted.slides_of(deck, BAR)[0], ["Is 41% right?"])
     (task,) = tasks(opened(saved(deck)))
-    assert (task.slide, task.text, task.about, task.resolved) == (
-        place(deck, BAR),
-        "Is 41% right?",
-        "41%",
-        False,
-    )
+    assert (task.slide, task.text, task.about, task.resolved) == (place(deck, BAR), "Is 41% right?", "41%", False)
     assert task.title.startswith("Advice at the station")
 
 

@@ -104,8 +104,7 @@ def text(paragraphs, cell):
 def test_a_playbook_keeps_edited_paragraphs_and_cells_and_takes_the_other_ones_new():
     base = text(["48 checks were answered.", "Owners are missing for 3 steps.", "The council meets."], "open")
     new = text(
-        ["52 checks were answered.", "Owners are missing for 7 steps.", "The council meets.", "A new step."],
-        "Ada",
+        ["52 checks were answered.", "Owners are missing for 7 steps.", "The council meets.", "A new step."], "Ada"
     )
     opened = docx.Document(io.BytesIO(base))
     opened.paragraphs[1].runs[0].text = "Sadly, owners are still missing for 3 steps."
@@ -166,10 +165,14 @@ def test_an_edited_sentence_is_taken_over_with_a_place_for_its_figure_and_one_wi
             run._r.getparent().remove(run._r)
         line.runs[0].text = words
     said = (
-        Said("takeaway 1", "voice-lowest", "Claims handling satisfies 41% of those who used it, the lowest of seven touchpoints.",
-             figures={"share": "voice.touchpoint.claims"}),
+        Said(
+            "takeaway 1",
+            "voice-lowest",
+            "Claims handling satisfies 41% of those who used it, the lowest of seven touchpoints.",
+            figures={"share": "voice.touchpoint.claims"},
+        ),
         Said("takeaway 2", "voice-next", "Information in disruption is next at 48%."),
-    )  # fmt: skip
+    )
     document = seconds.documents.every_kind()
     sections = [
         replace(section, blocks=tuple(
@@ -177,9 +180,7 @@ def test_an_edited_sentence_is_taken_over_with_a_place_for_its_figure_and_one_wi
             for one in section.blocks))
         for section in document.sections
     ]  # fmt: skip
-    found = adopted(
-        deck, Presentation(io.BytesIO(base)), replace(document, sections=tuple(sections)), longest=95
-    )
+    found = adopted(deck, Presentation(io.BytesIO(base)), replace(document, sections=tuple(sections)), longest=95)
     assert found.sentences == {"voice-lowest": "Only { $share } like how we handle claims."}
     assert [text for text, _ in found.refused] == ["Next: information, 3 points off."]
 
@@ -214,12 +215,7 @@ def test_a_refreshed_workbook_is_of_the_new_run():
     def of(run):
         rows = (("Claims", 4.1),)
         return written(
-            [Sheet("voice", "All", columns, rows)],
-            title="t",
-            author="a",
-            as_of="",
-            name="voice.xlsx",
-            run=run,
+            [Sheet("voice", "All", columns, rows)], title="t", author="a", as_of="", name="voice.xlsx", run=run
         )
 
     done = workbook.refresh(of("r1"), of("r1"), of("r2"))

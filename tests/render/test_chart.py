@@ -56,9 +56,7 @@ def test_a_drawing_carries_its_alternative_text_and_no_date_or_program_name() ->
 def test_the_same_exhibit_gives_the_same_text_in_another_process() -> None:
     code = "from documents import bar\nfrom workbench.render.chart import draw\nprint(draw(bar()), end='')"
     environment = os.environ | {"PYTHONHASHSEED": "7", "PYTHONPATH": os.pathsep.join(sys.path)}
-    other = subprocess.run(
-        [sys.executable, "-c", code], capture_output=True, text=True, check=True, env=environment
-    )
+    other = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True, env=environment)
     assert other.stdout == draw(bar())
 
 
@@ -93,27 +91,15 @@ def test_what_is_missing_is_not_drawn_as_zero(kind: str, columns: str, row: list
 
 def test_a_cell_of_a_heat_map_that_is_not_shown_is_a_dash_on_paper() -> None:
     svg = draw(
-        make(
-            "gap",
-            "heatmap",
-            "One group is too small",
-            "row column value",
-            [["A", "x", None], ["A", "y", 0.5]],
-        )
+        make("gap", "heatmap", "One group is too small", "row column value", [["A", "x", None], ["A", "y", 0.5]])
     )
     assert "–" in texts(svg)
 
 
 @pytest.mark.parametrize("kind", ["line", "slope", "radar", "journey", "tornado"])
 def test_a_kind_with_only_missing_values_is_still_drawn(kind: str) -> None:
-    columns = {
-        "radar": "category series value",
-        "journey": "stage lane value",
-        "tornado": "category low high",
-    }
-    rows = (
-        [[name, "x", None] for name in "ABC"] if kind != "tornado" else [[name, None, None] for name in "ABC"]
-    )
+    columns = {"radar": "category series value", "journey": "stage lane value", "tornado": "category low high"}
+    rows = [[name, "x", None] for name in "ABC"] if kind != "tornado" else [[name, None, None] for name in "ABC"]
     assert texts(draw(make("gap", kind, "Nothing can be shown", columns.get(kind, "x series value"), rows)))
 
 
@@ -134,9 +120,7 @@ def _joined(svg: str, colour: str) -> list[int]:
 
 
 def test_money_signs_are_text_and_never_formulas() -> None:
-    exhibit = make(
-        "money", "bar", "Two fees", "category value", [["fee of $5 and $6", 1.0], [r"\frac{1}{2}$", 2.0]]
-    )
+    exhibit = make("money", "bar", "Two fees", "category value", [["fee of $5 and $6", 1.0], [r"\frac{1}{2}$", 2.0]])
     assert {"fee of $5 and $6", r"\frac{1}{2}$"} <= set(texts(draw(exhibit)))
 
 
@@ -186,9 +170,7 @@ def test_a_drawing_takes_the_client_s_accent_without_being_drawn_again() -> None
 def test_drawing_needs_no_matplotlib() -> None:
     code = "import sys\nfrom documents import bar\nfrom workbench.render.chart import draw\ndraw(bar())\nprint('matplotlib' in sys.modules)"
     environment = os.environ | {"PYTHONPATH": os.pathsep.join(sys.path)}
-    other = subprocess.run(
-        [sys.executable, "-c", code], capture_output=True, text=True, check=True, env=environment
-    )
+    other = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True, env=environment)
     assert other.stdout == "False\n"
 
 
@@ -255,9 +237,7 @@ def test_bubbles_without_a_size_are_all_equal() -> None:
 
 
 def test_a_crowded_table_keeps_its_dates_on_one_line_and_fills_its_room() -> None:
-    long = (
-        "A sentence that is far too long for its column and so has to wrap onto a second or third line there"
-    )
+    long = "A sentence that is far too long for its column and so has to wrap onto a second or third line there"
     widths = column_widths(("Step", "Start", "Remark"), [[long, "1 October 2026", long]], 400.0)
     assert widths[1] >= sheet.width("1 October 2026", bold=True)
     assert sum(widths) == pytest.approx(400.0)
@@ -271,7 +251,9 @@ def test_a_table_without_texts_has_room_for_its_heads() -> None:
 
 def test_a_marked_point_of_a_line_has_its_value() -> None:
     rows = [("01/27", -200_000.0), ("05/27", -900_000.0), ("09/27", 500_000.0)]
-    shown = make("cash", "line", "Cash", "x value", rows, unit="EUR", encoding={"x": "x", "value": "value"}, highlight=["05/27"])  # fmt: skip
+    shown = make(
+        "cash", "line", "Cash", "x value", rows, unit="EUR", encoding={"x": "x", "value": "value"}, highlight=["05/27"]
+    )
     printed = texts(draw(shown))
     assert "−900K" in printed
     assert "Cash" not in printed

@@ -39,8 +39,17 @@ def test_a_column_of_too_many_boxes_does_not_fit():
 def chains(count: int):
     """Ideas of four boxes each, one after the other across."""
     steps = ("Discover", "Define", "Develop", "Test")
-    rows = [("A text of some length that takes three lines of its box" if at else "Seen", step, f"{one}-{at}",
-             f"{one}-{at + 1}" if at < 3 else None, None) for at, step in enumerate(steps) for one in range(count)]  # fmt: skip
+    rows = [
+        (
+            "A text of some length that takes three lines of its box" if at else "Seen",
+            step,
+            f"{one}-{at}",
+            f"{one}-{at + 1}" if at < 3 else None,
+            None,
+        )
+        for at, step in enumerate(steps)
+        for one in range(count)
+    ]
     return replace(documents.network(), rows=tuple(rows))
 
 
@@ -49,9 +58,7 @@ def test_chains_that_do_not_fit_one_slide_are_shared_among_several_each_whole():
     made = of(chains(5)).pages(chains(5), Style(), low)
     assert [len(one.rows) for one in made] == [8, 12]
     assert all(of(one).fits(one, Style(), low) for one in made)
-    assert {row[2] for one in made for row in one.rows} == {
-        f"{one}-{at}" for one in range(5) for at in range(4)
-    }
+    assert {row[2] for one in made for row in one.rows} == {f"{one}-{at}" for one in range(5) for at in range(4)}
 
 
 def test_chains_that_fit_stay_on_one_slide_as_other_networks_do():

@@ -55,11 +55,24 @@ def job():
         ("index.html", f"<p>{COMMENT}</p>".encode()),
         ("index.html", f"<p>{COMMENT}</p>".replace(" ", "\n ").encode()),
         ("survey.csv", f"respondent,comment\nc2,less < more\nc3,{COMMENT}\n".encode()),
-        ("cadence.ics", ics([Event("u", "Waits < 5", dt.date(2026, 10, 1), "week", about=f"Chair\n{COMMENT}")], name="n", as_of="")),
+        (
+            "cadence.ics",
+            ics([Event("u", "Waits < 5", dt.date(2026, 10, 1), "week", about=f"Chair\n{COMMENT}")], name="n", as_of=""),
+        ),
     ],
-    ids=["notes", "alt text", "properties", "workbook inside", "workbook", "notebook", "page", "page of short lines", "table with a sign",
-         "calendar with a sign"],
-)  # fmt: skip
+    ids=[
+        "notes",
+        "alt text",
+        "properties",
+        "workbook inside",
+        "workbook",
+        "notebook",
+        "page",
+        "page of short lines",
+        "table with a sign",
+        "calendar with a sign",
+    ],
+)
 def test_words_that_nobody_released_are_found_wherever_they_stand(job, tmp_path, name, content):
     path = tmp_path / name
     path.write_bytes(content)
@@ -81,8 +94,13 @@ def test_part_of_a_comment_is_found_and_so_is_an_address(job):
 
 
 def test_digits_in_a_workbook_inside_a_deck_are_seen_and_a_line_of_a_scatter_is_not():
-    deck = packed({"ppt/embeddings/cx1.xlsx": SHEET, "ppt/charts/cx1.xml": "<c:barChart><c:v>2.4</c:v>",
-                   "ppt/charts/cx2.xml": "<c:scatterChart><c:v>1.23456789</c:v>"})  # fmt: skip
+    deck = packed(
+        {
+            "ppt/embeddings/cx1.xlsx": SHEET,
+            "ppt/charts/cx1.xml": "<c:barChart><c:v>2.4</c:v>",
+            "ppt/charts/cx2.xml": "<c:scatterChart><c:v>1.23456789</c:v>",
+        }
+    )
     assert list(reading.numbers(deck)) == [2.3456789, 2.4]
     assert record.finer([2.3456789, 2.4], {"figures": {"a": {"value": 2.4}}}) == [2.3456789]
 

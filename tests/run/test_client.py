@@ -45,14 +45,7 @@ def test_a_run_publishes_every_deliverable_and_a_manifest_that_proves_them(works
     outcome = run(workspace)
     folder = workspace / "reports/acme" / outcome.run
     names = {path.name for path in folder.iterdir()}
-    assert names >= {
-        "deck.pptx",
-        "report.pdf",
-        "workbook.xlsx",
-        "results.json",
-        "manifest.json",
-        "91_first.ipynb",
-    }
+    assert names >= {"deck.pptx", "report.pdf", "workbook.xlsx", "results.json", "manifest.json", "91_first.ipynb"}
     assert publish.damaged(folder) == []
     assert (outcome.status, outcome.deck) == ("done", f"reports/acme/{outcome.run}/deck.pptx")
     assert json.loads((folder / "results.json").read_text("utf-8"))["figures"]["second.sum"]["value"] == 2.0
@@ -71,17 +64,13 @@ def test_the_same_inputs_give_the_same_run_and_nothing_is_done_again(workspace):
 
 def test_a_changed_notebook_runs_again_with_those_that_read_it_and_the_reason_is_said(workspace):
     run(workspace)
-    write_notebook(
-        workspace, "92_second", 'wb.record(wb.Result("second", {}, rules=job.rules))', after=("91_first",)
-    )
+    write_notebook(workspace, "92_second", 'wb.record(wb.Result("second", {}, rules=job.rules))', after=("91_first",))
     outcome = run(workspace)
     assert outcome.reason == "92_second: code changed"
     done = newest(workspace)["notebooks"]
     assert done["91_first"]["kernel"] == "taken over"
     assert done["92_second"]["kernel"] == ("forked" if sys.platform == "linux" else "cold")
-    write_notebook(
-        workspace, "91_first", 'wb.record(wb.Result("first", {"value": wb.Estimate(3.0)}, rules=job.rules))'
-    )
+    write_notebook(workspace, "91_first", 'wb.record(wb.Result("first", {"value": wb.Estimate(3.0)}, rules=job.rules))')
     assert run(workspace).reason == "91_first: code changed; 92_second: results of 91_first changed"
 
 
@@ -158,9 +147,7 @@ def test_what_would_be_ignored_is_refused_before_anything_is_written(workspace, 
     assert not (workspace / "reports/acme").exists()
 
 
-@pytest.mark.parametrize(
-    "parameters", ["", PARAMETERS.replace("upstream", "downstream")], ids=["empty", "without one"]
-)
+@pytest.mark.parametrize("parameters", ["", PARAMETERS.replace("upstream", "downstream")], ids=["empty", "without one"])
 def test_a_notebook_that_would_ignore_the_client_is_refused(workspace, parameters):
     write_notebook(workspace, "91_first", parameters=parameters)
     with pytest.raises(MisuseError, match="notebook 91_first declares no parameter"):
@@ -171,9 +158,7 @@ def test_a_failed_cell_leaves_the_earlier_run_untouched(workspace):
     before = workspace / run(workspace).deck
     kept = before.read_bytes()
     write_notebook(workspace, "92_second", "1 / 0", after=("91_first",))
-    with pytest.raises(
-        RunError, match="notebook: 92_second\ncell:     work-0 \\(1 / 0\\)\nerror:    ZeroDivision"
-    ):
+    with pytest.raises(RunError, match="notebook: 92_second\ncell:     work-0 \\(1 / 0\\)\nerror:    ZeroDivision"):
         run(workspace)
     assert publish.latest(workspace, "acme") == before.parent
     assert before.read_bytes() == kept

@@ -52,9 +52,7 @@ def run(tmp_path):
 
 
 def printed(notebook: dict) -> str:
-    return "".join(
-        out["text"] for cell in notebook["cells"] for out in cell.get("outputs", ()) if "text" in out
-    )
+    return "".join(out["text"] for cell in notebook["cells"] for out in cell.get("outputs", ()) if "text" in out)
 
 
 def leftovers() -> set[Path]:
@@ -115,9 +113,7 @@ def test_the_failed_notebook_is_kept_as_far_as_it_came(run, tmp_path):
     with pytest.raises(RunError):
         run("x = 1", "import os; os._exit(1)", "y = 2")
     kept = json.loads((tmp_path / "a {folder} of its own/01_audit.failed.ipynb").read_text("utf-8"))
-    states = [
-        cell["metadata"]["papermill"]["status"] for cell in kept["cells"] if "papermill" in cell["metadata"]
-    ]
+    states = [cell["metadata"]["papermill"]["status"] for cell in kept["cells"] if "papermill" in cell["metadata"]]
     assert states[-3:] == ["completed", "failed", "pending"]
 
 

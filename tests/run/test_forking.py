@@ -144,12 +144,7 @@ def test_other_values_of_variables_read_at_import_need_a_cold_start(server, tmp_
     from workbench.run.forking import Connection, ForkRefusedError
 
     connection = Connection(server.address)
-    request = {
-        "do": "kernel",
-        "argv": [],
-        "env": environment(tmp_path) | {"OMP_NUM_THREADS": "4"},
-        "cwd": "/",
-    }
+    request = {"do": "kernel", "argv": [], "env": environment(tmp_path) | {"OMP_NUM_THREADS": "4"}, "cwd": "/"}
     with pytest.raises(ForkRefusedError, match="the environment differs in OMP_NUM_THREADS"):
         connection.fork(request)
     connection.close()
@@ -179,7 +174,13 @@ def test_what_is_held_ready_for_many_clients_starts_no_thread_so_that_jobs_can_b
     try:
         server.wait()
         connection = Connection(server.address)
-        asked = {"do": "kernel", "argv": ["--version"], "env": environment(tmp_path), "cwd": str(tmp_path), "log": os.devnull}  # fmt: skip
+        asked = {
+            "do": "kernel",
+            "argv": ["--version"],
+            "env": environment(tmp_path),
+            "cwd": str(tmp_path),
+            "log": os.devnull,
+        }
         assert connection.fork(asked).wait(30) == 0
         connection.close()
     finally:
@@ -201,9 +202,7 @@ def test_where_the_server_is_gone_the_kernel_starts_cold_and_says_so(tmp_path, m
     cells = [new_code_cell("client = run = 1", metadata={"tags": ["parameters"]}), new_code_cell(ECHO)]
     path.write_text(json.dumps(new_notebook(cells=cells)), "utf-8")
     given = {"client": "acme", "run": "r1"}
-    _, started = execute(
-        Template(path, (), (), {}), given, folder=tmp_path, kernel="python3", limits=Limits()
-    )
+    _, started = execute(Template(path, (), (), {}), given, folder=tmp_path, kernel="python3", limits=Limits())
     assert started.startswith("cold: the fork server is gone")
 
 

@@ -22,13 +22,36 @@ ROOT = Path(__file__).resolve().parents[2]
 CLIENT = ROOT / "client_data/halden-rail"
 # Titles of publications, trademarks, measures and units: the same in every language.
 NAMES = (
-    "Rewiring your CX DNA: the foundations of a winning customer strategy", "Rewiring your CX DNA", "CX Workbench",
-    "Your CX Governance Checklist", "CX Governance", "What is a CX program", "Ipsos Views", "Ipsos", "Forces of CX",
-    "CX Global Insights 2025", "Lance Webb", "Jeannie Walters", "InMoment", "Net Promoter Score", "Net Promoter",
-    "Bain & Company", "NICE Systems", "Fred Reichheld", "Reichheld", "The one number you need to grow",
-    "Harvard Business Review, December 2003", "OWASP SAMM", "Krippendorff", "Krippendorffa", "Persona", "Status", "Moment", "Trend",
+    "Rewiring your CX DNA: the foundations of a winning customer strategy",
+    "Rewiring your CX DNA",
+    "CX Workbench",
+    "Your CX Governance Checklist",
+    "CX Governance",
+    "What is a CX program",
+    "Ipsos Views",
+    "Ipsos",
+    "Forces of CX",
+    "CX Global Insights 2025",
+    "Lance Webb",
+    "Jeannie Walters",
+    "InMoment",
+    "Net Promoter Score",
+    "Net Promoter",
+    "Bain & Company",
+    "NICE Systems",
+    "Fred Reichheld",
+    "Reichheld",
+    "The one number you need to grow",
+    "Harvard Business Review, December 2003",
+    "OWASP SAMM",
+    "Krippendorff",
+    "Krippendorffa",
+    "Persona",
+    "Status",
+    "Moment",
+    "Trend",
     "Segment",
-)  # fmt: skip
+)
 # Words of English that no Polish and no Chinese sentence has.
 ENGLISH = re.compile(
     r"\b(the|and|of|with|are|is|was|were|for|from|each|who|what|how|that|this|not|than|their|has|have|at)\b",
@@ -55,9 +78,7 @@ def own() -> re.Pattern[str]:
     for path in CLIENT.glob("*.yaml"):
         words |= set(leaves(yaml.load(path.read_text("utf-8"), yaml.CSafeLoader)))
     for path in CLIENT.glob("*.csv"):
-        words |= {
-            " ".join(cell.split()) for row in csv.reader(io.StringIO(path.read_text("utf-8"))) for cell in row
-        }
+        words |= {" ".join(cell.split()) for row in csv.reader(io.StringIO(path.read_text("utf-8"))) for cell in row}
     words |= {word.rpartition(".")[2].replace("_", " ") for word in words if re.fullmatch(r"[a-z_.]+", word)}
     known = sorted((re.escape(one) for one in words if re.search("[A-Za-z]{2}", one)), key=len, reverse=True)
     return re.compile(rf"(?<![A-Za-z])({'|'.join(known)})(?![A-Za-z])|[^;:(]*…", re.IGNORECASE)
@@ -98,9 +119,7 @@ def calendar(path: Path) -> Iterator[str]:
 
 
 def playbook(path: Path) -> Iterator[str]:
-    yield from re.findall(
-        r"<w:t[^>]*>([^<]*)</w:t>", zipfile.ZipFile(path).read("word/document.xml").decode()
-    )
+    yield from re.findall(r"<w:t[^>]*>([^<]*)</w:t>", zipfile.ZipFile(path).read("word/document.xml").decode())
 
 
 def form(path: Path) -> Iterator[str]:
@@ -140,14 +159,7 @@ PARTS = {
     "charter_decisions.xlsx": form,
     **{
         f"{name}.xlsx": workbook
-        for name in (
-            "communication",
-            "listening",
-            "milestones",
-            "outcomes",
-            "technology",
-            "vision",
-        )
+        for name in ("communication", "listening", "milestones", "outcomes", "technology", "vision")
     },
     "index.html": index,
     "results.json": record,
@@ -177,9 +189,7 @@ def spoken(request, tmp_path_factory, warm_process) -> Path:
     workspace = tmp_path_factory.mktemp(request.param)
     shutil.copytree(CLIENT, workspace / "client_data/halden-rail")
     settings = workspace / "client_data/halden-rail/engagement.yaml"
-    settings.write_text(
-        settings.read_text("utf-8").replace("language: en", f"language: {request.param}"), "utf-8"
-    )
+    settings.write_text(settings.read_text("utf-8").replace("language: en", f"language: {request.param}"), "utf-8")
     with warm_process():
         run_client("halden-rail", workspace=workspace, request=Request())
     return publish.latest(workspace, "halden-rail")
@@ -188,9 +198,7 @@ def spoken(request, tmp_path_factory, warm_process) -> Path:
 @pytest.mark.slow
 def test_every_text_of_the_deliverables_is_in_the_readers_language(sample_run, spoken) -> None:
     plain = texts(sample_run.folder)
-    left = {
-        name: {one for one in found if english(one, plain[name])} for name, found in texts(spoken).items()
-    }
+    left = {name: {one for one in found if english(one, plain[name])} for name, found in texts(spoken).items()}
     assert not any(left.values()), left
 
 
@@ -211,18 +219,13 @@ def test_a_figure_that_moved_has_a_name_whatever_measured_it(sample_run, languag
 
     figures = json.loads((sample_run.folder / "results.json").read_text("utf-8"))["figures"]
     modules = {name.partition(".")[0] for name in figures} - {"roadmap", "story"}
-    assert {
-        one for one in modules if f"roadmap-source-{one}" not in languages.catalogue(language).ids
-    } == set()
+    assert {one for one in modules if f"roadmap-source-{one}" not in languages.catalogue(language).ids} == set()
 
 
 @pytest.mark.slow
 def test_every_figure_is_the_same_in_every_language(sample_run, spoken) -> None:
     def figures(folder: Path) -> dict[str, tuple[Any, ...]]:
         found = json.loads((folder / "results.json").read_text("utf-8"))["figures"]
-        return {
-            name: tuple(one[key] for key in ("value", "low", "high", "n", "unit"))
-            for name, one in found.items()
-        }
+        return {name: tuple(one[key] for key in ("value", "low", "high", "n", "unit")) for name, one in found.items()}
 
     assert figures(spoken) == figures(sample_run.folder)

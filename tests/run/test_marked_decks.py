@@ -31,12 +31,7 @@ def test_a_number_that_nothing_explains_is_marked_in_manifest_outcome_and_status
     assert (outcome.status, outcome.code) == ("done", 0)
     assert all((folder / name).is_file() for name in ("deck.pptx", "report.pdf", "workbook.xlsx"))
     marks = publish.manifest(folder)["marks"]
-    assert (
-        marks
-        == list(outcome.marks)
-        == outcome.to_json()["marks"]
-        == list(state("acme", workspace=tmp_path).marks)
-    )
+    assert marks == list(outcome.marks) == outcome.to_json()["marks"] == list(state("acme", workspace=tmp_path).marks)
     assert [mark.partition(" on slide ")[0] for mark in marks] == ["number-unmatched"]
     assert "77" not in json.dumps(marks)
 

@@ -50,9 +50,7 @@ def test_a_parameters_cell_holds_only_names_with_plain_json_values(source, says)
 
 
 def test_given_values_replace_defaults_and_an_integer_may_stand_for_a_float():
-    assert bind(
-        {"client": "a", "share": 0.5, "n": None}, {"client": "b", "share": 1, "n": [1]}, name="01"
-    ) == {
+    assert bind({"client": "a", "share": 0.5, "n": None}, {"client": "b", "share": 1, "n": [1]}, name="01") == {
         "client": "b",
         "share": 1,
         "n": [1],
@@ -70,13 +68,9 @@ def test_a_name_that_would_be_written_as_code_is_refused(name):
         bind({"client": "a"}, {name: 1}, name="01")
 
 
-@pytest.mark.parametrize(
-    ("default", "value"), [("a", 7), (1, "7"), (1, True), (1.5, True), (True, 1), ([1], {"a": 1})]
-)
+@pytest.mark.parametrize(("default", "value"), [("a", 7), (1, "7"), (1, True), (1.5, True), (True, 1), ([1], {"a": 1})])
 def test_a_value_of_another_type_than_the_default_is_refused(default, value):
-    with pytest.raises(
-        MisuseError, match=f"found a {type(value).__name__}; allowed: a {type(default).__name__}"
-    ):
+    with pytest.raises(MisuseError, match=f"found a {type(value).__name__}; allowed: a {type(default).__name__}"):
         bind({"x": default}, {"x": value}, name="01")
 
 
@@ -97,8 +91,7 @@ def test_a_text_of_the_command_line_takes_the_type_of_the_default(text, default,
 
 
 @pytest.mark.parametrize(
-    ("text", "default"),
-    [("1_000", 1), ("٣", 1), ("1e5", 1), ("yes", True), ("1", True), ("nan", 1.0), ("{", {})],
+    ("text", "default"), [("1_000", 1), ("٣", 1), ("1e5", 1), ("yes", True), ("1", True), ("nan", 1.0), ("{", {})]
 )
 def test_a_text_that_does_not_fit_the_default_is_refused(text, default):
     with pytest.raises(MisuseError, match="parameter x"):

@@ -20,10 +20,7 @@ pytestmark = [pytest.mark.slow, pytest.mark.xdist_group("sample")]
 
 def test_the_notebooks_of_the_sample_are_in_the_record_and_every_file_is_as_its_manifest_says(sample_run):
     recorded = publish.manifest(sample_run.folder)
-    assert (
-        " ".join(stem[:2] for stem in recorded["notebooks"])
-        == "01 02 03 04 04 04 04 04 05 06 07 08 09 10 11 12 13"
-    )
+    assert " ".join(stem[:2] for stem in recorded["notebooks"]) == "01 02 03 04 04 04 04 04 05 06 07 08 09 10 11 12 13"
     assert publish.damaged(sample_run.folder) == []
     assert set(recorded["headline"]) >= {
         "governance.practised",
@@ -55,9 +52,7 @@ def test_the_roadmap_depends_on_the_notebooks_whose_results_it_reads(sample_run)
     notebooks = publish.manifest(sample_run.folder)["notebooks"]
     key = notebooks["05_roadmap"]["key"]
     assert {part for part in key if part.startswith("results of")} == {
-        f"results of {stem}"
-        for stem in notebooks
-        if stem < "05" and stem not in {"04_employees", "04_interviews"}
+        f"results of {stem}" for stem in notebooks if stem < "05" and stem not in {"04_employees", "04_interviews"}
     }
     assert "input initiatives.yaml" in key
     assert "input maturity.csv" not in notebooks["01_governance_audit"]["key"]

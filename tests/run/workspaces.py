@@ -24,9 +24,7 @@ wb.show(wb.exhibit(table, kind="bar", id="{module}.bars", title="A is twice B",
                    encoding={{"category": "what", "value": "value"}}, source="Test", figures=["{module}.value"]))"""
 
 
-def write_notebook(
-    workspace: Path, stem: str, *cells: str, after: tuple[str, ...] = (), parameters: str = PARAMETERS
-):
+def write_notebook(workspace: Path, stem: str, *cells: str, after: tuple[str, ...] = (), parameters: str = PARAMETERS):
     """A notebook of the workspace: parameters, opening, then `cells`, or one figure and one exhibit."""
     work = cells or (WORK.format(module=stem.partition("_")[2]),)
     notebook = new_notebook(

@@ -22,12 +22,7 @@ Link = partial(
     causal=1.0,
 )
 Money = partial(
-    Finance.model_construct,
-    currency="EUR",
-    linkages=(Link(),),
-    discount_rate=0.0,
-    benefit_months=24,
-    cost_range=0.0,
+    Finance.model_construct, currency="EUR", linkages=(Link(),), discount_rate=0.0, benefit_months=24, cost_range=0.0
 )
 Limit = partial(Limits.model_construct, start="2027-01", horizon=12, haircut=0.0)
 
@@ -42,12 +37,31 @@ def effect(
 def initiative(id_: str, **changes: Any) -> dict[str, Any]:
     """An initiative of one month that costs 100 and moves NPS by 1 point; live from the second month on."""
     return {
-        "id": id_, "title": f"Initiative {id_}", "workstream": "governance", "dimension": "process", "owner": "Head of CX",
-        "cost_once": 100.0, "cost_yearly": 0.0, "currency": "EUR", "start": "", "months": 1.0, "roles": {},
-        "depends_on": [], "excludes": [], "mandatory": False, "confidence": 1.0, "impact": 3.0, "effort": 3.0,
-        "findings": [], "effects": [effect(1.0)], "ramp": 0.0, "kpi": "Share served", "kpi_baseline": 1.0,
-        "kpi_target": 2.0, "status": "planned",
-    } | changes  # fmt: skip
+        "id": id_,
+        "title": f"Initiative {id_}",
+        "workstream": "governance",
+        "dimension": "process",
+        "owner": "Head of CX",
+        "cost_once": 100.0,
+        "cost_yearly": 0.0,
+        "currency": "EUR",
+        "start": "",
+        "months": 1.0,
+        "roles": {},
+        "depends_on": [],
+        "excludes": [],
+        "mandatory": False,
+        "confidence": 1.0,
+        "impact": 3.0,
+        "effort": 3.0,
+        "findings": [],
+        "effects": [effect(1.0)],
+        "ramp": 0.0,
+        "kpi": "Share served",
+        "kpi_baseline": 1.0,
+        "kpi_target": 2.0,
+        "status": "planned",
+    } | changes
 
 
 def frame(*rows: dict[str, Any]) -> pd.DataFrame:

@@ -10,9 +10,7 @@ import pandas as pd
 
 def survey(frame: pd.DataFrame, *, waves=("1",), **parts) -> SimpleNamespace:
     """A survey of a frame; `weight` and `wave` are filled in, listings are read off the column names."""
-    frame = frame.assign(
-        **{name: value for name, value in (("wave", "1"), ("weight", 1.0)) if name not in frame}
-    )
+    frame = frame.assign(**{name: value for name, value in (("wave", "1"), ("weight", 1.0)) if name not in frame})
     frame.insert(0, "respondent", [f"r{at}" for at in range(len(frame))])
 
     def listed(prefix: str, **more: object) -> pd.DataFrame:

@@ -4,13 +4,7 @@ import math
 
 import pytest
 
-from workbench.scoring.aggregate import (
-    mean_of_means,
-    percent_to_target,
-    progress_to_date,
-    weighted_mean,
-    weighted_sum,
-)
+from workbench.scoring.aggregate import mean_of_means, percent_to_target, progress_to_date, weighted_mean, weighted_sum
 
 
 def test_a_missing_score_leaves_with_its_weight():

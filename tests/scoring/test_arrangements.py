@@ -82,12 +82,7 @@ def test_the_clients_meetings_take_the_place_of_the_proposal(pack):
 def test_a_clause_in_place_cites_its_evidence_and_owner(pack, sources):
     frame = arrangements.playbook(pack, questions(), sources, full_council=True)
     stated = clause(frame, "GP.1.1")
-    assert (stated["state"], stated["evidence"], stated["owner"], stated["action"]) == (
-        "in place",
-        "paper",
-        "COO",
-        "",
-    )
+    assert (stated["state"], stated["evidence"], stated["owner"], stated["action"]) == ("in place", "paper", "COO", "")
 
 
 def test_an_open_clause_names_the_step_the_owner_and_the_date(pack, sources):

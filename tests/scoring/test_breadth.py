@@ -28,9 +28,7 @@ def maturity(*rows):
 
 
 def pack(language="en"):
-    return load(
-        assets.folder("templates") / "frameworks" / "cx-strategy-levels", language=language, shown="pack"
-    )
+    return load(assets.folder("templates") / "frameworks" / "cx-strategy-levels", language=language, shown="pack")
 
 
 @pytest.mark.parametrize(("reached", "ids"), [(1, ["M2.S2a", "M2.S2b"]), (3, ["M2.S4a", "M2.S4b"]), (5, [])])
@@ -50,10 +48,7 @@ def test_the_way_has_all_five_voices_and_eight_steps_and_says_where_the_client_s
 
 
 def test_the_steps_speak_the_language_of_the_pack():
-    assert arrangements.next_steps(pack("pl"), 2)["label"].tolist() == [
-        "Jasna strategia CX",
-        "Ład międzyfunkcyjny",
-    ]
+    assert arrangements.next_steps(pack("pl"), 2)["label"].tolist() == ["Jasna strategia CX", "Ład międzyfunkcyjny"]
 
 
 def test_a_competency_is_served_by_chosen_initiatives_that_name_it_or_a_practice_of_it():
@@ -68,13 +63,7 @@ def test_a_competency_is_served_by_chosen_initiatives_that_name_it_or_a_practice
         ("M1.5", 1.1, "I1", "Depots"), ("M1.1", 0.0, "", ""), ("M1.7", None, "", ""), ("M1.2", None, "", ""),
     ]  # fmt: skip
     found = {name: one.value for name, one in targets.figures(PLAN, shown).items()}
-    assert found == {
-        "streams": 13,
-        "streams_used": 1,
-        "targets": 2,
-        "targets_below": 1,
-        "targets_unserved": 0,
-    }
+    assert found == {"streams": 13, "streams_used": 1, "targets": 2, "targets_below": 1, "targets_unserved": 0}
 
 
 def test_without_a_diagnostic_there_is_no_target():
@@ -84,8 +73,6 @@ def test_without_a_diagnostic_there_is_no_target():
 
 
 def test_a_workstream_is_known_by_what_is_left_of_its_name():
-    assert {targets.slug("Reward & recognition"), targets.slug("Reward and recognition")} == {
-        "reward-and-recognition"
-    }
+    assert {targets.slug("Reward & recognition"), targets.slug("Reward and recognition")} == {"reward-and-recognition"}
     assert targets.slug("CX central team/plan") in targets.STREAMS
     assert len(targets.STREAMS) == 13

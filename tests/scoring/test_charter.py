@@ -53,9 +53,7 @@ def test_a_field_left_out_is_asked_for_and_a_limit_only_where_money_is_given(tmp
 def agreed(*texts: tuple[str, str], into: CharterFile | None = None, language: str = "en") -> CharterFile:
     decided = [Decided("decision", part, text, "", "", "done") for part, text in texts]
     assert not [
-        fault
-        for one in decided
-        for fault in agreements.faults_in(one, partial(Fault, "d.csv"), language=language)
+        fault for one in decided for fault in agreements.faults_in(one, partial(Fault, "d.csv"), language=language)
     ]
     return agreements.entered(into or CharterFile(), decided, language=language)
 
@@ -72,9 +70,7 @@ def test_an_agreed_seat_is_a_seat_whatever_the_language_of_its_kind() -> None:
 
 def test_an_agreement_fills_what_is_blank_in_the_entry_of_its_name_and_changes_nothing_written() -> None:
     there = CharterFile(recovery=[{"step": "Goodwill", "who": "Agents"}])
-    found = agreed(
-        ("recovery", "goodwill | The line | One day | EUR 50"), ("recovery", "Call | Agents |"), into=there
-    )
+    found = agreed(("recovery", "goodwill | The line | One day | EUR 50"), ("recovery", "Call | Agents |"), into=there)
     assert [(one.step, one.who, one.within, one.limit) for one in found.recovery] == [
         ("Goodwill", "Agents", "One day", "EUR 50"), ("Call", "Agents", "", ""),
     ]  # fmt: skip
@@ -86,21 +82,22 @@ def test_a_decision_without_bars_is_told_as_it_was_said_and_is_no_entry() -> Non
 
 @pytest.mark.parametrize("part", [part for part in agreements.HOMES if agreements.form(part, "en")])
 def test_every_list_takes_an_agreement_of_its_first_fields(part: str) -> None:
-    file, text = agreements.HOMES[part], {"council": "Head | executive", "cadence": "Council | month",
-             "surveys": "relationship | Head", "promises": "P9 | On time"}.get(part, "First | ")  # fmt: skip
+    file, text = (
+        agreements.HOMES[part],
+        {
+            "council": "Head | executive",
+            "cadence": "Council | month",
+            "surveys": "relationship | Head",
+            "promises": "P9 | On time",
+        }.get(part, "First | "),
+    )
     assert (
-        len(
-            getattr(
-                agreements.entered(file(), [Decided("decision", part, text, "", "", "")], language="en"), part
-            )
-        )
+        len(getattr(agreements.entered(file(), [Decided("decision", part, text, "", "", "")], language="en"), part))
         == 1
     )
 
 
-def test_an_agreement_that_the_file_would_refuse_is_told_with_its_line_and_every_other_one(
-    tmp_path: Path,
-) -> None:
+def test_an_agreement_that_the_file_would_refuse_is_told_with_its_line_and_every_other_one(tmp_path: Path) -> None:
     path = tmp_path / "charter_decisions.csv"
     path.write_text(
         "clause,kind,text\ncouncil,decision,Head | captain\nlaunch,decision,First | soon | All | Gate | more\nsurveys,decision,relationsip | Head\n",
@@ -115,14 +112,16 @@ def test_an_agreement_that_the_file_would_refuse_is_told_with_its_line_and_every
     assert caught.value.faults[2].fix == 'correct the id. Did you mean "relationship"?'
 
 
-def test_decisions_and_votes_of_a_round_come_to_the_clause_it_is_called_after_and_parked_words_do_not() -> (
-    None
-):
+def test_decisions_and_votes_of_a_round_come_to_the_clause_it_is_called_after_and_parked_words_do_not() -> None:
     notes = pd.DataFrame(
-        [("decision", "Signal", "", "", "name"), ("action", "Print it", "Ann", "2026-10-01", "other"),
-         ("parking", "My own story", "", "", "name"), ("decision", "We tell first", "", "", "vision-1")],
+        [
+            ("decision", "Signal", "", "", "name"),
+            ("action", "Print it", "Ann", "2026-10-01", "other"),
+            ("parking", "My own story", "", "", "name"),
+            ("decision", "We tell first", "", "", "vision-1"),
+        ],
         columns=["kind", "text", "owner", "due", "round"],
-    )  # fmt: skip
+    )
     rounds = pd.DataFrame({"round": ["name", "vision-1"], "subject": ["priorities", "vision"]})
     decided = agreements.noted(notes, rounds)
     assert [(one.kind, one.part, one.text) for one in decided] == [
@@ -130,30 +129,28 @@ def test_decisions_and_votes_of_a_round_come_to_the_clause_it_is_called_after_an
     ]  # fmt: skip
     spread = dict.fromkeys(("n", "median", "q1", "q3", "iqr", "mean", "consensus"))
     words = dict.fromkeys(("page", "card", "facet", "stage", "force", "lens", "aspect"), "")
-    cards = [Voted(round=round_, question=label, label=label, share=share, **spread, **words)
-             for round_, label, share in (("name", "Signal", 0.6), ("name", "On Time", None), ("other", "X", 0.5))]  # fmt: skip
+    cards = [
+        Voted(round=round_, question=label, label=label, share=share, **spread, **words)
+        for round_, label, share in (("name", "Signal", 0.6), ("name", "On Time", None), ("other", "X", 0.5))
+    ]
     held = Result("workshop", {}, {"questions": frame_of(Voted, cards)}, rules=STANDARD)
     result = assess_charter((), decided, [held], rules=STANDARD)
     assert result.table("voted").to_numpy().tolist() == [["name", "Signal", 0.6]]
 
 
 def test_an_action_is_overdue_after_its_day_unless_it_is_done() -> None:
-    actions = [Decided("action", "council", "Ask", "", day, status) for day, status in
-               (("2026-09-29", "open"), ("2026-09-30", "open"), ("", "open"), ("2026-09-01", "done"))]  # fmt: skip
+    actions = [
+        Decided("action", "council", "Ask", "", day, status)
+        for day, status in (("2026-09-29", "open"), ("2026-09-30", "open"), ("", "open"), ("2026-09-01", "done"))
+    ]
     figures = assess_charter((), actions, rules=STANDARD, as_of="2026-09-30").figures
     assert (figures["actions"].value, figures["overdue"].value) == (3, 1)
 
 
-def test_a_council_in_two_places_an_unknown_survey_and_an_unknown_key_are_refused_with_their_lines(
-    tmp_path,
-) -> None:
+def test_a_council_in_two_places_an_unknown_survey_and_an_unknown_key_are_refused_with_their_lines(tmp_path) -> None:
     given = GovernanceSettings(council=[{"role": "Chair", "kind": "executive"}])
     with pytest.raises(InputError) as caught:
-        read(
-            tmp_path,
-            "council: [{role: Head, kind: business}]\nsurveys: [{survey: relationsip}]\n",
-            given=given,
-        )
+        read(tmp_path, "council: [{role: Head, kind: business}]\nsurveys: [{survey: relationsip}]\n", given=given)
     assert [(one.line, one.fix) for one in caught.value.faults] == [
         (1, "delete governance.council in engagement.yaml"),
         (2, 'correct the id. Did you mean "relationship"?'),
@@ -188,9 +185,7 @@ def test_only_released_stories_are_told_with_names_masked(tmp_path: Path) -> Non
         tmp_path,
         "stories:\n- {title: A, text: Ms Novak waited, release: true, released_by: Head}\n- {title: B, text: Held back}\n",
     )
-    assert communication.released(found, names=["Novak"]) == (
-        Story("A", "success", "Ms [name] waited", "Head"),
-    )
+    assert communication.released(found, names=["Novak"]) == (Story("A", "success", "Ms [name] waited", "Head"),)
     assert communication.withheld(found) == ["Held back"]
 
 
@@ -200,10 +195,7 @@ def test_a_release_by_nobody_and_an_end_before_the_start_are_refused(tmp_path: P
             tmp_path,
             "messages: [{audience: All, start: 2026-05-01, end: 2026-04-01}]\nstories: [{title: A, text: T, release: true}]\n",
         )
-    assert [one.found for one in caught.value.faults] == [
-        "an end before 2026-05-01",
-        'a release without "released_by"',
-    ]
+    assert [one.found for one in caught.value.faults] == ["an end before 2026-05-01", 'a release without "released_by"']
 
 
 def test_a_message_without_sender_is_asked_for_it_and_an_end_is_optional(tmp_path: Path) -> None:
@@ -219,9 +211,7 @@ def test_a_message_without_sender_is_asked_for_it_and_an_end_is_optional(tmp_pat
 
 def test_decisions_are_read_with_clause_and_day_and_an_unknown_clause_is_refused(tmp_path: Path) -> None:
     path = tmp_path / "charter_decisions.csv"
-    path.write_text(
-        "clause,kind,text,owner,due,status\ncouncil,action,Ask the depots,,2026-10-01,\n", "utf-8"
-    )
+    path.write_text("clause,kind,text,owner,due,status\ncouncil,action,Ask the depots,,2026-10-01,\n", "utf-8")
     assert agreements.read(path, shown="d.csv")[0] == (
         Decided("action", "council", "Ask the depots", "", "2026-10-01", "open"),
     )

@@ -11,9 +11,10 @@ from workbench.scoring.voice.codebook import COLUMNS, codebook_of
 
 def survey(rows, weights=(1.0,)):
     return SimpleNamespace(
-        codebook=pd.DataFrame(rows, columns=COLUMNS), waves=pd.DataFrame({"id": ["2026"]}),
+        codebook=pd.DataFrame(rows, columns=COLUMNS),
+        waves=pd.DataFrame({"id": ["2026"]}),
         frame=pd.DataFrame({"wave": "2026", "weight": list(weights), "nps": 9.0}),
-    )  # fmt: skip
+    )
 
 
 def released(*counts, question="nps", kinds=("passive",)):

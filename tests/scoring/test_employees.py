@@ -132,9 +132,20 @@ def test_waves_are_compared_and_a_unit_only_where_both_are_shown():
 def customers_of(units, values):
     return frame_of(
         Segment,
-        [Segment(segment="site", segment_label="Site", group=unit, value=float(value), low=None, high=None, n=90, unit="share")
-         for unit, value in zip(units, values, strict=True)],
-    )  # fmt: skip
+        [
+            Segment(
+                segment="site",
+                segment_label="Site",
+                group=unit,
+                value=float(value),
+                low=None,
+                high=None,
+                n=90,
+                unit="share",
+            )
+            for unit, value in zip(units, values, strict=True)
+        ],
+    )
 
 
 def units_of(count, *, slope, seed=1):
@@ -184,10 +195,7 @@ def test_what_was_heard_is_counted_by_how_far_it_came():
 def test_nobody_is_found_in_what_is_published_of_random_teams():
     random = np.random.default_rng(7)
     for _ in range(25):
-        made = {
-            f"T{at}": random.integers(0, 11, size=random.integers(1, 22))
-            for at in range(random.integers(2, 9))
-        }
+        made = {f"T{at}": random.integers(0, 11, size=random.integers(1, 22)) for at in range(random.integers(2, 9))}
         result = release(heard(staff(made, drivers=3)))
         assert attack.attack(record([result]), STANDARD) == []
 

@@ -20,17 +20,33 @@ PACK = Path(__file__).parents[2] / "templates" / "frameworks" / "forces-of-cx"
 def scored(answers, **options):
     """One stage whose Certainty is rated as given."""
     votes = pd.DataFrame(
-        [{"rater": f"r{at}", "role": "customer", "stage": "ride", "force": "certainty", "lens": lens, "wave": "1", "score": score}
-         for lens, scores in answers.items() for at, score in enumerate(scores)]
-    ).astype({"score": float})  # fmt: skip
+        [
+            {
+                "rater": f"r{at}",
+                "role": "customer",
+                "stage": "ride",
+                "force": "certainty",
+                "lens": lens,
+                "wave": "1",
+                "score": score,
+            }
+            for lens, scores in answers.items()
+            for at, score in enumerate(scores)
+        ]
+    ).astype({"score": float})
     empty = pd.DataFrame(
         columns=["id", "stage", "text", "status", "importance", "satisfaction", "low", "high", "owner"]
     )
     journey = SimpleNamespace(
-        title="Ride", scale=(1, 7), personas=pd.DataFrame(columns=["id", "name"]), touchpoints=empty, opportunities=empty,
+        title="Ride",
+        scale=(1, 7),
+        personas=pd.DataFrame(columns=["id", "name"]),
+        touchpoints=empty,
+        opportunities=empty,
         stages=pd.DataFrame([{"id": "ride", "label": "Ride", "weight": 1.0}]),
-        lanes=pd.DataFrame(columns=["stage", "lane", "text"]), emotions=pd.DataFrame(columns=["stage", "curve", "value"]),
-    )  # fmt: skip
+        lanes=pd.DataFrame(columns=["stage", "lane", "text"]),
+        emotions=pd.DataFrame(columns=["stage", "curve", "value"]),
+    )
     rules = OPEN if votes["rater"].nunique() >= STANDARD.minimum_group else STANDARD
     return score_journey(journey, votes, **options, rules=rules)
 
@@ -39,11 +55,7 @@ def scored(answers, **options):
 def test_a_worked_example_comes_out_as_written(example):
     figures = scored(example.answers).figures
     for name, expected in example.expect.items():
-        known = (
-            name
-            if name in figures and name not in ("delivery_gap", "ambition_gap")
-            else f"{name}.ride.certainty"
-        )
+        known = name if name in figures and name not in ("delivery_gap", "ambition_gap") else f"{name}.ride.certainty"
         assert figures[known].value == (None if expected is None else pytest.approx(expected))
 
 

@@ -20,23 +20,25 @@ SCALE = tuple(Answer(value=value, label=str(value)) for value in range(5))
 
 def question(id_: str, **fields) -> Item:
     return Item(
-        id=id_,
-        text=f"Is {id_} so?",
-        action=f"Do {id_}",
-        workstream="Governance",
-        dimension="process",
-        **fields,
+        id=id_, text=f"Is {id_} so?", action=f"Do {id_}", workstream="Governance", dimension="process", **fields
     )
 
 
 CHECKLIST = Framework(
-    id="toy", version="1", kind="checklist", title="Toy", source="own", licence="own", attribution="own", in_place=3,
+    id="toy",
+    version="1",
+    kind="checklist",
+    title="Toy",
+    source="own",
+    licence="own",
+    attribution="own",
+    in_place=3,
     scales={"0-4": SCALE},
     groups=(
         Group(id="A", title="First", items=(question("A.1"), question("A.2", weight=3))),
         Group(id="B", title="Second", items=(question("B.1"), question("B.2"))),
     ),
-)  # fmt: skip
+)
 
 COLUMNS = ["id", "documented", "practised", "applicable", "evidence", "owner", "due", "comment", "respondent"]
 
@@ -47,8 +49,19 @@ def answers(*rows: tuple) -> pd.DataFrame:
     for id_, documented, practised, *rest in rows:
         applicable = practised != "na"
         evidence, owner, due = [*rest, *("", "", None)[len(rest) :]]
-        filled.append([id_, documented if applicable else np.nan, practised if applicable else np.nan, applicable,
-                       evidence, owner, pd.Timestamp(due) if due else pd.NaT, "", "R"])  # fmt: skip
+        filled.append(
+            [
+                id_,
+                documented if applicable else np.nan,
+                practised if applicable else np.nan,
+                applicable,
+                evidence,
+                owner,
+                pd.Timestamp(due) if due else pd.NaT,
+                "",
+                "R",
+            ]
+        )
     frame = pd.DataFrame(filled, columns=COLUMNS)
     return frame.astype({"documented": float, "practised": float, "due": "datetime64[ns]"})
 
@@ -150,9 +163,7 @@ def test_no_answers_at_all_give_no_figures_but_no_error():
 
 
 def test_several_respondents_are_averaged():
-    audit = audit_governance(
-        answers(("A.1", 4, 4), ("A.1", 2, 2), ("A.1", "na", "na")), CHECKLIST, rules=STANDARD
-    )
+    audit = audit_governance(answers(("A.1", 4, 4), ("A.1", 2, 2), ("A.1", "na", "na")), CHECKLIST, rules=STANDARD)
     assert values(audit, "A.practised") == [3]
 
 
@@ -176,12 +187,8 @@ ids = [item.id for item in CHECKLIST.items]
 @given(st.lists(levels, min_size=4, max_size=4), st.permutations(range(4)))
 def test_the_order_of_answers_does_not_matter(given_, order):
     rows = answers(*((id_, level, level) for id_, level in zip(ids, given_, strict=True)))
-    one, other = (
-        audit_governance(frame, CHECKLIST, rules=STANDARD) for frame in (rows, rows.iloc[list(order)])
-    )
-    assert {name: e.value for name, e in one.figures.items()} == {
-        name: e.value for name, e in other.figures.items()
-    }
+    one, other = (audit_governance(frame, CHECKLIST, rules=STANDARD) for frame in (rows, rows.iloc[list(order)]))
+    assert {name: e.value for name, e in one.figures.items()} == {name: e.value for name, e in other.figures.items()}
 
 
 @settings(deadline=None, max_examples=20)
@@ -189,15 +196,10 @@ def test_the_order_of_answers_does_not_matter(given_, order):
 def test_taking_the_weakest_question_out_never_lowers_the_mean(given_):
     weakest = int(np.argmin(given_))
     pairs = list(zip(ids, given_, strict=True))
-    before = audit_governance(
-        answers(*((id_, level, level) for id_, level in pairs)), CHECKLIST, rules=STANDARD
-    )
+    before = audit_governance(answers(*((id_, level, level) for id_, level in pairs)), CHECKLIST, rules=STANDARD)
     after = audit_governance(
         answers(
-            *(
-                (id_, *(("na", "na") if at == weakest else (level, level)))
-                for at, (id_, level) in enumerate(pairs)
-            )
+            *((id_, *(("na", "na") if at == weakest else (level, level))) for at, (id_, level) in enumerate(pairs))
         ),
         CHECKLIST,
         rules=STANDARD,

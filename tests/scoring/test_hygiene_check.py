@@ -26,21 +26,24 @@ def hygiene(votes: pd.DataFrame):
     ("votes", "status", "says"),
     [
         (
-            ballots(everywhere((5, 5, 6), ride__certainty=(6, 4, 6))), "failed",
+            ballots(everywhere((5, 5, 6), ride__certainty=(6, 4, 6))),
+            "failed",
             "One clear shortfall against expectation in 4 cells of Certainty and Fair Treatment; it comes before anything that elevates.",
         ),
         (ballots(everywhere((4, 5, 6))), "passed", "No clear shortfall in Certainty and Fair Treatment."),
         (
-            ballots(everywhere((5, 4, 6)), raters=4), "information",
+            ballots(everywhere((5, 4, 6)), raters=4),
+            "information",
             "Not assessed: too few people rated Certainty and Fair Treatment.",
         ),
         (
-            ballots({("plan", "control"): (5, 4, 6)}), "information",
+            ballots({("plan", "control"): (5, 4, 6)}),
+            "information",
             "Not assessed: Certainty and Fair Treatment were not rated.",
         ),
     ],
     ids=["a shortfall", "none", "too few rated it", "nobody was asked"],
-)  # fmt: skip
+)
 def test_hygiene_is_failed_passed_or_not_assessed(votes, status, says):
     found = hygiene(votes)
     assert (found.status, found.text) == (status, says)
@@ -61,9 +64,7 @@ def test_shortfalls_of_a_family_are_corrected_together_so_that_noise_seldom_fail
     # Uncorrected, four cells fail the check of a client without any gap in about one of ten. Of 20 raters every interval
     # may be told, so that nothing is left out of the family.
     stages = ("plan", "ride")
-    tables = [
-        gap_table(ratings(noise(seed, stages=stages), stages, rules=STANDARD), STANDARD) for seed in range(60)
-    ]
+    tables = [gap_table(ratings(noise(seed, stages=stages), stages, rules=STANDARD), STANDARD) for seed in range(60)]
     assert sum(table["deficit"].any() for table in tables) <= 4
 
 

@@ -31,14 +31,7 @@ def result():
 
 def test_the_state_of_an_idea_is_its_furthest_step_and_a_stop_stays_one():
     states = {line.id: line.state for line in result().rows(IdeaLine)}
-    assert states == {
-        "A": "discover",
-        "B": "define",
-        "C": "develop",
-        "D": "deliver",
-        "E": "deliver",
-        "F": "stopped",
-    }
+    assert states == {"A": "discover", "B": "define", "C": "develop", "D": "deliver", "E": "deliver", "F": "stopped"}
 
 
 def test_an_initiative_traces_to_the_test_of_its_idea_or_to_none():
@@ -58,17 +51,13 @@ def test_what_is_open_is_one_question_an_idea_and_nothing_is_filled_in():
 
 def test_a_concept_in_the_plan_without_a_test_is_asked_for_the_test_that_speaks_for_it():
     found = trace_ideas(
-        [Idea("C", "X", how_might_we="How?", concept="Y")],
-        [{"id": "I1", "title": "Y", "idea": "C"}],
-        rules=STANDARD,
+        [Idea("C", "X", how_might_we="How?", concept="Y")], [{"id": "I1", "title": "Y", "idea": "C"}], rules=STANDARD
     )
     assert [one.question.id for one in found.rows(OpenIdea)] == ["ideas-ask-test-running"]
 
 
 def test_the_picture_has_a_box_for_each_step_taken_and_a_light_line_where_no_test_speaks():
-    drawn = shown.diamond(result(), Context(client="a", name="A", run="r", language="en")).told(
-        catalogue("en")
-    )
+    drawn = shown.diamond(result(), Context(client="a", name="A", run="r", language="en")).told(catalogue("en"))
     rows = {row["id"]: row for row in drawn.records()}
     assert "A-define" not in rows
     assert rows["D-tested"]["label"] == "Works (n=9)"

@@ -22,8 +22,21 @@ def people(spoke: int, n: int = 12, kinds: str = "customer") -> Interviews:
         "segment.persona": "", "stage.ride": [1.0] * spoke + [float("nan")] * (n - spoke),
     })  # fmt: skip
     text = "Nobody said why."
-    codes = pd.DataFrame([{"id": quote_id(text), "interview": "C0", "passage": text, "stage": "ride", "touchpoint": "", "pain": True,
-                           "need": False, "theme": "", "coder": "AB"}])  # fmt: skip
+    codes = pd.DataFrame(
+        [
+            {
+                "id": quote_id(text),
+                "interview": "C0",
+                "passage": text,
+                "stage": "ride",
+                "touchpoint": "",
+                "pain": True,
+                "need": False,
+                "theme": "",
+                "coder": "AB",
+            }
+        ]
+    )
     return Interviews(frame, codes, {}, (Passage("C0", quote_id(text), text),))
 
 
@@ -39,9 +52,7 @@ def test_pains_of_all_but_a_few_who_speak_of_a_stage_are_not_told(pained, said):
     given = people(15, n=20)
     given.frame["pain.ride"] = [1.0] * pained + [float("nan")] * (20 - pained)
     (ride,) = [
-        one
-        for one in score_interviews(given, stages=STAGES, rules=STANDARD).rows(SpokenOf)
-        if one.stage == "ride"
+        one for one in score_interviews(given, stages=STAGES, rules=STANDARD).rows(SpokenOf) if one.stage == "ride"
     ]
     assert (ride.interviews, ride.pain) == (15, said)
 
@@ -55,10 +66,7 @@ def test_fewer_interviews_than_the_minimum_are_never_split():
 
 def test_a_kind_of_few_is_hidden_with_the_next_so_that_the_total_does_not_tell_it():
     given = people(12, kinds=["executive"] * 2 + ["customer"] * 5 + ["employee"] * 5)
-    lines = {
-        one.kind: one.interviews
-        for one in score_interviews(given, stages=STAGES, rules=STANDARD).rows(KindLine)
-    }
+    lines = {one.kind: one.interviews for one in score_interviews(given, stages=STAGES, rules=STANDARD).rows(KindLine)}
     assert lines["executive"] is None
     assert sorted(lines.values(), key=str) == [5, None, None]
 
@@ -68,9 +76,7 @@ def test_words_are_quoted_only_as_somebody_released_them():
     assert bare.tables["said"].empty
     free = Released({quote_id("Nobody said why."): "Nobody said."}, ("Reviewer",))
     quoted = score_interviews(people(12), stages=STAGES, rules=STANDARD, released=free)
-    assert [(one.stage, one.about, one.quote) for one in quoted.rows(Said)] == [
-        ("ride", "pain", "Nobody said.")
-    ]
+    assert [(one.stage, one.about, one.quote) for one in quoted.rows(Said)] == [("ride", "pain", "Nobody said.")]
     assert "Nobody said why" not in str({name: frame.to_dict() for name, frame in quoted.tables.items()})
 
 
@@ -119,19 +125,29 @@ NOTHING = {"survey": 0, "operations": 0, "interviews": 0, "agreed": False, "vote
 @pytest.mark.parametrize(
     ("known", "held"),
     [
-        ({}, "none"), ({"votes": 12}, "weak"), ({"stated": True}, "weak"), ({"survey": 29}, "weak"), ({"interviews": 12}, "weak"),
-        ({"survey": 30}, "some"), ({"operations": 1, "votes": 12}, "some"), ({"interviews": 5, "agreed": True}, "some"),
-        ({"interviews": 4, "agreed": True}, "weak"), ({"survey": 30, "operations": 1}, "strong"),
+        ({}, "none"),
+        ({"votes": 12}, "weak"),
+        ({"stated": True}, "weak"),
+        ({"survey": 29}, "weak"),
+        ({"interviews": 12}, "weak"),
+        ({"survey": 30}, "some"),
+        ({"operations": 1, "votes": 12}, "some"),
+        ({"interviews": 5, "agreed": True}, "some"),
+        ({"interviews": 4, "agreed": True}, "weak"),
+        ({"survey": 30, "operations": 1}, "strong"),
         ({"survey": 30, "operations": 1, "interviews": 5, "agreed": True}, "strong"),
     ],
-)  # fmt: skip
+)
 def test_the_strength_of_evidence_follows_one_rule(known, held):
     assert evidence.strength(**(NOTHING | known), rules=STANDARD) == held
 
 
 def test_a_persona_has_a_line_of_its_own_only_where_it_differs():
-    given = [{"id": "a", "name": "A", "emotions": {"plan": 1.0, "ride": -2.0}}, {"id": "b", "name": "B", "emotions": {"plan": 1.0}},
-             {"id": "c", "name": "C", "emotions": {}}]  # fmt: skip
+    given = [
+        {"id": "a", "name": "A", "emotions": {"plan": 1.0, "ride": -2.0}},
+        {"id": "b", "name": "B", "emotions": {"plan": 1.0}},
+        {"id": "c", "name": "C", "emotions": {}},
+    ]
     lines = evidence.persona_emotions(given, {"plan": 1.0, "ride": 0.5})
     assert [(one.id, one.stage, one.value, one.differs) for one in lines] == [
         ("a", "plan", 1.0, False),

@@ -21,16 +21,23 @@ LENSES = ("expectation", "actual", "ideal")
 
 def journey(*stages, scale=(1, 7), emotions=(), opportunities=()):
     """A journey of stages given as (id, weight, reach)."""
-    rows = [{"id": id_, "label": id_.capitalize(), "weight": weight, "reach": reach, "evidence": "workshop"}
-            for id_, weight, reach in stages or (("plan", 1.0, 1.0), ("ride", 3.0, 1.0))]  # fmt: skip
+    rows = [
+        {"id": id_, "label": id_.capitalize(), "weight": weight, "reach": reach, "evidence": "workshop"}
+        for id_, weight, reach in stages or (("plan", 1.0, 1.0), ("ride", 3.0, 1.0))
+    ]
     ideas = ["id", "stage", "text", "status", "importance", "satisfaction", "low", "high"]
     return SimpleNamespace(
-        title="A trip", scale=scale, stages=pd.DataFrame(rows), personas=pd.DataFrame({"id": ["p"], "name": ["Ann"], "description": ["Commutes"], "needs": [("a", "b")]}),
-        touchpoints=pd.DataFrame([{"id": "app", "label": "App", "stage": "plan", "channel": "web", "owner": "Digital"}]),
+        title="A trip",
+        scale=scale,
+        stages=pd.DataFrame(rows),
+        personas=pd.DataFrame({"id": ["p"], "name": ["Ann"], "description": ["Commutes"], "needs": [("a", "b")]}),
+        touchpoints=pd.DataFrame(
+            [{"id": "app", "label": "App", "stage": "plan", "channel": "web", "owner": "Digital"}]
+        ),
         lanes=pd.DataFrame([{"stage": "plan", "lane": "doing", "text": "Looks up trains"}]),
         emotions=pd.DataFrame(emotions, columns=["stage", "curve", "value"]),
         opportunities=pd.DataFrame(opportunities, columns=ideas),
-    )  # fmt: skip
+    )
 
 
 def ballots(cells, *, raters=12, wave="1"):
@@ -71,9 +78,7 @@ def test_a_gap_is_the_mean_of_each_raters_own_difference():
 def test_stage_and_force_weights_make_the_gap_of_the_journey():
     votes = ballots(everywhere((5, 5, 6), ride__certainty=(7, 1, 7)))
     plain = score_journey(journey(), votes, rules=ALIKE)
-    pointed = score_journey(
-        journey(), votes, points=dict.fromkeys(FORCES, 10) | {"certainty": 50}, rules=ALIKE
-    )
+    pointed = score_journey(journey(), votes, points=dict.fromkeys(FORCES, 10) | {"certainty": 50}, rules=ALIKE)
     # Ride weighs 3 of 4, Certainty 1 of 6 or 50 of 100; the actual of every cell is 0.05 above its nominal score.
     assert plain.figures["delivery_gap"].value == pytest.approx(0.05 - 6 * 0.75 / 6)
     assert pointed.figures["delivery_gap"].value == pytest.approx(0.05 - 6 * 0.75 / 2)
@@ -86,9 +91,7 @@ def test_the_weights_are_named_on_the_check_and_equal_ones_are_called_an_assumpt
     assert named["Force weights"] == "The gaps use equal weights, which are an assumption."
     named = {
         check.name: check.text
-        for check in score_journey(journey(), votes, points=dict.fromkeys(FORCES, 2), rules=ALIKE)
-        .told(EN)
-        .checks
+        for check in score_journey(journey(), votes, points=dict.fromkeys(FORCES, 2), rules=ALIKE).told(EN).checks
     }
     assert named["Force weights"] == "The gaps use weights stated in the workshop."
 
@@ -105,10 +108,7 @@ def test_a_deficit_in_certainty_is_flagged_before_anything_that_elevates():
     result = score_journey(journey(), votes, rules=ALIKE)
     assert result.figures["hygiene_deficits"].value == 1
     assert next(check.status for check in result.checks if check.id == "journey-check-hygiene") == "failed"
-    assert list(result.table("candidates")["finding"][:2]) == [
-        "journey.ride.certainty",
-        "journey.ride.enjoyment",
-    ]
+    assert list(result.table("candidates")["finding"][:2]) == ["journey.ride.certainty", "journey.ride.enjoyment"]
 
 
 def test_without_a_deficit_the_basics_hold():
@@ -126,15 +126,18 @@ def test_four_raters_are_too_few_to_show_a_cell():
 
 
 def test_the_last_wave_counts():
-    votes = pd.concat(
-        [ballots(everywhere((5, 1, 6)), wave="2024"), ballots(everywhere((5, 5, 6)), wave="2025")]
-    )
+    votes = pd.concat([ballots(everywhere((5, 1, 6)), wave="2024"), ballots(everywhere((5, 5, 6)), wave="2025")])
     assert score_journey(journey(), votes, rules=ALIKE).figures["delivery_gap"].value == pytest.approx(0.05)
 
 
 def test_no_ballots_leave_the_map_and_no_gap():
-    result = score_journey(journey(emotions=[("plan", "as is", 1.0)]), ballots({("plan", "control"): (1, 1, 1)}, raters=0).reindex(
-        columns=["rater", "role", "stage", "force", "lens", "wave", "score"]), rules=ALIKE)  # fmt: skip
+    result = score_journey(
+        journey(emotions=[("plan", "as is", 1.0)]),
+        ballots({("plan", "control"): (1, 1, 1)}, raters=0).reindex(
+            columns=["rater", "role", "stage", "force", "lens", "wave", "score"]
+        ),
+        rules=ALIKE,
+    )
     assert result.figures["raters"].value == 0
     assert result.table("gaps")["value"].isna().all()
     assert len(result.table("lanes")) == 1
@@ -169,9 +172,7 @@ def test_reach_comes_from_the_survey_where_the_journey_does_not_say():
     people = survey(pd.DataFrame({"nps": [9.0] * 10, "touchpoint.app": [5.0] * 4 + [np.nan] * 6}))
     people.touchpoints["stage"] = "plan"
     votes = ballots(everywhere((5, 4, 6)))
-    reach = (
-        score_journey(where, votes, survey=people, rules=ALIKE).table("moments").set_index("stage")["reach"]
-    )
+    reach = score_journey(where, votes, survey=people, rules=ALIKE).table("moments").set_index("stage")["reach"]
     assert (reach["plan"].iloc[0], reach["ride"].iloc[0]) == (0.4, 1.0)
 
 
@@ -179,13 +180,14 @@ def test_customers_surveyed_replace_the_ballots_of_their_cell_and_are_named_as_e
     people = survey(pd.DataFrame({
         "nps": [9.0] * 8, "force.ride.control.expectation": [6.0] * 8, "force.ride.control.actual": [3.0] * 8,
     }))  # fmt: skip
-    people.forces = pd.DataFrame([{"id": f"ride.control.{lens}", "stage": "ride", "force": "control", "lens": lens,
-                                   "low": 1.0, "high": 7.0} for lens in ("expectation", "actual")])  # fmt: skip
+    people.forces = pd.DataFrame(
+        [
+            {"id": f"ride.control.{lens}", "stage": "ride", "force": "control", "lens": lens, "low": 1.0, "high": 7.0}
+            for lens in ("expectation", "actual")
+        ]
+    )
     result = score_journey(journey(), ballots(everywhere((5, 5, 6))), survey=people, rules=ALIKE)
-    assert (
-        result.figures["delivery_gap.ride.control"].value,
-        result.figures["delivery_gap.ride.control"].n,
-    ) == (-3, 8)
+    assert (result.figures["delivery_gap.ride.control"].value, result.figures["delivery_gap.ride.control"].n) == (-3, 8)
     assert result.figures["delivery_gap.ride.status"].value == pytest.approx(0.05)
     known = result.table("evidence").set_index(["stage", "force"])["evidence"]
     assert (known["ride", "control"], known["ride", "status"]) == ("survey", "workshop")
@@ -193,8 +195,9 @@ def test_customers_surveyed_replace_the_ballots_of_their_cell_and_are_named_as_e
 
 def test_survey_items_on_another_scale_than_the_ballots_are_refused():
     people = survey(pd.DataFrame({"nps": [9.0] * 8, "force.ride.control.actual": [3.0] * 8}))
-    people.forces = pd.DataFrame([{"id": "ride.control.actual", "stage": "ride", "force": "control", "lens": "actual",
-                                   "low": 1.0, "high": 5.0}])  # fmt: skip
+    people.forces = pd.DataFrame(
+        [{"id": "ride.control.actual", "stage": "ride", "force": "control", "lens": "actual", "low": 1.0, "high": 5.0}]
+    )
     with pytest.raises(ValueError, match="not on the journey's scale 1-7"):
         score_journey(journey(), ballots(everywhere((5, 5, 6))), survey=people, rules=ALIKE)
 
@@ -204,15 +207,15 @@ def forced(n=400, seed=3):
     rng = np.random.default_rng(seed)
     felt = {force: np.clip(np.round(rng.normal(4, 1.3, n)), 1, 7) for force in FORCES}
     nps = np.clip(
-        np.round(5 + 1.0 * (felt["certainty"] - 4) + 0.5 * (felt["control"] - 4) + rng.normal(0, 0.8, n)),
-        0,
-        10,
+        np.round(5 + 1.0 * (felt["certainty"] - 4) + 0.5 * (felt["control"] - 4) + rng.normal(0, 0.8, n)), 0, 10
     )
-    people = survey(
-        pd.DataFrame({"nps": nps} | {f"force.ride.{force}.actual": felt[force] for force in FORCES})
+    people = survey(pd.DataFrame({"nps": nps} | {f"force.ride.{force}.actual": felt[force] for force in FORCES}))
+    people.forces = pd.DataFrame(
+        [
+            {"id": f"ride.{force}.actual", "stage": "ride", "force": force, "lens": "actual", "low": 1.0, "high": 7.0}
+            for force in FORCES
+        ]
     )
-    people.forces = pd.DataFrame([{"id": f"ride.{force}.actual", "stage": "ride", "force": force, "lens": "actual",
-                                   "low": 1.0, "high": 7.0} for force in FORCES])  # fmt: skip
     return people
 
 
@@ -243,9 +246,7 @@ def test_stated_and_derived_weights_are_blended_half_and_half():
 
 def test_weights_add_up_to_one_and_refuse_what_is_no_weight():
     assert stated(dict.fromkeys(FORCES, 7)).weights == pytest.approx(dict.fromkeys(FORCES, 1 / 6))
-    assert blended(equal(), stated(dict.fromkeys(FORCES, 0) | {"status": 9})).weights[
-        "status"
-    ] == pytest.approx(7 / 12)
+    assert blended(equal(), stated(dict.fromkeys(FORCES, 0) | {"status": 9})).weights["status"] == pytest.approx(7 / 12)
     with pytest.raises(ValueError, match="negative"):
         stated(dict.fromkeys(FORCES, 1) | {"status": -1})
     with pytest.raises(ValueError, match="each of certainty"):
@@ -256,12 +257,21 @@ def test_weights_add_up_to_one_and_refuse_what_is_no_weight():
 
 def test_customers_fall_into_relationship_groups():
     sides = [(5, 5)] * 20 + [(5, 2)] * 12 + [(2, 2)] * 8
-    people = survey(pd.DataFrame({"nps": [10.0] * 20 + [8.0] * 12 + [0.0] * 8, "driver.reliable": [float(f) for f, _ in sides],
-                                  "driver.trust": [float(e) for _, e in sides]}))  # fmt: skip
+    people = survey(
+        pd.DataFrame(
+            {
+                "nps": [10.0] * 20 + [8.0] * 12 + [0.0] * 8,
+                "driver.reliable": [float(f) for f, _ in sides],
+                "driver.trust": [float(e) for _, e in sides],
+            }
+        )
+    )
     result = score_journey(journey(), ballots(everywhere((5, 4, 6))), survey=people, rules=ALIKE)
     figures = result.figures
-    assert [figures[f"relationship.{name}"].value for name in ("emotionally_attached", "functionally_satisfied", "dissatisfied")] == [
-        0.5, 0.3, 0.2]  # fmt: skip
+    assert [
+        figures[f"relationship.{name}"].value
+        for name in ("emotionally_attached", "functionally_satisfied", "dissatisfied")
+    ] == [0.5, 0.3, 0.2]
     assert figures["relationship_nps.dissatisfied"].value == -100
 
 
@@ -270,12 +280,7 @@ def test_the_nps_of_groups_does_not_leave_the_one_customer_who_is_in_none():
     sides = [(5.0, 5.0)] * 20 + [(2.0, 2.0)] * 20 + [(np.nan, np.nan)]
     scores = [10.0] * 15 + [7.0] * 5 + [8.0] * 10 + [0.0] * 10 + [3.0]
     frame = pd.DataFrame(
-        {
-            "nps": scores,
-            "weight": 1.0,
-            "driver.reliable": [f for f, _ in sides],
-            "driver.trust": [e for _, e in sides],
-        }
+        {"nps": scores, "weight": 1.0, "driver.reliable": [f for f, _ in sides], "driver.trust": [e for _, e in sides]}
     )
     drivers = pd.DataFrame({"id": ["reliable", "trust"], "low": [1.0, 1.0], "high": [5.0, 5.0]})
     table = relationship_groups(frame, drivers, rules=STANDARD).set_index("group")
@@ -304,8 +309,11 @@ def test_peak_end_takes_the_most_intense_and_the_last_stage():
 
 
 def test_ideas_are_ranked_by_opportunity_and_unrated_ones_follow():
-    ideas = [("a", "plan", "A", "define", 9.0, 9.0, 0.0, 10.0), ("b", "plan", "B", "discover", 9.0, 3.0, 0.0, 10.0),
-             ("c", "ride", "C", "discover", np.nan, np.nan, np.nan, np.nan)]  # fmt: skip
+    ideas = [
+        ("a", "plan", "A", "define", 9.0, 9.0, 0.0, 10.0),
+        ("b", "plan", "B", "discover", 9.0, 3.0, 0.0, 10.0),
+        ("c", "ride", "C", "discover", np.nan, np.nan, np.nan, np.nan),
+    ]
     table = score_journey(journey(opportunities=ideas), ballots(everywhere((5, 4, 6))), rules=ALIKE).table(
         "opportunities"
     )
@@ -317,10 +325,7 @@ def test_ideas_are_ranked_by_opportunity_and_unrated_ones_follow():
 
 
 def test_ideas_rated_on_two_scales_are_refused():
-    ideas = [
-        ("a", "plan", "A", "define", 9.0, 9.0, 0.0, 10.0),
-        ("b", "plan", "B", "discover", 4.0, 3.0, 1.0, 5.0),
-    ]
+    ideas = [("a", "plan", "A", "define", 9.0, 9.0, 0.0, 10.0), ("b", "plan", "B", "discover", 4.0, 3.0, 1.0, 5.0)]
     with pytest.raises(ValueError, match="different scales"):
         score_journey(journey(opportunities=ideas), ballots(everywhere((5, 4, 6))), rules=ALIKE)
 
@@ -347,8 +352,7 @@ def test_resampling_raters_gives_an_interval_that_holds_the_truth():
 def test_the_same_ballots_give_the_same_result_in_any_order_of_rows():
     votes = ballots(everywhere((5, 4, 6)))
     assert (
-        score_journey(journey(), votes, rules=ALIKE).to_json()
-        == score_journey(journey(), votes, rules=ALIKE).to_json()
+        score_journey(journey(), votes, rules=ALIKE).to_json() == score_journey(journey(), votes, rules=ALIKE).to_json()
     )
     turned = score_journey(journey(), votes.iloc[::-1], rules=ALIKE).figures
     assert turned["delivery_gap.ride.status"].value == pytest.approx(-0.95)
@@ -406,33 +410,24 @@ def test_weights_count_in_the_satisfaction_of_a_stage():
     asked = voyage(seat=[5.0] * 10 + [1.0] * 10)
     asked.frame["weight"] = [3.0] * 10 + [1.0] * 10
     assert (
-        score_journey(journey(), none_cast(), survey=asked, rules=ALIKE)
-        .figures["stage_satisfaction.ride"]
-        .value
+        score_journey(journey(), none_cast(), survey=asked, rules=ALIKE).figures["stage_satisfaction.ride"].value
         == 0.75
     )
 
 
 def test_forces_that_nobody_was_asked_about_are_not_said_to_have_too_few_raters():
     felt = journey(emotions=[("plan", "as is", 1.0), ("ride", "as is", -1.0)])
-    found = score_journey(
-        felt, none_cast(), survey=voyage(app=[5.0] * 20 + [1.0] * 20, seat=[5.0] * 40), rules=ALIKE
-    )
+    found = score_journey(felt, none_cast(), survey=voyage(app=[5.0] * 20 + [1.0] * 20, seat=[5.0] * 40), rules=ALIKE)
     said = {check.name: check.text for check in found.told(EN).checks}
     assert said["Journey base"] == "The forces were not asked about; no gap is shown."
     assert said["Hygiene first"] == "Not assessed: Certainty and Fair Treatment were not rated."
-    assert (
-        found.told(EN).text
-        == "The journey feels worst at Ride (-1.0). Customers are least satisfied at Plan (50%)."
-    )
+    assert found.told(EN).text == "The journey feels worst at Ride (-1.0). Customers are least satisfied at Plan (50%)."
 
 
 def test_cells_that_too_few_rated_are_told_from_cells_that_nobody_rated():
     few = ballots({("plan", "control"): (5, 4, 6)}, raters=4)
     said = {check.name: check.text for check in score_journey(journey(), few, rules=ALIKE).told(EN).checks}
-    assert said["Journey base"] == (
-        "Of 24 gap cells 2 have too few raters and 22 have no ratings; they are not shown."
-    )
+    assert said["Journey base"] == ("Of 24 gap cells 2 have too few raters and 22 have no ratings; they are not shown.")
     assert said["Hygiene first"] == "Not assessed: Certainty and Fair Treatment were not rated."
 
 
@@ -445,11 +440,7 @@ def test_a_journey_that_nobody_rated_in_any_way_says_so():
 
 def test_of_the_quotes_of_a_journey_those_released_are_shown():
     lanes = pd.DataFrame(
-        [
-            ("plan", "doing", "Looks up trains"),
-            ("plan", "quotes", "Mr Nowak was kind"),
-            ("plan", "quotes", "Late"),
-        ],
+        [("plan", "doing", "Looks up trains"), ("plan", "quotes", "Mr Nowak was kind"), ("plan", "quotes", "Late")],
         columns=["stage", "lane", "text"],
     )
     released = Released({quote_id("Mr Nowak was kind"): "[name] was kind"}, ("A. Reviewer",))

@@ -17,10 +17,7 @@ from workbench.scoring.journey.forces import LENSES, Ratings, gap_table, lens_ta
 ALIKE = replace(STANDARD, uniform_limit=1)
 
 
-def rated(
-    *raters: tuple[float | None, float | None, float | None],
-    rules: Rules = ALIKE,
-) -> Ratings:
+def rated(*raters: tuple[float | None, float | None, float | None], rules: Rules = ALIKE) -> Ratings:
     """One cell (ride, control): each rater's expectation, actual and ideal, None where they gave none."""
     rows = [
         {"rater": f"r{at}", "stage": "ride", "force": "control", "lens": lens, "score": score}
@@ -32,17 +29,19 @@ def rated(
 
 def shown(given_: Ratings) -> dict[str, tuple[float, float]]:
     """The mean and the number of raters of each lens and gap that is shown in the cell."""
-    cells = pd.concat([lens_table(given_, STANDARD).rename(columns={"lens": "name"}),
-                       gap_table(given_, STANDARD).rename(columns={"gap": "name"})])  # fmt: skip
+    cells = pd.concat(
+        [
+            lens_table(given_, STANDARD).rename(columns={"lens": "name"}),
+            gap_table(given_, STANDARD).rename(columns={"gap": "name"}),
+        ]
+    )
     cells = cells[(cells["force"] == "control") & cells["value"].notna()]
     return {row["name"]: (row["value"], row["n"]) for row in cells.to_dict("records")}
 
 
 def test_a_rater_without_an_actual_score_is_not_worked_out_from_the_gap():
     cell = shown(rated(*[(5, 4, 6), (4, 4, 7)] * 5, (5, 3, 6), (6, None, None)))
-    (expected, people), (actual, those), (gap, both) = (
-        cell["expectation"], cell["actual"], cell["delivery"]
-    )  # fmt: skip
+    (expected, people), (actual, those), (gap, both) = (cell["expectation"], cell["actual"], cell["delivery"])
     assert people == those == both == 11
     assert people * expected - (those * actual - both * gap) == pytest.approx(0)
 
@@ -109,20 +108,17 @@ def _weights(cell: dict[str, tuple[float, float]], there: np.ndarray) -> np.ndar
 
 @pytest.mark.parametrize(
     ("actual", "told"),
-    [
-        ([3] * 9, False),
-        ([3] * 10, True),
-        ([7] * 8 + [6], False),
-        ([7] * 7 + [6, 6], True),
-        ([3] * 8 + [4], True),
-    ],
+    [([3] * 9, False), ([3] * 10, True), ([7] * 8 + [6], False), ([7] * 7 + [6, 6], True), ([3] * 8 + [4], True)],
     ids=["nine alike", "ten alike", "all but one at the top", "all but two", "all but one in the middle"],
 )
 def test_a_lens_of_few_of_one_mind_is_not_counted_and_takes_its_gaps_along(actual, told):
     frame = pd.DataFrame(
-        [{"rater": f"r{at}", "stage": "ride", "force": "control", "lens": lens, "score": score}
-         for at, one in enumerate(actual) for lens, score in (("actual", one), ("expectation", 2 + at % 3))]
-    ).astype({"score": float})  # fmt: skip
+        [
+            {"rater": f"r{at}", "stage": "ride", "force": "control", "lens": lens, "score": score}
+            for at, one in enumerate(actual)
+            for lens, score in (("actual", one), ("expectation", 2 + at % 3))
+        ]
+    ).astype({"score": float})
     cell = shown(ratings(frame, ["ride"], rules=STANDARD, scale=(1, 7)))
     assert ("actual" in cell, "delivery" in cell) == (told, told)
     assert "expectation" in cell
@@ -138,8 +134,6 @@ def test_an_interval_is_told_from_ten_raters_on(raters, told):
 
 @pytest.mark.parametrize(("raters", "told"), [(10, False), (20, True)])
 def test_an_interval_that_leaves_four_ways_to_answer_is_told_from_twenty_raters_on(raters, told):
-    given_ = rated(
-        *[(5, 1 + at % 3, 6) for at in range(raters)]
-    )  # gaps of 5, 4 and 3, whatever raters say of 10
+    given_ = rated(*[(5, 1 + at % 3, 6) for at in range(raters)])  # gaps of 5, 4 and 3, whatever raters say of 10
     gaps = gap_table(given_, STANDARD).query("force == 'control' and value.notna()")
     assert list(gaps["low"].notna()) == [told, told]

@@ -19,16 +19,7 @@ NO_RULE = (Rule(0),)
 
 
 def survey(
-    name,
-    volume,
-    *,
-    priority=1,
-    kind="touchpoint",
-    response=0.2,
-    share=1.0,
-    need=None,
-    by_segment=False,
-    expected=0.5,
+    name, volume, *, priority=1, kind="touchpoint", response=0.2, share=1.0, need=None, by_segment=False, expected=0.5
 ):
     return Survey(name, name, kind, "", "", volume, response, priority, share, expected, need, by_segment)
 
@@ -41,9 +32,7 @@ def oracle(given: Listening, rule: Rule, seed: int) -> tuple[list[float], list[f
     """Customer by customer and day by day: invitations and expected answers a survey, and how often each was asked."""
     draw = random.Random(seed)  # noqa: S311 - simulated occasions, no secrets
     cells = [
-        (one.share * other.share, one.activity * other.activity)
-        for one in given.segments
-        for other in given.activity
+        (one.share * other.share, one.activity * other.activity) for one in given.segments for other in given.activity
     ]
     mean = sum(share * times for share, times in cells)
     invited, answers, often = [0.0] * len(given.ruled), [0.0] * len(given.ruled), []
@@ -62,9 +51,7 @@ def oracle(given: Listening, rule: Rule, seed: int) -> tuple[list[float], list[f
             for day, at in sorted(events):
                 if day >= 0 and not began:
                     began, asked = True, 0
-                if day - last >= max(rule.quarantine, 1) and (
-                    rule.yearly_cap is None or asked < rule.yearly_cap
-                ):
+                if day - last >= max(rule.quarantine, 1) and (rule.yearly_cap is None or asked < rule.yearly_cap):
                     if day >= 0:
                         invited[at] += 1
                         answers[at] += given.ruled[at].response * (1 - given.fatigue) ** asked
@@ -82,16 +69,11 @@ def oracle(given: Listening, rule: Rule, seed: int) -> tuple[list[float], list[f
     ],
 )
 def test_a_year_is_that_of_the_oracle_within_one_per_cent(rule, more):
-    surveys = (
-        survey("trip", 240_000, priority=2),
-        survey("relationship", 60_000, kind="relationship", response=0.1),
-    )
+    surveys = (survey("trip", 240_000, priority=2), survey("relationship", 60_000, kind="relationship", response=0.1))
     given = plan(*surveys, **more)
     invited, answers, often = oracle(given, rule, seed=5)
     year = simulate(
-        replace(
-            given, customers=600_000, surveys=tuple(replace(one, volume=10 * one.volume) for one in surveys)
-        ),
+        replace(given, customers=600_000, surveys=tuple(replace(one, volume=10 * one.volume) for one in surveys)),
         rule,
         seed=3,
     )
@@ -142,18 +124,10 @@ def test_where_no_rule_is_enough_the_nearest_is_taken_and_told_as_such():
 
 def test_people_who_do_not_buy_are_counted_beside_the_rules():
     result = plan_listening(
-        plan(
-            survey("trip", 240_000),
-            survey("lapsed", 4_000, kind="non-buyers", response=0.25),
-            rules=(Rule(180),),
-        ),
+        plan(survey("trip", 240_000), survey("lapsed", 4_000, kind="non-buyers", response=0.25), rules=(Rule(180),)),
         rules=STANDARD,
     )
-    assert [(row.survey, row.invited, row.answers) for row in result.rows(SurveyLine)][-1] == (
-        "lapsed",
-        4_000,
-        1_000,
-    )
+    assert [(row.survey, row.invited, row.answers) for row in result.rows(SurveyLine)][-1] == ("lapsed", 4_000, 1_000)
 
 
 def test_a_survey_without_answers_has_no_interval():

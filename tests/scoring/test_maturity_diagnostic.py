@@ -24,26 +24,40 @@ OPEN = Rules(minimum_group=1, minimum_comments=2, small_base=30, uniform_limit=2
 
 def competency(id_: str) -> Group:
     return Group(
-        id=id_, title=f"Competency {id_}",
+        id=id_,
+        title=f"Competency {id_}",
         items=tuple(Item(id=f"{id_}.{at}", text=f"Practice {at}") for at in (1, 2)),
         levels=tuple(Level(id=f"{id_}.L{k}", level=k, title=str(k), text=f"Level {k}") for k in range(1, 6)),
         moves=tuple(
-            Move(id=f"{id_}.S{k}", to=k, focus=f"Focus {k}", step=f"Step {k}", workstream="Strategy", dimension="process")
+            Move(
+                id=f"{id_}.S{k}", to=k, focus=f"Focus {k}", step=f"Step {k}", workstream="Strategy", dimension="process"
+            )
             for k in range(2, 6)
         ),
-    )  # fmt: skip
+    )
 
 
 EN = languages.catalogue("en")
 PACK = Framework(
-    id="toy", version="1", kind="competencies", title="Toy", source="own", licence="own", attribution="own",
+    id="toy",
+    version="1",
+    kind="competencies",
+    title="Toy",
+    source="own",
+    licence="own",
+    attribution="own",
     scales={"1-5": tuple(Answer(value=value, label=str(value)) for value in range(1, 6))},
     groups=(competency("A"), competency("B")),
-)  # fmt: skip
+)
 
 
-def ballots(scores: dict[str, list[float]], *, roles: list[str] | None = None, departments: list[str] | None = None,
-            wave: str = "1") -> pd.DataFrame:  # fmt: skip
+def ballots(
+    scores: dict[str, list[float]],
+    *,
+    roles: list[str] | None = None,
+    departments: list[str] | None = None,
+    wave: str = "1",
+) -> pd.DataFrame:
     """One list of ratings an item, a rating a rater; items left out get 2, 4 and then 3 from everybody."""
     people = len(next(iter(scores.values())))
     others = [2.0, 4.0, *[3.0] * (people - 2)]
@@ -72,13 +86,15 @@ def test_a_raters_score_is_the_mean_of_the_practices_rated_and_the_competency_th
 
 
 def test_the_interval_of_the_mean_is_students():
-    estimate = assess_maturity(
-        ballots({"A.1": [1, 2, 3, 4, 5], "A.2": [3, 4, 3, 4, 5]}), PACK, rules=OPEN
-    ).figures["A.mean"]
+    estimate = assess_maturity(ballots({"A.1": [1, 2, 3, 4, 5], "A.2": [3, 4, 3, 4, 5]}), PACK, rules=OPEN).figures[
+        "A.mean"
+    ]
     half = 2.776445 * np.std([2, 3, 3, 4, 5], ddof=1) / np.sqrt(5)
     assert (estimate.low, estimate.high, estimate.n) == (
-        pytest.approx(3.4 - half, abs=1e-5), pytest.approx(3.4 + half, abs=1e-5), 5,
-    )  # fmt: skip
+        pytest.approx(3.4 - half, abs=1e-5),
+        pytest.approx(3.4 + half, abs=1e-5),
+        5,
+    )
 
 
 def test_the_staged_level_is_the_weakest_practices_while_the_mean_makes_up_for_it():
@@ -88,23 +104,17 @@ def test_the_staged_level_is_the_weakest_practices_while_the_mean_makes_up_for_i
 
 
 def test_a_median_between_two_levels_counts_as_the_lower():
-    result = assess_maturity(
-        ballots({"A.1": [3, 3, 3, 4, 4, 4], "A.2": [4, 4, 4, 4, 4, 4]}), PACK, rules=STANDARD
-    )
+    result = assess_maturity(ballots({"A.1": [3, 3, 3, 4, 4, 4], "A.2": [4, 4, 4, 4, 4, 4]}), PACK, rules=STANDARD)
     assert values(result, "A.level") == [3]
 
 
 def test_a_dont_know_leaves_the_raters_mean():
-    result = assess_maturity(
-        ballots({"A.1": [5, 5, 5, 5, 5, np.nan], "A.2": [1, 1, 1, 1, 1, 1]}), PACK, rules=STANDARD
-    )
+    result = assess_maturity(ballots({"A.1": [5, 5, 5, 5, 5, np.nan], "A.2": [1, 1, 1, 1, 1, 1]}), PACK, rules=STANDARD)
     assert result.figures["A.mean"].value == pytest.approx((5 * 3 + 1) / 6)
 
 
 def test_a_practice_known_to_four_people_is_not_shown_and_gives_no_level():
-    result = assess_maturity(
-        ballots({"A.1": [2, 2, 2, 3, np.nan, np.nan], "A.2": [2] * 6}), PACK, rules=STANDARD
-    )
+    result = assess_maturity(ballots({"A.1": [2, 2, 2, 3, np.nan, np.nan], "A.2": [2] * 6}), PACK, rules=STANDARD)
     assert values(result, "A.level") == [None]
     assert not result.table("practices")["competency"].eq("A").any()
     assert values(result, "B.level") == [3]
@@ -129,17 +139,10 @@ def test_a_competency_that_six_raters_all_rate_alike_is_not_in_the_result_nor_in
 
 
 def test_a_wave_of_six_raters_who_all_said_the_same_is_no_baseline():
-    before, now = (
-        ballots({"A.1": [2] * 6, "A.2": [2] * 6}, wave="2025"),
-        ballots({"A.1": [3] * 6}, wave="2026"),
-    )
+    before, now = (ballots({"A.1": [2] * 6, "A.2": [2] * 6}, wave="2025"), ballots({"A.1": [3] * 6}, wave="2026"))
     result = assess_maturity(pd.concat([before, now]), PACK, rules=STANDARD)
     assert "A.change" not in result.figures
-    assert result.table("waves")[["wave", "id"]].values.tolist() == [
-        ["2025", "B"],
-        ["2026", "A"],
-        ["2026", "B"],
-    ]
+    assert result.table("waves")[["wave", "id"]].values.tolist() == [["2025", "B"], ["2026", "A"], ["2026", "B"]]
 
 
 def test_ten_raters_who_all_say_the_same_are_shown():
@@ -165,9 +168,7 @@ def test_practices_count_raters_who_rated_all_of_them():
     second = [5, 5, 4, 4, 3, *[np.nan] * 5]
     shown = (
         assess_maturity(
-            ballots({"A.1": first, "A.2": second}),
-            PACK,
-            rules=replace(OPEN, minimum_group=5, uniform_limit=1),
+            ballots({"A.1": first, "A.2": second}), PACK, rules=replace(OPEN, minimum_group=5, uniform_limit=1)
         )
         .table("practices")
         .set_index("id")
@@ -236,9 +237,7 @@ def test_a_wave_of_four_people_is_no_baseline():
 def test_level_probabilities_are_seeded_and_add_up_to_1():
     scores = {"A.1": [2, 2, 3, 3, 3], "A.2": [3] * 5, "B.1": [3] * 5, "B.2": [4, 4, 4, 5, 5]}
     rows = ballots({item: given_ * 2 for item, given_ in scores.items()})
-    one, same, other = (
-        assess_maturity(rows, PACK, seed=seed, rules=OPEN).table("probabilities") for seed in (1, 1, 2)
-    )
+    one, same, other = (assess_maturity(rows, PACK, seed=seed, rules=OPEN).table("probabilities") for seed in (1, 1, 2))
     assert one.equals(same)
     assert not one.equals(other)
     assert one.groupby("id")["probability"].sum().tolist() == pytest.approx([1, 1])
@@ -260,8 +259,11 @@ def test_an_item_or_wave_that_is_not_there_is_refused():
 
 
 ROLES = ["executive"] * 6 + ["front line"] * 6
-APART = {"A.1": [5, 5, 5, 4, 5, 5, 1, 1, 2, 1, 1, 1], "A.2": [4, 5, 5, 5, 5, 4, 1, 2, 1, 1, 1, 2],
-         "B.1": [3, 4, 3, 3, 4, 3, 3, 4, 3, 3, 3, 4]}  # fmt: skip
+APART = {
+    "A.1": [5, 5, 5, 4, 5, 5, 1, 1, 2, 1, 1, 1],
+    "A.2": [4, 5, 5, 5, 5, 4, 1, 2, 1, 1, 1, 2],
+    "B.1": [3, 4, 3, 3, 4, 3, 3, 4, 3, 3, 3, 4],
+}
 
 
 def test_executives_and_front_line_are_compared_by_an_exact_permutation_test():
@@ -313,9 +315,7 @@ def test_departments_and_roles_that_differ_by_one_person_are_not_both_shown():
     roles = ["executive"] * 6 + ["front line"] * 8
     rng = np.random.default_rng(4)
     rows = ballots(
-        {item.id: rng.integers(1, 6, 14).tolist() for item in PACK.items},
-        roles=roles,
-        departments=departments,
+        {item.id: rng.integers(1, 6, 14).tolist() for item in PACK.items}, roles=roles, departments=departments
     )
     result = assess_maturity(rows, PACK, rules=STANDARD)
     assert not result.table("roles").empty
@@ -346,10 +346,14 @@ def test_raters_ids_and_free_fields_are_not_in_the_result():
 
 
 people = st.lists(
-    st.tuples(st.sampled_from(["executive", "manager", "front line"]), st.sampled_from(["IT", "Sales", "Operations"]),
-              st.lists(st.one_of(st.none(), st.integers(1, 5)), min_size=4, max_size=4)),
-    min_size=5, max_size=22,
-)  # fmt: skip
+    st.tuples(
+        st.sampled_from(["executive", "manager", "front line"]),
+        st.sampled_from(["IT", "Sales", "Operations"]),
+        st.lists(st.one_of(st.none(), st.integers(1, 5)), min_size=4, max_size=4),
+    ),
+    min_size=5,
+    max_size=22,
+)
 
 
 def panel(raters) -> pd.DataFrame:
@@ -369,9 +373,7 @@ def test_an_attacker_who_adds_and_subtracts_what_is_shown_finds_no_group_under_f
     except DisclosureError:
         return
     for competency_ in ("A", "B"):
-        rated = [
-            any(r[2][at] is not None for at in ((0, 1) if competency_ == "A" else (2, 3))) for r in raters
-        ]
+        rated = [any(r[2][at] is not None for at in ((0, 1) if competency_ == "A" else (2, 3))) for r in raters]
         groups = _shown_groups(result, raters, rated, competency_)
         for size in range(1, 4):
             for chosen in itertools.combinations(groups, size):
@@ -388,8 +390,7 @@ def _shown_groups(result, raters, rated, competency_) -> list[np.ndarray]:
         names = set(shown["group"])
         for row in shown[shown["id"] == competency_].to_dict("records"):
             inside = [
-                (r[field] == row["group"] or (row["group"] == "Other groups" and r[field] not in names))
-                and known
+                (r[field] == row["group"] or (row["group"] == "Other groups" and r[field] not in names)) and known
                 for r, known in zip(raters, rated, strict=True)
             ]
             assert sum(inside) == row["raters"]
@@ -415,9 +416,7 @@ def _weights(result, raters, answers: np.ndarray, competency_: str) -> np.ndarra
     """What each figure shown is a sum of: a row a figure, a column an answer of a rater to a practice."""
     own_mean = answers / np.maximum(answers.sum(axis=1), 1)[:, None]
     rated, whole = answers.any(axis=1), answers.all(axis=1)
-    shown = [
-        group[:, None] * own_mean for group in _shown_groups(result, raters, rated.tolist(), competency_)
-    ]
+    shown = [group[:, None] * own_mean for group in _shown_groups(result, raters, rated.tolist(), competency_)]
     practices = result.table("practices")
     for row in practices[practices["competency"] == competency_].to_dict("records"):
         counted = whole if row["raters"] == whole.sum() else answers[:, int(row["id"][-1]) - 1]
@@ -451,8 +450,7 @@ def test_the_order_of_raters_does_not_matter(raters, random):
     order = random.sample(range(len(rows)), len(rows))
     try:
         one, other = (
-            assess_maturity(frame, PACK, rules=STANDARD).told(EN).to_json()
-            for frame in (rows, rows.iloc[order])
+            assess_maturity(frame, PACK, rules=STANDARD).told(EN).to_json() for frame in (rows, rows.iloc[order])
         )
     except DisclosureError:
         return
@@ -469,9 +467,7 @@ def test_the_newest_wave_is_the_latest_in_time_whatever_its_name_sorts_as():
 
 
 def test_a_pack_without_levels_and_benchmarks_has_means_and_no_level():
-    bare = replace_groups(
-        PACK, [group.model_copy(update={"levels": (), "moves": ()}) for group in PACK.groups]
-    )
+    bare = replace_groups(PACK, [group.model_copy(update={"levels": (), "moves": ()}) for group in PACK.groups])
     result = assess_maturity(ballots({"A.1": [2.0, 3.0, 4.0, 3.0, 2.0, 5.0]}), bare, rules=STANDARD)
     assert result.figures["mean"].value is not None
     assert result.figures["level"].value is None
@@ -495,9 +491,14 @@ def test_five_people_are_told_means_and_levels_and_nothing_from_which_a_spread_f
 @pytest.mark.parametrize(("joiners", "shown"), [(1, ["2"]), (4, ["2"]), (5, ["1", "2"])])
 def test_an_earlier_wave_is_left_out_where_the_change_is_what_few_people_said(joiners, shown):
     before = ballots({"A.1": [1, 2, 3, 4, 5, 2], "A.2": [3, 4, 3, 4, 5, 1]}, wave="1")
-    later = ballots({"A.1": [1, 2, 3, 4, 5, 2, *[5, 1, 2, 4, 3][:joiners]],
-                     "A.2": [3, 4, 3, 4, 5, 1, *[5, 2, 1, 3, 3][:joiners]],
-                     "B.1": [2, 4, 3, 3, 3, 3, *[1, 2, 4, 5, 3][:joiners]],
-                     "B.2": [2, 4, 3, 3, 3, 3, *[1, 2, 4, 5, 3][:joiners]]}, wave="2")  # fmt: skip
+    later = ballots(
+        {
+            "A.1": [1, 2, 3, 4, 5, 2, *[5, 1, 2, 4, 3][:joiners]],
+            "A.2": [3, 4, 3, 4, 5, 1, *[5, 2, 1, 3, 3][:joiners]],
+            "B.1": [2, 4, 3, 3, 3, 3, *[1, 2, 4, 5, 3][:joiners]],
+            "B.2": [2, 4, 3, 3, 3, 3, *[1, 2, 4, 5, 3][:joiners]],
+        },
+        wave="2",
+    )
     waves = assess_maturity(pd.concat([before, later]), PACK, rules=STANDARD).table("waves")
     assert sorted(set(waves.loc[waves["id"] == "A", "wave"])) == shown

@@ -24,15 +24,10 @@ def panel(gain, *, drift=0.0, treated=5, units=12, start="2026-07", n=40, seed=4
     for unit in range(units):
         began = start if unit < treated else ""
         for at, period in enumerate(PERIODS):
-            value = (
-                random.normal(3, 0.1)
-                + (gain if began and period >= start else 0)
-                + (drift * at if began else 0)
-            )
+            value = random.normal(3, 0.1) + (gain if began and period >= start else 0) + (drift * at if began else 0)
             rows.append(("I1", "touchpoint.food", f"u{unit}", period, value, n, began, "points", "up"))
     return pd.DataFrame(
-        rows,
-        columns=["initiative", "figure", "unit", "period", "value", "n", "start", "measured_in", "polarity"],
+        rows, columns=["initiative", "figure", "unit", "period", "value", "n", "start", "measured_in", "polarity"]
     )
 
 
@@ -73,7 +68,12 @@ def test_a_share_of_few_who_all_said_the_same_is_a_missing_value(value, n, left_
 
 
 def initiatives(confidence=0.8):
-    row = {"id": "I1", "title": "One", "confidence": confidence, "effects": [{"figure": "touchpoint.food", "low": 0.2, "likely": 0.4, "high": 0.6, "causal": 0.5}]}  # fmt: skip
+    row = {
+        "id": "I1",
+        "title": "One",
+        "confidence": confidence,
+        "effects": [{"figure": "touchpoint.food", "low": 0.2, "likely": 0.4, "high": 0.6, "causal": 0.5}],
+    }
     return pd.DataFrame([row, {"id": "I2", "title": "Two", "confidence": np.nan, "effects": []}])
 
 

@@ -9,11 +9,31 @@ from workbench.scoring.named import MEASURED, figure, named, names
 
 PL = languages.catalogue("pl")
 RESULTS = (
-    Result("governance", {}, {"questions": pd.DataFrame({"id": ["G1.4.2"], "label": ["Domykanie pętli"]})}, rules=STANDARD),
-    Result("voice", {}, {"touchpoints": pd.DataFrame({"touchpoint": ["delay_info"], "label": ["Opóźnienia"]})}, rules=STANDARD),
-    Result("journey", {}, {"gaps": pd.DataFrame({
-        "stage": ["disruption"], "force": ["certainty"], "stage_label": ["Zakłócenie"], "force_label": ["Pewność"]})}, rules=STANDARD),
-)  # fmt: skip
+    Result(
+        "governance", {}, {"questions": pd.DataFrame({"id": ["G1.4.2"], "label": ["Domykanie pętli"]})}, rules=STANDARD
+    ),
+    Result(
+        "voice",
+        {},
+        {"touchpoints": pd.DataFrame({"touchpoint": ["delay_info"], "label": ["Opóźnienia"]})},
+        rules=STANDARD,
+    ),
+    Result(
+        "journey",
+        {},
+        {
+            "gaps": pd.DataFrame(
+                {
+                    "stage": ["disruption"],
+                    "force": ["certainty"],
+                    "stage_label": ["Zakłócenie"],
+                    "force_label": ["Pewność"],
+                }
+            )
+        },
+        rules=STANDARD,
+    ),
+)
 
 
 def test_findings_have_the_names_that_their_chapters_give_them():
@@ -35,10 +55,7 @@ def test_a_figure_is_called_in_the_readers_language_and_never_by_its_id():
     assert PL.text(figure("journey.delivery_gap.disruption.certainty", known)) == (
         "Mapa podróży: luka do oczekiwań, Pewność na etapie „Zakłócenie”"
     )
-    assert (
-        PL.text(figure("maturity.M1.1.mean", {"M1.1": "Strategia"}))
-        == "Diagnoza dojrzałości: średnia, Strategia"
-    )
+    assert PL.text(figure("maturity.M1.1.mean", {"M1.1": "Strategia"})) == "Diagnoza dojrzałości: średnia, Strategia"
 
 
 def test_a_kind_of_figure_without_words_of_its_own_is_called_by_its_chapter_and_what_it_is_of():

@@ -13,18 +13,7 @@ from workbench.scoring.operations import score_operations
 
 
 def frame(rows):
-    names = [
-        "metric",
-        "stage",
-        "touchpoint",
-        "unit",
-        "period",
-        "value",
-        "of",
-        "measured_in",
-        "polarity",
-        "target",
-    ]
+    names = ["metric", "stage", "touchpoint", "unit", "period", "value", "of", "measured_in", "polarity", "target"]
     return pd.DataFrame(rows, columns=names)
 
 
@@ -37,12 +26,7 @@ def test_a_share_over_units_counts_cases_and_a_count_by_itself_is_added_up():
         ("On time", "", "", "A", "2026", 0.9, 100, "share", "up", 0.8),
         ("On time", "", "", "B", "2026", 0.5, 300, "share", "up", 0.8),
     ]
-    assert (metric(shares).value, metric(shares).n, metric(shares).reached, metric(shares).met) == (
-        0.6,
-        400,
-        False,
-        1,
-    )
+    assert (metric(shares).value, metric(shares).n, metric(shares).reached, metric(shares).met) == (0.6, 400, False, 1)
     counts = [
         ("Cases", "", "", "A", "2026", 4, np.nan, "count", "", np.nan),
         ("Cases", "", "", "B", "2026", 6, np.nan, "count", "", np.nan),
@@ -72,18 +56,7 @@ def test_a_shift_of_the_last_quarter_is_a_signal_and_a_winter_is_none():
 
     def rows(extra):
         return [
-            (
-                "Delay",
-                "",
-                "",
-                "A",
-                month,
-                20 + winter[at] + noise[at] + extra * (at > 20),
-                np.nan,
-                "minutes",
-                "down",
-                8,
-            )
+            ("Delay", "", "", "A", month, 20 + winter[at] + noise[at] + extra * (at > 20), np.nan, "minutes", "down", 8)
             for at, month in enumerate(months)
         ]
 
@@ -94,13 +67,14 @@ def test_a_shift_of_the_last_quarter_is_a_signal_and_a_winter_is_none():
 
 
 def test_a_link_rests_on_cells_that_may_be_shown_and_says_what_would_be_seen():
-    people = pd.DataFrame(
-        {"unit": np.repeat(["A", "B", "C", "D"], 60), "wave": np.tile(np.repeat(["1", "2"], 30), 4)}
-    )
+    people = pd.DataFrame({"unit": np.repeat(["A", "B", "C", "D"], 60), "wave": np.tile(np.repeat(["1", "2"], 30), 4)})
     people["score"] = np.where(np.arange(240) % 10 < people.index // 60 + 3, 5.0, 2.0)
     asked = survey(people.set_axis(["segment.site", "wave", "touchpoint.food"], axis=1), waves=("1", "2"))
-    rows = [("Delay", "", "food", unit, period, value + step, np.nan, "minutes", "down", 8)
-            for value, unit in enumerate("ABCD") for period, step in (("2025-01", 0.1), ("2026-01", 0.3))]  # fmt: skip
+    rows = [
+        ("Delay", "", "food", unit, period, value + step, np.nan, "minutes", "down", 8)
+        for value, unit in enumerate("ABCD")
+        for period, step in (("2025-01", 0.1), ("2026-01", 0.3))
+    ]
 
     linking = SimpleNamespace(unit="site", waves={"1": ("2025-01", "2025-12"), "2": ("2026-01", "2026-12")})
     found = score_operations(frame(rows), rules=STANDARD, survey=asked, linking=linking)
@@ -121,8 +95,10 @@ def test_a_metric_that_varies_by_no_more_than_its_cases_is_held_against_nothing(
         people.assign(**{"touchpoint.food": np.where(np.arange(240) % 7 < people.index // 40 + 1, 5.0, 2.0)}),
         waves=("1",),
     )
-    rows = [("Solved", "", "food", unit, "2025-01", share, 20, "share", "up", np.nan)
-            for unit, share in zip("ABCDEF", (0.5, 0.6, 0.45, 0.55, 0.5, 0.6), strict=True)]  # fmt: skip
+    rows = [
+        ("Solved", "", "food", unit, "2025-01", share, 20, "share", "up", np.nan)
+        for unit, share in zip("ABCDEF", (0.5, 0.6, 0.45, 0.55, 0.5, 0.6), strict=True)
+    ]
     linking = SimpleNamespace(unit="site", waves={"1": ("2025-01", "2025-12")})
     found = score_operations(frame(rows), rules=STANDARD, survey=asked, linking=linking)
     tie = found.rows(Tie)[0]
@@ -130,10 +106,7 @@ def test_a_metric_that_varies_by_no_more_than_its_cases_is_held_against_nothing(
 
 
 def units(rows):
-    rows = [
-        ("On time", "", "", unit, period, value, of, "share", "up", np.nan)
-        for unit, period, value, of in rows
-    ]
+    rows = [("On time", "", "", unit, period, value, of, "share", "up", np.nan) for unit, period, value, of in rows]
     return [(row.unit, row.n) for row in score_operations(frame(rows), rules=STANDARD).rows(Unit)]
 
 
@@ -154,6 +127,9 @@ def test_weeks_and_half_years_are_no_months():
         for week in range(1, 25)
     ]
     assert metric(weeks).trend == pytest.approx(52)
-    halves = [("Delay", "", "", "A", f"{year}-H{half}", 20.0 + 2 * year + half, np.nan, "minutes", "down", np.nan)
-              for year in range(2020, 2025) for half in (1, 2)]  # fmt: skip
+    halves = [
+        ("Delay", "", "", "A", f"{year}-H{half}", 20.0 + 2 * year + half, np.nan, "minutes", "down", np.nan)
+        for year in range(2020, 2025)
+        for half in (1, 2)
+    ]
     assert metric(halves).trend == pytest.approx(2)

@@ -12,9 +12,11 @@ from workbench.result import Estimate, Result
 from workbench.scoring.outcomes import layered, plan_outcomes
 
 NODES = (
-    Node("b1", "Crew are confident", "benefit"), Node("b2", "Passengers know early", "benefit"),
-    Node("o1", "Fewer leave", "outcome", "CFO", "Churn, per cent", 21, 19, "2028-09"), Node("a1", "One desk", "action"),
-)  # fmt: skip
+    Node("b1", "Crew are confident", "benefit"),
+    Node("b2", "Passengers know early", "benefit"),
+    Node("o1", "Fewer leave", "outcome", "CFO", "Churn, per cent", 21, 19, "2028-09"),
+    Node("a1", "One desk", "action"),
+)
 EDGES = (Edge("b1", "b2"), Edge("b2", "o1", "L01"), Edge("o1", "a1", "Pilot 2025"))
 GRAPH = Outcomes(NODES, EDGES)
 
@@ -36,10 +38,7 @@ def test_a_link_is_measured_stated_or_assumed():
 def test_a_figure_that_an_earlier_notebook_recorded_is_evidence():
     voice = Result("voice", {"nps": Estimate(20, unit="points")}, rules=STANDARD)
     graph = Outcomes(NODES, (Edge("b1", "o1", "voice.nps"), Edge("b2", "o1", "voice.csat")))
-    assert [row.state for row in plan_outcomes(graph, [voice], rules=STANDARD).rows(EdgeLine)] == [
-        "measured",
-        "stated",
-    ]
+    assert [row.state for row in plan_outcomes(graph, [voice], rules=STANDARD).rows(EdgeLine)] == ["measured", "stated"]
 
 
 def test_each_action_behind_an_outcome_stands_with_its_executive_and_an_unplanned_one_without_money():

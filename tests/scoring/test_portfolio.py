@@ -15,7 +15,9 @@ from workbench.scoring.portfolio import place_client, positions
 
 def clients(values, *, n=20, group="", unit="points", figure="voice.nps"):
     sizes = n if isinstance(n, list) else [n] * len(values)
-    rows = [(f"c{at}", group, figure, unit, value, size) for at, (value, size) in enumerate(zip(values, sizes, strict=True))]  # fmt: skip
+    rows = [
+        (f"c{at}", group, figure, unit, value, size) for at, (value, size) in enumerate(zip(values, sizes, strict=True))
+    ]
     return pd.DataFrame(rows, columns=["client", "peer_group", "figure", "unit", "value", "n"])
 
 
@@ -42,8 +44,7 @@ def test_amounts_of_money_are_weighed_by_themselves():
 
 
 @pytest.mark.parametrize(
-    ("count", "median", "quarters"),
-    [(10, False, False), (11, True, False), (20, True, False), (21, True, True)],
+    ("count", "median", "quarters"), [(10, False, False), (11, True, False), (20, True, False), (21, True, True)]
 )
 def test_between_two_values_shown_lie_five_clients(count, median, quarters):
     row = positions(clients(list(range(count))), "c0", minimum=5).iloc[0]
@@ -52,17 +53,11 @@ def test_between_two_values_shown_lie_five_clients(count, median, quarters):
 
 def test_a_peer_group_is_compared_beside_all_clients():
     frame = pd.concat(
-        [
-            clients([1, 2, 3, 4, 5], group="AL"),
-            clients([9, 8, 7, 6, 0], group="AK").assign(client=list("vwxyz")),
-        ]
+        [clients([1, 2, 3, 4, 5], group="AL"), clients([9, 8, 7, 6, 0], group="AK").assign(client=list("vwxyz"))]
     )
     assert list(
         positions(frame, "c4", minimum=5)[["group", "clients", "below"]].itertuples(index=False, name=None)
-    ) == [
-        ("all clients", 10, 5),
-        ("AL", 5, 4),
-    ]
+    ) == [("all clients", 10, 5), ("AL", 5, 4)]
 
 
 def test_the_share_below_is_of_the_other_clients():
@@ -93,9 +88,7 @@ def test_a_position_is_told_as_higher_and_never_as_better(client, said):
 
 
 def test_a_figure_of_an_own_module_is_called_by_its_id():
-    placed = place_client(
-        positions(clients([1, 2, 3, 4, 5], figure="own.score"), "c4", minimum=5), rules=STANDARD
-    )
+    placed = place_client(positions(clients([1, 2, 3, 4, 5], figure="own.score"), "c4", minimum=5), rules=STANDARD)
     assert placed.told(languages.catalogue("pl")).text.startswith("own.score: +5, więcej niż u wszystkich")
 
 

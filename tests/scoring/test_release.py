@@ -53,7 +53,9 @@ def test_what_has_passed_the_gate_is_not_rounded_again_and_tables_are():
 
 def test_the_reach_of_a_moment_is_stored_as_printed_so_that_it_counts_nobody_who_skipped_a_stage():
     """603 of 614 customers rated a touchpoint of the stage."""
-    frame = pd.DataFrame({"score": [81.4], "gap": [-1.26], "weight": [1 / 24], "reach": [603 / 614], "stability": [0.83]})  # fmt: skip
+    frame = pd.DataFrame(
+        {"score": [81.4], "gap": [-1.26], "weight": [1 / 24], "reach": [603 / 614], "stability": [0.83]}
+    )
     moments = release(Result("journey", {}, {"moments": frame}, rules=STANDARD)).table("moments")
     assert moments.iloc[0].tolist() == [81, -1.3, 0.04, 0.98, 0.85]
 

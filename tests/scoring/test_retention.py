@@ -14,8 +14,15 @@ def answers(promoters=120, detractors=90, pace=3.0, seed=1):
     nps = np.repeat([10.0, 3.0], [promoters, detractors])
     gone = random.exponential(np.where(nps > 6, 900, 900 / pace))
     watched = random.uniform(30, 460, len(nps))
-    return survey(pd.DataFrame({"nps": nps, "retention.days": np.floor(np.minimum(gone, watched)),
-                                "retention.left": (gone <= watched).astype(float)}))  # fmt: skip
+    return survey(
+        pd.DataFrame(
+            {
+                "nps": nps,
+                "retention.days": np.floor(np.minimum(gone, watched)),
+                "retention.left": (gone <= watched).astype(float),
+            }
+        )
+    )
 
 
 def voice(given):

@@ -22,18 +22,14 @@ def initiatives(**more):
 
 
 def planned(end="2027-03-01", full="2027-09-01", *, chosen=True, forecasts=()):
-    plan = pd.DataFrame(
-        [{"id": "I1", "chosen": chosen, "start": "2026-10-01", "end": end, "live_in_full": full}]
-    )
+    plan = pd.DataFrame([{"id": "I1", "chosen": chosen, "start": "2026-10-01", "end": end, "live_in_full": full}])
     tables = {"initiatives": plan} | ({"forecasts": table_of(Forecast, forecasts)} if forecasts else {})
     return [Result("roadmap", {}, tables, rules=STANDARD)]
 
 
 def verdict(actual, *, month="2027-06", previous=None, **more):
     frame = actuals.judged(
-        initiatives(kpi_actual={month: actual}, **more),
-        planned() if previous is None else previous,
-        as_of=AS_OF,
+        initiatives(kpi_actual={month: actual}, **more), planned() if previous is None else previous, as_of=AS_OF
     )
     (row,) = rows_of(Judged, frame)
     return row.verdict, row.way, row.due
@@ -41,14 +37,7 @@ def verdict(actual, *, month="2027-06", previous=None, **more):
 
 @pytest.mark.parametrize(
     ("actual", "expected"),
-    [
-        (8, "reached"),
-        (16, "on-track"),
-        (17.6, "on-track"),
-        (19, "late"),
-        (22.4, "no-effect"),
-        (26, "no-effect"),
-    ],
+    [(8, "reached"), (16, "on-track"), (17.6, "on-track"), (19, "late"), (22.4, "no-effect"), (26, "no-effect")],
 )
 def test_the_verdict_is_what_came_beside_half_of_the_way_that_was_due(actual, expected):
     """Built in March, whole in September: in June half of the way from 24 to 8 minutes is due."""
@@ -68,19 +57,12 @@ def test_without_a_plan_the_date_of_the_kpi_decides():
 
 
 def test_the_newest_value_up_to_the_reports_date_counts():
-    frame = actuals.judged(
-        initiatives(kpi_actual={"2027-03": 20, "2027-08": 12, "2027-10": 8}), planned(), as_of=AS_OF
-    )
+    frame = actuals.judged(initiatives(kpi_actual={"2027-03": 20, "2027-08": 12, "2027-10": 8}), planned(), as_of=AS_OF)
     assert [(row.month, row.actual) for row in rows_of(Judged, frame)] == [("2027-08", 12)]
 
 
 @pytest.mark.parametrize(
-    "more",
-    [
-        {},
-        {"kpi_actual": {"2027-06": 9}, "kpi_target": None},
-        {"kpi_actual": {"2027-06": 9}, "kpi_target": 24},
-    ],
+    "more", [{}, {"kpi_actual": {"2027-06": 9}, "kpi_target": None}, {"kpi_actual": {"2027-06": 9}, "kpi_target": 24}]
 )
 def test_without_value_target_or_way_there_is_no_verdict(more):
     assert actuals.judged(initiatives(**more), planned(), as_of=AS_OF).empty
@@ -88,9 +70,7 @@ def test_without_value_target_or_way_there_is_no_verdict(more):
 
 def test_a_range_that_was_recorded_holds_as_it_was_recorded():
     earlier = planned(forecasts=[Forecast("I1", "Desk", "Minutes", "2027-06", 8, 12, None, None)])
-    now = initiatives(
-        kpi_range=[8, 20], kpi_date="2027-06", kpi_actual={"2027-05": 9, "2027-07": 14, "2027-09": 10}
-    )
+    now = initiatives(kpi_range=[8, 20], kpi_date="2027-06", kpi_actual={"2027-05": 9, "2027-07": 14, "2027-09": 10})
     (row,) = rows_of(Forecast, actuals.forecasts(now, earlier, as_of=AS_OF))
     assert (row.low, row.high, row.actual, row.held) == (8, 12, 14, False)
     (own,) = rows_of(Forecast, actuals.forecasts(now, [], as_of=AS_OF))

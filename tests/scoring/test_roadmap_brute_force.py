@@ -56,9 +56,12 @@ def allowed(case, limit, starts):
     quarters = [sum(3 * q <= month < 3 * q + 3 for month in starts.values()) for q in (0, 1)]
     waits = 3 not in starts or (0 in starts and starts[3] >= starts[0] + case.months[0])
     return (
-        waits and not {1, 2} <= set(starts) and spent <= limit.budget[0] + 1e-9
-        and needs.max() <= 1.5 + 1e-9 and max(quarters) <= limit.starts_per_quarter
-    )  # fmt: skip
+        waits
+        and not {1, 2} <= set(starts)
+        and spent <= limit.budget[0] + 1e-9
+        and needs.max() <= 1.5 + 1e-9
+        and max(quarters) <= limit.starts_per_quarter
+    )
 
 
 def best_of_all(case, limit):
@@ -67,9 +70,7 @@ def best_of_all(case, limit):
         {at: month for at, month in enumerate(months) if month is not None}
         for months in product([None, *range(HORIZON)], repeat=len(case))
     )
-    return max(
-        value.worth_of(case, plan, haircut=limit.haircut).npv for plan in plans if allowed(case, limit, plan)
-    )
+    return max(value.worth_of(case, plan, haircut=limit.haircut).npv for plan in plans if allowed(case, limit, plan))
 
 
 @pytest.mark.parametrize("seed", range(6))
@@ -78,9 +79,7 @@ def test_no_plan_is_worth_more_than_the_programmes(seed):
     found = choose(case, limit, early=False)
     assert allowed(case, limit, found.starts)
     assert found.objective == pytest.approx(best_of_all(case, limit), abs=1e-6)
-    assert value.worth_of(case, found.starts, haircut=limit.haircut).npv == pytest.approx(
-        found.objective, abs=1e-6
-    )
+    assert value.worth_of(case, found.starts, haircut=limit.haircut).npv == pytest.approx(found.objective, abs=1e-6)
 
 
 @pytest.mark.parametrize("seed", range(6, 30))
@@ -96,7 +95,4 @@ def test_a_sorted_list_keeps_the_limits_and_is_never_worth_more(seed):
     case, limit = portfolio(seed)
     starts = greedy(case, limit)
     assert allowed(case, limit, starts)
-    assert (
-        value.worth_of(case, starts, haircut=limit.haircut).npv
-        <= choose(case, limit, early=False).objective + 1e-6
-    )
+    assert value.worth_of(case, starts, haircut=limit.haircut).npv <= choose(case, limit, early=False).objective + 1e-6

@@ -19,9 +19,7 @@ def offered(module, *rows):
 def test_two_sources_of_one_finding_become_one_row_that_names_both():
     found = candidates.gathered(
         [
-            offered(
-                "governance", ("a", "Write a plan", "G1.2.5", "Governance", "process", "practised 1 of 4")
-            ),
+            offered("governance", ("a", "Write a plan", "G1.2.5", "Governance", "process", "practised 1 of 4")),
             offered("maturity", ("b", "Train people", "G1.2.5", "Training", "people", "level 1 to 2")),
         ],
         frame(initiative("I1", findings=["G1.2.5"])),
@@ -34,8 +32,7 @@ def test_two_sources_of_one_finding_become_one_row_that_names_both():
 
 def test_a_finding_that_nobody_answers_stays_open():
     found = candidates.gathered(
-        [offered("journey", ("a", "Close the gap", "journey.book.control", "", None, NAN))],
-        frame(initiative("I1")),
+        [offered("journey", ("a", "Close the gap", "journey.book.control", "", None, NAN))], frame(initiative("I1"))
     )
     assert found.loc[0, ["answered_by", "dimension", "detail"]].tolist() == ["", "", ""]
 

@@ -88,17 +88,12 @@ def test_all_must_finish_within_the_horizon():
 
 def test_at_most_so_many_start_in_a_quarter():
     starts = planned(*[initiative(name) for name in "ABCD"], starts_per_quarter=2)
-    assert [
-        sum(3 * quarter <= month < 3 * quarter + 3 for month in starts.values()) for quarter in (0, 1)
-    ] == [2, 2]
+    assert [sum(3 * quarter <= month < 3 * quarter + 3 for month in starts.values()) for quarter in (0, 1)] == [2, 2]
 
 
 def test_a_floor_brings_in_a_bucket_that_is_worth_less():
     money = Money(linkages=(Link(), Link(id="L2", figure="calls", bucket="operational efficiency")))
-    rows = [
-        initiative("A", effects=[effect(4.0)]),
-        initiative("B", cost_once=200.0, effects=[effect(1.0, "calls")]),
-    ]
+    rows = [initiative("A", effects=[effect(4.0)]), initiative("B", cost_once=200.0, effects=[effect(1.0, "calls")])]
     assert planned(*rows, money=money) == {"A": 0}
     assert set(planned(*rows, money=money, floors={"operational efficiency": 0.2})) == {"A", "B"}
 
@@ -125,9 +120,7 @@ def test_the_objective_is_the_value_that_the_money_says():
 
 def test_without_finance_impact_and_confidence_decide():
     limit = Limit(budget=[100.0])
-    case = build(
-        frame(initiative("A", impact=2.0), initiative("B", impact=5.0)), None, limit, start="2027-01"
-    )
+    case = build(frame(initiative("A", impact=2.0), initiative("B", impact=5.0)), None, limit, start="2027-01")
     assert [case.ids[at] for at in choose(case, limit).starts] == ["B"]
 
 
@@ -205,8 +198,10 @@ def test_an_extra_row_can_ban_an_initiative():
 
 
 def test_a_bound_from_one_solution_is_never_below_the_best_plan_without_an_initiative():
-    rows = [initiative(name, cost_once=cost, effects=[effect(points)], mandatory=name == "D")
-            for name, cost, points in (("A", 60.0, 2.0), ("B", 50.0, 1.5), ("C", 50.0, 1.4), ("D", 10.0, 0.1))]  # fmt: skip
+    rows = [
+        initiative(name, cost_once=cost, effects=[effect(points)], mandatory=name == "D")
+        for name, cost, points in (("A", 60.0, 2.0), ("B", 50.0, 1.5), ("C", 50.0, 1.4), ("D", 10.0, 0.1))
+    ]
     limit = Limit(budget=[130.0], haircut=0.3)
     case = build(frame(*rows), Money(), limit, start="2027-01")
     program = formulate(case, limit)
@@ -219,9 +214,7 @@ def test_a_bound_from_one_solution_is_never_below_the_best_plan_without_an_initi
 
 def test_a_plan_of_a_given_value_is_found_or_there_is_none():
     limit = Limit(budget=[150.0])
-    case = build(
-        frame(initiative("A"), initiative("B", effects=[effect(2.0)])), Money(), limit, start="2027-01"
-    )
+    case = build(frame(initiative("A"), initiative("B", effects=[effect(2.0)])), Money(), limit, start="2027-01")
     program = formulate(case, limit)
     best = solve(program).objective
     assert solve(program, at_least=best - 1).objective >= best - 1
@@ -248,6 +241,7 @@ def test_where_the_search_ends_without_a_plan_the_sorted_list_is_taken_and_not_c
 
 
 def test_a_finding_is_answered_by_an_initiative_for_its_group():
-    assert set(
-        planned(initiative("A"), initiative("B", effects=[], findings=["M1.4"]), address=["M1.4.2"])
-    ) == {"A", "B"}
+    assert set(planned(initiative("A"), initiative("B", effects=[], findings=["M1.4"]), address=["M1.4.2"])) == {
+        "A",
+        "B",
+    }

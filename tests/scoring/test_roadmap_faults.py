@@ -12,11 +12,7 @@ from workbench.scoring.roadmap import draft_roadmap, plan_faults, plan_roadmap
 
 def faults_of(*rows, money=None, survey=False, **limits):
     found = plan_faults(
-        frame(*rows),
-        Money() if money is None else money,
-        limits=Limit(**limits),
-        as_of="2026-12-31",
-        survey=survey,
+        frame(*rows), Money() if money is None else money, limits=Limit(**limits), as_of="2026-12-31", survey=survey
     )
     return [(fault.cell, fault.found) for fault in found]
 
@@ -26,11 +22,7 @@ def test_sound_input_has_no_faults():
 
 
 def test_a_circle_of_dependencies_is_named():
-    rows = [
-        initiative("A", depends_on=["B"]),
-        initiative("B", depends_on=["C"]),
-        initiative("C", depends_on=["A"]),
-    ]
+    rows = [initiative("A", depends_on=["B"]), initiative("B", depends_on=["C"]), initiative("C", depends_on=["A"])]
     [(_, found)] = faults_of(*rows)
     assert found.startswith("a circle of dependencies: ")
     assert set(found.removeprefix("a circle of dependencies: ").split(" -> ")) == {"A", "B", "C"}
@@ -38,10 +30,7 @@ def test_a_circle_of_dependencies_is_named():
 
 def test_a_dependency_on_nobody_offers_the_nearest_id():
     [fault] = plan_faults(
-        frame(initiative("I01"), initiative("I02", depends_on=["I1"])),
-        Money(),
-        limits=Limit(),
-        as_of="2026-12-31",
+        frame(initiative("I01"), initiative("I02", depends_on=["I1"])), Money(), limits=Limit(), as_of="2026-12-31"
     )
     assert fault.found == 'a dependency on the unknown "I1"'
     assert "I01" in fault.fix

@@ -17,8 +17,16 @@ from workbench.scoring.roadmap.program import UnsolvedError
 
 
 def roadmap(*rows, money=None, upstream=(), previous=(), draws=500, **limits):
-    return plan_roadmap(frame(*rows), Money() if money is None else money, upstream, previous, limits=Limit(**limits),
-                        as_of="2026-12-31", draws=draws, rules=STANDARD)  # fmt: skip
+    return plan_roadmap(
+        frame(*rows),
+        Money() if money is None else money,
+        upstream,
+        previous,
+        limits=Limit(**limits),
+        as_of="2026-12-31",
+        draws=draws,
+        rules=STANDARD,
+    )
 
 
 def told(result):
@@ -65,19 +73,14 @@ def test_the_same_seed_gives_the_same_result():
 
 
 def test_what_is_not_estimated_is_listed_and_never_planned():
-    found = roadmap(
-        initiative("A"), initiative("B", cost_once=NAN, findings=["G1.2.5"]), upstream=[offering("G1.3.1")]
-    )
+    found = roadmap(initiative("A"), initiative("B", cost_once=NAN, findings=["G1.2.5"]), upstream=[offering("G1.3.1")])
     assert found.tables["initiatives"]["id"].tolist() == ["A"]
     listed = found.tables["to_estimate"]
     assert listed[["id", "finding", "source"]].to_numpy().tolist() == [
         ["B", "G1.2.5", "client"],
         ["", "G1.3.1", "governance"],
     ]
-    assert [catalogue("en").text(one) for one in listed["missing"]] == [
-        "one-off cost",
-        "cost, duration and effect",
-    ]
+    assert [catalogue("en").text(one) for one in listed["missing"]] == ["one-off cost", "cost, duration and effect"]
     assert found.figures["to_estimate"].value == 1
     assert found.figures["candidates_open"].value == 1
 
@@ -100,9 +103,7 @@ def test_what_needs_something_done_can_start():
 
 
 def test_a_finding_is_traced_to_its_kpi_and_date():
-    row = initiative(
-        "A", findings=["G1.2.5"], kpi="Days to refund", kpi_baseline=48.0, kpi_target=7.0, ramp=3.0
-    )
+    row = initiative("A", findings=["G1.2.5"], kpi="Days to refund", kpi_baseline=48.0, kpi_target=7.0, ramp=3.0)
     [trace] = roadmap(row, upstream=[offering("G1.2.5")]).tables["traces"].to_dict("records")
     assert trace == {
         "finding": "G1.2.5", "name": "G1.2.5", "says": "practised 1 of 4", "source": "governance", "id": "A", "title": "Initiative A",
@@ -117,10 +118,7 @@ def test_the_first_steps_are_what_starts_in_three_months():
 
 def test_the_kpi_tree_ends_with_what_only_enables():
     found = roadmap(initiative("A"), initiative("B", effects=[], mandatory=True))
-    assert found.tables["kpis"][["bucket", "id"]].to_numpy().tolist() == [
-        ["retention", "A"],
-        ["", "B"],
-    ]
+    assert found.tables["kpis"][["bucket", "id"]].to_numpy().tolist() == [["retention", "A"], ["", "B"]]
 
 
 def test_the_plan_starts_in_the_month_after_the_date_where_no_start_is_given():
@@ -132,17 +130,32 @@ def test_without_finance_no_money_is_stated():
     found = plan_roadmap(frame(initiative("A")), None, limits=Limit(), as_of="2026-12-31", rules=STANDARD)
     assert "npv" not in found.figures
     assert "cash" not in found.tables
-    assert (
-        told(found)[0]
-        == "The plan holds the one initiative; without financial assumptions no return is stated."
-    )
+    assert told(found)[0] == "The plan holds the one initiative; without financial assumptions no return is stated."
 
 
 def linked(*, holds):
     """A survey whose NPS point goes with EUR 500 a year through retention, and whether that link's check passed."""
-    row = SurveyLink(outcome="retained", label="Retained", kind="retention", per_point=0.1, low=0.08, high=0.12,
-                     unit="fine share difference", p=0.01, p_holm=0.01, monotone=True, separated=False, holds=holds,
-                     told=True, out_of_sample=0.1, without_kpi=0.05, n=100, left_out=0, controls="", dropped="")  # fmt: skip
+    row = SurveyLink(
+        outcome="retained",
+        label="Retained",
+        kind="retention",
+        per_point=0.1,
+        low=0.08,
+        high=0.12,
+        unit="fine share difference",
+        p=0.01,
+        p_holm=0.01,
+        monotone=True,
+        separated=False,
+        holds=holds,
+        told=True,
+        out_of_sample=0.1,
+        without_kpi=0.05,
+        n=100,
+        left_out=0,
+        controls="",
+        dropped="",
+    )
     figures = {
         "nps": Estimate(5, 1, 9, unit="points"),
         "value_of_a_point.retained": Estimate(500, 400, 600, unit="EUR"),
@@ -150,9 +163,7 @@ def linked(*, holds):
     return Result("voice", figures, {"linkage": frame_of(SurveyLink, [row])}, rules=STANDARD)
 
 
-@pytest.mark.parametrize(
-    ("holds", "chance", "point"), [(True, 0.5, 0.5 * 500), (False, 0.5, 100), (True, None, 100)]
-)
+@pytest.mark.parametrize(("holds", "chance", "point"), [(True, 0.5, 0.5 * 500), (False, 0.5, 100), (True, None, 100)])
 def test_the_surveys_own_value_of_a_point_replaces_a_stated_one_where_it_holds_and_a_chance_is_stated(
     holds, chance, point
 ):
@@ -171,8 +182,7 @@ def test_an_earlier_run_gives_figures_of_progress():
     before = [offering("G1.1.1", "G1.1.2"), roadmap(initiative("A"))]
     found = roadmap(initiative("A", status="late"), upstream=[offering("G1.1.2", "G1.1.3")], previous=before)
     counts = {
-        name: found.figures[name].value
-        for name in ("gaps.closed", "gaps.opened", "gaps.still open", "moved", "late")
+        name: found.figures[name].value for name in ("gaps.closed", "gaps.opened", "gaps.still open", "moved", "late")
     }
     assert counts == {"gaps.closed": 1, "gaps.opened": 1, "gaps.still open": 1, "moved": 0, "late": 1}
     assert "moved" not in roadmap(initiative("A")).tables
@@ -248,8 +258,7 @@ def test_owners_kpis_and_workstreams_that_are_missing_are_counted():
     rows = [initiative("A", owner="", workstream=""), initiative("B", kpi="")]
     figures = roadmap(*rows).figures
     counts = {
-        name: figures[name].value
-        for name in ("workstreams", "without_owner", "without_kpi", "without_workstream")
+        name: figures[name].value for name in ("workstreams", "without_owner", "without_kpi", "without_workstream")
     }
     assert counts == {"workstreams": 1, "without_owner": 1, "without_kpi": 1, "without_workstream": 1}
 
@@ -319,10 +328,7 @@ CALLS = (Link(), Link(id="L2", figure="calls", bucket="operational efficiency"))
 
 
 def test_a_sorted_list_that_breaks_a_floor_is_no_rival_and_says_which():
-    rows = [
-        initiative("A", effects=[effect(4.0)]),
-        initiative("B", cost_once=400.0, effects=[effect(1.0, "calls")]),
-    ]
+    rows = [initiative("A", effects=[effect(4.0)]), initiative("B", cost_once=400.0, effects=[effect(1.0, "calls")])]
     found = roadmap(*rows, money=Money(linkages=CALLS), floors={"operational efficiency": 0.2})
     assert found.figures["greedy_npv"].value > found.figures["npv"].value
     assert found.figures["gain_over_greedy"].value is None
@@ -330,9 +336,7 @@ def test_a_sorted_list_that_breaks_a_floor_is_no_rival_and_says_which():
 
 
 def test_a_plan_that_keeps_its_floors_with_nothing_is_warned_of():
-    found = roadmap(
-        initiative("A", effects=[effect(4.0)]), money=Money(linkages=CALLS), floors={"advocacy": 0.5}
-    )
+    found = roadmap(initiative("A", effects=[effect(4.0)]), money=Money(linkages=CALLS), floors={"advocacy": 0.5})
     assert found.figures["initiatives"].value == 0
     assert [check.status for check in found.checks if check.id == "check-roadmap-floors"] == ["failed"]
     assert told(found)[1]["Floors"].startswith("The plan has no benefit")
@@ -340,15 +344,11 @@ def test_a_plan_that_keeps_its_floors_with_nothing_is_warned_of():
 
 def test_limits_clash_by_the_values_that_a_cautious_plan_uses():
     # With a causal chance of a half the lower fifth of B's benefit is nothing, so that its floor cannot be met.
-    money = Money(
-        linkages=(Link(), Link(id="L2", figure="calls", bucket="operational efficiency", causal=0.5))
-    )
+    money = Money(linkages=(Link(), Link(id="L2", figure="calls", bucket="operational efficiency", causal=0.5)))
     rows = [initiative("A", mandatory=True), initiative("B", effects=[effect(9.0, "calls")])]
     limits = {"money": money, "floors": {"operational efficiency": 0.2}}
     assert roadmap(*rows, **limits).figures["initiatives"].value == 2
-    with pytest.raises(
-        InputError, match="A is mandatory; at least 20% of the benefit from operational efficiency"
-    ):
+    with pytest.raises(InputError, match="A is mandatory; at least 20% of the benefit from operational efficiency"):
         roadmap(*rows, **limits, quantile=0.2)
 
 
@@ -373,7 +373,13 @@ def test_more_than_a_hundred_initiatives_are_planned_with_their_gap_and_the_limi
 def test_an_effect_that_leads_beyond_the_end_of_a_scale_is_told(points, told):
     voice = Result("voice", {"nps": Estimate(50.0, 45.0, 55.0, n=900, unit="points")}, rules=STANDARD)
     result = plan_roadmap(
-        frame(initiative("A", effects=[effect(points)])), Money(), [voice], limits=Limit(), as_of="2026-12-31", draws=200, rules=STANDARD
-    )  # fmt: skip
+        frame(initiative("A", effects=[effect(points)])),
+        Money(),
+        [voice],
+        limits=Limit(),
+        as_of="2026-12-31",
+        draws=200,
+        rules=STANDARD,
+    )
     texts = [catalogue("en").text(check.text) for check in result.checks]
     assert [name for name in ["Initiative A (NPS)"] if any(name in text for text in texts)] == told

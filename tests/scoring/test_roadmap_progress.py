@@ -12,9 +12,7 @@ from workbench.scoring.roadmap import progress
 
 
 def voice(**figures):
-    return Result(
-        "voice", {name: Estimate(*ends, unit="points") for name, ends in figures.items()}, rules=STANDARD
-    )
+    return Result("voice", {name: Estimate(*ends, unit="points") for name, ends in figures.items()}, rules=STANDARD)
 
 
 def offering(*findings):
@@ -22,11 +20,7 @@ def offering(*findings):
     return Result(
         "governance",
         {},
-        {
-            "candidates": pd.DataFrame(
-                rows, columns=["id", "title", "finding", "workstream", "dimension", "detail"]
-            )
-        },
+        {"candidates": pd.DataFrame(rows, columns=["id", "title", "finding", "workstream", "dimension", "detail"])},
         rules=STANDARD,
     )
 
@@ -34,10 +28,7 @@ def offering(*findings):
 def planned(**ends):
     rows = [(id_, True, start, end) for id_, (start, end) in ends.items()]
     return Result(
-        "roadmap",
-        {},
-        {"initiatives": pd.DataFrame(rows, columns=["id", "chosen", "start", "end"])},
-        rules=STANDARD,
+        "roadmap", {}, {"initiatives": pd.DataFrame(rows, columns=["id", "chosen", "start", "end"])}, rules=STANDARD
     )
 
 
@@ -74,8 +65,7 @@ def test_figures_that_repeat_another_are_not_counted_twice():
 
 def test_the_plans_own_figures_are_simulated_and_not_compared():
     now, before = (
-        Result("roadmap", {"npv": Estimate(v, v - 1, v + 1, unit="EUR")}, rules=STANDARD)
-        for v in (10.0, 50.0)
+        Result("roadmap", {"npv": Estimate(v, v - 1, v + 1, unit="EUR")}, rules=STANDARD) for v in (10.0, 50.0)
     )
     assert moved([now], [before]).empty
 
@@ -91,11 +81,22 @@ def test_gaps_are_closed_opened_or_still_open():
 
 def test_an_initiative_is_late_by_the_earlier_plan_or_its_own_word():
     rows = frame(
-        initiative("A"), initiative("B", status="started"), initiative("C", status="done"), initiative("D", status="late"),
-        initiative("E"), initiative("F", status="started"),
-    )  # fmt: skip
-    before = [planned(A=("2027-01-01", "2027-09-01"), B=("2027-01-01", "2027-03-01"), C=("2027-01-01", "2027-02-01"),
-                      E=("2027-06-01", "2027-09-01"), F=("2027-01-01", "2027-09-01"))]  # fmt: skip
+        initiative("A"),
+        initiative("B", status="started"),
+        initiative("C", status="done"),
+        initiative("D", status="late"),
+        initiative("E"),
+        initiative("F", status="started"),
+    )
+    before = [
+        planned(
+            A=("2027-01-01", "2027-09-01"),
+            B=("2027-01-01", "2027-03-01"),
+            C=("2027-01-01", "2027-02-01"),
+            E=("2027-06-01", "2027-09-01"),
+            F=("2027-01-01", "2027-09-01"),
+        )
+    ]
     found = progress.late(rows, before, as_of="2027-04-30")
     assert {row["id"]: row["reason"].id for row in found.to_dict("records")} == {
         "A": "roadmap-late-start",

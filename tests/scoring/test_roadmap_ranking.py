@@ -24,9 +24,7 @@ def test_the_three_scores_of_a_worked_example():
 
 def test_rice_counts_at_least_half_a_person_month():
     low, half = (
-        scores(np.array([3.0]), np.array([3.0]), np.array([1.0]), np.array([months]), np.array([0.0]))[
-            "rice"
-        ][0]
+        scores(np.array([3.0]), np.array([3.0]), np.array([1.0]), np.array([months]), np.array([0.0]))["rice"][0]
         for months in (0.0, 0.5)
     )
     assert low == half == 2.0
@@ -38,12 +36,7 @@ def test_confidence_counts_as_fifty_eighty_or_hundred_per_cent():
 
 
 def test_what_others_need_ranks_higher_in_wsjf():
-    rows = [
-        initiative("A"),
-        initiative("B"),
-        initiative("C", depends_on=["A"]),
-        initiative("D", depends_on=["C"]),
-    ]
+    rows = [initiative("A"), initiative("B"), initiative("C", depends_on=["A"]), initiative("D", depends_on=["C"])]
     found = table_of(*rows)
     assert found["wsjf"].rank(ascending=False).idxmin() == "A"
     assert found.loc["A", "wsjf"] > found.loc["C", "wsjf"] > found.loc["B", "wsjf"]

@@ -29,12 +29,8 @@ def test_the_tornado_is_widest_first_and_holds_the_ends_of_each_range():
     table = tornado(case, {0: 0}, ["NPS"])
     years = 23 / 12
     assert table.index[0] == "NPS: link to money"
-    assert table.loc["NPS: link to money", ["low", "high"]].tolist() == pytest.approx(
-        [-100, 200 * years - 100]
-    )
-    assert table.loc["NPS: effect", ["low", "high"]].tolist() == pytest.approx(
-        [50 * years - 100, 150 * years - 100]
-    )
+    assert table.loc["NPS: link to money", ["low", "high"]].tolist() == pytest.approx([-100, 200 * years - 100])
+    assert table.loc["NPS: effect", ["low", "high"]].tolist() == pytest.approx([50 * years - 100, 150 * years - 100])
     assert table.loc["NPS: value of a point", ["low", "high"]].tolist() == pytest.approx(
         [90 * years - 100, 110 * years - 100]
     )
@@ -101,10 +97,7 @@ def test_a_cautious_plan_values_a_doubtful_initiative_less():
 
 def test_the_curve_of_budgets_passes_through_the_plans_own_value():
     # The best plan delays what only costs; the plan itself starts early and is worth a little less.
-    rows = [
-        initiative("A", effects=[effect(9.0)]),
-        initiative("B", cost_once=120.0, effects=[], mandatory=True),
-    ]
+    rows = [initiative("A", effects=[effect(9.0)]), initiative("B", cost_once=120.0, effects=[], mandatory=True)]
     case, limit = case_of(*rows, budget=[400.0], money=Money(discount_rate=0.08))
     plan = choose(case, limit)
     table = sensitivity.frontier(case, limit, base=plan).set_index("share")
@@ -115,10 +108,7 @@ def test_the_curve_of_budgets_passes_through_the_plans_own_value():
 
 
 def test_more_budget_has_the_range_of_its_gain_outcome_by_outcome():
-    rows = [
-        initiative("A", cost_once=100.0, effects=[effect(2.0)]),
-        initiative("B", cost_once=10.0, confidence=0.5),
-    ]
+    rows = [initiative("A", cost_once=100.0, effects=[effect(2.0)]), initiative("B", cost_once=10.0, confidence=0.5)]
     case, limit = case_of(*rows, budget=[100.0])
     drawn = value.draw(case, seed=3, draws=2000)
     [row] = sensitivity.more_budget(case, limit, choose(case, limit), drawn=drawn).to_dict("records")

@@ -42,9 +42,7 @@ def test_an_initiative_outside_the_plan_claims_nothing():
 
 def test_a_claim_below_zero_is_not_cut():
     case = case_of(initiative("A", effects=[effect(3.0)]), initiative("B", effects=[effect(-1.0)]))
-    assert value.worth_of(case, {0: 0, 1: 0}, haircut=0.3).benefit.sum(axis=1)[1] == pytest.approx(
-        -100 * 23 / 12
-    )
+    assert value.worth_of(case, {0: 0, 1: 0}, haircut=0.3).benefit.sum(axis=1)[1] == pytest.approx(-100 * 23 / 12)
 
 
 def test_cash_by_month_adds_up_to_the_undiscounted_value():
@@ -63,9 +61,7 @@ def test_the_same_seed_draws_the_same_futures():
 def test_the_mean_of_the_futures_is_the_expected_value():
     money = Money(linkages=(Link(value_per_point=(50.0, 100.0, 300.0), causal=0.6),))
     case = case_of(initiative("A", effects=[effect((1.0, 2.0, 6.0))], confidence=0.8), money=money)
-    assert value.draw(case, seed=1, draws=200_000).amounts.mean() == pytest.approx(
-        3 * 150 * 0.6 * 0.8, rel=0.01
-    )
+    assert value.draw(case, seed=1, draws=200_000).amounts.mean() == pytest.approx(3 * 150 * 0.6 * 0.8, rel=0.01)
 
 
 def test_claims_that_rest_on_one_doubtful_link_fail_together():
@@ -82,10 +78,7 @@ def test_triangular_quantiles_hit_both_ends_and_the_turn():
 
 
 def test_a_range_without_width_is_its_value():
-    assert value.triangular(np.array([[0.2], [0.9]]), np.array([[2.0, 2.0, 2.0]]))[:, 0].tolist() == [
-        2.0,
-        2.0,
-    ]
+    assert value.triangular(np.array([[0.2], [0.9]]), np.array([[2.0, 2.0, 2.0]]))[:, 0].tolist() == [2.0, 2.0]
 
 
 def test_ten_thousand_futures_of_sixty_initiatives_are_an_array_of_months():

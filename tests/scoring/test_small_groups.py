@@ -38,9 +38,7 @@ def test_hidden_groups_are_drawn_nowhere_and_three_groups_tell_nothing_of_their_
 
 
 def test_of_seven_people_the_drawn_figure_alone_has_an_interval_and_none_where_all_have_none():
-    answers = pd.DataFrame(
-        {"nps": np.resize([0.0, 10, 8, 9, 6, 10, 7], 67), "segment.site": [*"ABC" * 20, *"D" * 7]}
-    )
+    answers = pd.DataFrame({"nps": np.resize([0.0, 10, 8, 9, 6, 10, 7], 67), "segment.site": [*"ABC" * 20, *"D" * 7]})
     few = [row for row in measure_voice(survey(answers), rules=STANDARD).rows(SmallGroup) if row.group == "D"]
     assert [(row.n, row.low, row.drawn_low is None) for row in few] == [(7, None, False)]
     eight = pd.DataFrame({"nps": [0.0, 10] * 4, "segment.site": [*"AABBCCDD"]})

@@ -42,8 +42,7 @@ def test_a_score_is_worth_its_place_on_the_scale_and_money_the_lowest_amount_ove
 
 def test_a_certain_choice_is_first_in_all_draws():
     result = choose_technology(
-        choice(option("A", (2, 2, 2), (100, 100, 100)), option("B", (4, 4, 4), (100, 100, 100))),
-        rules=STANDARD,
+        choice(option("A", (2, 2, 2), (100, 100, 100)), option("B", (4, 4, 4), (100, 100, 100))), rules=STANDARD
     )
     assert [(row.option, row.best, row.dominated_by) for row in result.rows(OptionLine)] == [
         ("B", 1.0, ""),
@@ -62,9 +61,7 @@ def test_two_options_of_the_same_ranges_are_each_first_in_half_of_the_draws():
 def test_the_share_of_first_ranks_is_the_exact_probability():
     """X is uniform-like: triangular (1, 3, 5) is above 4 with probability 1/8."""
     sure = choice(
-        Option("A", "A", {"alerts": (4, 4, 4)}),
-        Option("B", "B", {"alerts": (1, 3, 5)}),
-        criteria=CRITERIA[:1],
+        Option("A", "A", {"alerts": (4, 4, 4)}), Option("B", "B", {"alerts": (1, 3, 5)}), criteria=CRITERIA[:1]
     )
     lines = choose_technology(sure, rules=STANDARD).rows(OptionLine)
     assert {row.option: row.best for row in lines} == pytest.approx({"A": 7 / 8, "B": 1 / 8}, abs=0.01)
@@ -96,8 +93,7 @@ def test_votes_that_a_delivery_would_tell_are_not_told():
 def test_no_spread_of_fewer_than_ten_votes_is_told():
     """All scores are certain, so that a range of points would be that of the votes."""
     nine, ten = (
-        choose_technology(replace(CERTAIN, votes=points(*range(10, 10 * n + 1, 10))), rules=STANDARD)
-        for n in (9, 10)
+        choose_technology(replace(CERTAIN, votes=points(*range(10, 10 * n + 1, 10))), rules=STANDARD) for n in (9, 10)
     )
     assert all(row.low == row.high for row in nine.rows(OptionLine))
     assert all(row.low < row.high for row in ten.rows(OptionLine))
@@ -106,8 +102,7 @@ def test_no_spread_of_fewer_than_ten_votes_is_told():
 def test_weights_of_votes_are_told_as_printed_whatever_their_order_in_the_file():
     votes = points(95, 90, 75, 65, 50, 45, 40, 35, 25, 10, 15)
     one, other = (
-        release(choose_technology(replace(CERTAIN, votes=given), rules=STANDARD))
-        for given in (votes, votes[::-1])
+        release(choose_technology(replace(CERTAIN, votes=given), rules=STANDARD)) for given in (votes, votes[::-1])
     )
     assert [row.weight for row in one.rows(ScoreLine)][::2] == [0.5, 0.5]  # 545 / 1100 = 0.4955
     assert one.rows(OptionLine) == other.rows(OptionLine)
@@ -132,9 +127,7 @@ def test_a_vote_that_was_taken_back_withholds_the_votes():
 
 
 def test_a_score_that_is_not_known_may_be_anything_and_is_counted():
-    unknown = choice(
-        Option("A", "A", {"liability": (100, 100, 100)}), option("B", (3, 3, 3), (100, 100, 100))
-    )
+    unknown = choice(Option("A", "A", {"liability": (100, 100, 100)}), option("B", (3, 3, 3), (100, 100, 100)))
     result = choose_technology(unknown, rules=STANDARD)
     assert result.figures["unknown"].value == 1
     assert result.figures["best"].value == pytest.approx(0.5, abs=0.01)
@@ -166,8 +159,12 @@ def test_an_option_that_is_often_ahead_is_not_left_aside_though_another_is_likel
 
 
 def test_a_lead_under_half_that_no_change_turns_is_not_said_to_turn():
-    three = choice(*(option(name, scores, (100, 100, 100)) for name, scores in
-                     (("A", (1, 3.4, 5)), ("B", (1, 3, 5)), ("C", (1, 3, 5)))))  # fmt: skip
+    three = choice(
+        *(
+            option(name, scores, (100, 100, 100))
+            for name, scores in (("A", (1, 3.4, 5)), ("B", (1, 3, 5)), ("C", (1, 3, 5)))
+        )
+    )
     figures = choose_technology(three, rules=STANDARD).figures
     assert figures["best"].value < 0.5
     assert figures["overtaken"].value == 1  # A's own score at its low end: the others are ahead then
@@ -183,36 +180,23 @@ def room(subject, votes):
     held = dict.fromkeys(("title", "kind", "rule", "source"), "") | dict.fromkeys(
         ("low", "high", "budget", "limit", "turns", "joined", "voted", "judged", "agreed"), 0
     )
-    tables = {
-        "rounds": frame_of(Held, [Held(round="r", subject=subject, **held)]),
-        "questions": frame_of(Voted, rows),
-    }
+    tables = {"rounds": frame_of(Held, [Held(round="r", subject=subject, **held)]), "questions": frame_of(Voted, rows)}
     return [Result("workshop", {}, tables, rules=STANDARD)]
 
 
 def test_the_points_of_a_room_are_the_weights_unless_the_file_has_votes_of_its_own():
-    points_of_room = room(
-        "technology", {"alerts": (0.8, None, None, None), "liability": (0.2, None, None, None)}
-    )
+    points_of_room = room("technology", {"alerts": (0.8, None, None, None), "liability": (0.2, None, None, None)})
     result = choose_technology(CERTAIN, points_of_room, rules=STANDARD)
     assert [row.weight for row in result.rows(ScoreLine)][::2] == pytest.approx([0.8, 0.2])
     assert result.checks[0].text.id == "technology-room-votes"
-    own = choose_technology(
-        replace(CERTAIN, votes=points(100, 80, 60, 40, 20)), points_of_room, rules=STANDARD
-    )
+    own = choose_technology(replace(CERTAIN, votes=points(100, 80, 60, 40, 20)), points_of_room, rules=STANDARD)
     assert [row.weight for row in own.rows(ScoreLine)][::2] == pytest.approx([0.6, 0.4])
 
 
 def test_what_a_room_rated_fills_a_score_that_the_file_leaves_out_and_no_other():
-    unknown = choice(
-        Option("A", "A", {"liability": (100, 100, 100)}), option("B", (3, 3, 3), (100, 100, 100))
-    )
+    unknown = choice(Option("A", "A", {"liability": (100, 100, 100)}), option("B", (3, 3, 3), (100, 100, 100)))
     rated = room("scores", {"A.alerts": (None, 3, 4, 5), "B.alerts": (None, 1, 1, 1)})
     result = choose_technology(unknown, rated, rules=STANDARD)
-    known = {
-        row.option: (row.low, row.likely, row.high)
-        for row in result.rows(ScoreLine)
-        if row.criterion == "Alerts"
-    }
+    known = {row.option: (row.low, row.likely, row.high) for row in result.rows(ScoreLine) if row.criterion == "Alerts"}
     assert known == {"A": (3, 4, 5), "B": (3, 3, 3)}
     assert result.figures["unknown"].value == 0

@@ -34,26 +34,29 @@ def vision(*promises):
 @pytest.mark.parametrize(
     ("promised", "value", "low", "high", "expected"),
     [
-        (0.45, 0.5, 0.45, 0.55, "kept"), (0.46, 0.5, 0.45, 0.55, "unclear"), (0.55, 0.5, 0.45, 0.55, "unclear"),
-        (0.56, 0.5, 0.45, 0.55, "broken"), (None, 0.5, 0.45, 0.55, "open"), (0.5, None, None, None, "open"), (0.5, 0.5, None, None, "kept"),
+        (0.45, 0.5, 0.45, 0.55, "kept"),
+        (0.46, 0.5, 0.45, 0.55, "unclear"),
+        (0.55, 0.5, 0.45, 0.55, "unclear"),
+        (0.56, 0.5, 0.45, 0.55, "broken"),
+        (None, 0.5, 0.45, 0.55, "open"),
+        (0.5, None, None, None, "open"),
+        (0.5, 0.5, None, None, "kept"),
     ],
-)  # fmt: skip
+)
 def test_a_promise_is_kept_or_broken_where_the_whole_interval_says_so(promised, value, low, high, expected):
     assert state(promised, value, low, high) == expected
 
 
 def test_a_promise_stands_beside_the_survey_and_the_widest_shortfall_of_its_stage():
-    (line,) = judge_promises(
-        vision(Promise("p", "Unasked", "refunds", "care", 0.6)), upstream(), rules=STANDARD
-    ).rows(PromiseLine)
+    (line,) = judge_promises(vision(Promise("p", "Unasked", "refunds", "care", 0.6)), upstream(), rules=STANDARD).rows(
+        PromiseLine
+    )
     assert (line.touchpoint, line.delivered, line.n, line.state) == ("Refunds", 0.5, 400, "broken")
     assert (line.stage, line.force, line.stage_gap) == ("After care", "Certainty", -3.0)
 
 
 def test_what_is_withheld_or_not_asked_stays_open():
-    given = vision(
-        Promise("p", "Unasked", "refunds", "care", 0.6), Promise("q", "Quiet", "noise", "travel", 0.6)
-    )
+    given = vision(Promise("p", "Unasked", "refunds", "care", 0.6), Promise("q", "Quiet", "noise", "travel", 0.6))
     result = judge_promises(given, upstream(None, None, None), rules=STANDARD)
     assert [line.state for line in result.rows(PromiseLine)] == ["open", "open"]
     assert result.figures["delivered.p"].value is None

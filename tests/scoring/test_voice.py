@@ -57,9 +57,7 @@ def test_missing_answers_lower_the_base_and_not_the_score():
 
 
 def test_a_survey_of_four_people_shows_nothing():
-    result = measure_voice(
-        survey(pd.DataFrame({"nps": [10, 9, 0, 8], "touchpoint.x": [5, 5, 1, 2]})), rules=STANDARD
-    )
+    result = measure_voice(survey(pd.DataFrame({"nps": [10, 9, 0, 8], "touchpoint.x": [5, 5, 1, 2]})), rules=STANDARD)
     assert result.figures["nps"].value is None
     assert result.figures["nps"].n is None
     assert result.figures["touchpoint.x"].value is None
@@ -67,13 +65,9 @@ def test_a_survey_of_four_people_shows_nothing():
 
 
 def test_a_group_below_the_minimum_is_hidden_and_so_is_the_next_that_would_give_it_away():
-    frame = pd.DataFrame(
-        {"nps": [10, 0] * 30, "segment.class": ["a"] * 30 + ["b"] * 20 + ["c"] * 7 + ["d"] * 3}
-    )
+    frame = pd.DataFrame({"nps": [10, 0] * 30, "segment.class": ["a"] * 30 + ["b"] * 20 + ["c"] * 7 + ["d"] * 3})
     figures = measure_voice(survey(frame), rules=STANDARD).figures
-    shown = {
-        name for name, figure in figures.items() if name.startswith("nps.class.") and figure.value is not None
-    }
+    shown = {name for name, figure in figures.items() if name.startswith("nps.class.") and figure.value is not None}
     assert shown == {"nps.class.a", "nps.class.b"}
     hidden = measure_voice(survey(frame), rules=STANDARD).table("segments").set_index("group").loc[["c", "d"]]
     assert hidden[["value", "low", "high", "n", "change", "p"]].isna().all().all()
@@ -108,12 +102,7 @@ def test_touchpoint_changes_are_tested_as_one_family():
 def test_the_driver_of_the_data_comes_first_and_falls_in_concentrate_here():
     result = measure_voice(rail(), rules=STANDARD)
     top = result.table("drivers").iloc[0]
-    assert (top["driver"], top["quadrant"], bool(top["significant"]), top["sign"]) == (
-        "delays",
-        "concentrate",
-        True,
-        1,
-    )
+    assert (top["driver"], top["quadrant"], bool(top["significant"]), top["sign"]) == ("delays", "concentrate", True, 1)
     assert result.table("drivers")["share"].sum() == pytest.approx(1)
     assert result.figures["driver.delays"].low > result.figures["driver.staff"].value
     assert list(result.table("candidates")["finding"]) == ["voice.delays"]
@@ -136,9 +125,7 @@ def test_with_too_few_answers_there_are_no_drivers_and_the_check_says_why():
 def test_where_all_gave_one_score_there_are_no_drivers_and_the_check_says_why():
     sample = rail()
     sample.frame["nps"] = 9.0
-    assert check_of(measure_voice(sample, rules=STANDARD), "check-drivers").startswith(
-        "Nobody’s score differs"
-    )
+    assert check_of(measure_voice(sample, rules=STANDARD), "check-drivers").startswith("Nobody’s score differs")
 
 
 def test_questions_that_few_can_answer_are_compared_pair_by_pair():
@@ -178,18 +165,14 @@ def test_what_one_detractor_spends_is_not_left_by_the_slope_and_the_other_levels
     rest = [1000.0 + 10 * at for at in range(30)], [900.0 + 7 * at for at in range(20)]
     steps = measure_voice(spending(*rest, [3456.0]), rules=STANDARD).tables["linkage_steps"]
     assert steps.empty
-    steps = measure_voice(spending(*rest, [3456.0, 20, 30, 40, 50, 60]), rules=STANDARD).tables[
-        "linkage_steps"
-    ]
+    steps = measure_voice(spending(*rest, [3456.0, 20, 30, 40, 50, 60]), rules=STANDARD).tables["linkage_steps"]
     assert list(steps["kpi"]) == [-100.0, 0.0, 100.0]
     assert [step is None or pd.isna(step) for step in steps["low"]] == [True, False, False]
 
 
 @pytest.mark.parametrize(("silent", "levels"), [(0, 3), (2, 0), (5, 3)])
 def test_what_two_customers_who_did_not_answer_spend_is_not_left_by_all_less_the_levels(silent, levels):
-    sample = spending(
-        [40.0 + at for at in range(20)], [30.0 + at for at in range(20)], [20.0 + at for at in range(20)]
-    )
+    sample = spending([40.0 + at for at in range(20)], [30.0 + at for at in range(20)], [20.0 + at for at in range(20)])
     more = sample.frame.head(silent).assign(nps=np.nan, **{"outcome.spend": 500.0})
     sample.frame = pd.concat([sample.frame, more], ignore_index=True)
     assert len(measure_voice(sample, rules=STANDARD).tables["linkage_steps"]) == levels
@@ -221,15 +204,11 @@ def test_an_outcome_that_cannot_be_modelled_is_left_out_and_said_so():
 
 
 def all_released(sample) -> Released:
-    return Released(
-        {quote_id(text): text for text in sample.frame["verbatim.comment"] if text}, ("A. Reviewer",)
-    )
+    return Released({quote_id(text): text for text in sample.frame["verbatim.comment"] if text}, ("A. Reviewer",))
 
 
 def test_comments_are_counted_and_quoted_only_from_eight_on():
-    many, few = (
-        measure_voice(sample, rules=STANDARD, released=all_released(sample)) for sample in (rail(), rail(56))
-    )
+    many, few = (measure_voice(sample, rules=STANDARD, released=all_released(sample)) for sample in (rail(), rail(56)))
     assert many.figures["comments"].value == 75
     assert not many.table("quotes").empty
     assert few.figures["comments"].value == 7
@@ -246,9 +225,7 @@ def test_a_comment_that_both_groups_made_is_quoted_once_as_it_was_released():
     sample = rail()
     said = sample.frame["verbatim.comment"] != ""
     sample.frame.loc[said, "verbatim.comment"] = "Ask Novak why the train was late"
-    released = Released(
-        {quote_id("Ask Novak why the train was late"): "The train was late"}, ("A. Reviewer",)
-    )
+    released = Released({quote_id("Ask Novak why the train was late"): "The train was late"}, ("A. Reviewer",))
     result = measure_voice(sample, rules=STANDARD, released=released)
     assert result.table("quotes")["quote"].tolist() == ["The train was late"]
     assert check_of(result, "check-quotes").endswith("released by A. Reviewer.")
@@ -261,26 +238,27 @@ def test_the_summary_names_the_level_and_the_main_driver():
 
 
 def test_touchpoints_alone_are_measured_and_the_measures_said_to_be_not_asked():
-    frame = pd.DataFrame({"touchpoint.food": [5.0] * 30 + [1.0] * 10, "touchpoint.staff": [5.0] * 10 + [1.0] * 30,
-                          "segment.class": ["a"] * 20 + ["b"] * 20, "outcome.back": [1.0] * 40})  # fmt: skip
+    frame = pd.DataFrame(
+        {
+            "touchpoint.food": [5.0] * 30 + [1.0] * 10,
+            "touchpoint.staff": [5.0] * 10 + [1.0] * 30,
+            "segment.class": ["a"] * 20 + ["b"] * 20,
+            "outcome.back": [1.0] * 40,
+        }
+    )
     result = measure_voice(survey(frame), rules=STANDARD)
     assert result.figures["touchpoint.food"].value == 0.75
     assert not {"nps", "csat", "ces", "driver_r2"} & set(result.figures)
     for name in ("waves", "segments", "drivers", "linkage"):
         assert result.table(name).empty
     assert check_of(result, "check-measures").startswith("NPS, CSAT and CES were not asked")
-    assert result.told(EN).text == (
-        "75% are satisfied with Food, 25% with Staff. NPS, CSAT and CES were not asked."
-    )
+    assert result.told(EN).text == ("75% are satisfied with Food, 25% with Staff. NPS, CSAT and CES were not asked.")
 
 
 def test_one_touchpoint_of_four_people_gives_no_figure_and_no_error():
     result = measure_voice(survey(pd.DataFrame({"touchpoint.x": [1.0, 2.0, 5.0, 5.0]})), rules=STANDARD)
     assert result.figures["touchpoint.x"].value is None
-    assert (
-        result.told(EN).text
-        == "Too few people rated any touchpoint to show it. NPS, CSAT and CES were not asked."
-    )
+    assert result.told(EN).text == "Too few people rated any touchpoint to show it. NPS, CSAT and CES were not asked."
 
 
 def test_a_survey_that_nobody_answered_is_refused():
@@ -300,8 +278,9 @@ def alike(sign=1, n=400):
     rng = np.random.default_rng(5)
     parking, trains, wifi = (rng.integers(1, 6, n).astype(float) for _ in range(3))
     nps = np.clip(np.round(5 + sign * (parking + trains - 6) + rng.normal(0, 1, n)), 0, 10)
-    return survey(pd.DataFrame({"nps": nps, "touchpoint.parking": parking, "touchpoint.trains": trains,
-                                "touchpoint.wifi": wifi}))  # fmt: skip
+    return survey(
+        pd.DataFrame({"nps": nps, "touchpoint.parking": parking, "touchpoint.trains": trains, "touchpoint.wifi": wifi})
+    )
 
 
 def test_two_drivers_that_resampling_cannot_order_share_the_lead():
@@ -376,11 +355,7 @@ def test_margins_of_an_unknown_segment_or_group_are_refused():
 
 def test_a_measure_first_asked_in_the_last_wave_has_a_level_and_no_change():
     frame = pd.DataFrame(
-        {
-            "wave": ["1"] * 10 + ["2"] * 10,
-            "csat": [5] * 10 + [5] * 5 + [1] * 5,
-            "nps": [np.nan] * 10 + [10] * 10,
-        }
+        {"wave": ["1"] * 10 + ["2"] * 10, "csat": [5] * 10 + [5] * 5 + [1] * 5, "nps": [np.nan] * 10 + [10] * 10}
     )
     figures = measure_voice(survey(frame, waves=("1", "2")), rules=STANDARD).figures
     assert (figures["nps"].value, figures["nps_previous"].value) == (100, None)
@@ -398,8 +373,9 @@ def test_too_few_answers_in_the_wave_before_leave_the_change_out():
 
 
 def test_a_touchpoint_first_asked_in_the_last_wave_has_no_change():
-    frame = pd.DataFrame({"wave": ["1"] * 10 + ["2"] * 10, "touchpoint.a": [5] * 20,
-                          "touchpoint.b": [np.nan] * 10 + [4] * 10})  # fmt: skip
+    frame = pd.DataFrame(
+        {"wave": ["1"] * 10 + ["2"] * 10, "touchpoint.a": [5] * 20, "touchpoint.b": [np.nan] * 10 + [4] * 10}
+    )
     figures = measure_voice(survey(frame, waves=("1", "2")), rules=STANDARD).figures
     assert figures["touchpoint.b"].value == 1
     assert "touchpoint_change.b" not in figures
@@ -433,9 +409,7 @@ def test_ratings_that_a_wave_did_not_ask_are_not_missing():
 
 def segmented(**segments: list[str]):
     """Forty customers, every third a detractor, with the segments given."""
-    frame = pd.DataFrame(
-        {"nps": [6.0, 9.0, 8.0] * 13 + [6.0]} | {f"segment.{k}": v for k, v in segments.items()}
-    )
+    frame = pd.DataFrame({"nps": [6.0, 9.0, 8.0] * 13 + [6.0]} | {f"segment.{k}": v for k, v in segments.items()})
     return measure_voice(survey(frame), rules=STANDARD).table("segments")
 
 
@@ -446,10 +420,7 @@ def groups_shown(table, segment: str) -> list[str]:
 def test_one_customer_without_a_group_is_not_worked_out_from_the_total():
     table = segmented(region=["North"] * 20 + ["South"] * 19 + [""])
     assert groups_shown(table, "region") == ["North"]  # the blank one and South stay together
-    assert groups_shown(segmented(region=["North"] * 20 + ["South"] * 15 + [""] * 5), "region") == [
-        "North",
-        "South",
-    ]
+    assert groups_shown(segmented(region=["North"] * 20 + ["South"] * 15 + [""] * 5), "region") == ["North", "South"]
 
 
 def test_two_segments_that_differ_by_one_customer_are_not_both_shown():
@@ -471,9 +442,7 @@ def test_a_key_account_does_not_speak_for_all():
 
 
 def test_a_survey_without_its_weights_keeps_everything_else():
-    frame = pd.DataFrame(
-        {"nps": [10.0, 9, 8, 3, 2, 0], "weight": [60.0, 1, 1, 1, 1, 1], "retention.days": 400.0}
-    )
+    frame = pd.DataFrame({"nps": [10.0, 9, 8, 3, 2, 0], "weight": [60.0, 1, 1, 1, 1, 1], "retention.days": 400.0})
     given = survey(frame)
     assert vars(undominated(given, STANDARD)[0]).keys() == vars(given).keys()
 

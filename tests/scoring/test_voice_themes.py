@@ -34,9 +34,7 @@ def read_by_people(frame: pd.DataFrame, every: int) -> Themes:
     """Each `every`-th comment read rightly, of all as one group."""
     texts = frame["verbatim.comment"].tolist()
     strata = {quote_id(text): "all" for text in texts}
-    marks = {
-        quote_id(text): np.array(["late" in text, "food" in text], dtype=float) for text in texts[::every]
-    }
+    marks = {quote_id(text): np.array(["late" in text, "food" in text], dtype=float) for text in texts[::every]}
     return Themes(RULES, Labels(strata, frozenset(marks), marks))
 
 
@@ -69,8 +67,11 @@ def test_without_a_rating_beside_the_comments_complaints_are_set_against_the_oth
     frame = told(90, 60, 150).drop(columns="nps").assign(**{"touchpoint.booking": 5.0})
     tones = {quote_id(text): float("late" in text) for text in frame["verbatim.comment"]}
     themes = replace(read_by_people(frame, 3), tones=tones)
-    gaps = {row.theme: row for row in measure_voice(survey(frame), themes=themes, rules=STANDARD).rows(ThemeGap)
-            if row.by == "tone"}  # fmt: skip
+    gaps = {
+        row.theme: row
+        for row in measure_voice(survey(frame), themes=themes, rules=STANDARD).rows(ThemeGap)
+        if row.by == "tone"
+    }
     assert (gaps["Delays"].holds, gaps["Delays"].value) == (True, pytest.approx(1.0, abs=0.02))
     rated = measure_voice(survey(frame.assign(nps=10.0)), themes=themes, rules=STANDARD)
     assert "tone" not in {row.by for row in rated.rows(ThemeGap)}
@@ -84,8 +85,10 @@ def test_a_withdrawal_after_a_delivery_tells_no_theme_by_what_few_said(moved, fo
     before = record([measure_voice(survey(frame), themes=themes, rules=STANDARD)])
     gone = frame.drop(index=[1, 2, 298, 299, 200])
     result = measure_voice(survey(gone), themes=replace(themes, moved=moved), rules=STANDARD)
-    assert ("voice.theme_groups Delays band detractor" in {
-        one.where for one in differences(record([result]), before, STANDARD)}) is found  # fmt: skip
+    assert (
+        "voice.theme_groups Delays band detractor"
+        in {one.where for one in differences(record([result]), before, STANDARD)}
+    ) is found
     assert result.figures["theme.delays"].n == 295
     assert any(check.text.id == "check-themes-moved" for check in result.checks) is moved
     if moved:
@@ -149,9 +152,7 @@ def test_the_sample_reads_what_many_wrote_and_more_of_what_words_leave_open():
 
 def test_words_that_find_a_theme_wrongly_are_told():
     frame = told(40, 20, 0)
-    frame.loc[:29, "verbatim.comment"] = [
-        f"Better late than never, the food was great {at}" for at in range(30)
-    ]
+    frame.loc[:29, "verbatim.comment"] = [f"Better late than never, the food was great {at}" for at in range(30)]
     themes = read_by_people(frame, 1)
     marks = {text: np.array([0.0, 1.0]) if mark.all() else mark for text, mark in themes.labels.marks.items()}
     found = words_found(survey(frame), Themes(RULES, Labels(themes.labels.strata, frozenset(marks), marks)))

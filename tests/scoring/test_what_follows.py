@@ -52,9 +52,7 @@ def test_a_wave_that_few_answered_otherwise_than_the_next_is_not_told(more, told
     names = [f"c{at}" for at in range(20)]
     found = voice(MIXED * 2, MIXED * 2 + [0] * more, names=names + names + [f"new{at}" for at in range(more)])
     assert ("nps.0" in found.figures) == told
-    assert (
-        "Waves that hardly differ" in str(found.checks) or "check-waves-close" in str(found.checks)
-    ) != told
+    assert ("Waves that hardly differ" in str(found.checks) or "check-waves-close" in str(found.checks)) != told
 
 
 def ballots(*actual, expectation=5.0):
@@ -124,11 +122,7 @@ def test_comments_without_a_theme_are_not_counted_where_they_would_leave_few():
     texts = ["late train"] * 20 + ["cold food"] * 2 + ["fine"] * 8
     words = {"Delays": ("late",), "Food": ("cold food",)}
     assert held_by(texts, words, minimum=8) == [("Delays", 20)]
-    assert held_by(texts + ["cold food"] * 6, words, minimum=8) == [
-        ("Delays", 20),
-        ("Food", 8),
-        ("(no theme)", 8),
-    ]
+    assert held_by(texts + ["cold food"] * 6, words, minimum=8) == [("Delays", 20), ("Food", 8), ("(no theme)", 8)]
 
 
 def choice(*votes):

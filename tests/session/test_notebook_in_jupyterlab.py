@@ -13,9 +13,7 @@ from pathlib import Path
 
 import pytest
 
-playwright = pytest.importorskip(
-    "playwright.sync_api", reason="Playwright is not installed: pip install playwright"
-)
+playwright = pytest.importorskip("playwright.sync_api", reason="Playwright is not installed: pip install playwright")
 CHROMIUM = next(filter(None, map(shutil.which, ("chromium", "chromium-browser", "google-chrome"))), None)
 pytestmark = [
     pytest.mark.slow,
@@ -42,14 +40,7 @@ def address(tmp_path_factory):
         "themes = {}", 'themes = {"Heating": ["cold", "heating", "warm"]}'
     )
     notebook["cells"].append(
-        {
-            "cell_type": "code",
-            "id": "mine",
-            "metadata": {},
-            "execution_count": None,
-            "outputs": [],
-            "source": MISSPELT,
-        }
+        {"cell_type": "code", "id": "mine", "metadata": {}, "execution_count": None, "outputs": [], "source": MISSPELT}
     )
     path.write_text(json.dumps(notebook), "utf-8")
     with socket.socket() as probe:
@@ -79,9 +70,7 @@ def _address(log: Path, server: subprocess.Popen[bytes]) -> str:
 def page(address):
     with playwright.sync_playwright() as driver:
         browser = driver.chromium.launch(executable_path=CHROMIUM, args=["--no-sandbox"])
-        page = browser.new_page(
-            viewport={"width": 1400, "height": 6000}
-        )  # tall, so that no cell is left undrawn
+        page = browser.new_page(viewport={"width": 1400, "height": 6000})  # tall, so that no cell is left undrawn
         page.set_default_timeout(120_000)
         page.goto(address.replace("/lab?", "/lab/tree/02_voice_of_customer.ipynb?") + "&reset")
         page.locator(".jp-NotebookPanel .jp-MarkdownOutput h1").first.wait_for()

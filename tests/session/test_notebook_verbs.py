@@ -102,9 +102,7 @@ def test_a_verb_records_its_result_and_returns_it_with_its_exhibits(audit):
 
 
 def test_an_exhibit_that_there_is_none_of_names_the_nearest_and_all(audit):
-    with pytest.raises(
-        AttributeError, match=r'Did you mean "step_scorecard".* It shows arrangements, calendar'
-    ):
+    with pytest.raises(AttributeError, match=r'Did you mean "step_scorecard".* It shows arrangements, calendar'):
         _ = audit.step_scorecards
 
 
@@ -146,7 +144,11 @@ def test_what_a_verb_reads_is_what_a_change_of_makes_its_notebook_run_again():
     verbs = {node.name: node for node in ast.walk(tree) if isinstance(node, ast.FunctionDef)}
     for verb, inputs in READ_BY.items():
         named = {node.attr for node in ast.walk(verbs[verb]) if isinstance(node, ast.Attribute)}
-        named |= {node.value for node in ast.walk(verbs[verb]) if isinstance(node, ast.Constant) and isinstance(node.value, str)}  # fmt: skip
+        named |= {
+            node.value
+            for node in ast.walk(verbs[verb])
+            if isinstance(node, ast.Constant) and isinstance(node.value, str)
+        }
         assert named & set(INPUTS) == set(inputs), verb
     recording = {name for name, node in verbs.items() if "self._recorded" in ast.unparse(node)}
     assert recording == set(READ_BY)
@@ -155,16 +157,25 @@ def test_what_a_verb_reads_is_what_a_change_of_makes_its_notebook_run_again():
 @pytest.mark.parametrize(
     ("stem", "inputs"),
     [
-        ("00_workshop", {"workshop", "quotes"}), ("01_governance_audit", {"governance", "charter"}),
-        ("08_charter", {"charter", "charter_decisions"}), ("09_communication", {"communication"}),
+        ("00_workshop", {"workshop", "quotes"}),
+        ("01_governance_audit", {"governance", "charter"}),
+        ("08_charter", {"charter", "charter_decisions"}),
+        ("09_communication", {"communication"}),
         ("02_voice_of_customer", {"survey", "finance", "quotes", "themes"}),
         ("03_journey_map", {"journey", "journey_ballots", "survey", "workshop", "quotes", "operations", "interviews"}),
-        ("04_employees", {"employees", "employee_actions"}), ("04_operations", {"operations", "survey"}), ("04_what_worked", {"effects", "initiatives", "survey"}),
-        ("04_interviews", {"interviews", "journey", "quotes"}), ("06_ideas", {"ideas", "initiatives", "journey"}),
-        ("04_maturity_diagnostic", {"maturity"}), ("05_roadmap", {"initiatives", "finance"}),
-        ("06_portfolio", {"portfolio"}), ("10_listening", {"listening"}), ("11_technology", {"technology"}),
-        ("12_outcomes", {"outcomes", "initiatives", "finance"}), ("13_vision", {"vision"}),
+        ("04_employees", {"employees", "employee_actions"}),
+        ("04_operations", {"operations", "survey"}),
+        ("04_what_worked", {"effects", "initiatives", "survey"}),
+        ("04_interviews", {"interviews", "journey", "quotes"}),
+        ("06_ideas", {"ideas", "initiatives", "journey"}),
+        ("04_maturity_diagnostic", {"maturity"}),
+        ("05_roadmap", {"initiatives", "finance"}),
+        ("06_portfolio", {"portfolio"}),
+        ("10_listening", {"listening"}),
+        ("11_technology", {"technology"}),
+        ("12_outcomes", {"outcomes", "initiatives", "finance"}),
+        ("13_vision", {"vision"}),
     ],
-)  # fmt: skip
+)
 def test_a_notebook_depends_on_the_inputs_that_it_lists_and_no_others(stem, inputs):
     assert keys.reads(templates.find(ROOT)[stem]) == inputs

@@ -16,8 +16,15 @@ ROOT = Path(__file__).resolve().parents[2]
 
 
 def test_ratings_that_rise_together_correlate_by_one_and_a_pair_of_too_few_is_left_out():
-    frame = pd.DataFrame({"nps": [1.0, 5.0, 9.0, 10.0], "touchpoint.app": [1.0, 2.0, 4.0, 5.0],
-                          "driver.trust": [5.0, None, None, 1.0], "weight": [1.0] * 4, "segment.age": list("abcd")})  # fmt: skip
+    frame = pd.DataFrame(
+        {
+            "nps": [1.0, 5.0, 9.0, 10.0],
+            "touchpoint.app": [1.0, 2.0, 4.0, 5.0],
+            "driver.trust": [5.0, None, None, 1.0],
+            "weight": [1.0] * 4,
+            "segment.age": list("abcd"),
+        }
+    )
     found = correlations(frame, least=3)
     assert list(found.columns) == ["nps", "touchpoint.app", "driver.trust"]
     assert found.loc["nps", "touchpoint.app"] == 1.0

@@ -56,7 +56,7 @@ def values(tmp_path, content):
         ("a: 1\n".encode("utf-16"), "x.yaml:1", "text that is not UTF-8"),
         ("? [1, 2]\n: 3\n", "x.yaml:1:3", "a key that is a list or mapping"),
     ],
-)  # fmt: skip
+)
 def test_what_can_mislead_a_reader_is_refused_at_its_place(tmp_path, content, place, found):
     first = faults_of(tmp_path, content)[0]
     assert first.startswith(place)
@@ -83,9 +83,7 @@ def test_a_byte_order_mark_is_accepted(tmp_path):
     assert values(tmp_path, "a: Łódź\n".encode("utf-8-sig")) == {"a": "Łódź"}
 
 
-@pytest.mark.parametrize(
-    ("text", "value"), [("1_000", "1_000"), ("٣", "٣"), (".5", 0.5), ("-3", -3), ("~", None)]
-)
+@pytest.mark.parametrize(("text", "value"), [("1_000", "1_000"), ("٣", "٣"), (".5", 0.5), ("-3", -3), ("~", None)])
 def test_only_plain_ascii_numerals_are_numbers(text, value):
     assert plain(text) == value
 
@@ -133,18 +131,12 @@ def test_a_number_where_text_belongs_keeps_its_spelling(tmp_path):
 
 def test_a_long_text_is_never_repeated_in_a_fault(tmp_path):
     text = "id: p\ncolours: The whole of what a customer said about the shop and about its staff\n"
-    assert refused(tmp_path, text)[0].startswith(
-        "x.yaml:2:10: found a text of 68 characters; allowed: a list"
-    )
+    assert refused(tmp_path, text)[0].startswith("x.yaml:2:10: found a text of 68 characters; allowed: a list")
 
 
 def written(value, places):
     """The places of what is written: a blank has none of its own, and comments may stand before it."""
-    return {
-        loc: at
-        for loc, at in places.items()
-        if reduce(lambda inner, step: inner[step], loc, value) is not None
-    }
+    return {loc: at for loc, at in places.items() if reduce(lambda inner, step: inner[step], loc, value) is not None}
 
 
 @pytest.mark.parametrize("path", OURS, ids=lambda path: f"{path.parent.name}-{path.name}")
@@ -152,11 +144,7 @@ def test_the_fast_reader_gives_every_value_and_place_that_the_strict_one_gives(p
     text = path.read_text("utf-8")
     fast, strict = _Builder(Source("x")), _Builder(Source("x"))
     found = [
-        (
-            value := builder._value(next(nodes), nodes, ()),
-            written(value, builder.source.places),
-            builder.source.keys,
-        )
+        (value := builder._value(next(nodes), nodes, ()), written(value, builder.source.places), builder.source.keys)
         for builder, events in ((fast, fast._fast(text)), (strict, strict._strict(text)))
         for nodes in [iter(events[2:])]
     ]
@@ -165,9 +153,7 @@ def test_the_fast_reader_gives_every_value_and_place_that_the_strict_one_gives(p
 
 @pytest.mark.parametrize("letter", ["\u2028", "\u0085"])
 def test_what_was_a_line_break_before_yaml_1_2_is_read_as_1_2_has_it(tmp_path, letter):
-    assert values(tmp_path, f"a: one{letter}two\n") == {
-        "a": "one\u2028two" if letter == "\u2028" else "one two"
-    }
+    assert values(tmp_path, f"a: one{letter}two\n") == {"a": "one\u2028two" if letter == "\u2028" else "one two"}
 
 
 def test_a_comment_beside_a_folded_text_is_no_fault(tmp_path):

@@ -15,8 +15,7 @@ UNITS = [
 
 
 @pytest.mark.parametrize(
-    ("metric", "alpha"),
-    [("nominal", 0.743421), ("ordinal", 0.815388), ("interval", 0.849107), ("ratio", 0.797403)],
+    ("metric", "alpha"), [("nominal", 0.743421), ("ordinal", 0.815388), ("interval", 0.849107), ("ratio", 0.797403)]
 )
 def test_alpha_of_the_published_data(metric, alpha):
     assert krippendorff_alpha(np.array(UNITS).T, metric=metric) == pytest.approx(alpha, abs=1e-6)

@@ -27,9 +27,7 @@ def test_the_relative_weights_are_the_published_ones():
 
 
 def test_the_signs_are_the_published_ones():
-    signs = key_drivers(DATA[list(PUBLISHED)], DATA["mpg"], seed=1, draws=50).table.set_index("driver")[
-        "sign"
-    ]
+    signs = key_drivers(DATA[list(PUBLISHED)], DATA["mpg"], seed=1, draws=50).table.set_index("driver")["sign"]
     assert signs.to_dict() == {"cyl": -1, "disp": -1, "hp": -1, "gear": 1}
 
 

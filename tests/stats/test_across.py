@@ -15,7 +15,11 @@ def test_the_rank_correlation_is_spearmans_with_bonett_and_wrights_interval():
     assert found.value == pytest.approx(-29 / 165)
     assert found.value == pytest.approx(spearmanr(X, Y).statistic)
     reach = 1.959964 * np.sqrt((1 + found.value**2 / 2) / 7)
-    assert (found.low, found.high, found.n) == (pytest.approx(np.tanh(np.arctanh(found.value) - reach)), pytest.approx(np.tanh(np.arctanh(found.value) + reach)), 10)  # fmt: skip
+    assert (found.low, found.high, found.n) == (
+        pytest.approx(np.tanh(np.arctanh(found.value) - reach)),
+        pytest.approx(np.tanh(np.arctanh(found.value) + reach)),
+        10,
+    )
 
 
 def test_a_missing_pair_is_left_out_and_four_pairs_or_a_still_side_have_no_value():

@@ -5,15 +5,7 @@ from __future__ import annotations
 import pytest
 
 from workbench import languages
-from workbench.stats.consensus import (
-    Rule,
-    agreed,
-    iqr_rule,
-    outliers,
-    percentile,
-    rand_ucla_disagreement,
-    spread,
-)
+from workbench.stats.consensus import Rule, agreed, iqr_rule, outliers, percentile, rand_ucla_disagreement, spread
 
 
 @pytest.mark.parametrize(("share", "expected"), [(0.25, 2.25), (0.5, 3.5), (0.75, 4.75), (0, 1), (1, 6)])
@@ -97,11 +89,7 @@ def test_where_a_room_is_divided_its_lowest_and_highest_voices_are_invited(votes
 
 @pytest.mark.parametrize(
     ("votes", "invited"),
-    [
-        ([1, 4, 4, 4, 4, 4, 7], ([1], [7])),
-        ([3, 3, 3, 3, 3, 5], ([], [5])),
-        ([3, 4, 4, 4, 5], ([], [])),
-    ],
+    [([1, 4, 4, 4, 4, 4, 7], ([1], [7])), ([3, 3, 3, 3, 3, 5], ([], [5])), ([3, 4, 4, 4, 5], ([], []))],
     ids=["both sides", "one far above", "nobody far"],
 )
 def test_where_a_room_agrees_only_voices_far_from_it_are_invited(votes, invited):

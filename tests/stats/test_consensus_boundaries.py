@@ -11,11 +11,13 @@ from workbench.stats.consensus import outliers, rand_ucla_disagreement, spread
     ("p30", "p70", "disagrees"),
     [
         # Centred on 5 the adjusted range is 2.35: ranges of 2.3 and 2.4 lie on its two sides.
-        (3.85, 6.15, False), (3.8, 6.2, True),
+        (3.85, 6.15, False),
+        (3.8, 6.2, True),
         # Centred on 6 it is 2.35 + 1.5: 3.8 and 3.9.
-        (4.1, 7.9, False), (4.05, 7.95, True),
+        (4.1, 7.9, False),
+        (4.05, 7.95, True),
     ],
-)  # fmt: skip
+)
 def test_a_panel_disagrees_from_2_35_on_and_1_5_more_for_each_level_off_the_middle(p30, p70, disagrees):
     assert rand_ucla_disagreement(p30, p70) is disagrees
 

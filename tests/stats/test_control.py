@@ -9,53 +9,14 @@ from workbench.stats.control import individuals, proportions, rates, trend
 
 def test_individuals_are_those_of_the_nist_handbook():
     chart = individuals([49.6, 47.6, 49.9, 51.3, 47.8, 51.2, 52.6, 52.4, 53.6, 52.1])
-    assert [round(float(one), 4) for one in (chart.centre, chart.low[0], chart.high[0])] == [
-        50.81,
-        45.8159,
-        55.8041,
-    ]
+    assert [round(float(one), 4) for one in (chart.centre, chart.low[0], chart.high[0])] == [50.81, 45.8159, 55.8041]
     assert chart.signals() == {}
 
 
 def test_shares_of_orange_juice_cans_are_montgomerys_with_samples_15_and_23_beyond():
-    cans = [
-        12,
-        15,
-        8,
-        10,
-        4,
-        7,
-        16,
-        9,
-        14,
-        10,
-        5,
-        6,
-        17,
-        12,
-        22,
-        8,
-        10,
-        5,
-        13,
-        11,
-        20,
-        18,
-        24,
-        15,
-        9,
-        12,
-        7,
-        13,
-        9,
-        6,
-    ]
+    cans = [12, 15, 8, 10, 4, 7, 16, 9, 14, 10, 5, 6, 17, 12, 22, 8, 10, 5, 13, 11, 20, 18, 24, 15, 9, 12, 7, 13, 9, 6]
     chart = proportions(cans, [50] * 30)
-    assert (round(chart.centre, 4), round(chart.low[0], 4), round(chart.high[0], 4)) == (
-        0.2313,
-        0.0524,
-        0.4102,
-    )
+    assert (round(chart.centre, 4), round(chart.low[0], 4), round(chart.high[0], 4)) == (0.2313, 0.0524, 0.4102)
     assert chart.signals()["beyond"] == [14, 22]
 
 
@@ -116,8 +77,6 @@ def test_without_a_season_the_trend_is_theil_and_sens():
 
 def test_a_season_of_two_years_is_taken_out_of_the_trend():
     winter = [10.0, 1.0, 1.0, 1.0]
-    found = trend(
-        [*winter, *(one + 2 for one in winter), *(one + 4 for one in winter)], [0, 1, 2, 3] * 3, a_year=4
-    )
+    found = trend([*winter, *(one + 2 for one in winter), *(one + 4 for one in winter)], [0, 1, 2, 3] * 3, a_year=4)
     assert (found.slope, found.low, found.high, found.seasonal) == (2.0, 2.0, 2.0, True)
     assert found.p < 0.01

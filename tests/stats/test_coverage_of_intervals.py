@@ -45,11 +45,7 @@ def test_the_wilson_interval_covers_over_all_true_shares(n):
     rng = np.random.default_rng(n)
     truths = rng.uniform(0.02, 0.98, SAMPLES)
     ends = [wilson(hit / n, n) for hit in rng.binomial(n, truths)]
-    assert (
-        0.93
-        <= np.mean([low <= truth <= high for truth, (low, high) in zip(truths, ends, strict=True)])
-        <= 0.97
-    )
+    assert 0.93 <= np.mean([low <= truth <= high for truth, (low, high) in zip(truths, ends, strict=True)]) <= 0.97
 
 
 def test_the_difference_of_shares_covers():
@@ -66,7 +62,5 @@ def test_the_mean_covers():
 
 def test_the_weighted_nps_interval_covers_at_its_effective_size():
     rng = np.random.default_rng(8)
-    found = [
-        nps(rng.choice(11, 200, p=SHARES), weights=rng.choice([0.5, 1, 2.5], 200)) for _ in range(SAMPLES)
-    ]
+    found = [nps(rng.choice(11, 200, p=SHARES), weights=rng.choice([0.5, 1, 2.5], 200)) for _ in range(SAMPLES)]
     assert 0.93 <= covered(found, TRUE_NPS) <= 0.97

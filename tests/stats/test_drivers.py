@@ -57,9 +57,7 @@ def test_importance_adds_up_to_r_squared_and_shares_to_one():
 def test_a_driver_that_is_not_significant_is_never_ranked_before_one_that_is():
     rng = np.random.default_rng(3)
     strong = rng.standard_normal(40)
-    frame = pd.DataFrame(
-        {"noise": rng.standard_normal(40), "strong": strong, "weak": rng.standard_normal(40)}
-    )
+    frame = pd.DataFrame({"noise": rng.standard_normal(40), "strong": strong, "weak": rng.standard_normal(40)})
     table = key_drivers(frame, strong + 0.3 * rng.standard_normal(40), seed=1).table
     assert table["driver"].iloc[0] == "strong"
     assert list(table["significant"]) == sorted(table["significant"], reverse=True)
@@ -68,9 +66,7 @@ def test_a_driver_that_is_not_significant_is_never_ranked_before_one_that_is():
 def test_a_negative_relation_has_a_negative_sign():
     x = np.linspace(0, 1, 50)
     frame = pd.DataFrame({"up": x, "down": np.tile([0, 1], 25)})
-    table = key_drivers(frame, 3 * frame["up"] - 2 * frame["down"], seed=1, draws=50).table.set_index(
-        "driver"
-    )
+    table = key_drivers(frame, 3 * frame["up"] - 2 * frame["down"], seed=1, draws=50).table.set_index("driver")
     assert table["sign"].to_dict() == {"up": 1, "down": -1}
 
 

@@ -6,20 +6,11 @@ import numpy as np
 import pandas as pd
 import pytest
 
-from workbench.stats.effects import (
-    NEVER,
-    NotEstimable,
-    before_trend,
-    placebo,
-    planned,
-    rolled_out,
-)
+from workbench.stats.effects import NEVER, NotEstimable, before_trend, placebo, planned, rolled_out
 from workbench.stats.synthetic import synthetic_control
 
 DATA = Path(__file__).resolve().parents[3] / "shared" / "data" / "effects"
-published = pytest.mark.skipif(
-    not DATA.is_dir(), reason="the published panels are not in ../shared/data/effects"
-)
+published = pytest.mark.skipif(not DATA.is_dir(), reason="the published panels are not in ../shared/data/effects")
 
 
 @published

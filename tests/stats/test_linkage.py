@@ -28,9 +28,7 @@ def test_the_effect_of_a_point_on_retention_is_that_of_statsmodels():
 
 def test_the_control_takes_away_what_is_not_the_kpis():
     kpi, retained, controls = customers()
-    alone = link_retention(
-        kpi, retained, controls.assign(tenure=np.random.default_rng(0).random(len(kpi))), seed=1
-    )
+    alone = link_retention(kpi, retained, controls.assign(tenure=np.random.default_rng(0).random(len(kpi))), seed=1)
     assert alone.per_point.value > link_retention(kpi, retained, controls, seed=1).per_point.value
 
 
@@ -116,9 +114,7 @@ def test_the_value_of_a_point_is_the_effect_times_customers_times_value():
 
 def test_on_public_churn_data_more_services_go_with_more_retention(shared_data):
     churn = pd.read_csv(shared_data / "telco_churn" / "Telco-Customer-Churn_classic.csv")
-    services = (
-        churn[["OnlineSecurity", "OnlineBackup", "DeviceProtection", "TechSupport"]].eq("Yes").sum(axis=1)
-    )
+    services = churn[["OnlineSecurity", "OnlineBackup", "DeviceProtection", "TechSupport"]].eq("Yes").sum(axis=1)
     controls = churn[["tenure", "MonthlyCharges", "Contract", "InternetService"]]
     link = link_retention(services, churn["Churn"].eq("No").astype(float), controls, seed=1)
     assert (link.n, link.left_out) == (7043, 0)

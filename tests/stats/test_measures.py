@@ -49,13 +49,7 @@ def test_every_measure_is_on_the_scorecard_and_the_headline_where_it_stands_alon
 @pytest.mark.parametrize("name", MEASURES)
 def test_every_measure_has_its_words_in_every_language(name: str, language: str) -> None:
     catalogue, measure = languages.catalogue(language), MEASURES[name]
-    words = [
-        measure.label,
-        measure.note,
-        measure.interval,
-        *measure.bands.values(),
-        say(f"headline-voice-{name}"),
-    ]
+    words = [measure.label, measure.note, measure.interval, *measure.bands.values(), say(f"headline-voice-{name}")]
     assert all(map(catalogue.text, words))
 
 
@@ -69,9 +63,7 @@ def test_a_question_is_recognised_by_its_words_and_its_scale() -> None:
 def test_points_of_each_answer_have_the_figure_as_their_mean() -> None:
     scores = pd.Series([10.0, 9.0, 8.0, 3.0, np.nan])
     assert MEASURES["nps"].on((0, 10)).points(scores).tolist()[:4] == [100.0, 100.0, 0.0, -100.0]
-    assert MEASURES["csat"].on((1, 5)).points(pd.Series([5.0, 4.0, 3.0, np.nan])).mean() == pytest.approx(
-        200 / 3
-    )
+    assert MEASURES["csat"].on((1, 5)).points(pd.Series([5.0, 4.0, 3.0, np.nan])).mean() == pytest.approx(200 / 3)
 
 
 def test_a_score_off_its_scale_is_refused() -> None:

@@ -16,8 +16,10 @@ def test_csat_is_the_share_of_the_two_highest_scores_with_its_wilson_interval():
     assert (share.low, share.high) == (pytest.approx(0.2553, abs=5e-5), pytest.approx(0.3662, abs=5e-5))
 
 
-@pytest.mark.parametrize(("scale", "scores", "share"), [((1, 7), [4, 5, 6, 7], 0.75), ((1, 5), [3, 4, 5, 1], 0.5),
-                                                        ((1, 6), [3, 4, 5, 6], 0.75)])  # fmt: skip
+@pytest.mark.parametrize(
+    ("scale", "scores", "share"),
+    [((1, 7), [4, 5, 6, 7], 0.75), ((1, 5), [3, 4, 5, 1], 0.5), ((1, 6), [3, 4, 5, 6], 0.75)],
+)
 def test_ces_counts_every_answer_above_the_middle_of_the_scale(scale, scores, share):
     assert share_within(scale, agreement).level(tally(scores)).value == share
 

@@ -66,9 +66,7 @@ def test_a_difference_needs_ten_labels_on_both_sides():
 
 def test_two_groups_that_differ_by_forty_points_differ_clearly_and_two_alike_do_not():
     one, other = np.array([1.0] * 50 + [0.0] * 50), np.array([0.0] * 50 + [1.0] * 50)
-    apart = powered_difference(
-        sample([1.0] * 30 + [0.0] * 20 + [1.0] * 10 + [0.0] * 40, [0.5] * 100), one, other
-    )
+    apart = powered_difference(sample([1.0] * 30 + [0.0] * 20 + [1.0] * 10 + [0.0] * 40, [0.5] * 100), one, other)
     assert apart.estimate.value == pytest.approx(0.4)
     assert apart.p < 0.001
     alike = powered_difference(sample(([1.0] * 10 + [0.0] * 40) * 2, [0.5] * 100), one, other)

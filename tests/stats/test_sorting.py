@@ -35,9 +35,7 @@ def test_leaving_out_by_formula_is_leaving_out_by_hand():
             rest = np.arange(20) != at
             centre, mean = features[rest].mean(axis=0), labels[rest, 0].mean()
             inner = features[rest] - centre
-            slopes = np.linalg.solve(
-                inner.T @ inner + strength * np.eye(4), inner.T @ (labels[rest, 0] - mean)
-            )
+            slopes = np.linalg.solve(inner.T @ inner + strength * np.eye(4), inner.T @ (labels[rest, 0] - mean))
             by_hand[at] = mean + (features[at] - centre) @ slopes
         errors.append(np.abs(np.clip(by_hand, 0, 1) - found[:, 0]).max())
     assert min(errors) < 1e-9

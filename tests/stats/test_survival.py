@@ -39,17 +39,12 @@ def customers(n=400):
 def test_cox_with_controls_and_weights_is_that_of_lifelines():
     kpi, days, left, controls, weight = customers()
     assert leaving(kpi, days, left, controls) == pytest.approx((0.5029227, 0.0791340), abs=1e-6)
-    assert leaving(kpi, days, left, controls, weights=weight) == pytest.approx(
-        (0.5095796, 0.0802177), abs=1e-6
-    )
+    assert leaving(kpi, days, left, controls, weights=weight) == pytest.approx((0.5095796, 0.0802177), abs=1e-6)
 
 
 def test_weighted_shares_are_those_of_lifelines():
     _, days, left, _, weight = customers()
-    plain, weighed = (
-        still_there(days, left, [30, 60, 120]),
-        still_there(days, left, [30, 60, 120], weights=weight),
-    )
+    plain, weighed = (still_there(days, left, [30, 60, 120]), still_there(days, left, [30, 60, 120], weights=weight))
     assert plain["value"].tolist() == pytest.approx([0.7257274, 0.5426659, 0.3616747], abs=1e-7)
     assert weighed["value"].tolist() == pytest.approx([0.7322053, 0.5525447, 0.3646588], abs=1e-7)
 
@@ -65,8 +60,13 @@ def test_the_intervals_cover():
 
 @pytest.mark.parametrize(
     ("kpi", "left"),
-    [([1] * 42, RELAPSED * 2), ([0] * 21 + [1] * 21, [0] * 42), ([0] * 21 + [1] * 21, [0] * 21 + [1] * 21), ([0] * 21 + [1] * 21, [1] * 3 + [0] * 39)],
-)  # fmt: skip
+    [
+        ([1] * 42, RELAPSED * 2),
+        ([0] * 21 + [1] * 21, [0] * 42),
+        ([0] * 21 + [1] * 21, [0] * 21 + [1] * 21),
+        ([0] * 21 + [1] * 21, [1] * 3 + [0] * 39),
+    ],
+)
 def test_without_leavers_on_both_sides_no_pace_is_told(kpi, left):
     with pytest.raises(NotLinked):
         leaving(kpi, DRUG + PLACEBO, left, NONE)

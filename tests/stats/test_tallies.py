@@ -23,11 +23,7 @@ def test_weights_change_shares_and_the_effective_size_but_not_the_number_of_peop
 
 def test_the_scale_of_the_weights_does_not_matter():
     once, tenfold = tally([1, 4, 5], weights=[1, 2, 3]), tally([1, 4, 5], weights=[10, 20, 30])
-    assert (once.mean(), once.effective, once.variance()) == (
-        tenfold.mean(),
-        tenfold.effective,
-        tenfold.variance(),
-    )
+    assert (once.mean(), once.effective, once.variance()) == (tenfold.mean(), tenfold.effective, tenfold.variance())
 
 
 def test_groups_are_counted_in_one_pass_and_minus_one_is_no_group():

@@ -10,9 +10,7 @@ from workbench.stats.unit_links import between, detectable, within
 
 def cells(seed=1, units=6, periods=5):
     random = np.random.default_rng(seed)
-    frame = pd.DataFrame(
-        {"unit": np.repeat(list("abcdef")[:units], periods), "period": np.tile(range(periods), units)}
-    )
+    frame = pd.DataFrame({"unit": np.repeat(list("abcdef")[:units], periods), "period": np.tile(range(periods), units)})
     frame["x"] = random.normal(size=len(frame))
     frame["y"] = -0.5 * frame["x"] + frame["period"] + 0.1 * random.normal(size=len(frame))
     return frame.assign(weight=random.integers(10, 60, len(frame)).astype(float))
@@ -53,9 +51,7 @@ def test_with_85_units_a_correlation_of_0_30_is_seen_and_with_14_none_under_0_69
 
 
 def test_the_interval_knows_that_the_correction_is_estimated():
-    frame = pd.DataFrame(
-        {"unit": list("abcdefghij"), "period": "", "weight": 1.0, "x": np.arange(10.0), "error": 2.0}
-    )
+    frame = pd.DataFrame({"unit": list("abcdefghij"), "period": "", "weight": 1.0, "x": np.arange(10.0), "error": 2.0})
     frame["y"] = 2 * frame["x"] + np.resize([1.0, -1.0], 10)
     found = between(frame)
     x, y = frame["x"] - 4.5, frame["y"] - frame["y"].mean()
@@ -78,11 +74,18 @@ def test_the_interval_of_units_that_differ_little_covers():
     random, covered = np.random.default_rng(5), []
     for _ in range(300):
         true, n = random.normal(10, 10, size=30), random.integers(8, 61, size=30)
-        read, error = (
-            true + 38 / np.sqrt(n) * random.normal(size=30),
-            38**2 / n * random.chisquare(n - 1) / (n - 1),
+        read, error = (true + 38 / np.sqrt(n) * random.normal(size=30), 38**2 / n * random.chisquare(n - 1) / (n - 1))
+        found = between(
+            pd.DataFrame(
+                {
+                    "unit": range(30),
+                    "period": "",
+                    "weight": 1.0,
+                    "x": read,
+                    "error": error,
+                    "y": 0.8 * true + 9 * random.normal(size=30),
+                }
+            )
         )
-        found = between(pd.DataFrame({"unit": range(30), "period": "", "weight": 1.0, "x": read, "error": error,
-                                      "y": 0.8 * true + 9 * random.normal(size=30)}))  # fmt: skip
         covered += [found.low <= 0.8 <= found.high] if found.told else []
     assert 0.93 <= np.mean(covered) <= 0.98

@@ -24,7 +24,7 @@ STAFF = "The staff were kind"
         ("The 10:45 was 12 minutes late twice in 2026", "The 10:45 was 12 minutes late twice in 2026"),
         ("两次晚点", "两次晚点"),
     ],
-)  # fmt: skip
+)
 def test_what_identifies_a_person_is_masked_and_the_rest_stays(comment, masked):
     assert mask(comment, names=["Novak"]) == masked
 

@@ -26,9 +26,7 @@ def test_the_design_effect_is_the_price_of_unequal_weights():
 
 
 def test_trimmed_weights_stay_within_their_limits_and_still_meet_the_margins():
-    sample = pd.DataFrame(
-        {"a": ["x"] * 10 + ["y"] * 90, "b": (["p"] * 5 + ["q"] * 5) + ["p"] * 85 + ["q"] * 5}
-    )
+    sample = pd.DataFrame({"a": ["x"] * 10 + ["y"] * 90, "b": (["p"] * 5 + ["q"] * 5) + ["p"] * 85 + ["q"] * 5})
     margins = {"a": {"x": 0.2, "y": 0.8}, "b": {"p": 0.8, "q": 0.2}}
     free = rake(sample, margins)
     raked = rake(sample, margins, base=np.linspace(0.2, 3, 100), trim=(0.3, 3))

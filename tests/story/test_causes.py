@@ -32,10 +32,7 @@ def voice() -> Result:
     }
     points = pd.DataFrame({"touchpoint": ["refunds"], "label": ["Refunds"], "stage": ["after"]})
     return Result(
-        "voice",
-        figures,
-        {"touchpoints": points, "candidates": candidates(voice__refunds="17%")},
-        rules=STANDARD,
+        "voice", figures, {"touchpoints": points, "candidates": candidates(voice__refunds="17%")}, rules=STANDARD
     )
 
 
@@ -76,9 +73,7 @@ def roadmap(npv: float = 2.7e6) -> Result:
         "horizon": Estimate(24, unit="months"), "benefit_months": Estimate(48, unit="months"), "initiatives": Estimate(2, unit="count"),
         "not_paid_back": Estimate(0.16, unit="share"),
     }  # fmt: skip
-    return Result(
-        "roadmap", figures, {"initiatives": plan, "kpis": kpis, "first_steps": first}, rules=STANDARD
-    )
+    return Result("roadmap", figures, {"initiatives": plan, "kpis": kpis, "first_steps": first}, rules=STANDARD)
 
 
 def results(*some: Result) -> dict[str, Result]:
@@ -110,10 +105,7 @@ def sentences(*some: Result, budget: tuple[float, ...] = ()) -> list[str]:
 
 def test_first_is_said_of_the_one_cause_at_which_more_measurements_point() -> None:
     said = sentences(voice(), journey(), governance(), roadmap())
-    assert (
-        said[0]
-        == "Fix Refund and care first: EUR 2.4M in 24 months, for a net value of EUR 2.7M over 48 months"
-    )
+    assert said[0] == "Fix Refund and care first: EUR 2.4M in 24 months, for a net value of EUR 2.7M over 48 months"
     alike = sentences(voice(), governance(), roadmap())
     assert alike[0].startswith("Fix Recovery plan: EUR 2.4M")
 
@@ -124,16 +116,15 @@ def exhibits(*some: Result, budget: tuple[float, ...] = ()) -> dict[str, tuple[t
 
 
 def test_the_budget_of_year_one_is_asked_for_and_year_two_waits_at_a_gate() -> None:
-    release, gate = exhibits(voice(), journey(), governance(), roadmap(), budget=(1.6e6, 1e6))[
-        "story-decisions"
-    ]
+    release, gate = exhibits(voice(), journey(), governance(), roadmap(), budget=(1.6e6, 1e6))["story-decisions"]
     assert release[0] == "Release EUR 1.6M for year 1, beginning with Refund without a claim"
     assert release[2] == "COO, from 1 October 2026"
     assert gate[0] == "Hold a gate on 30 September 2027: EUR 1M of year 2 only with Days to refund at 7"
     assert gate[1:] == (
-        "In 16% of simulated outcomes the money does not come back in time", "COO",
+        "In 16% of simulated outcomes the money does not come back in time",
+        "COO",
         "EUR 1M would be spent whether or not year 1 worked",
-    )  # fmt: skip
+    )
 
 
 def test_a_plan_that_does_not_pay_asks_for_no_money_and_sets_no_gate() -> None:
@@ -159,8 +150,7 @@ def test_a_risk_has_its_kpi_as_early_sign_its_target_as_threshold_and_its_owner(
 def test_every_language_tells_decisions_and_risks(language: str) -> None:
     catalogue = languages.catalogue(language)
     record = Record(
-        results(voice(), journey(), governance(ownerless=1, overdue=1, gaps=2), roadmap()),
-        budget=(1.6e6, 1e6),
+        results(voice(), journey(), governance(ownerless=1, overdue=1, gaps=2), roadmap()), budget=(1.6e6, 1e6)
     )
     told = tell(record, rules=STANDARD)
     assert [one.told(catalogue).title for one in told.exhibits]
@@ -193,9 +183,7 @@ def test_a_survey_that_names_no_cause_asks_who_acts_and_what_to_ask_next() -> No
 def test_initiatives_of_the_plan_without_owner_or_kpi_are_asked_for() -> None:
     lacking = {"without_owner": Estimate(1, unit="count"), "without_kpi": Estimate(2, unit="count")}
     plan = roadmap()
-    asked = exhibits(Result("roadmap", {**plan.figures, **lacking}, plan.tables, rules=STANDARD))[
-        "story-decisions"
-    ]
+    asked = exhibits(Result("roadmap", {**plan.figures, **lacking}, plan.tables, rules=STANDARD))["story-decisions"]
     assert asked[-1][0] == "Set owner and KPI of the plan’s initiatives: 1 without an owner, 2 without a KPI"
     assert asked[-1][2] == "To be named by the board"
 
@@ -209,31 +197,30 @@ def told(governed: Result) -> tuple[str, str]:
 
 def test_a_decision_asks_for_owners_or_dates_only_where_some_are_missing() -> None:
     assert told(governance(ownerless=3, overdue=0, gaps=4)) == (
-        "Name owners: 3 gaps have none", "We ask the board to name the missing owners of gaps (3)",
-    )  # fmt: skip
-    assert told(governance(ownerless=0, overdue=2, gaps=4)) == (
-        "Agree new dates: 2 overdue", "We ask the board to agree new dates for what is overdue (2)",
-    )  # fmt: skip
-    assert (
-        told(governance(ownerless=3, overdue=2, gaps=4))[0]
-        == "Name owners and dates: 3 without an owner, 2 overdue"
+        "Name owners: 3 gaps have none",
+        "We ask the board to name the missing owners of gaps (3)",
     )
+    assert told(governance(ownerless=0, overdue=2, gaps=4)) == (
+        "Agree new dates: 2 overdue",
+        "We ask the board to agree new dates for what is overdue (2)",
+    )
+    assert told(governance(ownerless=3, overdue=2, gaps=4))[0] == "Name owners and dates: 3 without an owner, 2 overdue"
 
 
 def test_each_risk_has_a_threshold_only_where_the_title_says_so() -> None:
     record = results(
-        governance(overdue=1),
-        Result("maturity", {"alpha": Estimate(0.2, unit="coefficient")}, rules=STANDARD),
+        governance(overdue=1), Result("maturity", {"alpha": Estimate(0.2, unit="coefficient")}, rules=STANDARD)
     )
-    titles = [
-        EN.text(one.title) for one in tell(Record(record), rules=STANDARD).exhibits if one.id == "story-risks"
-    ]
+    titles = [EN.text(one.title) for one in tell(Record(record), rules=STANDARD).exhibits if one.id == "story-risks"]
     assert titles == ["One governance gap is overdue; 2 thresholds say when to act"]
-    record |= results(Result("roadmap", {
-        "candidates": Estimate(3, unit="count"), "candidates_open": Estimate(2, unit="count")}, rules=STANDARD))  # fmt: skip
-    titles = [
-        EN.text(one.title) for one in tell(Record(record), rules=STANDARD).exhibits if one.id == "story-risks"
-    ]
+    record |= results(
+        Result(
+            "roadmap",
+            {"candidates": Estimate(3, unit="count"), "candidates_open": Estimate(2, unit="count")},
+            rules=STANDARD,
+        )
+    )
+    titles = [EN.text(one.title) for one in tell(Record(record), rules=STANDARD).exhibits if one.id == "story-risks"]
     assert titles == ["3 risks to watch; the board has a threshold to set for one of them"]
 
 
@@ -246,16 +233,11 @@ def test_a_share_of_what_the_ratings_explain_is_not_said_where_they_explain_litt
 
 def test_what_answers_the_cause_in_front_after_the_gate_is_a_risk_with_its_money() -> None:
     late = roadmap()
-    plan = late.table("initiatives").assign(
-        start=["2027-10-01", "2026-10-01", None], cost_once=[190_000.0, 5e3, 0.0]
-    )
+    plan = late.table("initiatives").assign(start=["2027-10-01", "2026-10-01", None], cost_once=[190_000.0, 5e3, 0.0])
     given = Result("roadmap", dict(late.figures), {**late.tables, "initiatives": plan}, rules=STANDARD)
     told = exhibits(voice(), journey(), governance(), given, budget=(1.6e6, 1e6))["story-risks"]
     what, sign, _, owner, do = next(row for row in told if str(row[0]).startswith("After the gate"))
-    assert (
-        what
-        == "After the gate of 30 September 2027: Refund without a claim, part of the answer to Refund and care"
-    )
+    assert what == "After the gate of 30 September 2027: Refund without a claim, part of the answer to Refund and care"
     assert (sign, owner) == ("The start stays on 1 October 2027", "COO")
     assert do == "Move EUR 190K of year 2 forward, or judge Refund and care at the gate without it"
     assert "story-risks" not in exhibits(
@@ -276,8 +258,7 @@ def test_the_board_is_asked_for_what_the_plan_spends_and_not_for_the_whole_budge
     once = {**plan.figures, **spends, "spend_year_2": Estimate(0, 0, 0, unit="EUR")}
     paid = Result("roadmap", once, plan.tables, rules=STANDARD)
     assert not any(
-        "gate" in str(row[0])
-        for row in exhibits(voice(), journey(), paid, budget=(1.6e6, 1e6))["story-decisions"]
+        "gate" in str(row[0]) for row in exhibits(voice(), journey(), paid, budget=(1.6e6, 1e6))["story-decisions"]
     )
 
 
@@ -288,9 +269,7 @@ def test_no_touchpoint_is_liked_ahead_of_others_that_are_liked_as_much() -> None
         "Desk" in text for text in sentences(Result("voice", shares, {"touchpoints": points}, rules=STANDARD))
     )
     shares["touchpoint.b"] = Estimate(0.7, unit="share")
-    assert "90% are satisfied with Desk" in sentences(
-        Result("voice", shares, {"touchpoints": points}, rules=STANDARD)
-    )
+    assert "90% are satisfied with Desk" in sentences(Result("voice", shares, {"touchpoints": points}, rules=STANDARD))
 
 
 def test_a_survey_of_nine_people_is_no_ground_to_act_on_and_the_board_is_asked_for_more_answers() -> None:
@@ -299,10 +278,7 @@ def test_a_survey_of_nine_people_is_no_ground_to_act_on_and_the_board_is_asked_f
     said = [EN.text(one) for one in telling.result.claims if one.id == "story-too-few"]
     assert said == ["Ask more customers before acting: only 9 answered"]
     asked = next(one for one in telling.exhibits if one.id == "story-decisions").told(EN)
-    assert asked.rows[0][:2] == (
-        "Have more customers asked",
-        "9 answered, too few to tell a change or a difference",
-    )
+    assert asked.rows[0][:2] == ("Have more customers asked", "9 answered, too few to tell a change or a difference")
 
 
 def test_the_page_of_risks_says_in_how_many_outcomes_the_money_is_lost() -> None:
@@ -316,22 +292,33 @@ def test_the_page_of_risks_says_in_how_many_outcomes_the_money_is_lost() -> None
     }
     roadmap = Result(
         "roadmap",
-        {"npv": Estimate(2.9e6, low=-8e5, high=6.6e6, unit="EUR"), "not_paid_back": Estimate(0.14, n=10_000, unit="share")},
-        {"kpis": pd.DataFrame([kpi])}, rules=STANDARD,
-    )  # fmt: skip
-    alpha = Result("maturity", {"alpha": Estimate(0.2, unit="coefficient")}, rules=STANDARD)
-    titles = {
-        one.id: EN.text(one.title) for one in tell(Record(results(roadmap, alpha)), rules=STANDARD).exhibits
-    }
-    assert titles["story-risks"] == (
-        "In 14% of simulated outcomes the money is not back; 2 thresholds say when to act"
+        {
+            "npv": Estimate(2.9e6, low=-8e5, high=6.6e6, unit="EUR"),
+            "not_paid_back": Estimate(0.14, n=10_000, unit="share"),
+        },
+        {"kpis": pd.DataFrame([kpi])},
+        rules=STANDARD,
     )
+    alpha = Result("maturity", {"alpha": Estimate(0.2, unit="coefficient")}, rules=STANDARD)
+    titles = {one.id: EN.text(one.title) for one in tell(Record(results(roadmap, alpha)), rules=STANDARD).exhibits}
+    assert titles["story-risks"] == ("In 14% of simulated outcomes the money is not back; 2 thresholds say when to act")
 
 
 def test_what_customers_write_with_low_ratings_stands_beside_the_cause_and_is_no_measurement():
     found = voice()
-    gap = {"id": "money", "theme": "Money back", "by": "refunds", "label": "Refunds", "value": 0.4, "low": 0.2, "high": 0.6,
-           "p": 0.001, "p_holm": 0.002, "n": 90, "holds": True}  # fmt: skip
+    gap = {
+        "id": "money",
+        "theme": "Money back",
+        "by": "refunds",
+        "label": "Refunds",
+        "value": 0.4,
+        "low": 0.2,
+        "high": 0.6,
+        "p": 0.001,
+        "p_holm": 0.002,
+        "n": 90,
+        "holds": True,
+    }
     figures = found.figures | {"theme_at.refunds.money": Estimate(0.4, 0.2, 0.6, unit="share difference")}
     tables = found.tables | {"theme_gaps": pd.DataFrame([gap])}
     (cause,) = ranked({"voice": Result("voice", figures, tables, rules=STANDARD)})

@@ -45,14 +45,17 @@ def document(*names: str, audience: str = "board", results: tuple[Result, ...] =
 
 
 def governance() -> Result:
-    figures = {"in_place": Estimate(6, unit="count"), "answered": Estimate(22, unit="count"),
-               "documented": Estimate(3.0), "practised": Estimate(1.7), "gaps": Estimate(16, unit="count"),
-               "ownerless": Estimate(1, unit="count"), "overdue": Estimate(6, unit="count"), "scale_top": Estimate(4, unit="level")}  # fmt: skip
-    both = {
-        "documented": figures["documented"],
-        "practised": figures["practised"],
-        "top": figures["scale_top"],
+    figures = {
+        "in_place": Estimate(6, unit="count"),
+        "answered": Estimate(22, unit="count"),
+        "documented": Estimate(3.0),
+        "practised": Estimate(1.7),
+        "gaps": Estimate(16, unit="count"),
+        "ownerless": Estimate(1, unit="count"),
+        "overdue": Estimate(6, unit="count"),
+        "scale_top": Estimate(4, unit="level"),
     }
+    both = {"documented": figures["documented"], "practised": figures["practised"], "top": figures["scale_top"]}
     return Result("governance", figures, claims=(claim("governance-answer-layers", **both),), rules=STANDARD)
 
 
@@ -72,9 +75,7 @@ def test_a_part_shows_the_exhibit_it_prefers_and_no_more_than_it_may() -> None:
 def test_an_exhibit_that_no_part_names_is_one_page_more_in_the_appendix() -> None:
     before, after = (deck.deck_of(document("voice.waves", *more)).slides for more in ((), ("mine.extra",)))
     assert len(after) == len(before) + 1
-    assert [slide.eyebrow for slide in after if slide.title.startswith("mine.extra")] == [
-        "Appendix: Findings"
-    ]
+    assert [slide.eyebrow for slide in after if slide.title.startswith("mine.extra")] == ["Appendix: Findings"]
 
 
 def test_a_record_without_evidence_for_any_part_has_no_empty_page() -> None:
@@ -96,14 +97,10 @@ def titled(one: Document, title: str) -> Document:
 
 
 def test_the_summarys_title_is_never_the_title_of_the_page_that_proves_it() -> None:
-    proven = titled(
-        document("voice.waves", results=(governance(),)), "Practice scores 1.7 of 4, against 3.0 on paper"
-    )
+    proven = titled(document("voice.waves", results=(governance(),)), "Practice scores 1.7 of 4, against 3.0 on paper")
     assert story.compose(proven, LINE).lead == "Halden Rail: Practice scores 1.7 of 4, against 3.0 on paper"
     asked = story.completed(proven, story.Given())
-    assert story.compose(asked, LINE).lead == (
-        "Practice scores 1.7 of 4, against 3.0 on paper; one decision follows"
-    )
+    assert story.compose(asked, LINE).lead == ("Practice scores 1.7 of 4, against 3.0 on paper; one decision follows")
     titles = [slide.title for slide in deck.deck_of(proven).slides]
     assert len(set(titles)) == len(titles)
 
@@ -124,9 +121,11 @@ def test_a_missing_owner_is_asked_for_and_never_invented() -> None:
     asked = told(document("voice.waves", results=(governance(),)))["story-decisions"]
     assert asked.title == "We ask the board for one decision"
     assert asked.rows[0] == (
-        "Name owners and dates: 1 without an owner, 6 overdue", "16 governance gaps remain", "To be named by the board",
+        "Name owners and dates: 1 without an owner, 6 overdue",
+        "16 governance gaps remain",
+        "To be named by the board",
         "Gaps without owner or date stay open",
-    )  # fmt: skip
+    )
     assert {"governance.ownerless", "governance.overdue"} <= set(asked.figures)
 
 
@@ -136,8 +135,7 @@ def test_without_anything_to_ask_the_document_stays_as_it_is() -> None:
 
 def test_the_working_deck_keeps_the_order_of_the_notebooks() -> None:
     names = [
-        slide.title
-        for slide in deck.deck_of(document("governance.steps", "voice.waves", audience="working")).slides
+        slide.title for slide in deck.deck_of(document("governance.steps", "voice.waves", audience="working")).slides
     ]
     at = [names.index(f"{name} says what it shows") for name in ("governance.steps", "voice.waves")]
     assert at == sorted(at)
@@ -219,14 +217,8 @@ def test_where_there_are_too_many_pages_the_further_exhibit_of_an_earlier_part_g
         {"id": "customers", "exhibits": ["voice.touchpoints", "voice.waves"], "most": 2},
         {"id": "persists", "exhibits": ["governance.steps", "maturity.radar"], "most": 2},
     ]})  # fmt: skip
-    told = story.compose(
-        document("voice.waves", "voice.touchpoints", "governance.steps", "maturity.radar"), line
-    )
-    assert [page.shown.exhibit.id for page in told.pages] == [
-        "voice.touchpoints",
-        "governance.steps",
-        "maturity.radar",
-    ]
+    told = story.compose(document("voice.waves", "voice.touchpoints", "governance.steps", "maturity.radar"), line)
+    assert [page.shown.exhibit.id for page in told.pages] == ["voice.touchpoints", "governance.steps", "maturity.radar"]
     assert [one.exhibit.id for one in told.appendix] == ["voice.waves"]
 
 
@@ -245,9 +237,7 @@ def test_a_row_of_the_summary_does_not_print_the_same_figures_twice() -> None:
 
 
 def test_two_charts_of_a_part_share_a_page_where_the_storyline_wants_it() -> None:
-    line = story.read(
-        {"parts": [{"id": "persists", "exhibits": ["governance.*"], "most": 3, "beside": True}]}
-    )
+    line = story.read({"parts": [{"id": "persists", "exhibits": ["governance.*"], "most": 3, "beside": True}]})
     one = document("governance.steps", "governance.views", "governance.gaps")
     told = story.compose(one, line)
     assert [page.names for page in told.pages] == [

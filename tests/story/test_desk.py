@@ -19,9 +19,11 @@ from workbench.story.telling import tell
 
 def argument(folder: Path) -> Argument:
     shown = tuple(
-        Shown(documents.make(name, "bar", f"{name} says it", "category value", [["A", 0.4]], unit="share"), "", "02", name)
+        Shown(
+            documents.make(name, "bar", f"{name} says it", "category value", [["A", 0.4]], unit="share"), "", "02", name
+        )
         for name in ("voice-by-wave", "voice-value", "mine.extra")
-    )  # fmt: skip
+    )
     document = Document(documents.context(), (Section("02", "Voice", shown),))
     return Argument(tell(Record({}), rules=STANDARD), document, UNCHANGED, folder)
 
@@ -35,11 +37,7 @@ def test_what_is_kept_is_what_the_next_run_reads(tmp_path: Path) -> None:
 
 def test_a_page_moves_in_front_of_another_and_an_exhibit_of_the_appendix_joins(tmp_path: Path) -> None:
     mine = argument(tmp_path).move("mine.extra", before="voice-value")
-    assert [page.shown.exhibit.id for page in mine.story.pages] == [
-        "voice-by-wave",
-        "mine.extra",
-        "voice-value",
-    ]
+    assert [page.shown.exhibit.id for page in mine.story.pages] == ["voice-by-wave", "mine.extra", "voice-value"]
 
 
 def test_restored_there_is_nothing_to_keep_and_no_file(tmp_path: Path) -> None:

@@ -20,8 +20,15 @@ class Server:
         self.session = workspace / "client_data/acme/.workshop"
         if plan:
             plans.write(plan, self.session)
-        command = [sys.executable, "-m", "workbench.workshop.server", self.session, workspace, "127.0.0.1",
-                   *map(str, ports)]  # fmt: skip
+        command = [
+            sys.executable,
+            "-m",
+            "workbench.workshop.server",
+            self.session,
+            workspace,
+            "127.0.0.1",
+            *map(str, ports),
+        ]
         self.process = subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True)
         self.ports = json.loads(self.process.stdout.readline())["ports"]
         self.secret = read_keys(self.session / plans.KEYS)
@@ -29,8 +36,12 @@ class Server:
     def post(self, path, fields, *, cookie="", desk=False):
         port = self.ports[desk]
         connection = http.client.HTTPConnection("127.0.0.1", port, timeout=60)
-        headers = {"content-type": "application/x-www-form-urlencoded", "accept": "application/json",
-                   "origin": f"http://127.0.0.1:{port}", "cookie": cookie}  # fmt: skip
+        headers = {
+            "content-type": "application/x-www-form-urlencoded",
+            "accept": "application/json",
+            "origin": f"http://127.0.0.1:{port}",
+            "cookie": cookie,
+        }
         with closing(connection):  # also where the server dies in between
             connection.request("POST", path, urlencode(fields), headers)
             with connection.getresponse() as response:

@@ -20,16 +20,7 @@ def open_room(phones):
 
 
 @pytest.mark.parametrize(
-    "host",
-    [
-        "evil.test",
-        "vote.test",
-        "vote.test:9000",
-        "vote.test:8000.evil.test",
-        "127.0.0.1:8000",
-        "",
-        "[::1]:8000",
-    ],
+    "host", ["evil.test", "vote.test", "vote.test:9000", "vote.test:8000.evil.test", "127.0.0.1:8000", "", "[::1]:8000"]
 )
 def test_a_foreign_host_is_refused_so_rebinding_a_name_gains_nothing(open_room, host):
     _, one = open_room
@@ -39,14 +30,7 @@ def test_a_foreign_host_is_refused_so_rebinding_a_name_gains_nothing(open_room, 
 
 @pytest.mark.parametrize(
     "origin",
-    [
-        "http://evil.test",
-        "null",
-        "",
-        "https://vote.test:8000",
-        "http://vote.test:8000.evil.test",
-        "http://vote.test",
-    ],
+    ["http://evil.test", "null", "", "https://vote.test:8000", "http://vote.test:8000.evil.test", "http://vote.test"],
 )
 @pytest.mark.parametrize("path", ["/vote", "/join"])
 def test_a_post_from_another_site_is_refused(open_room, origin, path):
@@ -104,7 +88,7 @@ def test_a_body_is_counted_whatever_length_was_announced(open_room):
         (b"round=forces-1&turn=1&page=0&revision=1&q0=5;DROP TABLE votes", 400),
         (b"round=forces-1&turn=1&page=0&revision=99999999999999&q0=5", 400),
     ],
-)  # fmt: skip
+)
 def test_a_malformed_ballot_is_refused_and_nothing_kept(open_room, body, status):
     room, one = open_room
     answer = one.ask("POST", "/vote", body=body, headers={"accept": "application/json"})
@@ -138,9 +122,22 @@ def test_other_methods_are_refused(open_room, method):
 
 
 @pytest.mark.parametrize(
-    "path", ["/move", "/paper", "/enter", "/console", "/slide", "/../plan.json", "/plan.json", "/keys.json",
-             "/votes.sqlite", "/room.js", "/vote.css/../../asking.yaml", "/%2e%2e/texts/en.yaml"],
-)  # fmt: skip
+    "path",
+    [
+        "/move",
+        "/paper",
+        "/enter",
+        "/console",
+        "/slide",
+        "/../plan.json",
+        "/plan.json",
+        "/keys.json",
+        "/votes.sqlite",
+        "/room.js",
+        "/vote.css/../../asking.yaml",
+        "/%2e%2e/texts/en.yaml",
+    ],
+)
 def test_a_phone_finds_neither_the_facilitators_pages_nor_files(open_room, path):
     _, one = open_room
     assert one.get(path).status == 404
@@ -267,7 +264,6 @@ def test_who_has_the_qr_code_cannot_guess_the_slips_of_others(phones):
     room, phone = phones()
     room.store.add_seats(["7KM2XR"])
     answers = [
-        phone(joined=False).post("/join", secret=room.keys.secret, seat=f"AAAA{at:02}").status
-        for at in range(30)
+        phone(joined=False).post("/join", secret=room.keys.secret, seat=f"AAAA{at:02}").status for at in range(30)
     ]
     assert (answers.count(403), answers.count(429)) == (20, 10)

@@ -212,9 +212,7 @@ def test_everything_that_comes_from_a_file_is_escaped(phones):
     question = Question("a", {"en": evil}, page={"en": evil}, facet={"en": evil}, hint={"en": evil})
     room, phone = phones(
         make_plan(
-            Round("r-1", {"en": evil}, "rating", "other", (question,), 1, 5, Rule("iqr", 1)),
-            title=evil,
-            roles=(evil,),
+            Round("r-1", {"en": evil}, "rating", "other", (question,), 1, 5, Rule("iqr", 1)), title=evil, roles=(evil,)
         )
     )
     one = phone(joined=False)

@@ -39,9 +39,7 @@ def open_page(chromium, serve):
         page = context.new_page()
         page.on("pageerror", lambda error: seen.append(str(error)))
         page.on("console", lambda message: seen.append(message.text) if message.type == "error" else None)
-        page.on(
-            "request", lambda request: None if "//127.0.0.1:" in request.url else seen.append(request.url)
-        )
+        page.on("request", lambda request: None if "//127.0.0.1:" in request.url else seen.append(request.url))
         page.set_default_timeout(8000)
         return page
 
@@ -49,9 +47,7 @@ def open_page(chromium, serve):
     for context in contexts:
         context.close()
     # Being offline and forbidden until the token is given are what those tests are about.
-    assert [
-        text for text in seen if "ERR_INTERNET_DISCONNECTED" not in text and "status of 403" not in text
-    ] == []
+    assert [text for text in seen if "ERR_INTERNET_DISCONNECTED" not in text and "status of 403" not in text] == []
 
 
 @pytest.fixture
@@ -66,9 +62,7 @@ def room(serve):
             self.link = f"{self.address}/#{self.server.secret.secret}"
 
         def move(self, move, *, name="forces-1"):
-            status, _, _ = self.server.post(
-                "/move", {"round": name, "move": move}, cookie=self.desk, desk=True
-            )
+            status, _, _ = self.server.post("/move", {"round": name, "move": move}, cookie=self.desk, desk=True)
             assert status == 303
 
         def others_vote(self, values):
@@ -82,9 +76,7 @@ def room(serve):
 
 def no_violation(page):
     """No finding of axe in WCAG 2.2 A and AA, nor in its best practices."""
-    axe = pytest.importorskip(
-        "axe_playwright_python.sync_playwright", reason="axe-playwright-python is not installed"
-    )
+    axe = pytest.importorskip("axe_playwright_python.sync_playwright", reason="axe-playwright-python is not installed")
     found = axe.Axe().run(page).response["violations"]
     assert [(item["id"], item["nodes"][0]["html"]) for item in found] == []
 
@@ -134,10 +126,7 @@ def test_a_phone_without_scripts_joins_by_code_and_votes(open_page, room):
 
 @pytest.mark.parametrize("language", ["en", "pl", "zh"])
 def test_nothing_is_cut_off_at_320_pixels(open_page, room, language):
-    held, phone = (
-        room(ratings(stages=2), roles=("executive",)),
-        open_page(viewport={"width": 320, "height": 600}),
-    )
+    held, phone = (room(ratings(stages=2), roles=("executive",)), open_page(viewport={"width": 320, "height": 600}))
 
     def fits():
         phone.wait_for_load_state("load")

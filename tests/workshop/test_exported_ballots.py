@@ -36,11 +36,17 @@ def held(tmp_path):
                 if move in {"open", "revote"}:
                     store.save(
                         [
-                            Submission(voter, round_.id, turn, 0, 1,
-                                       {round_.questions[q].id: value for q, value in answers.items()})
+                            Submission(
+                                voter,
+                                round_.id,
+                                turn,
+                                0,
+                                1,
+                                {round_.questions[q].id: value for q, value in answers.items()},
+                            )
                             for voter, (_, answers) in zip(voters, votes, strict=True)
                         ]
-                    )  # fmt: skip
+                    )
         store.close()
         return folder
 
@@ -64,14 +70,7 @@ def test_a_revealed_round_is_written_with_its_rule_counts_and_votes(held):
     record = json.loads((folder / "workshop/forces-1/forces-1.round.json").read_text())
     assert record["rule"] == "Agreed where the interquartile range is at most 1."
     assert [turn["voted"] for turn in record["turns"]] == [5, 5]
-    assert [line["move"] for line in record["log"]] == [
-        "open",
-        "close",
-        "reveal",
-        "revote",
-        "close",
-        "reveal",
-    ]
+    assert [line["move"] for line in record["log"]] == ["open", "close", "reveal", "revote", "close", "reveal"]
     votes = rows(folder / "workshop/forces-1/forces-1.votes.csv")
     assert len(votes) == 20
     assert set(votes[0]) == {"rater", "role", "turn", "question", "value"}
@@ -146,21 +145,12 @@ def test_a_second_export_writes_the_same_bytes(held):
 
 def test_points_are_kept_as_votes_without_ballots_of_their_own(held):
     folder = held(make_plan(points()), [("", {0: 5, 1: 3, 2: 2})] * 5)
-    assert [path.name for path in export(folder).files] == [
-        "weights-1.round.json",
-        "weights-1.votes.csv",
-        "notes.yaml",
-    ]
+    assert [path.name for path in export(folder).files] == ["weights-1.round.json", "weights-1.votes.csv", "notes.yaml"]
 
 
 def test_a_governance_question_is_answered_once_by_the_rooms_median(held):
     questions = tuple(
-        Question(
-            f"G1.1.1.{aspect}",
-            {"en": "Owner"},
-            facet={"en": aspect},
-            keys={"item": "G1.1.1", "aspect": aspect},
-        )
+        Question(f"G1.1.1.{aspect}", {"en": "Owner"}, facet={"en": aspect}, keys={"item": "G1.1.1", "aspect": aspect})
         for aspect in ("documented", "practised")
     )
     round_ = Round("governance-1", {"en": "G"}, "rating", "governance", questions, 0, 4, Rule("iqr", 1))
@@ -180,9 +170,7 @@ def test_small_roles_leave_no_trace_in_the_files(held):
 
 @given(
     st.dictionaries(
-        st.text("vwxyz0123456789", min_size=1, max_size=4),
-        st.sampled_from(["", "a", "b", "c", "d"]),
-        max_size=40,
+        st.text("vwxyz0123456789", min_size=1, max_size=4), st.sampled_from(["", "a", "b", "c", "d"]), max_size=40
     )
 )
 def test_every_written_role_has_five_and_so_has_the_rest(roles):
@@ -220,9 +208,7 @@ def test_who_does_not_vote_again_keeps_the_first_vote_so_that_no_role_shrinks(he
     store.close()
     export(folder)
     written = rows(folder / "workshop/forces-1/forces-1.votes.csv")
-    asked = [
-        row for row in written if row["question"] == "s1.certainty.expectation" and row["role"] == "executive"
-    ]
+    asked = [row for row in written if row["question"] == "s1.certainty.expectation" and row["role"] == "executive"]
     assert [row["value"] for row in asked if row["turn"] == "1"] == ["1"] * 5
     assert sorted(row["value"] for row in asked if row["turn"] == "2") == ["1", "3", "3", "3", "3"]
 

@@ -73,8 +73,15 @@ def test_the_round_is_run_from_the_first_vote_to_the_archive(desk):
     for move in ("open", "close", "reveal", "revote", "close", "reveal", "archive"):
         assert browser.post("/move", round="forces-1", move=move).status == 303
         states.append((room.standing.state, room.standing.turn))
-    assert states == [("open", 1), ("closed", 1), ("revealed", 1), ("open", 2), ("closed", 2), ("revealed", 2),
-                      ("archived", 2)]  # fmt: skip
+    assert states == [
+        ("open", 1),
+        ("closed", 1),
+        ("revealed", 1),
+        ("open", 2),
+        ("closed", 2),
+        ("revealed", 2),
+        ("archived", 2),
+    ]
 
 
 def test_a_move_that_is_not_possible_is_said_in_a_sentence(desk):
@@ -211,9 +218,7 @@ def test_a_paper_ballot_of_points_must_add_up(desk):
 
 
 def test_the_slide_is_asked_of_the_command_that_may_read_the_client(desk):
-    room, browser, asked = desk(
-        make_plan(ratings()), answer={"deck": "reports/acme/deck.pptx", "seconds": 4.2}
-    )
+    room, browser, asked = desk(make_plan(ratings()), answer={"deck": "reports/acme/deck.pptx", "seconds": 4.2})
     room.move("open")
     vote_all(room, [3, 3, 3, 3, 4])
     room.move("close")

@@ -100,11 +100,7 @@ def test_a_workshop_alone_is_enough_for_the_maturity_diagnostic(workspace):
     ("name", "damage", "said"),
     [
         ("maturity-1.votes.csv", lambda text: text.replace(",3\n", ",9\n", 1), "maturity-1.votes.csv"),
-        (
-            "maturity-1.votes.csv",
-            lambda text: text + text.splitlines()[1] + "\n",
-            "a second vote of one rater",
-        ),
+        ("maturity-1.votes.csv", lambda text: text + text.splitlines()[1] + "\n", "a second vote of one rater"),
         ("maturity-1.votes.csv", lambda text: text.replace("M1.1.1", "M9.9.9", 1), "M9.9.9"),
         ("maturity-1.votes.csv", None, "no votes beside the record"),
         ("maturity-1.round.json", lambda text: text[: len(text) // 2], "a damaged record of a round"),
@@ -143,9 +139,7 @@ def test_the_slide_runs_the_workshop_notebook_alone_and_leaves_the_last_run_as_i
     hold(workspace, ["weights-1", "maturity-1"], voters=10)  # of fewer who all say the same nothing is shown
     deck = make_slide("halden-rail", workspace=workspace).deck
     assert deck.as_posix() == "reports/halden-rail/.workshop/workshop.pptx"
-    titles = [
-        slide.shapes.title.text for slide in Presentation(workspace / deck).slides if slide.shapes.title
-    ]
+    titles = [slide.shapes.title.text for slide in Presentation(workspace / deck).slides if slide.shapes.title]
     assert any("of the points" in title for title in titles)
     assert any("What the room leaves with" in title for title in titles)
     assert [path.name for path in (workspace / "reports/halden-rail").iterdir()] == [".workshop"]

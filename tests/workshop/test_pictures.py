@@ -35,9 +35,7 @@ def test_what_divides_the_room_comes_first():
 
 
 def test_the_outer_voices_are_named_by_value_also_where_all_others_agree():
-    drawn = pictures(
-        ROUND, votes([1, 3, 3, 5, 5, 5, 5]) + votes([1, 3, 3, 3, 3, 3], question=SECOND), rules=STANDARD
-    )
+    drawn = pictures(ROUND, votes([1, 3, 3, 5, 5, 5, 5]) + votes([1, 3, 3, 3, 3, 3], question=SECOND), rules=STANDARD)
     by_id = {picture.question.id: picture for picture in drawn}
     assert (by_id[FIRST].consensus, by_id[FIRST].low_voices) == (False, (1,))
     assert (by_id[SECOND].consensus, by_id[SECOND].low_voices) == (True, (1,))
@@ -49,10 +47,7 @@ def test_a_room_in_two_camps_hears_from_both_ends():
 
 
 def test_nothing_of_fewer_than_the_clients_own_minimum_is_shown():
-    assert (
-        pictures(ROUND, votes([1, 2, 3, 4, 5] + [3] * 4), rules=replace(STANDARD, minimum_group=10))[0].found
-        is None
-    )
+    assert pictures(ROUND, votes([1, 2, 3, 4, 5] + [3] * 4), rules=replace(STANDARD, minimum_group=10))[0].found is None
     assert (
         pictures(ROUND, votes([1, 2, 3, 4, 5] + [3] * 5), rules=replace(STANDARD, minimum_group=10))[0].found
         is not None
@@ -69,8 +64,11 @@ def test_a_role_of_one_mind_on_one_question_takes_the_roles_from_all_of_the_roun
     """Else the line that is gone says which role it was, and with it what all five said."""
     roles = ["manager"] * 5 + ["staff"] * 6
     apart, alike = [2, 3, 3, 4, 5, 1, 2, 2, 4, 5, 5], [2, 2, 2, 2, 2, 1, 3, 3, 4, 5, 5]
-    cast = [(f"v{at}", roles[at], question, values[at])
-             for question, values in ((FIRST, apart), (SECOND, alike)) for at in range(11)]  # fmt: skip
+    cast = [
+        (f"v{at}", roles[at], question, values[at])
+        for question, values in ((FIRST, apart), (SECOND, alike))
+        for at in range(11)
+    ]
     assert {one.roles for one in pictures(ROUND, cast, rules=STANDARD)} == {()}
 
 
@@ -105,15 +103,9 @@ def test_roles_are_not_shown_otherwise(values, roles):
     assert all(picture.roles == () for picture in drawn)
 
 
-@given(
-    st.lists(
-        st.tuples(st.sampled_from(["", "a", "b", "c"]), st.one_of(st.none(), st.integers(1, 5))), max_size=40
-    )
-)
+@given(st.lists(st.tuples(st.sampled_from(["", "a", "b", "c"]), st.one_of(st.none(), st.integers(1, 5))), max_size=40))
 def test_no_group_under_five_is_ever_shown(people):
-    for picture in pictures(
-        ROUND, votes([v for _, v in people], roles=[r for r, _ in people]), rules=STANDARD
-    ):
+    for picture in pictures(ROUND, votes([v for _, v in people], roles=[r for r, _ in people]), rules=STANDARD):
         assert picture.found is None or picture.found.n >= 5
         assert all(n >= 5 for _, _, n in picture.roles)
         if picture.roles:

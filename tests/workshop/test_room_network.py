@@ -9,15 +9,7 @@ import time
 import pytest
 
 from workbench.errors import MisuseError
-from workbench.workshop.network import (
-    UNREACHED,
-    Address,
-    advise,
-    choose,
-    free_port,
-    sort_of,
-    wait_for_phone,
-)
+from workbench.workshop.network import UNREACHED, Address, advise, choose, free_port, sort_of, wait_for_phone
 
 LAN = Address("192.168.1.20", "wlan0", "lan")
 HOTSPOT = Address("192.168.137.1", "Local Area Connection* 2", "hotspot")

@@ -54,9 +54,7 @@ def test_governance_questions_are_asked_on_paper_and_in_practice(job):
 
 def test_forces_are_asked_by_stage_on_the_journeys_scale(job):
     stage = job.journey.stages["id"].iloc[0]
-    settings = RoundSettings(
-        stages=(stage,), forces=("certainty",), lenses=("expectation", "actual", "ideal")
-    )
+    settings = RoundSettings(stages=(stage,), forces=("certainty",), lenses=("expectation", "actual", "ideal"))
     round_ = make_round("forces-1", settings, job)
     assert [question.id for question in round_.questions] == [
         f"{stage}.certainty.{lens}" for lens in ("expectation", "actual", "ideal")
@@ -67,18 +65,13 @@ def test_forces_are_asked_by_stage_on_the_journeys_scale(job):
 def test_cards_of_the_consultants_own_replace_initiatives(job):
     settings = RoundSettings(kind="priorities", cards=("Fewer forms", "Clearer delays"), budget=3)
     round_ = make_round("start-here", settings, job)
-    assert [question.card for question in round_.questions] == [
-        {"en": "Fewer forms"},
-        {"en": "Clearer delays"},
-    ]
+    assert [question.card for question in round_.questions] == [{"en": "Fewer forms"}, {"en": "Clearer delays"}]
     assert (round_.kind, round_.budget, round_.high, round_.rule) == ("dots", 3, 3, Rule("none"))
 
 
 def test_the_rule_is_the_one_that_the_consultant_fixed(job):
     assert make_round("sort-1", RoundSettings(), job).rule == Rule("majority", 0.7)
-    assert make_round("maturity-1", RoundSettings(rule="majority", limit=0.6), job).rule == Rule(
-        "majority", 0.6
-    )
+    assert make_round("maturity-1", RoundSettings(rule="majority", limit=0.6), job).rule == Rule("majority", 0.6)
     with pytest.raises(MisuseError, match="1-9 scale only"):
         make_round("maturity-1", RoundSettings(rule="rand-ucla"), job)
 

@@ -96,11 +96,7 @@ def test_a_seat_code_works_once(store):
     assert not store.needs_seat()
     store.add_seats(["7KM2XR"])
     assert store.needs_seat()
-    assert [store.take_seat("7KM2XR"), store.take_seat("7KM2XR"), store.take_seat("AAAAAA")] == [
-        True,
-        False,
-        False,
-    ]
+    assert [store.take_seat("7KM2XR"), store.take_seat("7KM2XR"), store.take_seat("AAAAAA")] == [True, False, False]
 
 
 def test_a_round_is_frozen_once_it_was_opened(store):
@@ -129,9 +125,7 @@ def test_the_log_keeps_moves_and_reasons_without_a_time(store):
 def test_no_column_could_hold_a_name_an_address_or_a_time(store):
     tables = [row["name"] for row in store.rows("SELECT name FROM sqlite_master WHERE type = 'table'")]
     columns = {row["name"] for table in tables for row in store.rows(f"PRAGMA table_info({table})")}
-    assert (
-        columns & {"ip", "address", "name", "agent", "user_agent", "time", "at", "created", "email"} == set()
-    )
+    assert columns & {"ip", "address", "name", "agent", "user_agent", "time", "at", "created", "email"} == set()
 
 
 def test_cookies_are_stored_as_hashes_and_votes_on_disk_at_once(store, voter, tmp_path):

@@ -149,9 +149,7 @@ def test_the_server_can_read_nothing_of_the_client_but_its_session(tmp_path):
         (tmp_path / place).write_text("secret")
     (session / "plan.json").write_text("the questions")
     (session / "link.yaml").symlink_to(tmp_path / "client_data/acme/engagement.yaml")
-    done = subprocess.run(
-        [sys.executable, "-c", SEALED, tmp_path], capture_output=True, text=True, check=True
-    )
+    done = subprocess.run([sys.executable, "-c", SEALED, tmp_path], capture_output=True, text=True, check=True)
     assert done.stdout.split("\n") == ["the questions", *["refused"] * 7, ""]
 
 

@@ -15,8 +15,16 @@ from workbench.scoring.journey import score_journey
 from workbench.scoring.workshop import stated_points
 from workbench.workshop.weights import Trial, form_of, weights_form
 
-POINTS = {"round": "weights-1", "kind": "points", "subject": "weights", "low": 0, "high": 10, "budget": 10,
-          "rule": "none", "limit": 0.0}  # fmt: skip
+POINTS = {
+    "round": "weights-1",
+    "kind": "points",
+    "subject": "weights",
+    "low": 0,
+    "high": 10,
+    "budget": 10,
+    "rule": "none",
+    "limit": 0.0,
+}
 
 
 @pytest.fixture(scope="module")
@@ -46,9 +54,7 @@ def test_other_points_give_another_gap_and_say_how_to_keep_them(trial):
     equal = dict.fromkeys(FORCES, 10.0)
     certain = equal | {"certainty": 90.0}
     assert trial.score(equal).figures["delivery_gap"] != trial.score(certain).figures["delivery_gap"]
-    assert 'force_points = {"certainty": 90, "fair_treatment": 10' in catalogue("en").text(
-        trial.said(certain)
-    )
+    assert 'force_points = {"certainty": 90, "fair_treatment": 10' in catalogue("en").text(trial.said(certain))
 
 
 def test_all_points_at_zero_are_answered_with_a_word(trial):

@@ -45,8 +45,20 @@ class Command:
     """`workbench workshop start` as a person runs it, with its lines as they come."""
 
     def __init__(self, workspace):
-        command = [sys.executable, "-m", "workbench", "workshop", "start", "halden-rail", "--round", "forces-1",
-                   "--host", "loopback", "--workspace", workspace]  # fmt: skip
+        command = [
+            sys.executable,
+            "-m",
+            "workbench",
+            "workshop",
+            "start",
+            "halden-rail",
+            "--round",
+            "forces-1",
+            "--host",
+            "loopback",
+            "--workspace",
+            workspace,
+        ]
         environment = os.environ | {"PYTHONUNBUFFERED": "1", "COLUMNS": "200"}
         self.process = subprocess.Popen(
             command, stdout=subprocess.PIPE, text=True, env=environment, preexec_fn=_listening
@@ -150,12 +162,7 @@ def test_addresses_are_said_again_only_where_a_restart_changed_them(workspace):
 
     said = []
     supervisor = Supervisor(workspace, workspace=workspace, host="127.0.0.1", public="", say=said.append)
-    first = {
-        "ports": [8000, 9000],
-        "participants": "http://10.0.0.2:8000",
-        "code": "7KM2XR",
-        "facilitator": "f",
-    }
+    first = {"ports": [8000, 9000], "participants": "http://10.0.0.2:8000", "code": "7KM2XR", "facilitator": "f"}
     supervisor._announce(first)
     supervisor._announce(dict(first))
     assert len(said) == 3

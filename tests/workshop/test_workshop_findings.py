@@ -21,10 +21,7 @@ CONTEXT = Context(client="acme", name="Acme", run="r", period="2026")
 
 
 def exhibits(*args, **kwargs):
-    return {
-        e.id: e.told(EN)
-        for e in round_exhibits(score_workshop(workshop(*args, **kwargs), rules=ALIKE), CONTEXT)
-    }
+    return {e.id: e.told(EN) for e in round_exhibits(score_workshop(workshop(*args, **kwargs), rules=ALIKE), CONTEXT)}
 
 
 def test_a_rating_round_shows_what_divides_and_what_is_low():
@@ -55,9 +52,7 @@ def test_forces_show_where_customers_get_less_than_they_expect():
     votes["travel.certainty.actual"] = [1, 1, 2, 2, 2]
     drawn = exhibits(votes, questions=questions, round="forces-1", subject="forces")
     gaps = drawn["workshop-forces-1-gaps"]
-    assert (
-        gaps.title == "The room sees Certainty at Travel furthest from expectation: 5.0 expected, 2.0 given"
-    )
+    assert gaps.title == "The room sees Certainty at Travel furthest from expectation: 5.0 expected, 2.0 given"
     assert ("Travel", "Certainty", -3.0) in gaps.rows
     assert gaps.polarity == "diverging"
 
@@ -75,8 +70,16 @@ def test_estimates_are_placed_by_impact_and_effort():
 
 
 def test_dots_lead_with_the_largest_share():
-    dots = {"round": "priorities-1", "kind": "dots", "subject": "priorities", "low": 0, "high": 3, "budget": 4,
-            "rule": "none", "limit": 0.0}  # fmt: skip
+    dots = {
+        "round": "priorities-1",
+        "kind": "dots",
+        "subject": "priorities",
+        "low": 0,
+        "high": 3,
+        "budget": 4,
+        "rule": "none",
+        "limit": 0.0,
+    }
     drawn = exhibits({"a": [1, 1, 1, 1, 1], "b": [3, 3, 3, 3, 3]}, **dots)
     ranking = drawn["workshop-priorities-1-ranking"]
     assert ranking.title == "“Practice b” leads with 75% of the dots"
@@ -84,15 +87,7 @@ def test_dots_lead_with_the_largest_share():
 
 
 def test_piles_tell_how_many_cards_were_sorted_alike():
-    sort = {
-        "round": "sort-1",
-        "kind": "sort",
-        "subject": "sort",
-        "low": 0,
-        "high": 1,
-        "rule": "majority",
-        "limit": 0.7,
-    }
+    sort = {"round": "sort-1", "kind": "sort", "subject": "sort", "low": 0, "high": 1, "rule": "majority", "limit": 0.7}
     drawn = exhibits({"a": [0, 0, 0, 0, 1], "b": [0, 1, 0, 1, 1]}, **sort)
     assert drawn["workshop-sort-1-piles"].title == "The room agreed where 1 of 2 cards belong"
 
@@ -110,11 +105,7 @@ def test_every_figure_that_an_exhibit_names_is_in_the_record():
 
 
 def test_decisions_actions_and_parked_questions_are_listed_in_that_order():
-    notes = [
-        ("parking", "Fares", "", "", ""),
-        ("action", "Call", "", "", ""),
-        ("decision", "Owner", "", "", ""),
-    ]
+    notes = [("parking", "Fares", "", "", ""), ("action", "Call", "", "", ""), ("decision", "Owner", "", "", "")]
     released = Released({quote_id("Fares"): "Fares"}, ("A. Reviewer",))
     result = score_workshop(workshop({"M1": [3] * 5}, notes=notes), rules=ALIKE, released=released)
     (shown,) = (one.told(EN) for one in decisions(result, CONTEXT))
@@ -136,8 +127,16 @@ def test_a_workshop_without_notes_shows_no_list():
 
 
 def test_points_are_named_with_the_recorded_budget():
-    points = {"round": "weights-1", "kind": "points", "subject": "weights", "low": 0, "high": 100, "budget": 100,
-              "rule": "none", "limit": 0.0}  # fmt: skip
+    points = {
+        "round": "weights-1",
+        "kind": "points",
+        "subject": "weights",
+        "low": 0,
+        "high": 100,
+        "budget": 100,
+        "rule": "none",
+        "limit": 0.0,
+    }
     ranking = exhibits({"a": [60] * 6, "b": [40] * 6}, **points)["workshop-weights-1-ranking"]
     assert ranking.takeaways == ("6 of 8 people shared out 100 points each",)
     assert "workshop.weights-1.budget" in ranking.figures
@@ -151,17 +150,12 @@ def test_the_gaps_of_a_single_stage_are_bars_because_a_map_of_one_column_says_le
     ]  # fmt: skip
     votes = {row["question"]: [5] * 5 for row in questions} | {"plan.control.actual": [2] * 5}
     gaps = exhibits(votes, questions=questions, round="forces-1", subject="forces")["workshop-forces-1-gaps"]
-    assert (gaps.kind, gaps.column("category"), gaps.column("value")) == (
-        "bar",
-        ["Certainty", "Control"],
-        [0.0, -3.0],
-    )
+    assert (gaps.kind, gaps.column("category"), gaps.column("value")) == ("bar", ["Certainty", "Control"], [0.0, -3.0])
 
 
 def test_no_winner_is_claimed_where_the_room_is_divided_on_it():
     questions = [
-        question(f"owner.{aspect}", card="Owner", label="Owner", aspect=aspect)
-        for aspect in ("impact", "effort")
+        question(f"owner.{aspect}", card="Owner", label="Owner", aspect=aspect) for aspect in ("impact", "effort")
     ]
     votes = {"owner.impact": [5] * 5, "owner.effort": [1, 1, 1, 5, 5]}
     drawn = exhibits(votes, questions=questions, round="estimates-1", subject="estimates")
@@ -191,9 +185,7 @@ def test_one_is_said_in_the_singular_and_nothing_not_at_all():
 def test_where_all_answers_are_alike_nothing_is_lowest_or_widest():
     drawn = exhibits({"M1": [3] * 6, "M2": [3] * 6})
     assert drawn["workshop-maturity-1-spread"].title == "The room agreed on all 2 questions"
-    assert (
-        drawn["workshop-maturity-1-medians"].title == "The median is 3.0 throughout, on a scale from 1 to 5"
-    )
+    assert drawn["workshop-maturity-1-medians"].title == "The median is 3.0 throughout, on a scale from 1 to 5"
     assert drawn["workshop-maturity-1-medians"].highlight == ()
 
 
@@ -207,8 +199,16 @@ def test_two_that_share_a_rank_are_both_named():
     )
 
 
-DOTS = {"round": "priorities-1", "kind": "dots", "subject": "priorities", "low": 0, "high": 3, "budget": 4,
-        "rule": "none", "limit": 0.0}  # fmt: skip
+DOTS = {
+    "round": "priorities-1",
+    "kind": "dots",
+    "subject": "priorities",
+    "low": 0,
+    "high": 3,
+    "budget": 4,
+    "rule": "none",
+    "limit": 0.0,
+}
 
 
 def test_cards_with_as_many_dots_share_the_lead():
@@ -231,10 +231,7 @@ def test_where_the_room_sees_no_gap_none_is_furthest():
         for stage in ("plan", "travel") for lens in ("expectation", "actual")
     ]  # fmt: skip
     same = exhibits(
-        {row["question"]: [5] * 5 for row in questions},
-        questions=questions,
-        round="forces-1",
-        subject="forces",
+        {row["question"]: [5] * 5 for row in questions}, questions=questions, round="forces-1", subject="forces"
     )
     assert (
         same["workshop-forces-1-gaps"].title
@@ -243,14 +240,12 @@ def test_where_the_room_sees_no_gap_none_is_furthest():
 
 
 def test_a_winner_on_which_the_room_is_divided_is_said_to_be_one_only_perhaps():
-    questions = [question(f"{card}.{aspect}", card=card.title(), label=card.title(), aspect=aspect)
-                 for card in ("owner", "app") for aspect in ("impact", "effort")]  # fmt: skip
-    votes = {
-        "owner.impact": [5] * 5,
-        "owner.effort": [1, 1, 1, 5, 5],
-        "app.impact": [3] * 5,
-        "app.effort": [4] * 5,
-    }
+    questions = [
+        question(f"{card}.{aspect}", card=card.title(), label=card.title(), aspect=aspect)
+        for card in ("owner", "app")
+        for aspect in ("impact", "effort")
+    ]
+    votes = {"owner.impact": [5] * 5, "owner.effort": [1, 1, 1, 5, 5], "app.impact": [3] * 5, "app.effort": [4] * 5}
     drawn = exhibits(votes, questions=questions, round="estimates-1", subject="estimates")
     assert drawn["workshop-estimates-1-matrix"].title == (
         "“Owner” may promise most for its effort, but the room is divided: impact 5.0, effort 2.6"

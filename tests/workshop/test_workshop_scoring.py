@@ -125,8 +125,7 @@ def test_actions_become_candidates_and_all_notes_are_counted():
 
 def test_the_rule_and_the_small_room_stand_among_the_checks():
     checks = {
-        check.name: check.text
-        for check in score_workshop(workshop({"M1": [3] * 6}), rules=ALIKE).told(EN).checks
+        check.name: check.text for check in score_workshop(workshop({"M1": [3] * 6}), rules=ALIKE).told(EN).checks
     }
     assert "at most 1" in checks["How mature are we?: rule before the vote"]
     assert "6 people voted" in checks["How mature are we?: small room"]

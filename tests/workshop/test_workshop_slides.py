@@ -71,8 +71,14 @@ def titles(deck):
 def test_a_deck_of_all_eight_kinds_of_round_passes_its_review(workspace):
     reveal(workspace, VOTES)
     said = titles(workspace / make_slide("halden-rail", workspace=workspace).deck)
-    for words in ("rated lowest", "short of expectation", "of the points", "of the dots", "for its effort",
-                  "The room agreed where"):  # fmt: skip
+    for words in (
+        "rated lowest",
+        "short of expectation",
+        "of the points",
+        "of the dots",
+        "for its effort",
+        "The room agreed where",
+    ):
         assert any(words in title for title in said), (words, said[-6:])
 
 
@@ -90,15 +96,11 @@ def test_a_client_that_held_all_eight_kinds_of_round_gets_the_deck_of_its_run(wo
 
 @pytest.mark.slow
 @pytest.mark.parametrize("wrong", [False, True])
-def test_slides_come_marked_with_what_the_review_finds_unless_a_figure_is_wrong(
-    workspace, monkeypatch, wrong
-):
+def test_slides_come_marked_with_what_the_review_finds_unless_a_figure_is_wrong(workspace, monkeypatch, wrong):
     from workbench.export import review
     from workbench.export.review.findings import Finding
 
-    bad = Finding(
-        "number-unmatched", "error", 3, "Title", '"100" is no figure of results.json', "correct it", wrong
-    )
+    bad = Finding("number-unmatched", "error", 3, "Title", '"100" is no figure of results.json', "correct it", wrong)
     monkeypatch.setattr(review, "review", lambda *_, **__: (bad,))
     reveal(workspace, {"weights-1": VOTES["weights-1"]})
     deck = workspace / "reports/halden-rail/.workshop/workshop.pptx"

@@ -16,8 +16,18 @@ NOTES = ["kind", "text", "owner", "due", "round"]
 
 def question(id_, **values):
     keys = dict.fromkeys(("stage", "force", "lens", "item", "aspect", "initiative"), "")
-    return {"round": "maturity-1", "question": id_, "page": "Strategy", "card": f"Practice {id_}", "facet": "",
-            "label": f"Practice {id_}"} | keys | values  # fmt: skip
+    return (
+        {
+            "round": "maturity-1",
+            "question": id_,
+            "page": "Strategy",
+            "card": f"Practice {id_}",
+            "facet": "",
+            "label": f"Practice {id_}",
+        }
+        | keys
+        | values
+    )
 
 
 @dataclass
@@ -36,14 +46,7 @@ def workshop(votes, *, notes=(), questions=None, **round_values) -> Literal:
     for key, values in votes.items():
         name, turn = key if isinstance(key, tuple) else (key, round_["turns"])
         rows += [
-            {
-                "round": round_["round"],
-                "turn": turn,
-                "rater": f"w-{at}",
-                "role": "",
-                "question": name,
-                "value": value,
-            }
+            {"round": round_["round"], "turn": turn, "rater": f"w-{at}", "role": "", "question": name, "value": value}
             for at, value in enumerate(values)
         ]
     names = dict.fromkeys(key[0] if isinstance(key, tuple) else key for key in votes)

@@ -44,9 +44,7 @@ class Submitted:
             if not finished:
                 self.why = f"the cluster lost it (job {self.future.status}): is its scheduler still there?"
             done: dict[str, Any] = self.future.result() if finished else {"code": 1, "events": [], "log": ""}
-            self.events.with_name("log").write_text(
-                done["log"] or f"the job is {self.future.status}", "utf-8"
-            )
+            self.events.with_name("log").write_text(done["log"] or f"the job is {self.future.status}", "utf-8")
             for event in done["events"]:
                 tell(self.events, event)
             self.code = int(done["code"])
@@ -64,12 +62,8 @@ class Cluster:
         try:
             self.client = Client(address, timeout=10, set_as_default=False)
             told = self.client.get_versions(check=False)
-        except (
-            Exception
-        ) as error:  # Dask has no class for it: each kind of nonsense fails in a way of its own
-            raise MisuseError(
-                f"no scheduler answers at {address}; such an address is tcp://host:8786"
-            ) from error
+        except Exception as error:  # Dask has no class for it: each kind of nonsense fails in a way of its own
+            raise MisuseError(f"no scheduler answers at {address}; such an address is tcp://host:8786") from error
         if other := other_version(told):
             self.client.close()
             raise MisuseError(other)

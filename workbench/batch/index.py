@@ -21,15 +21,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
 # A shape beside each word, so that colour is not needed to tell them apart.
-SIGNS = {
-    "done": "●",
-    "stale": "◐",
-    "running": "▶",
-    "planned": "○",
-    "failed": "✕",
-    "crashed": "✕",
-    "cancelled": "■",
-}
+SIGNS = {"done": "●", "stale": "◐", "running": "▶", "planned": "○", "failed": "✕", "crashed": "✕", "cancelled": "■"}
 
 
 def write(workspace: Path, entries: Mapping[str, Entry]) -> None:
@@ -45,13 +37,7 @@ def write(workspace: Path, entries: Mapping[str, Entry]) -> None:
     source = (assets.folder("templates") / "batch" / "clients.html.jinja").read_text("utf-8")
     page = Environment(autoescape=True, undefined=StrictUndefined).from_string(source)
     counts = Counter(row["status"] for row in rows).most_common()
-    colours = {
-        "accent": theme.ACCENT,
-        "ink": theme.INK,
-        "muted": theme.MUTED,
-        "line": theme.LINE,
-        "panel": theme.PANEL,
-    }
+    colours = {"accent": theme.ACCENT, "ink": theme.INK, "muted": theme.MUTED, "line": theme.LINE, "panel": theme.PANEL}
     text = page.render(rows=rows, counts=counts, headings=headings, colours=colours)
     publish.write(workspace / "reports" / INDEX, text.encode())
 

@@ -26,10 +26,16 @@ def main(argument: Mapping[str, Any]) -> int:
     outcome = run_one(
         argument["client"],
         workspace=Path(argument["workspace"]),
-        request=Request(**{**request, "limits": Limits(**request["limits"]),
-                           "only": tuple(request["only"]), "parameters": tuple(map(tuple, request["parameters"]))}),
+        request=Request(
+            **{
+                **request,
+                "limits": Limits(**request["limits"]),
+                "only": tuple(request["only"]),
+                "parameters": tuple(map(tuple, request["parameters"])),
+            }
+        ),
         events=events,
-    )  # fmt: skip
+    )
     tell(events, {"outcome": asdict(outcome)})
     return outcome.code
 

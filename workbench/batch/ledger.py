@@ -174,9 +174,17 @@ class Ledger:
             self.db.execute(
                 "UPDATE entry SET state = ?, run = ?, reason = ?, seconds = ?, seen = ?, beat = ? "
                 "WHERE number = (SELECT max(number) FROM entry WHERE client = ? AND pid = ?)",
-                (outcome.status, outcome.run, outcome.noted or outcome.reason, outcome.seconds, seen, time.time(), outcome.client,
-                 os.getpid()),
-            )  # fmt: skip
+                (
+                    outcome.status,
+                    outcome.run,
+                    outcome.noted or outcome.reason,
+                    outcome.seconds,
+                    seen,
+                    time.time(),
+                    outcome.client,
+                    os.getpid(),
+                ),
+            )
             self.db.execute(
                 "DELETE FROM entry WHERE client = ?1 AND number <= "
                 "(SELECT number FROM entry WHERE client = ?1 ORDER BY number DESC LIMIT 1 OFFSET ?2)",

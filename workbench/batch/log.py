@@ -49,9 +49,7 @@ class Log:
 
     def _give_up(self, error: OSError) -> None:
         self.file = None
-        self.note(
-            f"reports/{NAME} cannot be written ({error.strerror or error}); the batch goes on without it"
-        )
+        self.note(f"reports/{NAME} cannot be written ({error.strerror or error}); the batch goes on without it")
 
 
 def forget(workspace: Path, client: str) -> None:
@@ -59,6 +57,4 @@ def forget(workspace: Path, client: str) -> None:
     path = workspace / "reports" / NAME
     if path.is_file():
         lines = path.read_text("utf-8").splitlines(keepends=True)
-        path.write_text(
-            "".join(line for line in lines if f'"client": {json.dumps(client)}' not in line), "utf-8"
-        )
+        path.write_text("".join(line for line in lines if f'"client": {json.dumps(client)}' not in line), "utf-8")

@@ -50,9 +50,7 @@ def mend(workspace: Path) -> Iterator[Found]:
 
 
 def _with_reports(workspace: Path) -> list[str]:
-    return sorted(
-        path.name for path in (workspace / "reports").iterdir() if path.is_dir() and folders.is_id(path.name)
-    )
+    return sorted(path.name for path in (workspace / "reports").iterdir() if path.is_dir() and folders.is_id(path.name))
 
 
 def _ledger(workspace: Path) -> Iterator[Found]:
@@ -74,8 +72,11 @@ def _client(workspace: Path, client: str) -> Iterator[Found]:
     newest = publish.latest(workspace, client)
     if newest is None:
         if (workspace / "reports" / client / publish.LATEST).exists():
-            yield Found("latest", f"reports/{client}/{publish.LATEST} names no run and there is none",
-                        todo=f"workbench run {client}")  # fmt: skip
+            yield Found(
+                "latest",
+                f"reports/{client}/{publish.LATEST} names no run and there is none",
+                todo=f"workbench run {client}",
+            )
         return
     try:
         spoilt = publish.damaged(newest)
@@ -84,8 +85,11 @@ def _client(workspace: Path, client: str) -> Iterator[Found]:
         yield Found("manifest", said, todo=way.rpartition(": ")[2])
         return
     if spoilt:
-        yield Found("run", f"changed or gone since it was made, in reports/{client}/{newest.name}: {', '.join(spoilt)}",
-                    advice=f"to have them as they were made: workbench run {client}")  # fmt: skip
+        yield Found(
+            "run",
+            f"changed or gone since it was made, in reports/{client}/{newest.name}: {', '.join(spoilt)}",
+            advice=f"to have them as they were made: workbench run {client}",
+        )
 
 
 def _log(workspace: Path) -> Iterator[Found]:

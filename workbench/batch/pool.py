@@ -180,9 +180,7 @@ class Batch:
             from workbench.batch.cluster import Cluster  # an extra
 
             return Cluster(self.cluster, self.folder, url=self.mirror.url if self.mirror else "")
-        return Starter(
-            self.folder, self.reporter.note, capacity=self.request.workers, clients=len(self.waiting)
-        )
+        return Starter(self.folder, self.reporter.note, capacity=self.request.workers, clients=len(self.waiting))
 
     def _look_after(self, job: Job) -> None:
         code = job.process.poll()
@@ -213,9 +211,7 @@ class Batch:
             failures.add_log(self.workspace, job.client, job.events.with_name("log"))
         if self.mirror is not None and outcome.status == "done":
             outcome = self._share(outcome, self.mirror)
-        seen = look(
-            job.client, workspace=self.workspace, request=self.request, run=outcome.run, before=job.before
-        )
+        seen = look(job.client, workspace=self.workspace, request=self.request, run=outcome.run, before=job.before)
         self._finish(outcome, seen=seen if outcome.status == "done" else "")
 
     def _ended_without_a_word(self, job: Job, code: int) -> Outcome:
@@ -224,9 +220,7 @@ class Batch:
         if newest and newest != job.published:
             folder = publish.latest(self.workspace, job.client)
             if folder is not None and not publish.damaged(folder):
-                return Outcome.of(
-                    folder, self.workspace, reason="published, then its process ended", since=job.began
-                )
+                return Outcome.of(folder, self.workspace, reason="published, then its process ended", since=job.began)
         self._clear(job.client)
         seconds = round(time.monotonic() - job.began, 2)
         if self.stop:

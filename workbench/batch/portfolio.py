@@ -80,11 +80,7 @@ def _outcomes(workspace: Path, found: pd.DataFrame) -> pd.DataFrame:
             figures = json.loads((folder / "results.json").read_text("utf-8"))["figures"] if folder else {}
         except (OSError, ValueError, KeyError):
             continue
-        rows += [
-            (client, name, one["unit"], one["value"])
-            for name, one in figures.items()
-            if name.startswith(OUTCOME)
-        ]
+        rows += [(client, name, one["unit"], one["value"]) for name, one in figures.items() if name.startswith(OUTCOME)]
     outcomes = pd.DataFrame(rows, columns=["client", "figure", "unit", "value"])
     return pd.concat(
         [found[["client", "figure", "unit", "value"]], outcomes.astype({"value": float})], ignore_index=True

@@ -80,9 +80,7 @@ class Mirror:
                 try:
                     self._bring_run(client, *found)
                     return
-                except (
-                    FileNotFoundError
-                ):  # replaced by another machine while it was read: the pointer says by what
+                except FileNotFoundError:  # replaced by another machine while it was read: the pointer says by what
                     if attempt == RETRIES - 1:
                         raise
 
@@ -112,9 +110,7 @@ class Mirror:
             place = f"{run}~{hashlib.sha256(recorded).hexdigest()[:8]}"
             for name, file in publish.manifest(folder)["outputs"].items():
                 self._put(folder / name, f"reports/{client}/{place}/{name}", size=file["bytes"])
-            self._put(
-                folder / publish.MANIFEST, f"reports/{client}/{place}/{publish.MANIFEST}", size=len(recorded)
-            )
+            self._put(folder / publish.MANIFEST, f"reports/{client}/{place}/{publish.MANIFEST}", size=len(recorded))
             self.files.pipe_file(self._place(f"reports/{client}/{publish.LATEST}"), place.encode())
             self._note(client, place)
             if before is not None and before[0] != place and before[0].partition("~")[0] == run:
@@ -144,13 +140,9 @@ class Mirror:
 
     def _whole(self, client: str, place: str, recorded: bytes) -> bool:
         top = self._place(f"reports/{client}/{place}")
-        found = {
-            name.rpartition(f"/{place}/")[2]: info for name, info in self.files.find(top, detail=True).items()
-        }
+        found = {name.rpartition(f"/{place}/")[2]: info for name, info in self.files.find(top, detail=True).items()}
         outputs = json.loads(recorded)["outputs"]
-        return all(
-            name in found and found[name].get("size") == file["bytes"] for name, file in outputs.items()
-        )
+        return all(name in found and found[name].get("size") == file["bytes"] for name, file in outputs.items())
 
     def _drop(self, name: str) -> None:
         """Remove a run that the pointer no longer names; a store that refuses keeps a folder nobody reads."""
@@ -180,9 +172,7 @@ class Mirror:
             for name in self._list(f"client_data/{client}"):
                 self.push_input(name)
         known = _read_json(self.folder / PLACES)
-        publish.write_json(
-            self.folder / PLACES, {one: place for one, place in known.items() if one != client}
-        )
+        publish.write_json(self.folder / PLACES, {one: place for one, place in known.items() if one != client})
         self.push_index()
 
     def push_index(self) -> None:

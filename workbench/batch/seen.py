@@ -53,11 +53,7 @@ def _asked(request: Request) -> object:
 def _shared(workspace: Path) -> str:
     shared = [assets.folder("notebooks"), assets.folder("templates"), workspace / "notebooks"]
     return fingerprints.digest(
-        [
-            fingerprints.package(everything=True),
-            fingerprints.environment(),
-            [_stats(folder) for folder in shared],
-        ]
+        [fingerprints.package(everything=True), fingerprints.environment(), [_stats(folder) for folder in shared]]
     )
 
 

@@ -53,9 +53,7 @@ class Starter:
     Where this process belongs to a fork server already, its jobs do too, and no other is started.
     """
 
-    def __init__(
-        self, folder: Path, note: Callable[[str], None], *, capacity: int, clients: int = MANY
-    ) -> None:
+    def __init__(self, folder: Path, note: Callable[[str], None], *, capacity: int, clients: int = MANY) -> None:
         from workbench.run.forking import (  # when something has to run
             FOR_JOBS,
             Connection,
@@ -70,11 +68,7 @@ class Starter:
             self.address = os.environ.get(ADDRESS, "")
             if not self.address:
                 self.server = ForkServer(
-                    [
-                        *FOR_JOBS,
-                        "workbench.batch.job",
-                        *(["workbench.batch.warmth"] if clients >= MANY else ()),
-                    ],
+                    [*FOR_JOBS, "workbench.batch.job", *(["workbench.batch.warmth"] if clients >= MANY else ())],
                     environment=environment(folder) | {OWNER: folder.name},
                 )
                 self.server.wait()
@@ -92,12 +86,7 @@ class Starter:
         own.mkdir(mode=0o700)
         events = own / "events"
         events.touch()
-        argument = {
-            "client": client,
-            "workspace": str(workspace),
-            "request": asdict(request),
-            "events": str(events),
-        }
+        argument = {"client": client, "workspace": str(workspace), "request": asdict(request), "events": str(events)}
         env = environment(own) | {OWNER: f"{self.folder.name}/{self.count}"}
         if self.connection is not None:
             wanted = {
@@ -131,8 +120,13 @@ def cold(argument: dict[str, Any], env: dict[str, str], folder: Path) -> subproc
     with (folder / "log").open("wb") as log:
         process = subprocess.Popen(
             [sys.executable, "-P", "-m", "workbench.batch.job"],
-            stdin=subprocess.PIPE, stdout=log, stderr=log, env=env, cwd=folder, start_new_session=True,
-        )  # fmt: skip
+            stdin=subprocess.PIPE,
+            stdout=log,
+            stderr=log,
+            env=env,
+            cwd=folder,
+            start_new_session=True,
+        )
     if process.stdin is not None:
         process.stdin.write(json.dumps(argument).encode() + b"\n")
         process.stdin.flush()

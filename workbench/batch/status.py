@@ -46,8 +46,12 @@ def in_store(found: State, mirror: Mirror) -> State:
     """The state of a client of a workspace on a store: done is what the store holds, not what this machine has."""
     if found.status != "done" or mirror.holds(found.client, found.run):
         return found
-    return replace(found, status="stale", reasons=(*found.reasons, "the store does not hold this run"),
-                   next=f"workbench run {found.client}")  # fmt: skip
+    return replace(
+        found,
+        status="stale",
+        reasons=(*found.reasons, "the store does not hold this run"),
+        next=f"workbench run {found.client}",
+    )
 
 
 def _marks(workspace: Path, client: str, run: str) -> tuple[str, ...]:

@@ -191,9 +191,7 @@ class Catalogue:
         ends = list(accumulate(len(name) + 2 for name in names))
         kept = max(bisect_right(ends, LONGEST // 2), 1)
         others = say("voice-and-others", n=Estimate(len(names) - kept, unit="count"))
-        return (
-            wording.joined([*names[:kept], self.text(others)], self.language) if kept < len(names) else said
-        )
+        return wording.joined([*names[:kept], self.text(others)], self.language) if kept < len(names) else said
 
 
 def arguments(message: ftl.Message | ftl.Term) -> set[str]:
@@ -256,9 +254,7 @@ def _parsed(piece: str) -> ftl.Message | ftl.Term | None:
 
 def _plain_attributes(entry: ftl.Message | ftl.Term) -> dict[str, str]:
     return {
-        one.id.name: "".join(
-            part.value for part in one.value.elements if isinstance(part, ftl.TextElement)
-        ).strip()
+        one.id.name: "".join(part.value for part in one.value.elements if isinstance(part, ftl.TextElement)).strip()
         for one in entry.attributes
     }
 
@@ -269,15 +265,13 @@ def _functions(language: str) -> dict[str, Callable[..., Any]]:
     plural = babel.Locale.parse(language).plural_form
 
     def end(name: str) -> Any:
-        return lambda figure: Figure.of(
-            replace(figure.estimate, value=getattr(figure.estimate, name)), language
-        )
+        return lambda figure: Figure.of(replace(figure.estimate, value=getattr(figure.estimate, name)), language)
 
     def size(figure: Figure) -> str:
         value = figure.estimate.value
-        return wording.figure(
-            replace(figure.estimate, value=None if value is None else abs(value)), language
-        ).lstrip("+")
+        return wording.figure(replace(figure.estimate, value=None if value is None else abs(value)), language).lstrip(
+            "+"
+        )
 
     def sizes(figure: Figure) -> str:
         low, high = figure.estimate.low, figure.estimate.high

@@ -39,11 +39,7 @@ class Condition:
         """The condition by the ids of its figures; raises `ValueError` where one is not recorded."""
         if not all(figure.id for figure in self.figures):
             raise ValueError(f"condition {self.test} reads a figure that no result records: {self.figures}")
-        return {
-            "test": self.test,
-            "figures": [figure.id for figure in self.figures],
-            "numbers": dict(self.numbers),
-        }
+        return {"test": self.test, "figures": [figure.id for figure in self.figures], "numbers": dict(self.numbers)}
 
     @classmethod
     def from_json(cls, data: Mapping[str, Any], figures: Mapping[str, Estimate]) -> Condition:
@@ -72,10 +68,7 @@ def _value(figure: Estimate) -> float:
 def _span(figure: Estimate) -> tuple[float, float]:
     """The interval of a figure; the value itself where it has none."""
     value = _value(figure)
-    return (
-        figure.low if figure.low is not None else value,
-        figure.high if figure.high is not None else value,
-    )
+    return (figure.low if figure.low is not None else value, figure.high if figure.high is not None else value)
 
 
 # Parts and counts
@@ -294,9 +287,7 @@ def visible(figure: Estimate) -> bool:
 @_condition
 def ranged(figure: Estimate) -> bool:
     """An end of its interval prints as another number than zero."""
-    return any(
-        re.search("[1-9]", str(replace(figure, value=end, low=None, high=None))) for end in _span(figure)
-    )
+    return any(re.search("[1-9]", str(replace(figure, value=end, low=None, high=None))) for end in _span(figure))
 
 
 @_condition
@@ -359,8 +350,7 @@ ELSEWHERE: dict[str, dict[re.Pattern[str], set[str]]] = {
             r"\bwyjaśnia\w*": {"explains", "explains_little"},
         },
         "zh": {
-            "大部分|大多|主要|最(?:高|低|强|弱|大|小|好|差|重要|宽|窄)|首先|居首|第一位": RANKS
-            | {"most", "each"},
+            "大部分|大多|主要|最(?:高|低|强|弱|大|小|好|差|重要|宽|窄)|首先|居首|第一位": RANKS | {"most", "each"},
             "上升|下降|提高|恶化": MOVES | {"under"},
             "逐级|逐步": {"steps_up", "steps_down"},
             "速赢|速效": {"quick_wins"},

@@ -46,9 +46,7 @@ class Message:
         """Its other arguments that are the client's words or numbers, by argument; numbers of messages within as well."""
         kept: dict[str, Any] = {}
         for name, value in self.args:
-            within = [
-                one for one in (value if isinstance(value, tuple) else (value,)) if isinstance(one, Message)
-            ]
+            within = [one for one in (value if isinstance(value, tuple) else (value,)) if isinstance(one, Message)]
             numbers = ((inner, n) for one in within for inner, n in one.names().items() if isinstance(n, int))
             kept |= {f"{name}.{inner}": n for inner, n in numbers}
             if isinstance(value, tuple):
@@ -61,8 +59,7 @@ class Message:
         """The same message with each of its figures changed, those of its conditions and inner messages too."""
         args = tuple((name, _mapped(value, change)) for name, value in self.args)
         when = tuple(
-            Condition(one.test, tuple(change(figure) for figure in one.figures), one.numbers)
-            for one in self.when
+            Condition(one.test, tuple(change(figure) for figure in one.figures), one.numbers) for one in self.when
         )
         return Message(self.id, args, when, self.weight)
 

@@ -34,11 +34,7 @@ class Said:
     def to_json(self) -> dict[str, Any]:
         """As plain JSON values."""
         data = {f.name: getattr(self, f.name) for f in fields(self)}
-        return data | {
-            "figures": dict(self.figures),
-            "names": dict(self.names),
-            "when": [dict(w) for w in self.when],
-        }
+        return data | {"figures": dict(self.figures), "names": dict(self.names), "when": [dict(w) for w in self.when]}
 
     @classmethod
     def from_json(cls, data: Mapping[str, Any]) -> Said:

@@ -59,8 +59,6 @@ def _version(asked: bool) -> None:  # noqa: FBT001 - as typer calls it
 @app.callback()
 def main(
     *,
-    _: Annotated[
-        bool, typer.Option("--version", help="Print the version.", callback=_version, is_eager=True)
-    ] = False,
+    _: Annotated[bool, typer.Option("--version", help="Print the version.", callback=_version, is_eager=True)] = False,
 ) -> None:
     """Customer-experience audits from a folder of files: notebooks in, deck, PDF and workbook out."""

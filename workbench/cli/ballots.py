@@ -34,21 +34,11 @@ class Kind(StrEnum):
     JOURNEY = "journey"
 
 
-HOMES = {
-    Kind.MATURITY: "maturity.csv",
-    Kind.GOVERNANCE: "governance.csv",
-    Kind.JOURNEY: "journey_ballots.csv",
-}
+HOMES = {Kind.MATURITY: "maturity.csv", Kind.GOVERNANCE: "governance.csv", Kind.JOURNEY: "journey_ballots.csv"}
 
 
 @app.command()
-def make(
-    client: Client,
-    kind: Kind,
-    *,
-    number: Round = 1,
-    workspace: Workspace = HERE,
-) -> None:
+def make(client: Client, kind: Kind, *, number: Round = 1, workspace: Workspace = HERE) -> None:
     """Write one blank workbook to send to every participant; the answers go to a folder beside it."""
 
     form = engagement.ballot(engagement.load(client, workspace=workspace), kind, number=number)
@@ -57,9 +47,7 @@ def make(
     path = folder.with_suffix(".xlsx")
     publish.write(path, written(form))
     terminal.out.print(f"made {terminal.plain(path.as_posix())}")
-    terminal.out.print(
-        f"Put the answers in {terminal.plain(folder.as_posix())}/, each under a name of its own, then:"
-    )
+    terminal.out.print(f"Put the answers in {terminal.plain(folder.as_posix())}/, each under a name of its own, then:")
     terminal.out.print(f"  workbench ballot read {terminal.plain(client)} {kind} --round {number}")
 
 
@@ -72,9 +60,7 @@ def read(
     wave: Annotated[
         str,
         typer.Option(
-            "--wave",
-            help="The wave that the answers belong to.",
-            show_default="the current one, or the round",
+            "--wave", help="The wave that the answers belong to.", show_default="the current one, or the round"
         ),
     ] = "",
     invited: Annotated[int | None, typer.Option("--invited", min=1, help="How many were asked.")] = None,
@@ -85,9 +71,7 @@ def read(
 
     folder = _folder(client, kind, number, workspace)
     if not folder.is_dir():
-        raise MisuseError(
-            f"there is no folder {folder.as_posix()}; first: workbench ballot make {client} {kind}"
-        )
+        raise MisuseError(f"there is no folder {folder.as_posix()}; first: workbench ballot make {client} {kind}")
     job = engagement.load(client, workspace=workspace)
     maturity = job.settings.maturity
     current = maturity.current_wave if kind is Kind.MATURITY else None
@@ -121,9 +105,7 @@ def _joined(home: Path, gathered: Gathered, *, replace: bool) -> str:
         kept = [row for row in rows if row.get("wave", "") not in waves]
         lost = [row for row in rows if row not in kept and _answered(row)]
     if lost and not replace:
-        raise MisuseError(
-            f"{home.name} has {len(lost)} answers of this round already; replace them with --force"
-        )
+        raise MisuseError(f"{home.name} has {len(lost)} answers of this round already; replace them with --force")
     names = list(dict.fromkeys([*columns, *gathered.columns]))
     text = io.StringIO()
     writer = csv.DictWriter(text, names, restval="", lineterminator="\n")

@@ -37,8 +37,9 @@ def check(
                 terminal.print_json({"client": client, "faults": [fault.to_json() for fault in error.faults]})
             continue
         if json:
-            terminal.print_json({"client": client, "faults": [], "inputs": list(found.inputs), "off": found.off,
-                                 "notes": found.notes})  # fmt: skip
+            terminal.print_json(
+                {"client": client, "faults": [], "inputs": list(found.inputs), "off": found.off, "notes": found.notes}
+            )
             continue
         terminal.out.print(f"[green]{terminal.plain(client)}[/]: no fault; inputs {', '.join(found.inputs)}")
         if "survey" in found.inputs:

@@ -37,9 +37,7 @@ def new(
     client: Annotated[str, typer.Argument(help="The folder's name: a-z, 0-9, - and _.")],
     name: Annotated[str, typer.Option("--name", help="The name that readers see.")] = "",
     language: Annotated[Language, typer.Option("--language", help="The client's language.")] = Language.EN,
-    currency: Annotated[
-        str, typer.Option("--currency", help="The client's currency, three capitals.")
-    ] = "EUR",
+    currency: Annotated[str, typer.Option("--currency", help="The client's currency, three capitals.")] = "EUR",
     workspace: Workspace = HERE,
 ) -> None:
     """Make a client folder with a commented engagement.yaml and blank intake files."""
@@ -52,9 +50,7 @@ def new(
     terminal.out.print(f"Fill in what you have, then: workbench check {terminal.plain(client)}")
 
 
-def make(
-    client: str, *, name: str, workspace: Path, language: str = "en", currency: str = "EUR"
-) -> list[Path]:
+def make(client: str, *, name: str, workspace: Path, language: str = "en", currency: str = "EUR") -> list[Path]:
     """Make `client_data/<client>/` with a commented engagement.yaml and blank intake files; the files made.
 
     Comments and the questions of governance.csv are in the client's language.
@@ -62,7 +58,9 @@ def make(
     Raises `MisuseError` for a name that cannot be a folder on every system, and where the folder exists.
     """
     if not is_id(client) and (proposed := proposed_id(client)):
-        raise MisuseError(f'"{client[:80]}" cannot be a folder on every system; say: workbench new {proposed} --name "{name[:80]}"')  # fmt: skip
+        raise MisuseError(
+            f'"{client[:80]}" cannot be a folder on every system; say: workbench new {proposed} --name "{name[:80]}"'
+        )
     refuse_bad_id(client)
     folder = workspace / "client_data" / client
     if folder.exists():

@@ -29,16 +29,12 @@ def translated(text: str, language: str) -> str:
 
 def _wrapped(text: str) -> list[str]:
     """A paragraph in lines; of a script without blanks, a line for each sentence."""
-    return (
-        re.findall("[^。]+。?", text) if "。" in text else textwrap.wrap(text, WIDTH, break_on_hyphens=False)
-    )
+    return re.findall("[^。]+。?", text) if "。" in text else textwrap.wrap(text, WIDTH, break_on_hyphens=False)
 
 
 def _paragraph(lines: list[str]) -> str:
     """Lines of prose behind their marks as one text; empty where one is none."""
-    return (
-        " ".join(line[2:].strip() for line in lines) if all(line.startswith("# ") for line in lines) else ""
-    )
+    return " ".join(line[2:].strip() for line in lines) if all(line.startswith("# ") for line in lines) else ""
 
 
 def _known(language: str) -> dict[str, str]:

@@ -23,9 +23,7 @@ NEEDED_BYTES = 500_000_000
 
 def doctor(
     *,
-    template: Annotated[
-        Path | None, typer.Option("--template", metavar="FILE", help="Check a .pptx template.")
-    ] = None,
+    template: Annotated[Path | None, typer.Option("--template", metavar="FILE", help="Check a .pptx template.")] = None,
     workspace: Workspace = HERE,
     json: Annotated[bool, typer.Option("--json", help="One JSON object a line, a finding each.")] = False,
 ) -> None:
@@ -58,9 +56,7 @@ def examine(workspace: Path) -> list[Finding]:
 
 def _python(_: Path) -> Iterator[Finding]:
     version = ".".join(map(str, sys.version_info[:3]))
-    todo = (
-        "" if sys.version_info >= (3, 11) else "install Python 3.11 or newer and make the environment again"
-    )
+    todo = "" if sys.version_info >= (3, 11) else "install Python 3.11 or newer and make the environment again"
     yield Finding("python", version, todo)
 
 
@@ -91,9 +87,7 @@ def _permissions(workspace: Path) -> Iterator[Finding]:
     reports = workspace / "reports"
     where = reports if reports.exists() else workspace
     writable = os.access(where, os.W_OK)
-    yield Finding(
-        "reports", "writable" if writable else "read-only", "" if writable else f"chmod u+w {where.name}"
-    )
+    yield Finding("reports", "writable" if writable else "read-only", "" if writable else f"chmod u+w {where.name}")
     for folder in (workspace / "client_data", reports):
         if sys.platform != "win32" and folder.is_dir() and folder.stat().st_mode & 0o007:
             yield Finding(folder.name, "readable by all users here", advice=f"chmod o-rwx {folder.name}")

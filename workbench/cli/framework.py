@@ -37,10 +37,7 @@ def imported(
     client: Annotated[str, typer.Option("--client", metavar="CLIENT", help="Whose pack it becomes.")],
     force: Annotated[bool, typer.Option("--force", help="Replace a pack of the same id.")] = False,  # noqa: FBT002
     workspace: Annotated[
-        Path,
-        typer.Option(
-            "--workspace", metavar="DIR", help="The folder that holds client_data.", show_default="here"
-        ),
+        Path, typer.Option("--workspace", metavar="DIR", help="The folder that holds client_data.", show_default="here")
     ] = HERE,
 ) -> None:
     """Check a pack written in a spreadsheet and put it into the client's folder as YAML files."""
@@ -53,9 +50,7 @@ def imported(
     gone = _put(files, target, staging=home)
     terminal.out.print(terminal.plain(f"{shown}: {', '.join(files)}; {len(pack.items)} items"))
     if gone:
-        terminal.out.print(
-            terminal.plain(f"removed, because the spreadsheet has no such sheet: {', '.join(gone)}")
-        )
+        terminal.out.print(terminal.plain(f"removed, because the spreadsheet has no such sheet: {', '.join(gone)}"))
     if pack.id not in _shipped():
         terminal.out.print(terminal.plain(_unread(pack.id)))
 

@@ -31,8 +31,7 @@ def lab(
         bool, typer.Option("--start/--no-start", help="Start JupyterLab, or only make the copies.")
     ] = True,
     port: Annotated[
-        int | None,
-        typer.Option("--port", min=1, max=65535, help="JupyterLab's port.", show_default="a free one"),
+        int | None, typer.Option("--port", min=1, max=65535, help="JupyterLab's port.", show_default="a free one")
     ] = None,
     ip: Annotated[str, typer.Option("--ip", metavar="ADDRESS", help="The address to listen on.")] = "",
     no_browser: Annotated[bool, typer.Option("--no-browser", help="Only print the address.")] = False,
@@ -46,8 +45,13 @@ def lab(
     shown = folder.relative_to(workspace.resolve()).as_posix()
     terminal.out.print(f"notebooks of {terminal.plain(client)}: {terminal.plain(shown)}")
     if start:
-        given = [f"--notebook-dir={folder}", *[f"--port={port}"] * (port is not None), *[f"--ip={ip}"] * bool(ip),
-                 *["--no-browser"] * no_browser, *["--allow-root"] * allow_root]  # fmt: skip
+        given = [
+            f"--notebook-dir={folder}",
+            *[f"--port={port}"] * (port is not None),
+            *[f"--ip={ip}"] * bool(ip),
+            *["--no-browser"] * no_browser,
+            *["--allow-root"] * allow_root,
+        ]
         _become([sys.executable, "-P", "-m", "jupyterlab", *given])
 
 

@@ -28,9 +28,7 @@ class Commands(TyperGroup):
 
     def __init__(self, **given: Any) -> None:
         super().__init__(**given)
-        said = {
-            module: _docstrings(module) for module in {home.split(".")[0] for home in self.homes.values()}
-        }
+        said = {module: _docstrings(module) for module in {home.split(".")[0] for home in self.homes.values()}}
         for name, home in self.homes.items():
             module, _, function = home.partition(".")
             self.commands[name] = TyperCommand(name, help=said[module][function])
@@ -58,6 +56,4 @@ def _docstrings(module: str) -> dict[str, str]:
     """What the functions of a module of this package say of themselves; `app` is what the module says."""
     tree = ast.parse(Path(__file__).with_name(f"{module}.py").read_text("utf-8"))
     functions = [node for node in tree.body if isinstance(node, ast.FunctionDef)]
-    return {one.name: ast.get_docstring(one) or "" for one in functions} | {
-        "app": ast.get_docstring(tree) or ""
-    }
+    return {one.name: ast.get_docstring(one) or "" for one in functions} | {"app": ast.get_docstring(tree) or ""}

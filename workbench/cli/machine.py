@@ -21,14 +21,7 @@ from workbench.run.locks import running
 
 def examine(workspace: Path) -> list[Finding]:
     """Whether each part that a run needs works here."""
-    looks: tuple[Callable[[Path], Iterator[Finding]], ...] = (
-        _kernel,
-        _fonts,
-        _typst,
-        _exporters,
-        _locks,
-        _reports,
-    )
+    looks: tuple[Callable[[Path], Iterator[Finding]], ...] = (_kernel, _fonts, _typst, _exporters, _locks, _reports)
     return [finding for look in looks for finding in look(workspace)]
 
 
@@ -64,9 +57,7 @@ def _fonts(_: Path) -> Iterator[Finding]:
             said = f"{family} is not on this machine; programs here show {face}" + (
                 ", of the same widths" if same else ""
             )
-            yield Finding(
-                "font", said, advice="" if same else f"judge a deck's look where {family} is installed"
-            )
+            yield Finding("font", said, advice="" if same else f"judge a deck's look where {family} is installed")
 
 
 def _set_in_place_of(family: str) -> str:
@@ -91,11 +82,7 @@ def _typst(_: Path) -> Iterator[Finding]:
 def _exporters(_: Path) -> Iterator[Finding]:
     group = importlib.metadata.entry_points(group="nbconvert.exporters")
     found = sorted(entry.name for entry in group if entry.name.startswith("cx-"))
-    yield Finding(
-        "exporters",
-        ", ".join(found) or "none",
-        "" if len(found) == 3 else "run: make install",
-    )
+    yield Finding("exporters", ", ".join(found) or "none", "" if len(found) == 3 else "run: make install")
 
 
 def _locks(workspace: Path) -> Iterator[Finding]:

@@ -30,9 +30,7 @@ def quotes(client: Client, *, workspace: Workspace = HERE) -> None:
     (job.folder / "quotes.csv").unlink(missing_ok=True)  # its ticks are in the new sheet
     path.chmod(0o600)
     shown = terminal.plain(path.relative_to(workspace).as_posix())
-    terminal.out.print(
-        f"made {shown}: {len(rows)} candidates, {sum(bool(row.release) for row in rows)} released"
-    )
+    terminal.out.print(f"made {shown}: {len(rows)} candidates, {sum(bool(row.release) for row in rows)} released")
     terminal.out.print("Put an x under release and your name under released_by; then run the client again.")
 
 
@@ -73,9 +71,7 @@ def deliver(
     terminal.out.print(f"made {terminal.plain(made.place.relative_to(workspace.resolve()).as_posix())}")
     for name in made.files:
         terminal.out.print(f"  {terminal.plain(name)}")
-    terminal.out.print(
-        "Answers that come late are set aside until enough have come; then run and deliver again."
-    )
+    terminal.out.print("Answers that come late are set aside until enough have come; then run and deliver again.")
 
 
 def forget(

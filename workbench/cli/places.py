@@ -23,20 +23,14 @@ ADDRESS = re.compile(r"[a-z][a-z0-9+]+:/")  # longer than the letter of a drive
 
 def _a_folder(place: Path) -> Path:
     if ADDRESS.match(place.as_posix()):
-        raise MisuseError(
-            "this command works on a folder; run, check, status, export and portfolio take an address"
-        )
+        raise MisuseError("this command works on a folder; run, check, status, export and portfolio take an address")
     return place
 
 
 Workspace = Annotated[
     Path,
     typer.Option(
-        "--workspace",
-        metavar="DIR",
-        help="The folder that holds client_data.",
-        show_default="here",
-        callback=_a_folder,
+        "--workspace", metavar="DIR", help="The folder that holds client_data.", show_default="here", callback=_a_folder
     ),
 ]
 Anywhere = Annotated[
@@ -59,19 +53,15 @@ def _named_clients(context: typer.Context, incomplete: str) -> list[str]:
 
 Client = Annotated[
     str,
-    typer.Argument(
-        metavar="CLIENT", help="The client's folder.", show_default=False, autocompletion=_named_clients
-    ),
+    typer.Argument(metavar="CLIENT", help="The client's folder.", show_default=False, autocompletion=_named_clients),
 ]
 Clients = Annotated[
-    list[str] | None,
-    typer.Argument(metavar="CLIENT...", show_default=False, autocompletion=_named_clients),
+    list[str] | None, typer.Argument(metavar="CLIENT...", show_default=False, autocompletion=_named_clients)
 ]
 
 
 Audience = Annotated[
-    str,
-    typer.Option("--audience", metavar="board|working", help="Whom the deck is for; executes nothing again."),
+    str, typer.Option("--audience", metavar="board|working", help="Whom the deck is for; executes nothing again.")
 ]
 
 
@@ -108,9 +98,7 @@ def named(clients: list[str] | None, workspace: Path, *, every: bool) -> list[st
     for client in chosen:
         folders.client_folder(client, workspace=workspace)
     if not chosen:
-        raise MisuseError(
-            f"there is no client in {workspace / 'client_data'}; make one: workbench new CLIENT"
-        )
+        raise MisuseError(f"there is no client in {workspace / 'client_data'}; make one: workbench new CLIENT")
     return chosen
 
 

@@ -27,8 +27,7 @@ def refresh(
     edited: Annotated[
         Path,
         typer.Argument(
-            metavar="EDITED",
-            help="The deck (.pptx), document (.docx) or workbook (.xlsx) that was edited.",
+            metavar="EDITED", help="The deck (.pptx), document (.docx) or workbook (.xlsx) that was edited."
         ),
     ],
     *,
@@ -36,13 +35,10 @@ def refresh(
         str, typer.Option("--run", metavar="RUN", help="The run to bring it to; the newest by default.")
     ] = "",
     out: Annotated[
-        Path | None,
-        typer.Option("--out", metavar="FILE", help="Where to write; beside the edited file by default."),
+        Path | None, typer.Option("--out", metavar="FILE", help="Where to write; beside the edited file by default.")
     ] = None,
     workspace: Workspace = HERE,
-    json: Annotated[
-        bool, typer.Option("--json", help="One JSON object a line, a thing to know each.")
-    ] = False,
+    json: Annotated[bool, typer.Option("--json", help="One JSON object a line, a thing to know each.")] = False,
 ) -> None:
     """Bring a file that was edited by hand to a new run: every edit stays, every other figure becomes the new one."""
     content = _read(edited, (".pptx", ".docx", ".xlsx"))
@@ -54,7 +50,15 @@ def refresh(
     findings = review(done.content, results=done.results) if done.results is not None else ()
     errors = [finding for finding in findings if finding.severity == "error"]
     if json:
-        terminal.print_json({"out": target.as_posix(), "run": done.run, "updated": done.updated, "entries": len(done.entries), "errors": len(errors)})  # fmt: skip
+        terminal.print_json(
+            {
+                "out": target.as_posix(),
+                "run": done.run,
+                "updated": done.updated,
+                "entries": len(done.entries),
+                "errors": len(errors),
+            }
+        )
         return
     for finding in errors:
         terminal.out.print(terminal.plain(f"review: {finding}"), soft_wrap=True)
@@ -94,9 +98,7 @@ def _target(edited: Path, out: Path | None) -> Path:
 def comments(
     edited: Edited,
     *,
-    sheet: Annotated[
-        Path | None, typer.Option("--sheet", metavar="FILE", help="Write the tasks as .xlsx too.")
-    ] = None,
+    sheet: Annotated[Path | None, typer.Option("--sheet", metavar="FILE", help="Write the tasks as .xlsx too.")] = None,
     open_only: Annotated[bool, typer.Option("--open", help="Without what is resolved.")] = False,
     json: Annotated[bool, typer.Option("--json", help="One JSON object a line, a task each.")] = False,
 ) -> None:
@@ -127,7 +129,9 @@ def adopt(
     client, found = take_over(_read(edited, (".pptx",)), workspace=workspace)
     if json:
         refused = [{"text": text, "reason": reason} for text, reason in found.refused]
-        terminal.print_json({"client": client, "titles": dict(found.titles), "sentences": dict(found.sentences), "refused": refused})  # fmt: skip
+        terminal.print_json(
+            {"client": client, "titles": dict(found.titles), "sentences": dict(found.sentences), "refused": refused}
+        )
         return
     for name, words in found.titles.items():
         stands = "; its figures stay as written" if any(letter.isdigit() for letter in words) else ""

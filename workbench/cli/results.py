@@ -23,12 +23,7 @@ from workbench.run.difference import CLEAR, difference, figures, folder_of
 Json = Annotated[bool, typer.Option("--json", help="One JSON object a line.")]
 
 
-def export(
-    clients: Clients = None,
-    *,
-    audience: Audience = "",
-    workspace: Anywhere = ".",
-) -> None:
+def export(clients: Clients = None, *, audience: Audience = "", workspace: Anywhere = ".") -> None:
     """Make the deliverables of the newest run again, with the brand and templates of now; execute nothing."""
 
     audience, place = places.audience_of(audience), places.at(workspace, clients)
@@ -97,8 +92,7 @@ def _deck(what: str, workspace: Path) -> Path:
 def diff(
     earlier: Annotated[str, typer.Argument(metavar="RUN", help="CLIENT/RUN, or the folder of a run.")],
     later: Annotated[
-        str,
-        typer.Argument(metavar="RUN", help="The other run; CLIENT is its newest one.", show_default=False),
+        str, typer.Argument(metavar="RUN", help="The other run; CLIENT is its newest one.", show_default=False)
     ],
     *,
     workspace: Workspace = HERE,

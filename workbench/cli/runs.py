@@ -47,12 +47,8 @@ def run(
     clients: Clients = None,
     *,
     all_clients: Annotated[bool, typer.Option("--all", help="Every client of the workspace.")] = False,
-    only: Annotated[
-        list[str] | None, typer.Option("--only", metavar="NOTEBOOK", help="Only this notebook.")
-    ] = None,
-    parameter: Annotated[
-        list[str] | None, typer.Option("-p", metavar="NAME=VALUE", help="A parameter.")
-    ] = None,
+    only: Annotated[list[str] | None, typer.Option("--only", metavar="NOTEBOOK", help="Only this notebook.")] = None,
+    parameter: Annotated[list[str] | None, typer.Option("-p", metavar="NAME=VALUE", help="A parameter.")] = None,
     audience: Audience = "",
     workers: Annotated[int, typer.Option("--workers", min=1, help="How many at a time.")] = 2,
     force: Annotated[bool, typer.Option("--force", help="Run even what did not change.")] = False,
@@ -78,9 +74,13 @@ def run(
 
     limits = Limits(cell_seconds=timeout, memory=_bytes(memory) if memory else None)
     request = Request(
-        only=tuple(only or ()), parameters=_pairs(parameter), force=force, workers=workers, limits=limits,
+        only=tuple(only or ()),
+        parameters=_pairs(parameter),
+        force=force,
+        workers=workers,
+        limits=limits,
         audience=places.audience_of(audience),
-    )  # fmt: skip
+    )
     place = places.at(workspace, clients)
     chosen = places.named(clients, place.folder, every=all_clients)
     if watch and (place.mirror is not None or cluster):
@@ -91,12 +91,7 @@ def run(
     sys.exit(again())
 
 
-def status(
-    clients: Clients = None,
-    *,
-    workspace: Anywhere = ".",
-    json: Json = False,
-) -> None:
+def status(clients: Clients = None, *, workspace: Anywhere = ".", json: Json = False) -> None:
     """Say of each client whether its newest run still stands, and if not, why."""
 
     place = places.at(workspace, clients)
@@ -127,9 +122,7 @@ class What(StrEnum):
 
 def open_run(
     client: Client,
-    what: Annotated[
-        str, typer.Argument(metavar="[page|deck|report|workbook|playbook]", show_default=False)
-    ] = "page",
+    what: Annotated[str, typer.Argument(metavar="[page|deck|report|workbook|playbook]", show_default=False)] = "page",
     *,
     workspace: Workspace = HERE,
 ) -> None:
@@ -177,12 +170,7 @@ def _run(clients: list[str], place: Place, request: Request, *, json: bool, clus
     workspace = place.folder.resolve()
     with terminal.reporting(len(clients)) as reporter:
         outcomes = run_batch(
-            clients,
-            workspace=workspace,
-            request=request,
-            reporter=reporter,
-            cluster=cluster,
-            mirror=place.mirror,
+            clients, workspace=workspace, request=request, reporter=reporter, cluster=cluster, mirror=place.mirror
         )
     if json:
         for outcome in outcomes:
@@ -213,9 +201,7 @@ def _exit_code(outcomes: tuple[Outcome, ...]) -> int:
     return 0 if not codes else codes.pop() if len(codes) == 1 else 1
 
 
-def _after_changes(
-    again: Callable[[], int], clients: list[str], *, workspace: Path, request: Request
-) -> NoReturn:
+def _after_changes(again: Callable[[], int], clients: list[str], *, workspace: Path, request: Request) -> NoReturn:
     """Run now and after every change of the clients' inputs, until Ctrl-C.
 
     A change counts once it has settled: two looks in a row that see the same.

@@ -63,11 +63,7 @@ def _notebook(name: str, _client: str, workspace: Path) -> Mapping[str, str]:
     notebook["metadata"]["workbench"] = {"needs": ["survey"], "after": []}
     cells = {cell["id"]: cell for cell in notebook["cells"]}
     notebook["cells"] = [
-        _cell(
-            "markdown",
-            "question",
-            f"# {told}\n\nWhat does this chapter answer? Method: its name and reference.",
-        ),
+        _cell("markdown", "question", f"# {told}\n\nWhat does this chapter answer? Method: its name and reference."),
         _cell("code", "parameters", PARAMETERS, tags=["parameters"]),
         cells["open"],
         _cell("code", "read", 'job.read("survey")'),

@@ -24,9 +24,7 @@ app = typer.Typer(help=__doc__, no_args_is_help=True)
 def inspect(
     files: Annotated[list[Path], typer.Argument(metavar="FILE...", help="One file a wave.")],
     *,
-    encoding: Annotated[
-        str | None, typer.Option("--encoding", help="The encoding, where it is not UTF-8.")
-    ] = None,
+    encoding: Annotated[str | None, typer.Option("--encoding", help="The encoding, where it is not UTF-8.")] = None,
     client: Annotated[
         str | None, typer.Option("--client", help="Assign ratings to the stages of this client's journey.")
     ] = None,
@@ -49,10 +47,7 @@ def inspect(
         )
         for check, count, text in one.quality:
             terminal.out.print(f"  {terminal.plain(check)}: {count} ({terminal.plain(text)})")
-        for text in (
-            *(f"not read, because it identifies people: {name}" for name in one.dropped),
-            *one.notes,
-        ):
+        for text in (*(f"not read, because it identifies people: {name}" for name in one.dropped), *one.notes):
             terminal.out.print(f"  {terminal.plain(text)}")
         _print_questions(one)
         _print_codebook(one)
@@ -70,10 +65,7 @@ def _stages(client: str, workspace: Path) -> list[tuple[str, str]]:
         return []
     touchpoints = journey.touchpoints
     words = (touchpoints["id"] + " " + touchpoints["label"]).groupby(touchpoints["stage"]).agg(" ".join)
-    return [
-        (stage.id, f"{stage.label} {words.get(stage.id, '')}")
-        for stage in journey.stages.itertuples(index=False)
-    ]
+    return [(stage.id, f"{stage.label} {words.get(stage.id, '')}") for stage in journey.stages.itertuples(index=False)]
 
 
 def _print_questions(one: Inspection) -> None:

@@ -27,25 +27,17 @@ def template(path: Path) -> list[Finding]:
         deck = Presentation(io.BytesIO(package.checked(path)))
     except (PackageNotFoundError, KeyError, ValueError) as error:
         return [
-            Finding(
-                "template",
-                f"not a presentation ({type(error).__name__})",
-                "save it as .pptx without a password",
-            )
+            Finding("template", f"not a presentation ({type(error).__name__})", "save it as .pptx without a password")
         ]
     found = [Finding("layouts", ", ".join(layout.name for layout in deck.slide_layouts))]
     if deck.slide_width * 9 != deck.slide_height * 16:
         found.append(
             Finding(
-                "slide size",
-                "not 16:9; a run takes it as it is",
-                "set the slide size to widescreen, which holds more",
+                "slide size", "not 16:9; a run takes it as it is", "set the slide size to widescreen, which holds more"
             )
         )
     if len(deck.slides):
-        found.append(
-            Finding("slides", f"{len(deck.slides)} left in it; a run takes none of them into its deck")
-        )
+        found.append(Finding("slides", f"{len(deck.slides)} left in it; a run takes none of them into its deck"))
     return found + _roles(path) + _trial(path)
 
 
@@ -59,9 +51,7 @@ def _trial(path: Path) -> list[Finding]:
         return [Finding("trial deck", f"all {len(ROLES)} pages fit as they are")]
     return [
         Finding(
-            "trial deck",
-            f"a run would give a deck and mark: {'; '.join(said)}",
-            advice="give these layouts more room",
+            "trial deck", f"a run would give a deck and mark: {'; '.join(said)}", advice="give these layouts more room"
         )
     ]
 
@@ -73,14 +63,8 @@ def _roles(path: Path) -> list[Finding]:
     found = []
     for role in roles(path):
         drawn = "\n".join(sketch(role, size))
-        lacks = (
-            f"no placeholder for {', '.join(role.missing)}: text boxes take their place"
-            if role.missing
-            else ""
-        )
+        lacks = f"no placeholder for {', '.join(role.missing)}: text boxes take their place" if role.missing else ""
         found.append(
-            Finding(
-                f"role {role.role}", f'layout "{role.layout}", found by {role.found}\n{drawn}', advice=lacks
-            )
+            Finding(f"role {role.role}", f'layout "{role.layout}", found by {role.found}\n{drawn}', advice=lacks)
         )
     return found

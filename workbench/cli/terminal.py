@@ -50,9 +50,7 @@ def print_error(error: WorkbenchError) -> None:
         for fault in several[:MOST_FAULTS]:
             _print_fault(fault)
         if len(several) > MOST_FAULTS:
-            err.print(
-                f"[bold red]error[/]: {plain(several[0].file)}: and {len(several) - MOST_FAULTS:,} more"
-            )
+            err.print(f"[bold red]error[/]: {plain(several[0].file)}: and {len(several) - MOST_FAULTS:,} more")
 
     err.print(f"[bold]{summary(error)}[/]")
 
@@ -232,13 +230,7 @@ def _next(outcome: Outcome) -> str:
 
 def print_states(states: Sequence[State]) -> None:
     """A table of clients: status, the reasons why something is stale, and the next command."""
-    colours = {
-        "done": "green",
-        "stale": "yellow",
-        "partial": "yellow",
-        "running": "cyan",
-        "never run": "yellow",
-    }
+    colours = {"done": "green", "stale": "yellow", "partial": "yellow", "running": "cyan", "never run": "yellow"}
     table = Table("client", "status", "age", "why", "next")
     shown = [one for one in states if len(states) <= MOST_ROWS or one.status != "done" or one.reasons]
     for found in shown:

@@ -40,36 +40,26 @@ def propose(client: Client, *, workspace: Workspace = HERE) -> None:
         terminal.out.print(terminal.plain(WITHOUT))
         vectors = clusters.word_vectors(distinct)
     try:
-        found = clusters.clusters(
-            distinct, vectors, minimum=job.rules.minimum_comments, seed=job.seed % 2**31
-        )
+        found = clusters.clusters(distinct, vectors, minimum=job.rules.minimum_comments, seed=job.seed % 2**31)
     except ValueError as error:
         raise MisuseError(str(error)) from None
-    path = job.folder / (
-        "themes.yaml" if not (job.folder / "themes.yaml").exists() else "themes.proposed.yaml"
-    )
+    path = job.folder / ("themes.yaml" if not (job.folder / "themes.yaml").exists() else "themes.proposed.yaml")
     publish.write(path, _proposal(found).encode())
     path.chmod(0o600)
     for one in found:
-        terminal.out.print(
-            f"[bold]{terminal.plain(', '.join(one.words))}[/]: {one.comments} different comments"
-        )
+        terminal.out.print(f"[bold]{terminal.plain(', '.join(one.words))}[/]: {one.comments} different comments")
         for text in one.near:
             terminal.out.print(f"  near: {terminal.plain(text)}")
         for text in one.far:
             terminal.out.print(f"  far:  {terminal.plain(text)}")
     terminal.out.print(f"made {terminal.plain(path.relative_to(workspace).as_posix())}")
-    terminal.out.print(
-        f"Rename, merge and split the themes; then: workbench themes label {terminal.plain(client)}"
-    )
+    terminal.out.print(f"Rename, merge and split the themes; then: workbench themes label {terminal.plain(client)}")
 
 
 def _survey(job: Engagement) -> Any:
     survey = job.get("survey")
     if survey is None or survey.verbatims.empty:
-        raise MisuseError(
-            "there are no comments; map a column of comments under survey.verbatims in engagement.yaml"
-        )
+        raise MisuseError("there are no comments; map a column of comments under survey.verbatims in engagement.yaml")
     return survey
 
 
@@ -85,8 +75,7 @@ def _proposal(found: list[Cluster]) -> str:
     yaml.dump({"themes": themes}, text)
     return (
         "# Themes of the comments. An id stays when the name changes; a name may be by language: {en: Delays, pl: Opóźnienia}.\n"
-        "# words hint at a theme in any of their forms; examples are comments that belong to it.\n"
-        + text.getvalue()
+        "# words hint at a theme in any of their forms; examples are comments that belong to it.\n" + text.getvalue()
     )
 
 
@@ -106,9 +95,7 @@ def label(
     groups, drawn = draw(survey, themes.rules, count=comments, seed=job.seed)
     inside = {text for text, _ in drawn}
     rows = [(text, said, groups[text]) for text, said in drawn]
-    rows += [
-        (text, said, "") for text, said in _texts(survey).items() if text in known and text not in inside
-    ]
+    rows += [(text, said, "") for text, said in _texts(survey).items() if text in known and text not in inside]
     path = job.folder / "theme_labels.xlsx"
     publish.write(job.folder / "theme_frame.csv", sheets.frame_csv(groups))
     publish.write(path, sheets.sheet(rows, themes.rules, known))
@@ -117,9 +104,7 @@ def label(
     (job.folder / "theme_labels.csv").unlink(missing_ok=True)  # its ticks are in the new sheet
     shown = terminal.plain(path.relative_to(workspace).as_posix())
     read = sum(text in known for text in inside)
-    terminal.out.print(
-        f"made {shown}: {len(drawn)} of {len(groups)} different comments, {read} of them read already"
-    )
+    terminal.out.print(f"made {shown}: {len(drawn)} of {len(groups)} different comments, {read} of them read already")
     terminal.out.print("Put an x under each theme of a comment, from the top; then run the client again.")
 
 

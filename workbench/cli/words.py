@@ -18,9 +18,7 @@ from workbench.run import publish
 def words(
     client: Client,
     *,
-    unused: Annotated[
-        bool, typer.Option("--all", help="Also the messages that the run did not use.")
-    ] = False,
+    unused: Annotated[bool, typer.Option("--all", help="Also the messages that the run did not use.")] = False,
     workspace: Workspace = HERE,
     json: Annotated[bool, typer.Option("--json", help="One JSON object a line, a message each.")] = False,
 ) -> None:

@@ -37,10 +37,7 @@ def start(
     ] = None,
     host: Host = "lan",
     url: Annotated[
-        str,
-        typer.Option(
-            "--url", metavar="HTTPS", help="The address of your own HTTPS proxy, where there is one."
-        ),
+        str, typer.Option("--url", metavar="HTTPS", help="The address of your own HTTPS proxy, where there is one.")
     ] = "",
     slips: Annotated[
         int | None,
@@ -60,9 +57,15 @@ def start(
 ) -> None:
     """Hold a workshop: questions from the client's folder, votes back into it."""
     run_workshop(
-        client, rounds or [], workspace=workspace, host=choose(host, addresses()), say=_say, public=url.rstrip("/"),
-        slips=slips, fresh=fresh,
-    )  # fmt: skip
+        client,
+        rounds or [],
+        workspace=workspace,
+        host=choose(host, addresses()),
+        say=_say,
+        public=url.rstrip("/"),
+        slips=slips,
+        fresh=fresh,
+    )
 
 
 @app.command()
@@ -70,9 +73,7 @@ def export(client: Client, workspace: Workspace = HERE) -> None:
     """Write the revealed rounds as ballots of the client; the notebooks read them at the next run."""
     folder = client_folder(client, workspace=workspace)
     if not (folder / SESSION / plan.FILE).is_file():
-        raise MisuseError(
-            f"{client} had no workshop; hold one: workbench workshop start {client} --round forces-1"
-        )
+        raise MisuseError(f"{client} had no workshop; hold one: workbench workshop start {client} --round forces-1")
     done = write(folder)
     for path in done.files:
         _say(f"wrote {path.relative_to(workspace).as_posix()}")
@@ -83,9 +84,7 @@ def export(client: Client, workspace: Workspace = HERE) -> None:
 @app.command()
 def doctor(
     host: Host = "lan",
-    seconds: Annotated[
-        int, typer.Option("--wait", min=0, max=600, help="How long to wait for a phone.")
-    ] = 60,
+    seconds: Annotated[int, typer.Option("--wait", min=0, max=600, help="How long to wait for a phone.")] = 60,
 ) -> None:
     """Check the network before people arrive: one phone opens a page, and if it cannot, what to do."""
     require_server()

@@ -35,15 +35,7 @@ AGREED = ("charter_decisions", "workshop")  # from where decisions are entered i
 READ_BY = {
     "audit_governance": ("governance", "charter", *AGREED),
     "measure_voice": ("survey", "finance", "quotes", "themes"),
-    "score_journey": (
-        "journey",
-        "journey_ballots",
-        "survey",
-        "workshop",
-        "quotes",
-        "operations",
-        "interviews",
-    ),
+    "score_journey": ("journey", "journey_ballots", "survey", "workshop", "quotes", "operations", "interviews"),
     "score_interviews": ("interviews", "journey", "quotes"),
     "trace_ideas": ("ideas", "initiatives", "journey"),
     "score_operations": ("operations", "survey"),

@@ -99,12 +99,10 @@ class Engagement:
         own, shipped = self.folder / "frameworks" / id, assets.folder("templates") / "frameworks" / id
         if own.is_dir():
             folders.refuse_link(own, self.folder)
-            return load_framework(
-                own, language=self.settings.language, shown=folders.shown_path(own, self.folder)
-            )
+            return load_framework(own, language=self.settings.language, shown=folders.shown_path(own, self.folder))
         if not shipped.is_dir():
             known = sorted(path.name for path in shipped.parent.iterdir() if path.is_dir())
-            raise MisuseError(f'there is no framework "{id}".{did_you_mean(id, known)} Known: {", ".join(known)}')  # fmt: skip
+            raise MisuseError(f'there is no framework "{id}".{did_you_mean(id, known)} Known: {", ".join(known)}')
         return load_framework(shipped, language=self.settings.language, shown=f"templates/frameworks/{id}")
 
     @property
@@ -154,8 +152,14 @@ class Engagement:
                                   allowed=f"a number from {low:g} to {high:g}, the scale of the pack")
                 for name, target in far
             ])  # fmt: skip
-        return self._ballots("maturity", maturity.read, current=given.current_wave, known=self._ids("cx-maturity"),
-                             scale=(low, high), roles=given.roles)  # fmt: skip
+        return self._ballots(
+            "maturity",
+            maturity.read,
+            current=given.current_wave,
+            known=self._ids("cx-maturity"),
+            scale=(low, high),
+            roles=given.roles,
+        )
 
     @cached_property
     def journey(self) -> Journey:
@@ -210,8 +214,14 @@ class Engagement:
     def plan_faults(self) -> list[Fault]:
         """What speaks against any plan of the initiatives within the limits."""
         known = self._ids("governance-checklist", "cx-strategy-levels", "cx-maturity")
-        return initiatives.plan_faults(self.initiatives, self.finance, self.settings, findings=known,
-                                       settings_file=self.source, **self._table("initiatives"))  # fmt: skip
+        return initiatives.plan_faults(
+            self.initiatives,
+            self.finance,
+            self.settings,
+            findings=known,
+            settings_file=self.source,
+            **self._table("initiatives"),
+        )
 
     @cached_property
     def portfolio(self) -> pd.DataFrame:
@@ -222,7 +232,9 @@ class Engagement:
     def operations(self) -> pd.DataFrame:
         """The operational figures, a row for a metric, unit and period; see `intake.operations.read`."""
         there = consistency.places(self.settings.survey, self.readable("journey"))
-        return self._noted(operations.read(**self._table("operations"), settings=self.settings.operations, places=there))  # fmt: skip
+        return self._noted(
+            operations.read(**self._table("operations"), settings=self.settings.operations, places=there)
+        )
 
     @cached_property
     def effects(self) -> pd.DataFrame:
@@ -244,10 +256,13 @@ class Engagement:
     @cached_property
     def interviews(self) -> Interviews:
         """The interviews, with what the sheets of one or two readers code; see `model.interviews.Interviews`."""
-        sheets = [
-            self._place(one) for one in self.inputs.get("interviews", ())[1:] if one.parent == self.folder
-        ]
-        found: Interviews = self._alone("interviews", sheets=sheets, folder=self.folder, places=interviews.places(self.readable("journey"), self.settings.survey))  # fmt: skip
+        sheets = [self._place(one) for one in self.inputs.get("interviews", ())[1:] if one.parent == self.folder]
+        found: Interviews = self._alone(
+            "interviews",
+            sheets=sheets,
+            folder=self.folder,
+            places=interviews.places(self.readable("journey"), self.settings.survey),
+        )
         return found.of(self._settled("interviews", found.frame)[0])
 
     @cached_property
@@ -281,8 +296,10 @@ class Engagement:
         last, delivered = str(survey.waves["id"].iloc[-1]), deliveries.read(self.folder)
         moved = deliveries.moved(survey.frame, "survey", last, delivered=delivered, key=self.secret)
         if moved:
-            self.notes.append("themes: answers came, changed or went since a delivery, so that no theme is told by groups of "
-                              "customers; shares among all comments stay")  # fmt: skip
+            self.notes.append(
+                "themes: answers came, changed or went since a delivery, so that no theme is told by groups of "
+                "customers; shares among all comments stay"
+            )
         return Themes(rules, read, moved=moved, **understood(survey, folder=self.folder))
 
     @cached_property
@@ -387,15 +404,22 @@ class Engagement:
         """
         minimum = self.rules.minimum_group
         kept, told = deliveries.settled(
-            frame, role, delivered=deliveries.read(self.folder), key=self.secret, minimum=minimum,
-            several=MEASURES if role == "survey" else None, counted=self.counted(role),
-        )  # fmt: skip
+            frame,
+            role,
+            delivered=deliveries.read(self.folder),
+            key=self.secret,
+            minimum=minimum,
+            several=MEASURES if role == "survey" else None,
+            counted=self.counted(role),
+        )
         named = role.replace("_", " ")
         for wave, found in told.items():
             self.notes.extend(f"{named} {wave}".strip() + f": {text}" for text in found.texts(minimum))
         if told and len(frame) and not deliveries.answered(kept, role):
-            raise DisclosureError(f"{named}: fewer than {minimum} people changed or took back their answers since a delivery, and no "
-                                  "question is left that would not tell what they said; it is withheld until more have")  # fmt: skip
+            raise DisclosureError(
+                f"{named}: fewer than {minimum} people changed or took back their answers since a delivery, and no "
+                "question is left that would not tell what they said; it is withheld until more have"
+            )
         return kept, [wave for wave, found in told.items() if found.texts(minimum)]
 
     @cached_property
@@ -422,8 +446,16 @@ class Engagement:
         return self.inputs[role][0]
 
     def _absent(self, role: str) -> InputError:
-        return InputError([Fault(folders.shown_path(self.folder, self.folder), f"no {role.replace('_', ' ')}",
-                                 INPUTS[role], "add it, or leave out what needs it")])  # fmt: skip
+        return InputError(
+            [
+                Fault(
+                    folders.shown_path(self.folder, self.folder),
+                    f"no {role.replace('_', ' ')}",
+                    INPUTS[role],
+                    "add it, or leave out what needs it",
+                )
+            ]
+        )
 
     def _shown(self, path: Path) -> str:
         return folders.shown_path(path, self.folder)

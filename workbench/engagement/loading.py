@@ -23,9 +23,7 @@ if TYPE_CHECKING:
     from workbench.sources.yaml import Source
 
 
-def load(
-    client: str, *, workspace: Path, run: str = "interactive", upstream: Path | None = None
-) -> Engagement:
+def load(client: str, *, workspace: Path, run: str = "interactive", upstream: Path | None = None) -> Engagement:
     """A client's engagement, with engagement.yaml validated and the inputs listed but not yet read.
 
     Raises `MisuseError` for a client id that is none or unknown and `InputError` with all faults found.
@@ -43,10 +41,15 @@ def load(
     off = notebooks.switched_off(settings, needs, inputs=inputs, names=INPUTS)
     record = records.document(upstream)
     return Engagement(
-        folder=folder, settings=settings, inputs=inputs, off=off, source=source, earlier=record,
+        folder=folder,
+        settings=settings,
+        inputs=inputs,
+        off=off,
+        source=source,
+        earlier=record,
         context=_context(settings, run=run, off=off, folder=folder, inputs=inputs),
         upstream=tuple(one.result for one in record.results) if record else (),
-    )  # fmt: skip
+    )
 
 
 def check(client: str, *, workspace: Path) -> Engagement:
@@ -55,9 +58,7 @@ def check(client: str, *, workspace: Path) -> Engagement:
         engagement = load(client, workspace=workspace)
     except InputError as error:
         elsewhere = _faults_elsewhere(client, workspace)
-        raise InputError(
-            [*error.faults, *(fault for fault in elsewhere if fault not in error.faults)]
-        ) from None
+        raise InputError([*error.faults, *(fault for fault in elsewhere if fault not in error.faults)]) from None
     if faults := _faults_of_inputs(engagement):
         raise InputError(faults)
     return engagement
@@ -96,7 +97,9 @@ def _unknown_references(engagement: Engagement) -> list[Fault]:
         engagement.readable(role) for role in ("vision", "journey", "initiatives", "ideas")
     )
     survey = engagement.settings.survey
-    unread = {role for role, held in (("journey", journey), ("ideas", ideas)) if held is None and role in engagement.inputs}  # fmt: skip
+    unread = {
+        role for role, held in (("journey", journey), ("ideas", ideas)) if held is None and role in engagement.inputs
+    }
     if _unread_survey(engagement):
         unread.add("survey")
     if vision is not None and unread.isdisjoint(("journey", "survey")):
@@ -114,9 +117,18 @@ CODED = ("interview_codes", "interview_codes_second")
 OWN = ("frameworks", languages.FOLDER)  # folders of a client's in which it replaces what is shipped
 
 # What the reading of an input depends on in engagement.yaml.
-DEPENDS = {"initiatives": ("currency", "files"), "finance": ("currency",), "maturity": ("maturity", "files"),
-           "governance": ("files",), "journey_ballots": ("files",), "portfolio": ("files",), "operations": ("operations", "files"),
-           "effects": ("files",), "interviews": ("files", "survey"), "employee_actions": ("files",)}  # fmt: skip
+DEPENDS = {
+    "initiatives": ("currency", "files"),
+    "finance": ("currency",),
+    "maturity": ("maturity", "files"),
+    "governance": ("files",),
+    "journey_ballots": ("files",),
+    "portfolio": ("files",),
+    "operations": ("operations", "files"),
+    "effects": ("files",),
+    "interviews": ("files", "survey"),
+    "employee_actions": ("files",),
+}
 
 
 def _faults_elsewhere(client: str, workspace: Path) -> list[Fault]:
@@ -138,13 +150,9 @@ def _faults_elsewhere(client: str, workspace: Path) -> list[Fault]:
     return _faults_of_inputs(Engagement(folder, settings, context, inputs, {}, (), source))
 
 
-def _inputs(
-    folder: Path, settings: Settings, source: Source, faults: list[Fault]
-) -> dict[str, tuple[Path, ...]]:
+def _inputs(folder: Path, settings: Settings, source: Source, faults: list[Fault]) -> dict[str, tuple[Path, ...]]:
     try:
-        inputs: dict[str, tuple[Path, ...]] = {
-            role: (path,) for role, path in folders.present(folder).items()
-        }
+        inputs: dict[str, tuple[Path, ...]] = {role: (path,) for role, path in folders.present(folder).items()}
     except InputError as error:
         faults += error.faults
         inputs = {}
@@ -181,15 +189,23 @@ def _context(
 
     brand = settings.brand
     return Context(
-        client=settings.client, name=settings.name, run=run, language=settings.language, currency=settings.currency,
-        industry=settings.industry, as_of=settings.as_of.isoformat(), confidentiality=settings.confidentiality,
+        client=settings.client,
+        name=settings.name,
+        run=run,
+        language=settings.language,
+        currency=settings.currency,
+        industry=settings.industry,
+        as_of=settings.as_of.isoformat(),
+        confidentiality=settings.confidentiality,
         period=f"{day(settings.period.start)} – {day(settings.period.end)}" if settings.period else "",
-        prepared_by=settings.prepared_by, fictional=settings.fictional, scope=tuple(sorted(off.items())),
+        prepared_by=settings.prepared_by,
+        fictional=settings.fictional,
+        scope=tuple(sorted(off.items())),
         brand=Brand(brand.accent, template=brand.template, logo=brand.logo, paper=brand.paper),
         audience=settings.audience,
         wording=languages.changed(settings.language, languages.overrides(folder), surveyed=settings.surveyed),
         fingerprint=_fingerprint(folder, inputs, [name for name in (brand.template, brand.logo) if name]),
-    )  # fmt: skip
+    )
 
 
 def _fingerprint(folder: Path, inputs: dict[str, tuple[Path, ...]], brand: list[str]) -> str:
@@ -203,10 +219,7 @@ def _fingerprint(folder: Path, inputs: dict[str, tuple[Path, ...]], brand: list[
     }
     paths |= {folder / name for name in brand}
     paths |= {
-        path
-        for own in OWN
-        for path in (folder / own).rglob("*")
-        if path.is_file() and not folders.is_clutter(path)
+        path for own in OWN for path in (folder / own).rglob("*") if path.is_file() and not folders.is_clutter(path)
     }
     total = hmac.new(client_key.secret(folder), digestmod=hashlib.sha256)
     for path in sorted(path for path in paths if path.is_file()):

@@ -16,16 +16,28 @@ from workbench.render.words import word
 def checks(document: Document) -> Iterator[Exhibit]:
     """The checks of the data that a reader has to know, what failed first; the workbook has those that passed as well."""
     language = document.context.language
-    found = [(section, check) for section in document.sections for recorded in section.results
-             for check in recorded.result.checks if check.status != "passed"]  # fmt: skip
+    found = [
+        (section, check)
+        for section in document.sections
+        for recorded in section.results
+        for check in recorded.result.checks
+        if check.status != "passed"
+    ]
     found.sort(key=lambda one: one[1].status != "failed")
     if found:
         title = word("quality", language)
         yield Exhibit(
-            id="appendix.quality", kind="table", title=title, unit="text", alt=title,
+            id="appendix.quality",
+            kind="table",
+            title=title,
+            unit="text",
+            alt=title,
             columns=tuple(word(head, language) for head in ("section", "check", "result", "finding")),
-            rows=tuple((section.title, str(check.name), word(check.status, language), str(check.text)) for section, check in found),
-        )  # fmt: skip
+            rows=tuple(
+                (section.title, str(check.name), word(check.status, language), str(check.text))
+                for section, check in found
+            ),
+        )
 
 
 def facts(document: Document, twice: tuple[Shown, ...] = ()) -> Iterator[Statement]:

@@ -57,9 +57,7 @@ def _cover(document: Document, cover: Slide, told: story.Story, language: str) -
     day = wording.date(dt.date.fromisoformat(context.as_of[:10]), language) if context.as_of else ""
     lines = [line for line in cover.details.split("\n") if line and line != day]
     return replace(
-        cover,
-        details="\n".join([" · ".join(part for part in (day, purpose) if part), *lines]),
-        takeaways=_asked(told),
+        cover, details="\n".join([" · ".join(part for part in (day, purpose) if part), *lines]), takeaways=_asked(told)
     )
 
 
@@ -100,8 +98,7 @@ def _summary(document: Document, told: story.Story, language: str) -> Iterator[S
         *(text for _, texts in told.summary for text in texts if text.rstrip(story.STOPS) not in lead),
     ]
     notes = noted(
-        filter(None, spoken),
-        [f"{word('figures', language)}: {', '.join(sorted(figures)[:40])}" if figures else ""],
+        filter(None, spoken), [f"{word('figures', language)}: {', '.join(sorted(figures)[:40])}" if figures else ""]
     )
     yield Slide(
         "summary",

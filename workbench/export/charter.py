@@ -49,9 +49,7 @@ def write_charter(document: Document) -> bytes:
 def write_facilitator(document: Document) -> bytes:
     """The guide to half a day on governance, with the questions that this charter still has open."""
     forms = {part: agreements.form(part, document.context.language) for part in PARTS}
-    return playbook_docx.write(
-        facilitator.content(document, forms), document.context, name="facilitator.docx"
-    )
+    return playbook_docx.write(facilitator.content(document, forms), document.context, name="facilitator.docx")
 
 
 @languages.speaks
@@ -103,20 +101,37 @@ def write_library(document: Document) -> bytes:
     say, found = words("charter", language), library()
     used = {row["survey"]: row for row in _entries(document, "surveys")}
     surveys = tuple(
-        (one["name"][language], *(one[key][language] for key in ("to", "when", "every")), len(one["questions"]),
-         *_use(used.get(one["name"][language]), say, language))
+        (
+            one["name"][language],
+            *(one[key][language] for key in ("to", "when", "every")),
+            len(one["questions"]),
+            *_use(used.get(one["name"][language]), say, language),
+        )
         for one in found["surveys"]
-    )  # fmt: skip
-    heads = (("field survey", 28), ("library to", 40), ("library when", 32), ("field every", 28), ("library questions", 12),
-             ("library state", 14), ("field owner", 24), ("field channel", 18), ("field start", 18))  # fmt: skip
+    )
+    heads = (
+        ("field survey", 28),
+        ("library to", 40),
+        ("library when", 32),
+        ("field every", 28),
+        ("library questions", 12),
+        ("library state", 14),
+        ("field owner", 24),
+        ("field channel", 18),
+        ("field start", 18),
+    )
     order = sorted(NAMES, key=lambda code: code != language)
     questions = {one["id"]: one for one in found["questions"]}
     asked = tuple(
-        (survey["name"][language], at, called("charter-measure", questions[id_]["measure"].lower(), language),
-         *(questions[id_][key][code] for code in order for key in ("text", "scale")))
+        (
+            survey["name"][language],
+            at,
+            called("charter-measure", questions[id_]["measure"].lower(), language),
+            *(questions[id_][key][code] for code in order for key in ("text", "scale")),
+        )
         for survey in found["surveys"]
         for at, id_ in enumerate(survey["questions"], 1)
-    )  # fmt: skip
+    )
     wording = [
         Column(f"{NAMES[code]}: {say[f'library {key}']}", width)
         for code in order
@@ -141,11 +156,7 @@ def _contact_rules(document: Document, say: Mapping[str, str]) -> Sheet:
         head, rows = rules["tables"][0]["head"], rules["tables"][0]["rows"]
     title = say["sample rules"]
     return Sheet(
-        title,
-        title,
-        tuple(Column(one, 40) for one in head),
-        tuple(map(tuple, rows)),
-        about=(say["library rules"],),
+        title, title, tuple(Column(one, 40) for one in head), tuple(map(tuple, rows)), about=(say["library rules"],)
     )
 
 
@@ -158,8 +169,7 @@ def _use(row: Mapping[str, str] | None, say: Mapping[str, str], language: str) -
     if row is None:
         return (say["library not used"], "", "", "")
     values = (
-        charter.shown(key, row.get(key, ""), language) or say["to be named"]
-        for key in ("owner", "channel", "start")
+        charter.shown(key, row.get(key, ""), language) or say["to be named"] for key in ("owner", "channel", "start")
     )
     return (say["library used"], *values)
 
@@ -173,19 +183,10 @@ def write_decisions(document: Document) -> bytes:
     language = document.context.language
     taken = charter.rows(document, "charter", Decided)
     rows = [
-        (one.part, _called(one.part, language), one.kind, one.text, one.owner, one.due, one.status)
-        for one in taken
+        (one.part, _called(one.part, language), one.kind, one.text, one.owner, one.due, one.status) for one in taken
     ]
     rows += [
-        (
-            part,
-            f"{_called(part, language)}: {agreements.form(part, language)}".rstrip(": "),
-            "decision",
-            "",
-            "",
-            "",
-            "",
-        )
+        (part, f"{_called(part, language)}: {agreements.form(part, language)}".rstrip(": "), "decision", "", "", "", "")
         for part in PARTS
     ]
     widths = {"clause": 20, "title": 44, "kind": 12, "text": 60, "owner": 28, "due": 14, "status": 10}
@@ -212,11 +213,19 @@ def write_communication(document: Document) -> bytes:
         "rows": [[say["to be named"]] * len(fields)], "widths": [4] * len(fields),
     }  # fmt: skip
     table = part["tables"][0] if part["tables"] else empty
-    months, counts = calendar.year([
-        calendar.Run(dt.date.fromisoformat(row["start"]), row["every"], dt.date.fromisoformat(row["end"]) if row.get("end") else None)
-        if row["start"] and row["every"] else None
-        for row in entries
-    ], language)  # fmt: skip
+    months, counts = calendar.year(
+        [
+            calendar.Run(
+                dt.date.fromisoformat(row["start"]),
+                row["every"],
+                dt.date.fromisoformat(row["end"]) if row.get("end") else None,
+            )
+            if row["start"] and row["every"]
+            else None
+            for row in entries
+        ],
+        language,
+    )
     planned = tuple(
         (row["audience"], row["message"] or say["to be named"], row["sender"] or say["to be named"], *count)
         for row, count in zip(entries, counts, strict=True)

@@ -43,11 +43,7 @@ def write(document: Document, *, template: Path | None = None, logo: Path | None
 
 @languages.speaks
 def written(
-    document: Document,
-    *,
-    template: Path | None = None,
-    logo: Path | None = None,
-    changed: Changes = UNCHANGED,
+    document: Document, *, template: Path | None = None, logo: Path | None = None, changed: Changes = UNCHANGED
 ) -> Built:
     """The .pptx of a document, on our template or on the client's and with its logo on the cover of ours.
 
@@ -141,9 +137,15 @@ def _cover(context: Context, words: _Words) -> Slide:
     by = f"{words('prepared by')}: {context.prepared_by}" if context.prepared_by else ""
     marks = [context.confidentiality, words.fictional()]
     return Slide(
-        "cover", context.name, context.name, eyebrow=context.industry, subtitle=words("subject") + (f"\n{context.period}" if context.period else ""),
-        details="\n".join(part for part in (day, by) if part), source="\n".join(mark for mark in marks if mark), name="cover",
-    )  # fmt: skip
+        "cover",
+        context.name,
+        context.name,
+        eyebrow=context.industry,
+        subtitle=words("subject") + (f"\n{context.period}" if context.period else ""),
+        details="\n".join(part for part in (day, by) if part),
+        source="\n".join(mark for mark in marks if mark),
+        name="cover",
+    )
 
 
 def _summary(document: Document, words: _Words) -> Iterator[Slide]:
@@ -162,16 +164,21 @@ def _summary(document: Document, words: _Words) -> Iterator[Slide]:
     texts.sort(key=lambda one: FRONT.get(one[1].module, len(FRONT)))
     statements = [Statement(text, part.title, words.headline(result)) for part, result, text in texts if text]
     why, ids = _behind(answer, section, last, words)
-    yield Slide("summary", words("summary"), answer.rstrip("."), eyebrow=words("summary"), statements=tuple(statements[:SENTENCES]), name="executive summary",
-                notes=noted([*closed([answer]), *why], [*ids, _trace(document, words)]))  # fmt: skip
+    yield Slide(
+        "summary",
+        words("summary"),
+        answer.rstrip("."),
+        eyebrow=words("summary"),
+        statements=tuple(statements[:SENTENCES]),
+        name="executive summary",
+        notes=noted([*closed([answer]), *why], [*ids, _trace(document, words)]),
+    )
 
 
 def sentences(text: str) -> list[str]:
     """The sentences of a text; a point between figures or in an abbreviation of one letter does not end one."""
     return [
-        part.strip()
-        for part in re.split(r"(?<=[.!?])\s+(?=[A-ZĄĆĘŁŃÓŚŹŻ0-9])|(?<=[。！？])", text)
-        if part.strip()
+        part.strip() for part in re.split(r"(?<=[.!?])\s+(?=[A-ZĄĆĘŁŃÓŚŹŻ0-9])|(?<=[。！？])", text) if part.strip()
     ] or [text]
 
 
@@ -192,9 +199,7 @@ def _behind(answer: str, section: Section, result: Result, words: _Words) -> tup
 
 
 def _trace(document: Document, words: _Words) -> str:
-    lines = [
-        f"{recorded.result.module}: {recorded.notebook}, {recorded.cell}" for recorded in document.results
-    ]
+    lines = [f"{recorded.result.module}: {recorded.notebook}, {recorded.cell}" for recorded in document.results]
     return f"{words('method cell')}:\n" + "\n".join(lines)
 
 
@@ -209,14 +214,7 @@ def _scorecard(document: Document, words: _Words) -> tuple[Slide, set[str]] | No
     made = _main_figures(document, found, words)
     notes = "\n\n".join(_notes(shown, words) for shown in found)
     return Slide(
-        "table",
-        name,
-        made.title,
-        eyebrow=name,
-        exhibits=(made,),
-        source=words.source(made),
-        notes=notes,
-        name=name,
+        "table", name, made.title, eyebrow=name, exhibits=(made,), source=words.source(made), notes=notes, name=name
     ), set()
 
 
@@ -227,9 +225,7 @@ def _main_figures(document: Document, found: list[Shown], words: _Words) -> Exhi
     found = found[:1] if headlines else found
     each = max((8 - len(headlines)) // len(found), 1)
     rows = [
-        tuple(record.get(role) for role in roles)
-        for shown in found
-        for record in list(shown.exhibit.records())[:each]
+        tuple(record.get(role) for role in roles) for shown in found for record in list(shown.exhibit.records())[:each]
     ]
     rows = [*rows, *(row for row, _ in headlines)][:8]
     context = document.context
@@ -240,13 +236,28 @@ def _main_figures(document: Document, found: list[Shown], words: _Words) -> Exhi
     ][:3]
     lead = found[0].exhibit
     return replace(
-        lead, id="main-figures", title=f"{context.name} {words('in figures')}: {wording.joined(shown_first, context.language)}", columns=roles, rows=tuple(rows),
-        encoding={role: role for role in roles}, takeaways=(), notes=(), base=None, highlight=(),
-        source=wording.SEMICOLON[context.language].join([*dict.fromkeys(shown.exhibit.source for shown in found if shown.exhibit.source),
-                          *(str(row[0]) for row, _ in headlines)]),
-        figures=(*(figure for shown in found for figure in shown.exhibit.figures), *(figure for _, figure in headlines)),
+        lead,
+        id="main-figures",
+        title=f"{context.name} {words('in figures')}: {wording.joined(shown_first, context.language)}",
+        columns=roles,
+        rows=tuple(rows),
+        encoding={role: role for role in roles},
+        takeaways=(),
+        notes=(),
+        base=None,
+        highlight=(),
+        source=wording.SEMICOLON[context.language].join(
+            [
+                *dict.fromkeys(shown.exhibit.source for shown in found if shown.exhibit.source),
+                *(str(row[0]) for row, _ in headlines),
+            ]
+        ),
+        figures=(
+            *(figure for shown in found for figure in shown.exhibit.figures),
+            *(figure for _, figure in headlines),
+        ),
         alt=", ".join(shown_first),
-    )  # fmt: skip
+    )
 
 
 def _headlines(document: Document) -> Iterator[tuple[tuple[Cell, ...], str]]:
@@ -258,16 +269,7 @@ def _headlines(document: Document) -> Iterator[tuple[tuple[Cell, ...], str]]:
                 figure, top = result.figures[name], result.figures.get("scale_top")
                 note = called("headline", result.figure_id(name), document.context.language)
                 note += f", {word('on scale', document.context.language, top=top)}" if top else ""
-                row = (
-                    section.title,
-                    figure.value,
-                    figure.unit,
-                    figure.low,
-                    figure.high,
-                    figure.n,
-                    note,
-                    None,
-                )
+                row = (section.title, figure.value, figure.unit, figure.low, figure.high, figure.n, note, None)
                 yield row, result.figure_id(name)
 
 
@@ -296,8 +298,17 @@ def _belong_together(two: list[Shown]) -> bool:
 
 def _exhibit(shown: Shown, section: str, eyebrow: str, words: _Words) -> Slide:
     exhibit = shown.exhibit
-    return Slide(role(exhibit), section, exhibit.title, eyebrow=eyebrow, exhibits=(exhibit,), takeaways=exhibit.takeaways[:4],
-                 source=words.source(exhibit), notes=_notes(shown, words), name=f"exhibit {exhibit.id!r}")  # fmt: skip
+    return Slide(
+        role(exhibit),
+        section,
+        exhibit.title,
+        eyebrow=eyebrow,
+        exhibits=(exhibit,),
+        takeaways=exhibit.takeaways[:4],
+        source=words.source(exhibit),
+        notes=_notes(shown, words),
+        name=f"exhibit {exhibit.id!r}",
+    )
 
 
 def _pair(one: Shown, two: Shown, section: str, words: _Words) -> Slide:
@@ -305,8 +316,19 @@ def _pair(one: Shown, two: Shown, section: str, words: _Words) -> Slide:
     headings = (first.takeaways[0] if first.takeaways else first.title, second.title)
     sources = (words.source(first), words.source(second))
     follows = (*first.takeaways[1:2], *second.takeaways[:1])
-    return Slide("pair", section, first.title, eyebrow=section, exhibits=(first, second), headings=headings, takeaways=follows, source=" ".join(dict.fromkeys(sources)), sources=sources,
-                 notes=_notes(one, words) + "\n\n" + _notes(two, words), name=f"exhibits {first.id!r} and {second.id!r}")  # fmt: skip
+    return Slide(
+        "pair",
+        section,
+        first.title,
+        eyebrow=section,
+        exhibits=(first, second),
+        headings=headings,
+        takeaways=follows,
+        source=" ".join(dict.fromkeys(sources)),
+        sources=sources,
+        notes=_notes(one, words) + "\n\n" + _notes(two, words),
+        name=f"exhibits {first.id!r} and {second.id!r}",
+    )
 
 
 def _notes(shown: Shown, words: _Words) -> str:
@@ -334,12 +356,7 @@ def _first(document: Document, first: Shown | None, words: _Words) -> Iterator[S
         for section in document.sections
         if any(recorded.result.module == "roadmap" for recorded in section.results)
     ]
-    said = [
-        (text, shown)
-        for section in roadmap
-        for shown in section.exhibits[:3]
-        for text in shown.exhibit.takeaways
-    ]
+    said = [(text, shown) for section in roadmap for shown in section.exhibits[:3] for text in shown.exhibit.takeaways]
     if said:
         lead, *rest = said
         notes = "\n\n".join(dict.fromkeys(_notes(shown, words) for _, shown in said))

@@ -58,25 +58,32 @@ def write(document: Document, *, name: str) -> bytes:
         Sheet(called, f"{context.name}: {title}", _columns(module, kind, said), _rows(result, kind, said), about=(*about, *fictional))
         for kind, title, called in zip(kinds, titles, sheet.names(titles), strict=True)
     ]  # fmt: skip
-    return sheet.workbook(sheets, title=f"{context.name}: {titles[0]}", author=context.prepared_by or context.name,
-                          as_of=context.as_of, name=name, run=context.run)  # fmt: skip
+    return sheet.workbook(
+        sheets,
+        title=f"{context.name}: {titles[0]}",
+        author=context.prepared_by or context.name,
+        as_of=context.as_of,
+        name=name,
+        run=context.run,
+    )
 
 
 def _columns(module: str, kind: Any, said: Catalogue) -> tuple[Column, ...]:
     """A column a field: numbers narrow and in their units, texts wide."""
     return tuple(
-        Column(said.text(say(f"col-{module}-{one.name}")), NARROW if one.name in kind.units else WIDE,
-               kind.units.get(one.name, "text"))
+        Column(
+            said.text(say(f"col-{module}-{one.name}")),
+            NARROW if one.name in kind.units else WIDE,
+            kind.units.get(one.name, "text"),
+        )
         for one in fields(kind)
-    )  # fmt: skip
+    )
 
 
 def _rows(result: Result, kind: Any, said: Catalogue) -> tuple[tuple[Cell, ...], ...]:
     found = rows_of(kind, result.tables[kind.table])
     names, words = [one.name for one in fields(kind)], getattr(kind, "words", {})
-    return tuple(
-        tuple(_cell(getattr(row, name), said, words.get(name, "")) for name in names) for row in found
-    )
+    return tuple(tuple(_cell(getattr(row, name), said, words.get(name, "")) for name in names) for row in found)
 
 
 def _cell(value: Cell, said: Catalogue, words: str) -> Cell:

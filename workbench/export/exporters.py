@@ -52,9 +52,7 @@ def brand_file(name: str | None, one: Document, resources: dict[str, Any] | None
     for folder in (start, *start.parents):
         if (path := folder / "client_data" / one.context.client / name).is_file():
             return path
-    raise RenderError(
-        f"the brand's file {name} is not in client_data/{one.context.client} above the notebook"
-    )
+    raise RenderError(f"the brand's file {name} is not in client_data/{one.context.client} above the notebook")
 
 
 class DeckExporter(Exporter):  # type: ignore[misc]

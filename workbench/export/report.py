@@ -16,11 +16,7 @@ from workbench.render.signs import typographic
 from workbench.render.words import word, words
 from workbench.story import UNCHANGED, Changes
 
-LEFT, RIGHT, GUTTER = (
-    62.0,
-    51.0,
-    20.0,
-)  # points; with a column of 346 and a margin of 116 they fill A4's width
+LEFT, RIGHT, GUTTER = (62.0, 51.0, 20.0)  # points; with a column of 346 and a margin of 116 they fill A4's width
 NUMBERS = re.compile(r"\d+(?:[.,]\d+)*")
 BRIEF = {"story-causes": (0, 1, 3, 4), "story-decisions": (0, 2, 3), "story-risks": (0, 2, 3)}  # columns
 UNSET = {"svg", "id", "anchor", "href"}  # keys of texts that no reader sees as prose
@@ -54,9 +50,7 @@ def _typeset(value: Any) -> Any:
     """The same JSON values with minus signs for hyphens before figures; drawings, ids, addresses and code stay."""
     if isinstance(value, dict):
         code = "code" in (value.get("type"), value.get("t"))
-        return (
-            value if code else {key: part if key in UNSET else _typeset(part) for key, part in value.items()}
-        )
+        return value if code else {key: part if key in UNSET else _typeset(part) for key, part in value.items()}
     if isinstance(value, list):
         return [_typeset(part) for part in value]
     return typographic(value) if isinstance(value, str) else value
@@ -123,19 +117,21 @@ def _summary(document: Document, told: story.Story) -> dict[str, Any]:
         if (said := [text for text in texts if text.rstrip(".") not in told.lead])
     ]
     points = [
-        {
-            "section": section.title,
-            "anchor": section.notebook,
-            "text": texts,
-            "proof": _proof(section, " ".join(texts)),
-        }
+        {"section": section.title, "anchor": section.notebook, "text": texts, "proof": _proof(section, " ".join(texts))}
         for section in document.sections
         if (texts := [recorded.result.text for recorded in section.results if recorded.result.text])
     ]
     tables = _argued(document)
-    return {"cards": shown["cards"][:4], "across": min(4, shown["across"] if len(shown["cards"]) <= 4 else 4),
-            "lead": told.lead if rows else "", "rows": rows, "points": [] if rows else points, "tables": tables,
-            "scope": _scope(document), "first": [] if tables else _first_steps(document)}  # fmt: skip
+    return {
+        "cards": shown["cards"][:4],
+        "across": min(4, shown["across"] if len(shown["cards"]) <= 4 else 4),
+        "lead": told.lead if rows else "",
+        "rows": rows,
+        "points": [] if rows else points,
+        "tables": tables,
+        "scope": _scope(document),
+        "first": [] if tables else _first_steps(document),
+    }
 
 
 def _argued(document: Document) -> list[dict[str, Any]]:
@@ -215,9 +211,7 @@ def _appendix(document: Document) -> list[dict[str, Any]]:
         ("checks", _checks(document)),
         (
             "sources",
-            _listed(
-                dict.fromkeys(shown.exhibit.source for shown in document.exhibits if shown.exhibit.source)
-            ),
+            _listed(dict.fromkeys(shown.exhibit.source for shown in document.exhibits if shown.exhibit.source)),
         ),
         ("attributions", _listed(document.attributions)),
         ("provenance", [_paragraph(_provenance(document))]),
@@ -233,9 +227,7 @@ def _checks(document: Document) -> list[dict[str, Any]]:
         for recorded in section.results
         for check in recorded.result.checks
     ]
-    return (
-        [parts.native([word(key, language) for key in ("check", "result", "finding")], rows)] if rows else []
-    )
+    return [parts.native([word(key, language) for key in ("check", "result", "finding")], rows)] if rows else []
 
 
 def _provenance(document: Document) -> str:

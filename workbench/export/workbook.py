@@ -24,22 +24,23 @@ def write(document: Document) -> bytes:
     context, language = document.context, document.context.language
     front = [word(key, language) for key in ("contents", "figures sheet", "checks sheet")]
     books = _codebooks(document)
-    names = sheet.names([*front, *(word("codebook", language) for _ in books), *_sheets(document)])  # fmt: skip
+    names = sheet.names([*front, *(word("codebook", language) for _ in books), *_sheets(document)])
     after = 3 + len(books)
     sheets = [
         _contents(document, names, after),
         _figures(document, names[1]),
         _checks(document, names[2]),
         *(_codebook(book, name, language) for book, name in zip(books, names[3:after], strict=True)),
-        *(
-            _exhibit(shown, name, language)
-            for shown, name in zip(document.exhibits, names[after:], strict=True)
-        ),
+        *(_exhibit(shown, name, language) for shown, name in zip(document.exhibits, names[after:], strict=True)),
     ]
     return sheet.workbook(
-        sheets, title=f"{context.name}: {word('report', language)}", author=context.prepared_by or context.name,
-        as_of=context.as_of, name="workbook.xlsx", run=context.run,
-    )  # fmt: skip
+        sheets,
+        title=f"{context.name}: {word('report', language)}",
+        author=context.prepared_by or context.name,
+        as_of=context.as_of,
+        name="workbook.xlsx",
+        run=context.run,
+    )
 
 
 def _sheets(document: Document) -> list[str]:
@@ -68,11 +69,17 @@ def _contents(document: Document, names: list[str], after: int) -> Sheet:
         ),
     ]
     return Sheet(
-        names[0], context.name,
-        (Column(word("sheet", language), 26), Column(word("finding", language), 90), Column(word("source", language), 44)),
-        tuple(rows), about=(f"{context.confidentiality}. {context.period} {context.as_of} {context.run}", *fictional),
+        names[0],
+        context.name,
+        (
+            Column(word("sheet", language), 26),
+            Column(word("finding", language), 90),
+            Column(word("source", language), 44),
+        ),
+        tuple(rows),
+        about=(f"{context.confidentiality}. {context.period} {context.as_of} {context.run}", *fictional),
         links=dict(enumerate(names[1:])),
-    )  # fmt: skip
+    )
 
 
 def _figures(document: Document, name: str) -> Sheet:
@@ -81,15 +88,28 @@ def _figures(document: Document, name: str) -> Sheet:
     units = tuple(figure["unit"] for figure in figures.values())
     titles = {section.notebook: section.title for section in document.sections}
     rows = tuple(
-        (key, f["value"], f["low"], f["high"], f["n"], called("unit", f["unit"], language), titles[f["notebook"]], f["cell"])
+        (
+            key,
+            f["value"],
+            f["low"],
+            f["high"],
+            f["n"],
+            called("unit", f["unit"], language),
+            titles[f["notebook"]],
+            f["cell"],
+        )
         for key, f in figures.items()
-    )  # fmt: skip
+    )
     columns = (
-        Column(word("figure", language), 40), Column(word("value", language), 12, units=units),
-        Column(word("interval low", language), 12, units=units), Column(word("interval high", language), 12, units=units),
-        Column("n", 9, unit="count"), Column(word("unit", language), 20), Column(word("section", language), 26),
+        Column(word("figure", language), 40),
+        Column(word("value", language), 12, units=units),
+        Column(word("interval low", language), 12, units=units),
+        Column(word("interval high", language), 12, units=units),
+        Column("n", 9, unit="count"),
+        Column(word("unit", language), 20),
+        Column(word("section", language), 26),
         Column(word("method notebook cell", language), 26),
-    )  # fmt: skip
+    )
     return Sheet(name, word("all figures", language), columns, rows)
 
 
@@ -114,15 +134,25 @@ def _codebooks(document: Document) -> list[pd.DataFrame]:
 
 def _codebook(book: pd.DataFrame, name: str, language: str) -> Sheet:
     """Every answer as found beside what it is read as; a count that may not be shown is empty."""
-    widths = {"question": 26, "label": 34, "wave": 10, "column": 34, "answer": 30, "count": 9, "read": 12, "counts_as": 16, "basis": 24}  # fmt: skip
+    widths = {
+        "question": 26,
+        "label": 34,
+        "wave": 10,
+        "column": 34,
+        "answer": 30,
+        "count": 9,
+        "read": 12,
+        "counts_as": 16,
+        "basis": 24,
+    }
     columns = tuple(
         Column(word(f"codebook {head.replace('_', ' ')}", language), width, unit="count" if head == "count" else "text")
         for head, width in widths.items()
-    )  # fmt: skip
+    )
     rows = tuple(
         tuple(_read(cell, head, language) for head, cell in zip(widths, row, strict=True))
         for row in book[list(widths)].itertuples(index=False, name=None)
-    )  # fmt: skip
+    )
     return Sheet(name, word("codebook about", language), columns, rows)
 
 
@@ -143,15 +173,13 @@ def _exhibit(shown: Shown, name: str, language: str) -> Sheet:
     columns = _columns(item, language)
     heads = ["" if name == "unit" and item.kind != "scorecard" else name for name in item.columns]
     rows = tuple(
-        tuple(_cell(value, head, language) for value, head in zip(row, heads, strict=True))
-        for row in item.rows
+        tuple(_cell(value, head, language) for value, head in zip(row, heads, strict=True)) for row in item.rows
     )
     hidden = [any(value is None for value in values) for values in zip(*_shown_values(item), strict=True)]
     if any(hidden):
         columns = (*columns, Column(word("remark", language), 16))
         rows = tuple(
-            (*row, word("not shown", language) if gone else None)
-            for row, gone in zip(rows, hidden, strict=True)
+            (*row, word("not shown", language) if gone else None) for row, gone in zip(rows, hidden, strict=True)
         )
     return Sheet(name, item.title, columns, rows, about=tuple(about), sums=_sums(item))
 
@@ -188,13 +216,9 @@ def _columns(item: Exhibit, language: str) -> tuple[Column, ...]:
     made = []
     for at, head in enumerate(item.columns):
         values = [row[at] for row in item.rows]
-        width = max(
-            [len(head) + 2, *(len(str(value)) for value in values if isinstance(value, str))], default=10
-        )
+        width = max([len(head) + 2, *(len(str(value)) for value in values if isinstance(value, str))], default=10)
         name = called("data", head, language)
-        made.append(
-            _column(item, name, roles.get(head, ""), min(60.0, max(10.0, float(width), len(name) + 2.0)))
-        )
+        made.append(_column(item, name, roles.get(head, ""), min(60.0, max(10.0, float(width), len(name) + 2.0))))
     return tuple(made)
 
 
@@ -205,7 +229,5 @@ def _column(item: Exhibit, head: str, role: str, width: float) -> Column:
     if role == "n" or (item.kind == "matrix" and role == "size"):
         return Column(head, width, unit="count")
     if role in IN_UNIT:
-        return Column(
-            head, width, unit=item.labels.get("line unit", item.unit) if role == "line" else item.unit
-        )
+        return Column(head, width, unit=item.labels.get("line unit", item.unit) if role == "line" else item.unit)
     return Column(head, width, unit="text")

@@ -31,8 +31,11 @@ def clauses(result: Result, context: Context) -> Exhibit:
         pd.DataFrame(data, columns=[say("charter-chapter"), *(say(f"charter-state-{one}") for one in states)]),
         kind="table",
         id="charter-clauses",
-        title=claim("charter-status", when.counted(figures["complete"], figures["clauses"]),
-                    **_figures(result, "complete", "clauses", "open_points")),
+        title=claim(
+            "charter-status",
+            when.counted(figures["complete"], figures["clauses"]),
+            **_figures(result, "complete", "clauses", "open_points"),
+        ),
         takeaways=holding(
             claim("charter-open-clauses", when.some(figures["open"]), open=figures["open"], names=unwritten[:2]),
             claim("charter-overdue", when.some(figures["overdue"]), overdue=figures["overdue"]),
@@ -41,7 +44,7 @@ def clauses(result: Result, context: Context) -> Exhibit:
         figures=result.figure_ids("complete", "clauses", "open_points", "open", "overdue"),
         reasoning=say("charter-why"),
         **_footing("charter", result.figures["clauses"].value, context),
-    )  # fmt: skip
+    )
 
 
 def decision_rights(result: Result, context: Context) -> Exhibit | None:
@@ -64,12 +67,12 @@ def decision_rights(result: Result, context: Context) -> Exhibit | None:
             claim("charter-rights-full", when.none(figures["rights_open"]), rights=figures["rights"]),
         ),
         takeaways=holding(
-            claim("charter-agreed", when.some(figures["decisions"]), **_figures(result, "decisions", "actions")),
+            claim("charter-agreed", when.some(figures["decisions"]), **_figures(result, "decisions", "actions"))
         ),
         figures=result.figure_ids("rights", "rights_open", "decisions", "actions"),
         reasoning=say("charter-rights-why"),
         **_footing("charter", None, context, *_rest("charter-rights-listed", len(data))),
-    )  # fmt: skip
+    )
 
 
 def table_of(entries: list[Written], part: str, fields: tuple[str, ...]) -> pd.DataFrame:

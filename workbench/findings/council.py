@@ -31,9 +31,7 @@ def composition(result: Result, context: Context) -> Exhibit:
         id="governance-council",
         title=first(
             claim("governance-no-council", when.none(seats)),
-            claim(
-                "governance-council-gap", when.under(kinds, limit=len(PARTS)), seats=seats, missing=missing
-            ),
+            claim("governance-council-gap", when.under(kinds, limit=len(PARTS)), seats=seats, missing=missing),
             claim("governance-council-full", when.at_least(kinds, least=len(PARTS)), seats=seats),
         ),
         takeaways=[say("governance-council-why")],
@@ -85,7 +83,7 @@ def calendar(result: Result, context: Context) -> Exhibit:
         reasoning=say("governance-cadence-why"),
         notes=[say("governance-cadence-key")],
         **_footing(result, context),
-    )  # fmt: skip
+    )
 
 
 def _purpose(row: Meeting) -> Message | None:
@@ -116,10 +114,7 @@ def _months(context: Context) -> list[str]:
 
 def _footing(result: Result, context: Context) -> dict[str, Any]:
     source = str(result.table("framework")["source"].iloc[0])
-    return {
-        "period": context.period,
-        "source": say("governance-source", client=context.name, checklist=source),
-    }
+    return {"period": context.period, "source": say("governance-source", client=context.name, checklist=source)}
 
 
 __all__ = ["calendar", "composition", "responsibilities"]

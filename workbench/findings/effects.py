@@ -38,24 +38,36 @@ def verdicts(result: Result, context: Context) -> Exhibit:
         kind="table",
         id="effects-verdicts",
         title=verdict(result.figures),
-        takeaways=holding(claim("effects-harmful", when.some(result.figures["harmful"]), n=result.figures["harmful"],
-                                names=tuple(dict.fromkeys(brief(row.title, PAIR) for row in rows if harms(row))))),
+        takeaways=holding(
+            claim(
+                "effects-harmful",
+                when.some(result.figures["harmful"]),
+                n=result.figures["harmful"],
+                names=tuple(dict.fromkeys(brief(row.title, PAIR) for row in rows if harms(row))),
+            )
+        ),
         notes=[say("effects-note-claimed"), say("effects-note-seen")],
-        figures=ids(result, [f"{kind}.{key(row)}" for row in rows for kind in ("effect", "effect_claimed", "effect_seen")]
-                     + ["measured", "claimed", "harmful", "unclear", "planned", "unsaid"]),
+        figures=ids(
+            result,
+            [f"{kind}.{key(row)}" for row in rows for kind in ("effect", "effect_claimed", "effect_seen")]
+            + ["measured", "claimed", "harmful", "unclear", "planned", "unsaid"],
+        ),
         reasoning=say("effects-method"),
         **footing(context),
-    )  # fmt: skip
+    )
 
 
 def _verdict(result: Result, row: Effect) -> tuple[Text | None, ...]:
     effect, seen = (result.figures[f"{kind}.{key(row)}"] for kind in ("effect", "effect_seen"))
     return (
-        brief(row.title), brief(row.label), worded(effect, row.measured_in) if row.value is not None else None,
+        brief(row.title),
+        brief(row.label),
+        worded(effect, row.measured_in) if row.value is not None else None,
         say("effects-range", effect=effect) if row.value is not None else None,
-        say("effects-units", treated=row.treated, controls=row.controls), _why(row),
+        say("effects-units", treated=row.treated, controls=row.controls),
+        _why(row),
         worded(seen, row.measured_in) if row.seen is not None else None,
-    )  # fmt: skip
+    )
 
 
 def _why(row: Effect) -> Message:
@@ -80,13 +92,9 @@ def paths(result: Result, context: Context) -> tuple[Exhibit, ...]:
 
 
 def _path(result: Result, context: Context, row: Effect) -> Exhibit:
-    points = [
-        one for one in result.rows(Path) if (one.initiative, one.figure) == (row.initiative, row.figure)
-    ]
+    points = [one for one in result.rows(Path) if (one.initiative, one.figure) == (row.initiative, row.figure)]
     lines = {"treated": say("effects-line-treated"), "compared": say(f"effects-line-{row.method}")}
-    cells = [
-        (_since(one.since), words, getattr(one, name)) for name, words in lines.items() for one in points
-    ]
+    cells = [(_since(one.since), words, getattr(one, name)) for name, words in lines.items() for one in points]
     effect, seen, claimed = (
         result.figures[f"{kind}.{key(row)}"] for kind in ("effect", "effect_seen", "effect_claimed")
     )
@@ -96,21 +104,51 @@ def _path(result: Result, context: Context, row: Effect) -> Exhibit:
         kind="line",
         id=f"effects-path-{key(row)}",
         title=first(
-            claim("effects-path-up", when.some(claimed), when.positive(effect), when.visible(effect), effect=effect, **given),
-            claim("effects-path-down", when.some(claimed), when.negative(effect), when.visible(effect), effect=effect, **given),
+            claim(
+                "effects-path-up",
+                when.some(claimed),
+                when.positive(effect),
+                when.visible(effect),
+                effect=effect,
+                **given,
+            ),
+            claim(
+                "effects-path-down",
+                when.some(claimed),
+                when.negative(effect),
+                when.visible(effect),
+                effect=effect,
+                **given,
+            ),
             claim("effects-path-slight", when.some(claimed), **given),
             claim("effects-path-unclear", when.none(claimed), **given),
         ),
         encoding={"x": "since", "series": "line", "value": "value"},
         unit="share" if row.measured_in.casefold() == "share" else "score",
-        takeaways=[*([say("effects-between" if row.claimed else "effects-between-measured", effect=effect)] if when.visible(effect).holds() else []), say("effects-why", why=_why(row)), *([say("effects-would-see", seen=worded(seen, row.measured_in))] if not row.claimed else [])],
-        notes=[say("effects-note-since"), say(f"effects-note-{row.method}"), *([say("operations-measured-in", measured=row.measured_in)] if row.measured_in and row.measured_in.casefold() != "share" else [])],
+        takeaways=[
+            *(
+                [say("effects-between" if row.claimed else "effects-between-measured", effect=effect)]
+                if when.visible(effect).holds()
+                else []
+            ),
+            say("effects-why", why=_why(row)),
+            *([say("effects-would-see", seen=worded(seen, row.measured_in))] if not row.claimed else []),
+        ],
+        notes=[
+            say("effects-note-since"),
+            say(f"effects-note-{row.method}"),
+            *(
+                [say("operations-measured-in", measured=row.measured_in)]
+                if row.measured_in and row.measured_in.casefold() != "share"
+                else []
+            ),
+        ],
         figures=ids(result, [f"{kind}.{key(row)}" for kind in ("effect", "effect_claimed", "effect_seen")]),
         highlight=[lines["treated"], "0"],
         polarity="none",
         reasoning=say("effects-method"),
         **footing(context),
-    )  # fmt: skip
+    )
 
 
 def _since(since: int) -> str:

@@ -60,16 +60,18 @@ def standing(result: Result, context: Context) -> Exhibit:
         encoding=CARD,
         takeaways=[level(result.figures, row, result.rules) for row in rows[1:]],
         notes=[say(f"employees-note-{row.measure}") for row in rows],
-        figures=ids(result, [f"{kind}{row.measure}" for row in rows for kind in ("", "change.", "change_p.", "change_seen.")] + ["responses"]),
+        figures=ids(
+            result,
+            [f"{kind}{row.measure}" for row in rows for kind in ("", "change.", "change_p.", "change_seen.")]
+            + ["responses"],
+        ),
         reasoning=say("employees-method"),
         **footing(context, base=rows[0].n if rows else None),
-    )  # fmt: skip
+    )
 
 
 def _statements(result: Result) -> list[Said]:
-    return sorted(
-        (row for row in _last(result) if row.measure not in {NPS, SERVE}), key=lambda row: -(row.value or 0)
-    )
+    return sorted((row for row in _last(result) if row.measure not in {NPS, SERVE}), key=lambda row: -(row.value or 0))
 
 
 @where(lambda result: bool(_statements(result)))
@@ -79,13 +81,22 @@ def statements(result: Result, context: Context) -> Exhibit:
     figures = [result.figures[row.measure] for row in rows]
     fields = ["label", "value", "low", "high", "n"]
     moved = [row for row in rows if row.p_holm is not None and row.p_holm < ALPHA]
-    titles = [claim("employees-statement-lowest", when.behind(figures[-1], *figures[:-1]), label=brief(rows[-1].label, PAIR), level=figures[-1]),
-              claim("employees-statements-open", when.shown(figures[0]), low=figures[-1], high=figures[0], n=len(rows))]  # fmt: skip
+    titles = [
+        claim(
+            "employees-statement-lowest",
+            when.behind(figures[-1], *figures[:-1]),
+            label=brief(rows[-1].label, PAIR),
+            level=figures[-1],
+        ),
+        claim("employees-statements-open", when.shown(figures[0]), low=figures[-1], high=figures[0], n=len(rows)),
+    ]
     return exhibit(
         pd.DataFrame([[getattr(row, name) for name in fields] for row in rows], columns=fields),
         kind="bar",
         id="employees-statements",
-        title=first(*titles) if len(rows) > 1 else claim("employees-statements", when.shown(figures[0]), label=brief(rows[0].label), share=figures[0]),
+        title=first(*titles)
+        if len(rows) > 1
+        else claim("employees-statements", when.shown(figures[0]), label=brief(rows[0].label), share=figures[0]),
         encoding={"category": "label", "value": "value", "low": "low", "high": "high", "n": "n"},
         unit="share",
         takeaways=[text for row in moved for text in _moved(result, row)][:3],
@@ -95,7 +106,7 @@ def statements(result: Result, context: Context) -> Exhibit:
         scale=(0, 1),
         reasoning=say("employees-method"),
         **footing(context, base=max(row.n or 0 for row in rows)),
-    )  # fmt: skip
+    )
 
 
 def _moved(result: Result, row: Said) -> tuple[Message, ...]:
@@ -136,45 +147,59 @@ def _by_unit(result: Result, context: Context, measure: str, rows: Sequence[Unit
     ordered = sorted(rows, key=lambda row: -(row.value or 0))
     drawn = ordered if len(ordered) <= MOST else ordered[: MOST // 2] + ordered[-MOST // 2 :]
     high, low = (result.figures[f"{measure}.unit.{row.group}"] for row in (ordered[0], ordered[-1]))
-    cells = [
-        (f"{row.group} *" if row.small_base else row.group, row.value, row.low, row.high, row.n)
-        for row in drawn
-    ]
+    cells = [(f"{row.group} *" if row.small_base else row.group, row.value, row.low, row.high, row.n) for row in drawn]
     return exhibit(
         pd.DataFrame(cells, columns=["unit", "value", "low", "high", "n"]),
         kind="bar",
         id=f"employees-units-{measure}",
-        title=first(claim("employees-units-same", when.shown(high, low), when.alike(high, low), measure=rows[0].label, n=len(rows), high=high),
-                    claim("employees-units-range", when.shown(high, low), measure=rows[0].label, n=len(rows), low=low, high=high)),
+        title=first(
+            claim(
+                "employees-units-same",
+                when.shown(high, low),
+                when.alike(high, low),
+                measure=rows[0].label,
+                n=len(rows),
+                high=high,
+            ),
+            claim(
+                "employees-units-range", when.shown(high, low), measure=rows[0].label, n=len(rows), low=low, high=high
+            ),
+        ),
         encoding={"category": "unit", "value": "value", "low": "low", "high": "high", "n": "n"},
         unit=rows[0].unit,
         takeaways=_hidden(result),
-        notes=[say(f"employees-note-{measure}"), say("employees-note-whiskers"), *_notes(result),
-               *([say("employees-note-small", base=result.rules.small_base)] if any(row.small_base for row in drawn) else []),
-               *([say("operations-note-ends", shown=len(drawn), units=len(rows))] if len(drawn) < len(rows) else [])],
+        notes=[
+            say(f"employees-note-{measure}"),
+            say("employees-note-whiskers"),
+            *_notes(result),
+            *(
+                [say("employees-note-small", base=result.rules.small_base)]
+                if any(row.small_base for row in drawn)
+                else []
+            ),
+            *([say("operations-note-ends", shown=len(drawn), units=len(rows))] if len(drawn) < len(rows) else []),
+        ],
         figures=ids(result, [f"{measure}.unit.{row.group}" for row in rows] + ["units", "units_hidden"]),
         **footing(context, base=sum(row.n or 0 for row in rows)),
-    )  # fmt: skip
+    )
 
 
 def _widest(result: Result, rows: Sequence[Unit], units: int) -> Message:
     """Where the units lie furthest apart: the statement with its lowest and highest unit."""
     of = {
-        row.measure: sorted(
-            (one for one in rows if one.measure == row.measure), key=lambda one: one.value or 0
-        )
+        row.measure: sorted((one for one in rows if one.measure == row.measure), key=lambda one: one.value or 0)
         for row in rows
     }
     widest = max(of.values(), key=lambda one: (one[-1].value or 0) - (one[0].value or 0))
     low, high = (result.figures[f"{row.measure}.unit.{row.group}"] for row in (widest[0], widest[-1]))
-    return claim("employees-by-unit", when.shown(low, high), label=brief(widest[0].label, PAIR), low=low, high=high, n=units)  # fmt: skip
+    return claim(
+        "employees-by-unit", when.shown(low, high), label=brief(widest[0].label, PAIR), low=low, high=high, n=units
+    )
 
 
 def _heat(result: Result, context: Context, rows: Sequence[Unit]) -> tuple[Exhibit, ...]:
     """The statements of each unit, in the order of their ability to serve; none with one unit or one statement."""
-    order = [row.group for row in sorted(rows, key=lambda row: -(row.value or 0)) if row.measure == SERVE][
-        :MOST
-    ]
+    order = [row.group for row in sorted(rows, key=lambda row: -(row.value or 0)) if row.measure == SERVE][:MOST]
     own = [row for unit in order for row in rows if row.group == unit and row.measure not in {NPS, SERVE}]
     if len(order) < 2 or not own:
         return ()
@@ -190,10 +215,17 @@ def _heat(result: Result, context: Context, rows: Sequence[Unit]) -> tuple[Exhib
             scale=(0, 1),
             takeaways=_hidden(result),
             notes=[say("employees-note-serve"), *_notes(result)],
-            figures=ids(result, [f"{row.measure}.unit.{row.group}" for row in rows if row.group in order and row.measure not in {NPS, SERVE}]),
+            figures=ids(
+                result,
+                [
+                    f"{row.measure}.unit.{row.group}"
+                    for row in rows
+                    if row.group in order and row.measure not in {NPS, SERVE}
+                ],
+            ),
             **footing(context),
         ),
-    )  # fmt: skip
+    )
 
 
 @where(has_rows("pairs"))
@@ -204,8 +236,11 @@ def customers(result: Result, context: Context) -> Exhibit:
     ordered = sorted(rows, key=lambda row: -row.customers)
     both = len(rows) <= MOST and all(getattr(row, own) is not None for row in rows)
     series = (say("employees-col-answers"), say("employees-col-customers"))
-    dots = [(row.group, name, value, n) for row in ordered
-            for name, value, n in ((series[0], getattr(row, own), row.employees), (series[1], row.customers, row.answers))]  # fmt: skip
+    dots = [
+        (row.group, name, value, n)
+        for row in ordered
+        for name, value, n in ((series[0], getattr(row, own), row.employees), (series[1], row.customers, row.answers))
+    ]
     heads = [
         say(f"employees-{name}")
         for name in ("col-unit", "col-answers", NPS, SERVE, "col-customers", "col-customer-answers")
@@ -234,13 +269,32 @@ def customers(result: Result, context: Context) -> Exhibit:
         unit=rows[0].unit if both else "text",
         scale=((0, 1) if own == SERVE else (-100, 100)) if both else None,
         takeaways=[_tied(result, tie) for tie in ties] if ties else [say("employees-side-no-link", least=FEWEST)],
-        notes=[*([say("employees-note-seen", units=ties[0].units, seen=result.figures["tie_seen"]), say("employees-association")] if ties else []),
-               say(f"employees-note-{own}"), *_notes(result)],
-        figures=ids(result, ["pairs", "ties", "ties_clear", "tie_seen", *(f"{kind}.{tie.measure}" for tie in ties for kind in ("tie", "tie_p")),
-                             *(f"{name}.unit.{row.group}" for row in rows for name in (NPS, SERVE))]),
+        notes=[
+            *(
+                [
+                    say("employees-note-seen", units=ties[0].units, seen=result.figures["tie_seen"]),
+                    say("employees-association"),
+                ]
+                if ties
+                else []
+            ),
+            say(f"employees-note-{own}"),
+            *_notes(result),
+        ],
+        figures=ids(
+            result,
+            [
+                "pairs",
+                "ties",
+                "ties_clear",
+                "tie_seen",
+                *(f"{kind}.{tie.measure}" for tie in ties for kind in ("tie", "tie_p")),
+                *(f"{name}.unit.{row.group}" for row in rows for name in (NPS, SERVE)),
+            ],
+        ),
         reasoning=say("employees-link-method"),
         **footing(context) | {"source": say("employees-source-both")},
-    )  # fmt: skip
+    )
 
 
 def _tied(result: Result, tie: Tie) -> Message:
@@ -264,12 +318,17 @@ def log(result: Result, context: Context) -> Exhibit:
         kind="table",
         id="employees-log",
         title=answered(figures),
-        takeaways=holding(*(claim(f"employees-{name}", when.some(figures[name]), n=figures[name]) for name in ("unanswered", "untold", "unowned"))),
+        takeaways=holding(
+            *(
+                claim(f"employees-{name}", when.some(figures[name]), n=figures[name])
+                for name in ("unanswered", "untold", "unowned")
+            )
+        ),
         unit="text",
         polarity="none",
         figures=ids(result, ["heard", "acted", "reported", "unanswered", "untold", "unowned"]),
         **footing(context) | {"source": say("employees-source-log")},
-    )  # fmt: skip
+    )
 
 
 __all__ = ["customers", "log", "standing", "statements", "units"]

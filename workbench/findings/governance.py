@@ -17,10 +17,7 @@ from workbench.result import Result
 
 SCALE = (0.0, 4.0)
 LIVED = 0.5  # of an answer: less between paper and practice is no finding
-LAYERS: dict[str, Any] = {
-    "documented": say("governance-on-paper"),
-    "practised": say("governance-in-practice"),
-}
+LAYERS: dict[str, Any] = {"documented": say("governance-on-paper"), "practised": say("governance-in-practice")}
 
 
 def step_scorecard(result: Result, context: Context) -> Exhibit:
@@ -28,12 +25,7 @@ def step_scorecard(result: Result, context: Context) -> Exhibit:
     figures, steps = result.figures, result.rows(Step)
     if not figures["answered"].value:
         return _unanswered(result, context, "governance-steps")
-    rows = [
-        (row.label, row.answered, layer, mean)
-        for row in steps
-        if row.answered
-        for layer, mean in _layers(row)
-    ]
+    rows = [(row.label, row.answered, layer, mean) for row in steps if row.answered for layer, mean in _layers(row)]
     weakest, low = lowest({row.label: figures[f"{row.id}.practised"] for row in steps})
     both = {name: figures[name] for name in ("documented", "practised")} | {"top": figures["scale_top"]}
     return exhibit(
@@ -42,7 +34,12 @@ def step_scorecard(result: Result, context: Context) -> Exhibit:
         id="governance-steps",
         title=first(
             claim("governance-rules-not-lived", when.at_least(figures["difference"], least=LIVED), **both),
-            claim("governance-practised-same", when.alike(both["documented"], both["practised"]), practised=both["practised"], top=both["top"]),
+            claim(
+                "governance-practised-same",
+                when.alike(both["documented"], both["practised"]),
+                practised=both["practised"],
+                top=both["top"],
+            ),
             claim("governance-practised", **both),
         ),
         encoding={"category": "label", "value": "mean", "series": "layer", "n": "answered"},
@@ -50,11 +47,18 @@ def step_scorecard(result: Result, context: Context) -> Exhibit:
         labels={"value": say("governance-mean-answer"), "now": LAYERS["practised"]},
         takeaways=[_weakest("governance-step", low, weakest), *_scorecard_takeaways(result)],
         highlight=weakest if len(weakest) < len(steps) else (),
-        figures=result.figure_ids("practised", "documented", "difference", "scale_top", "coverage", "evidence_backed",
-                     *(f"{row.id}.{layer}" for row in steps for layer in LAYERS)),
+        figures=result.figure_ids(
+            "practised",
+            "documented",
+            "difference",
+            "scale_top",
+            "coverage",
+            "evidence_backed",
+            *(f"{row.id}.{layer}" for row in steps for layer in LAYERS),
+        ),
         reasoning=say("governance-steps-why", policy=_not_applicable(result)),
         **(_footing(result, context) | {"notes": (say("governance-base"), _not_applicable(result))}),
-    )  # fmt: skip
+    )
 
 
 def _layers(row: Scored) -> tuple[tuple[Message, float | None], ...]:
@@ -93,19 +97,27 @@ def question_heatmap(result: Result, context: Context) -> Exhibit:
         pd.DataFrame(rows, columns=["question", "layer", "mean"]),
         kind="heatmap",
         id="governance-questions",
-        title=claim("governance-in-place", when.counted(figures["in_place"], figures["answered"]),
-                    **_figures(result, "in_place", "answered", "documented", "practised")),
+        title=claim(
+            "governance-in-place",
+            when.counted(figures["in_place"], figures["answered"]),
+            **_figures(result, "in_place", "answered", "documented", "practised"),
+        ),
         encoding={"row": "question", "column": "layer", "value": "mean"},
         scale=SCALE,
         takeaways=holding(
             claim("governance-coverage", coverage=figures["coverage"]),
-            claim("governance-apply", when.counted(figures["applicable"], figures["questions"]),
-                  **_figures(result, "applicable", "questions")),
+            claim(
+                "governance-apply",
+                when.counted(figures["applicable"], figures["questions"]),
+                **_figures(result, "applicable", "questions"),
+            ),
         ),
-        figures=result.figure_ids("in_place", "answered", "documented", "practised", "coverage", "applicable", "questions"),
+        figures=result.figure_ids(
+            "in_place", "answered", "documented", "practised", "coverage", "applicable", "questions"
+        ),
         reasoning=say("governance-rule"),
         **_footing(result, context),
-    )  # fmt: skip
+    )
 
 
 def evidence_ladder(result: Result, context: Context) -> Exhibit:
@@ -117,8 +129,11 @@ def evidence_ladder(result: Result, context: Context) -> Exhibit:
         pd.DataFrame(rows, columns=["label", "rung", "questions"]),
         kind="stacked",
         id="governance-evidence",
-        title=claim("governance-proven", when.counted(figures["proven"], figures["answered"]),
-                    **_figures(result, "proven", "answered", "paper_only")),
+        title=claim(
+            "governance-proven",
+            when.counted(figures["proven"], figures["answered"]),
+            **_figures(result, "proven", "answered", "paper_only"),
+        ),
         encoding={"category": "label", "series": "rung", "value": "questions"},
         unit="count",
         takeaways=holding(
@@ -127,11 +142,13 @@ def evidence_ladder(result: Result, context: Context) -> Exhibit:
         figures=result.figure_ids("proven", "answered", "paper_only"),
         reasoning=say("governance-ladder-why"),
         **(_footing(result, context) | {"notes": [NOTES[name] for name in rungs if name in NOTES]}),
-    )  # fmt: skip
+    )
 
 
-RUNGS: dict[str, Any] = {name: say(f"governance-rung-{name.lower().replace(' ', '-')}")
-         for name in ("Not in place", "Claimed", "Documented", "Practised", "Proven")}  # fmt: skip
+RUNGS: dict[str, Any] = {
+    name: say(f"governance-rung-{name.lower().replace(' ', '-')}")
+    for name in ("Not in place", "Claimed", "Documented", "Practised", "Proven")
+}
 NOTES = {name: say(f"governance-note-{name.lower()}") for name in RUNGS if name != "Not in place"}
 
 
@@ -142,10 +159,18 @@ def top_gaps(result: Result, context: Context, *, most: int = 8) -> Exhibit | No
         return None
     rest = len(gaps) - most
     data = pd.DataFrame(
-        [(f"{row.id} {row.label}", _mean(row.practised), _mean(row.documented), row.owner or say("word-no-owner"), _due(row))
-         for row in gaps[:most]],
+        [
+            (
+                f"{row.id} {row.label}",
+                _mean(row.practised),
+                _mean(row.documented),
+                row.owner or say("word-no-owner"),
+                _due(row),
+            )
+            for row in gaps[:most]
+        ],
         columns=[say(f"col-{name}") for name in ("question", "practised", "on-paper", "owner", "due")],
-    )  # fmt: skip
+    )
     return exhibit(
         data,
         kind="table",
@@ -161,8 +186,11 @@ def top_gaps(result: Result, context: Context, *, most: int = 8) -> Exhibit | No
         ),
         figures=result.figure_ids("gaps", "ownerless", "overdue"),
         reasoning=say("governance-gaps-why"),
-        **(_footing(result, context) | {"notes": [say("governance-listed", shown=most, others=rest)] if rest > 0 else []}),
-    )  # fmt: skip
+        **(
+            _footing(result, context)
+            | {"notes": [say("governance-listed", shown=most, others=rest)] if rest > 0 else []}
+        ),
+    )
 
 
 def _mean(value: float | None) -> Text:
@@ -197,7 +225,7 @@ def arrangements(result: Result, context: Context) -> Exhibit:
         figures=result.figure_ids(*(f"{row.id}.practised" for row in known)),
         reasoning=say("governance-views-why"),
         **_footing(result, context),
-    )  # fmt: skip
+    )
 
 
 def strategy_level(result: Result, context: Context) -> Exhibit:
@@ -210,9 +238,7 @@ def strategy_level(result: Result, context: Context) -> Exhibit:
     ]  # fmt: skip
     shown = {"level": figures["strategy_level"], "levels": figures["strategy_levels"]}
     following = (figures["strategy_level"].value or 0) + 1
-    missing = [
-        row.criterion.rstrip(".") for row in criteria if row.level == following and row.state != "holds"
-    ]
+    missing = [row.criterion.rstrip(".") for row in criteria if row.level == following and row.state != "holds"]
     return exhibit(
         pd.DataFrame(rows, columns=[say(f"col-{name}") for name in ("level", "criterion", "holds")]),
         kind="table",
@@ -225,23 +251,31 @@ def strategy_level(result: Result, context: Context) -> Exhibit:
         figures=result.figure_ids("strategy_level", "strategy_levels", "strategy_open"),
         reasoning=say("governance-level-why"),
         **_footing(result, context),
-    )  # fmt: skip
+    )
 
 
 @where(has_rows("next_steps"))
 def next_level(result: Result, context: Context) -> Exhibit:
     """The two steps to the next level of CX strategy with their focus areas, and how both levels sound from inside."""
     steps, level = result.table("next_steps"), result.figures["strategy_level"]
-    voices = [("now" if one.standing == "reached" else "next", one) for one in result.rows(Stage)
-              if one.level in {level.value, (level.value or 0) + 1} and one.voice]  # fmt: skip
+    voices = [
+        ("now" if one.standing == "reached" else "next", one)
+        for one in result.rows(Stage)
+        if one.level in {level.value, (level.value or 0) + 1} and one.voice
+    ]
     data = steps[["label", "step", "detail"]].rename(
         columns={"label": say("col-focus"), "step": say("col-step-next"), "detail": say("col-step-detail")}
     )
     return exhibit(
-        data, kind="table", id="governance-next-level", title=say("governance-next-level", level=level, steps=len(steps)),
+        data,
+        kind="table",
+        id="governance-next-level",
+        title=say("governance-next-level", level=level, steps=len(steps)),
         takeaways=[say(f"governance-voice-{name}", voice=one.voice, speaker=one.speaker) for name, one in voices],
-        figures=result.figure_ids("strategy_level"), reasoning=say("governance-next-why"), **_footing(result, context),
-    )  # fmt: skip
+        figures=result.figure_ids("strategy_level"),
+        reasoning=say("governance-next-why"),
+        **_footing(result, context),
+    )
 
 
 @where(has_rows("next_steps"))
@@ -255,11 +289,15 @@ def way(result: Result, context: Context) -> Exhibit:
     ]  # fmt: skip
     return exhibit(
         pd.DataFrame(rows, columns=[say(f"col-{name}") for name in ("level", "way-voice", "way-steps", "status")]),
-        kind="table", id="governance-way",
-        title=say("governance-way", level=figures["strategy_level"], levels=figures["strategy_levels"], next=following.title),
-        figures=result.figure_ids("strategy_level", "strategy_levels"), reasoning=say("governance-next-why"),
+        kind="table",
+        id="governance-way",
+        title=say(
+            "governance-way", level=figures["strategy_level"], levels=figures["strategy_levels"], next=following.title
+        ),
+        figures=result.figure_ids("strategy_level", "strategy_levels"),
+        reasoning=say("governance-next-why"),
         **_footing(result, context),
-    )  # fmt: skip
+    )
 
 
 def _missing(open_: Estimate, criteria: list[str]) -> Message | None:

@@ -28,21 +28,32 @@ def diamond(result: Result, context: Context) -> Exhibit:
     rows.sort(key=lambda row: order.index(row[1]))  # columns stand as they come first
     tested, ideas = result.figures["with_result"], result.figures["ideas"]
     return exhibit(
-        pd.DataFrame(rows, columns=columns), kind="network", id="ideas-diamond", unit="text",
-        encoding={role: role for role in columns}, polarity="none", source=SOURCE, period=context.period,
+        pd.DataFrame(rows, columns=columns),
+        kind="network",
+        id="ideas-diamond",
+        unit="text",
+        encoding={role: role for role in columns},
+        polarity="none",
+        source=SOURCE,
+        period=context.period,
         title=first(
             claim("ideas-tested", when.some(tested), when.counted(tested, ideas), tested=tested, ideas=ideas),
             claim("ideas-all-tested", when.each(tested, ideas), ideas=ideas),
             say("ideas-none-tested", ideas=ideas),
         ),
-        takeaways=_takeaways(result)[:1], notes=[say("note-ideas-lines")],
+        takeaways=_takeaways(result)[:1],
+        notes=[say("note-ideas-lines")],
         figures=result.figure_ids("with_result", "ideas", "initiatives", "untested", "open"),
-    )  # fmt: skip
+    )
 
 
 def _boxes(line: IdeaLine) -> list[tuple[str | Message, Message, str, str, str]]:
     """The boxes of an idea; a line to an initiative is firm where a test has a result."""
-    result = say("ideas-result", result=brief(line.result, WORDS), n=int(line.n)) if line.result and line.n else line.result and brief(line.result, WORDS)  # fmt: skip
+    result = (
+        say("ideas-result", result=brief(line.result, WORDS), n=int(line.n))
+        if line.result and line.n
+        else line.result and brief(line.result, WORDS)
+    )
     waits = say("ideas-no-result", test=brief(line.test, WORDS)) if line.test else None
     texts = {
         "discover": brief(line.discover, WORDS), "define": line.how_might_we and brief(line.how_might_we, WORDS),
@@ -54,11 +65,7 @@ def _boxes(line: IdeaLine) -> list[tuple[str | Message, Message, str, str, str]]
     for at, (step, text) in enumerate(there):
         after = f"{line.id}-{there[at + 1][0]}" if at + 1 < len(there) else ""
         unproven = not line.result or line.verdict == "stop"
-        open_ = (
-            after
-            if (after.endswith("-deliver") and unproven) or (step == "tested" and not line.result)
-            else ""
-        )
+        open_ = after if (after.endswith("-deliver") and unproven) or (step == "tested" and not line.result) else ""
         boxes.append((text, say(f"ideas-step-{step}"), f"{line.id}-{step}", after, open_))
     return boxes
 
@@ -69,7 +76,7 @@ def _takeaways(result: Result) -> tuple[Message, ...]:
         claim("ideas-untested", when.some(untested), when.counted(untested, all_), untested=untested, initiatives=all_),
         claim("ideas-traced", when.none(untested), when.some(all_), initiatives=all_),
         claim("ideas-questions", when.some(open_), n=open_),
-    )  # fmt: skip
+    )
 
 
 @where(has_rows("ideas"))
@@ -83,18 +90,38 @@ def tests(result: Result, context: Context) -> Exhibit:
     heads = ("idea", "state", "test", "n", "date", "result", "initiatives")
     figures = result.figures
     return exhibit(
-        pd.DataFrame(rows, columns=[say(f"col-ideas-{head}") for head in heads]), kind="table", id="ideas-tests", unit="text",
-        polarity="none", source=SOURCE, period=context.period, notes=[say("note-ideas-tests")],
+        pd.DataFrame(rows, columns=[say(f"col-ideas-{head}") for head in heads]),
+        kind="table",
+        id="ideas-tests",
+        unit="text",
+        polarity="none",
+        source=SOURCE,
+        period=context.period,
+        notes=[say("note-ideas-tests")],
         title=first(
-            claim("ideas-traced", when.none(figures["untested"]), when.some(figures["initiatives"]), initiatives=figures["initiatives"]),
-            claim("ideas-untested", when.some(figures["untested"]), when.counted(figures["untested"], figures["initiatives"]),
-                  untested=figures["untested"], initiatives=figures["initiatives"]),
-            claim("ideas-no-initiative-tested", when.each(figures["untested"], figures["initiatives"]), when.some(figures["initiatives"]),
-                  initiatives=figures["initiatives"]),
+            claim(
+                "ideas-traced",
+                when.none(figures["untested"]),
+                when.some(figures["initiatives"]),
+                initiatives=figures["initiatives"],
+            ),
+            claim(
+                "ideas-untested",
+                when.some(figures["untested"]),
+                when.counted(figures["untested"], figures["initiatives"]),
+                untested=figures["untested"],
+                initiatives=figures["initiatives"],
+            ),
+            claim(
+                "ideas-no-initiative-tested",
+                when.each(figures["untested"], figures["initiatives"]),
+                when.some(figures["initiatives"]),
+                initiatives=figures["initiatives"],
+            ),
             say("ideas-no-initiative", ideas=figures["ideas"]),
         ),
         figures=result.figure_ids("ideas", "initiatives", "untested"),
-    )  # fmt: skip
+    )
 
 
 @where(has_rows("idea_questions"))
@@ -102,10 +129,16 @@ def questions(result: Result, context: Context) -> Exhibit:
     """What is open of the ideas, as the questions that would fill it."""
     rows = [(row.about, row.question) for row in result.rows(OpenIdea)]
     return exhibit(
-        pd.DataFrame(rows, columns=[say("col-ideas-idea"), say("col-ideas-question")]), kind="table", id="ideas-open", unit="text",
-        polarity="none", source=SOURCE, period=context.period, title=say("ideas-questions-title", n=result.figures["open"]),
+        pd.DataFrame(rows, columns=[say("col-ideas-idea"), say("col-ideas-question")]),
+        kind="table",
+        id="ideas-open",
+        unit="text",
+        polarity="none",
+        source=SOURCE,
+        period=context.period,
+        title=say("ideas-questions-title", n=result.figures["open"]),
         figures=result.figure_ids("open"),
-    )  # fmt: skip
+    )
 
 
 __all__ = ["diamond", "questions", "tests"]

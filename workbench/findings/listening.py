@@ -38,15 +38,22 @@ def plan(result: Result, context: Context) -> Exhibit:
     ]  # fmt: skip
     heads = ("survey", "when", "channel", "invited", "answers", "half", "need")
     return exhibit(
-        pd.DataFrame(rows, columns=[say(f"col-listening-{head}") for head in heads]), kind="table", id="listening-plan",
-        unit="text", polarity="none", title=result.claims[0], source=SOURCE, period=context.period,
+        pd.DataFrame(rows, columns=[say(f"col-listening-{head}") for head in heads]),
+        kind="table",
+        id="listening-plan",
+        unit="text",
+        polarity="none",
+        title=result.claims[0],
+        source=SOURCE,
+        period=context.period,
         takeaways=holding(
             claim("listening-no-non-buyers", when.none(result.figures["outside"])),
             claim("listening-hears-non-buyers", when.some(result.figures["outside"]), n=result.figures["outside"]),
         ),
-        notes=[say("note-listening-interval")], reasoning=say("listening-reasoning"),
+        notes=[say("note-listening-interval")],
+        reasoning=say("listening-reasoning"),
         figures=result.figure_ids("met", "needing", "quarantine", "contacts", "enough", "outside", *_halves(result)),
-    )  # fmt: skip
+    )
 
 
 @where(has_rows("rule_surveys"))
@@ -58,21 +65,33 @@ def tried(result: Result, context: Context) -> Exhibit:
     figures = result.figures
     enough, all_ = figures["enough"], figures["rules"]
     return exhibit(
-        pd.DataFrame(rows, columns=["rule", "survey", "ratio", "text"]), kind="heatmap", id="listening-rules",
-        encoding={"row": "rule", "column": "survey", "value": "ratio", "text": "text"}, unit="coefficient", polarity="down",
-        scale=(0.0, max(1.0, *(one.ratio or 0.0 for one in halves))), highlight=[names[at] for at, row in enumerate(lines) if row.chosen], source=SOURCE, period=context.period,
+        pd.DataFrame(rows, columns=["rule", "survey", "ratio", "text"]),
+        kind="heatmap",
+        id="listening-rules",
+        encoding={"row": "rule", "column": "survey", "value": "ratio", "text": "text"},
+        unit="coefficient",
+        polarity="down",
+        scale=(0.0, max(1.0, *(one.ratio or 0.0 for one in halves))),
+        highlight=[names[at] for at, row in enumerate(lines) if row.chosen],
+        source=SOURCE,
+        period=context.period,
         title=first(
             claim("listening-enough", when.some(enough), when.counted(enough, all_), enough=enough, all=all_),
             claim("listening-not-enough", when.none(enough), when.some(figures["needing"]), all=all_),
             claim("listening-none-needed", when.none(figures["needing"]), all=all_),
         ),
         takeaways=holding(
-            claim("listening-spares", when.above(figures["contacts_freest"], figures["contacts"]), when.differ(figures["contacts_freest"], figures["contacts"]),
-                  contacts=figures["contacts"], before=figures["contacts_freest"]),
+            claim(
+                "listening-spares",
+                when.above(figures["contacts_freest"], figures["contacts"]),
+                when.differ(figures["contacts_freest"], figures["contacts"]),
+                contacts=figures["contacts"],
+                before=figures["contacts_freest"],
+            )
         ),
         notes=[say("note-listening-rules"), say("note-listening-interval")],
         figures=result.figure_ids("enough", "needing", "rules", "contacts", "contacts_freest"),
-    )  # fmt: skip
+    )
 
 
 @where(lambda result: has_rows("contacts")(result) and bool(result.figures["invited"].value))
@@ -82,19 +101,38 @@ def contacts(result: Result, context: Context) -> Exhibit:
     figures = result.figures
     heavy = max(result.rows(OverlapLine), key=lambda row: row.share or 0.0, default=None)
     return exhibit(
-        pd.DataFrame(rows, columns=["times", "share"]), kind="bar", id="listening-contacts", unit="share", polarity="none",
-        encoding={"category": "times", "value": "share"}, source=SOURCE, period=context.period,
+        pd.DataFrame(rows, columns=["times", "share"]),
+        kind="bar",
+        id="listening-contacts",
+        unit="share",
+        polarity="none",
+        encoding={"category": "times", "value": "share"},
+        source=SOURCE,
+        period=context.period,
         title=first(
-            claim("listening-often", when.positive(figures["often"]), when.visible(figures["often"]), often=figures["often"], never=figures["never"]),
+            claim(
+                "listening-often",
+                when.positive(figures["often"]),
+                when.visible(figures["often"]),
+                often=figures["often"],
+                never=figures["never"],
+            ),
             claim("listening-hardly-often", when.positive(figures["often"]), never=figures["never"]),
             claim("listening-not-often", when.none(figures["often"]), most=figures["most"], never=figures["never"]),
         ),
         takeaways=holding(
-            claim("listening-twice", when.positive(figures["twice"]), when.visible(figures["twice"]), twice=figures["twice"]),
-            say("listening-overlap", survey=heavy.survey, other=heavy.other, share=result.figures["overlap"]) if heavy else None,
+            claim(
+                "listening-twice",
+                when.positive(figures["twice"]),
+                when.visible(figures["twice"]),
+                twice=figures["twice"],
+            ),
+            say("listening-overlap", survey=heavy.survey, other=heavy.other, share=result.figures["overlap"])
+            if heavy
+            else None,
         ),
         figures=result.figure_ids("often", "never", "most", "twice", "overlap"),
-    )  # fmt: skip
+    )
 
 
 def _several_answer(result: Result) -> bool:
@@ -112,11 +150,18 @@ def segments(result: Result, context: Context) -> Exhibit:
         for row in lines
     ]
     return exhibit(
-        pd.DataFrame(rows, columns=["survey", "segment", "half", "text"]), kind="heatmap", id="listening-segments",
-        encoding={"row": "survey", "column": "segment", "value": "half", "text": "text"}, unit="fine share difference", polarity="down",
-        title=_widest(lines, result), source=SOURCE,
-        period=context.period, notes=[say("note-listening-interval")], figures=result.figure_ids("half_widest", "half_narrowest", *_halves(result)),
-    )  # fmt: skip
+        pd.DataFrame(rows, columns=["survey", "segment", "half", "text"]),
+        kind="heatmap",
+        id="listening-segments",
+        encoding={"row": "survey", "column": "segment", "value": "half", "text": "text"},
+        unit="fine share difference",
+        polarity="down",
+        title=_widest(lines, result),
+        source=SOURCE,
+        period=context.period,
+        notes=[say("note-listening-interval")],
+        figures=result.figure_ids("half_widest", "half_narrowest", *_halves(result)),
+    )
 
 
 def _widest(lines: list[SegmentLine], result: Result) -> Message:
@@ -145,21 +190,22 @@ def sensitivity(result: Result, context: Context) -> Exhibit:
         named(row for row in lines if max(row.low, row.high) >= 0),
     )
     title = first(
-        *(
-            [claim("listening-misses-unless", when.negative(margin), margin=margin, inputs=helps)]
-            if helps
-            else []
-        ),
+        *([claim("listening-misses-unless", when.negative(margin), margin=margin, inputs=helps)] if helps else []),
         claim("listening-misses", when.negative(margin), margin=margin),
-        say("listening-fragile", inputs=lost)
-        if lost
-        else say("listening-firm", margin=margin, inputs=named(lines)),
+        say("listening-fragile", inputs=lost) if lost else say("listening-firm", margin=margin, inputs=named(lines)),
     )
     return exhibit(
-        pd.DataFrame(rows, columns=["input", "low", "high", "base"]), kind="tornado", id="listening-sensitivity", unit="share",
-        encoding={"category": "input", "low": "low", "high": "high", "base": "base"}, title=title, source=SOURCE,
-        period=context.period, notes=[say("note-listening-margin")], figures=result.figure_ids("margin"),
-    )  # fmt: skip
+        pd.DataFrame(rows, columns=["input", "low", "high", "base"]),
+        kind="tornado",
+        id="listening-sensitivity",
+        unit="share",
+        encoding={"category": "input", "low": "low", "high": "high", "base": "base"},
+        title=title,
+        source=SOURCE,
+        period=context.period,
+        notes=[say("note-listening-margin")],
+        figures=result.figure_ids("margin"),
+    )
 
 
 def _named(row: RuleLine, tried: list[RuleLine]) -> Message:
@@ -167,9 +213,7 @@ def _named(row: RuleLine, tried: list[RuleLine]) -> Message:
     parts: list[Text] = [say("listening-days", n=row.quarantine)]
     if len({one.yearly_cap for one in tried}) > 1:
         parts.append(
-            say("listening-cap", n=int(row.yearly_cap))
-            if row.yearly_cap is not None
-            else say("listening-no-cap")
+            say("listening-cap", n=int(row.yearly_cap)) if row.yearly_cap is not None else say("listening-no-cap")
         )
     if len({one.share for one in tried}) > 1:
         parts.append(say("listening-drawn", share=Estimate(row.share, unit="share")))

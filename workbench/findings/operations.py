@@ -29,9 +29,7 @@ def footing(context: Context) -> dict[str, Any]:
 def standing(result: Result, context: Context) -> Exhibit:
     """Every metric with its last value, its target, its trend a year and whether its chart signals."""
     rows = result.rows(Metric)
-    heads = [
-        say(f"operations-col-{name}") for name in ("metric", "period", "value", "target", "trend", "signal")
-    ]
+    heads = [say(f"operations-col-{name}") for name in ("metric", "period", "value", "target", "trend", "signal")]
     return exhibit(
         pd.DataFrame([_standing(result, row) for row in rows], columns=heads),
         kind="table",
@@ -39,11 +37,14 @@ def standing(result: Result, context: Context) -> Exhibit:
         title=targets(result.figures),
         takeaways=[*result.claims[1:], *_units_told(rows)],
         notes=[say("operations-note-trend"), say("operations-note-chart", least=FEWEST)],
-        figures=ids(result, [f"{kind}.{name_of(row.metric)}" for row in rows for kind in ("value", "target", "trend", "signals")]
-                     + ["metrics", "targeted", "reached", "charted", "signalling"]),
+        figures=ids(
+            result,
+            [f"{kind}.{name_of(row.metric)}" for row in rows for kind in ("value", "target", "trend", "signals")]
+            + ["metrics", "targeted", "reached", "charted", "signalling"],
+        ),
         reasoning=say("operations-method"),
         **footing(context),
-    )  # fmt: skip
+    )
 
 
 def _standing(result: Result, row: Metric) -> tuple[Text | None, ...]:
@@ -57,32 +58,38 @@ def _standing(result: Result, row: Metric) -> tuple[Text | None, ...]:
         else say("operations-usual")
     )
     return (
-        row.metric, row.period, worded(value or Estimate(None), row.measured_in),
+        row.metric,
+        row.period,
+        worded(value or Estimate(None), row.measured_in),
         worded(target, row.measured_in) if target else None,
-        say("operations-trend", trend=trend) if trend else None, mark,
-    )  # fmt: skip
+        say("operations-trend", trend=trend) if trend else None,
+        mark,
+    )
 
 
 def _units_told(rows: Sequence[Metric]) -> tuple[Message, ...]:
     return tuple(
         say("operations-units-met", met=row.met, units=row.judged, metric=brief(row.metric, PAIR))
-        for row in rows if row.judged > 1
-    )[:2]  # fmt: skip
+        for row in rows
+        if row.judged > 1
+    )[:2]
 
 
 def charts(result: Result, context: Context) -> tuple[Exhibit, ...]:
     """The control chart of each metric that signals, the most telling first; of the first metric where none does."""
     rows = [row for row in result.rows(Metric) if row.chart] if has_rows("metrics")(result) else []
-    told = (
-        sorted((row for row in rows if row.signals), key=lambda row: -row.signals)[:MOST_CHARTS] or rows[:1]
-    )
+    told = sorted((row for row in rows if row.signals), key=lambda row: -row.signals)[:MOST_CHARTS] or rows[:1]
     return tuple(_chart(result, context, row) for row in told)
 
 
 def _chart(result: Result, context: Context, row: Metric) -> Exhibit:
     points = [point for point in result.rows(Point) if point.metric == row.metric][-SHOWN:]
-    lines = {"value": say("operations-line-value"), "centre": say("operations-line-centre"), "low": say("operations-line-low"),
-             "high": say("operations-line-high")}  # fmt: skip
+    lines = {
+        "value": say("operations-line-value"),
+        "centre": say("operations-line-centre"),
+        "low": say("operations-line-low"),
+        "high": say("operations-line-high"),
+    }
     cells = [(point.period, words, getattr(point, name)) for name, words in lines.items() for point in points]
     unusual = say("operations-line-unusual")
     cells += (
@@ -103,14 +110,24 @@ def _chart(result: Result, context: Context, row: Metric) -> Exhibit:
         ),
         encoding={"x": "period", "series": "line", "value": "value"},
         unit=row.unit,
-        takeaways=[*([say(f"operations-why-{row.signal.replace('_', '-')}")] if row.signal else []), *_trended(trend, row)],
-        notes=[say(f"operations-note-{row.chart}"), *([say("operations-measured-in", measured=row.measured_in)] if row.unit == "score" and row.measured_in else [])],
+        takeaways=[
+            *([say(f"operations-why-{row.signal.replace('_', '-')}")] if row.signal else []),
+            *_trended(trend, row),
+        ],
+        notes=[
+            say(f"operations-note-{row.chart}"),
+            *(
+                [say("operations-measured-in", measured=row.measured_in)]
+                if row.unit == "score" and row.measured_in
+                else []
+            ),
+        ],
         figures=ids(result, [f"{kind}.{name}" for kind in ("value", "signals", "trend")]),
         highlight=[lines["value"], *([unusual] if len(cells) > 4 * len(points) else [])],
         polarity="none",
         reasoning=say("operations-method"),
         **footing(context),
-    )  # fmt: skip
+    )
 
 
 def _trended(trend: Estimate, row: Metric) -> tuple[Message, ...]:
@@ -141,17 +158,13 @@ def units(result: Result, context: Context) -> tuple[Exhibit, ...]:
     rows = result.rows(Unit) if has_rows("units")(result) else []
     judged = [row for row in rows if row.reached is not None]
     names = list(dict.fromkeys(row.metric for row in judged))[:2]
-    return tuple(
-        _by_unit(result, context, name, [row for row in judged if row.metric == name]) for name in names
-    )
+    return tuple(_by_unit(result, context, name, [row for row in judged if row.metric == name]) for name in names)
 
 
 def _by_unit(result: Result, context: Context, name: str, rows: Sequence[Unit]) -> Exhibit:
     metric = next(row for row in result.rows(Metric) if row.metric == name)
     ordered = sorted(rows, key=lambda row: row.value, reverse=metric.polarity == "up")
-    drawn = (
-        ordered if len(ordered) <= MOST_UNITS else ordered[: MOST_UNITS // 2] + ordered[-MOST_UNITS // 2 :]
-    )
+    drawn = ordered if len(ordered) <= MOST_UNITS else ordered[: MOST_UNITS // 2] + ordered[-MOST_UNITS // 2 :]
     fields = ["unit", "value", "low", "high", "n", "target"]
     met = Estimate(sum(bool(row.reached) for row in rows), unit="count")
     return exhibit(
@@ -161,21 +174,26 @@ def _by_unit(result: Result, context: Context, name: str, rows: Sequence[Unit]) 
         title=say("operations-units", metric=brief(name), met=met, units=len(rows)),
         encoding={"category": "unit", "value": "value", "low": "low", "high": "high", "n": "n", "target": "target"},
         unit=metric.unit,
-        notes=[say("operations-note-units"), *([say("operations-measured-in", measured=metric.measured_in)] if metric.unit == "score" and metric.measured_in else []),
-               *([say("operations-note-ends", shown=len(drawn), units=len(rows))] if len(drawn) < len(rows) else [])],
+        notes=[
+            say("operations-note-units"),
+            *(
+                [say("operations-measured-in", measured=metric.measured_in)]
+                if metric.unit == "score" and metric.measured_in
+                else []
+            ),
+            *([say("operations-note-ends", shown=len(drawn), units=len(rows))] if len(drawn) < len(rows) else []),
+        ],
         highlight=[row.unit for row in drawn if row.reached is False],
         polarity=metric.polarity or "none",
         **footing(context),
-    )  # fmt: skip
+    )
 
 
 @where(has_rows("ties"))
 def links(result: Result, context: Context) -> Exhibit:
     """How each metric goes with the ratings of its touchpoint, within units and between them, and what could be seen."""
     rows = result.rows(Tie)
-    heads = [
-        say(f"operations-col-{name}") for name in ("metric", "level", "tie", "interval", "units", "seen")
-    ]
+    heads = [say(f"operations-col-{name}") for name in ("metric", "level", "tie", "interval", "units", "seen")]
     clear, total = result.figures["ties_clear"], result.figures["ties"]
     return exhibit(
         pd.DataFrame([_linked(result, row) for row in rows], columns=heads),
@@ -188,11 +206,14 @@ def links(result: Result, context: Context) -> Exhibit:
         ),
         takeaways=[say("operations-association")],
         notes=[say("operations-note-links", minimum=result.rules.minimum_group), say("operations-note-seen")],
-        figures=ids(result, [f"{kind}.{row.kind}.{name_of(row.metric)}" for row in rows for kind in ("tie", "tie_p", "tie_seen")]
-                     + ["ties", "ties_clear"]),
+        figures=ids(
+            result,
+            [f"{kind}.{row.kind}.{name_of(row.metric)}" for row in rows for kind in ("tie", "tie_p", "tie_seen")]
+            + ["ties", "ties_clear"],
+        ),
         reasoning=say("operations-links-method"),
         **footing(context) | {"source": say("operations-source-links")},
-    )  # fmt: skip
+    )
 
 
 def _linked(result: Result, row: Tie) -> tuple[Text | None, ...]:
@@ -202,8 +223,13 @@ def _linked(result: Result, row: Tie) -> tuple[Text | None, ...]:
         if row.value is not None
         else (say("operations-untold"), None)
     )
-    return (row.metric, say(f"operations-{row.kind}"), *found,
-            say("operations-units-cells", units=row.units, cells=row.cells), say("word-figure-alone", figure=seen))  # fmt: skip
+    return (
+        row.metric,
+        say(f"operations-{row.kind}"),
+        *found,
+        say("operations-units-cells", units=row.units, cells=row.cells),
+        say("word-figure-alone", figure=seen),
+    )
 
 
 __all__ = ["charts", "links", "standing", "units"]

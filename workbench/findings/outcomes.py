@@ -51,8 +51,14 @@ def picture(result: Result, context: Context) -> Exhibit:
         )
     assumed, all_ = figures["assumed"], figures["edges"]
     return exhibit(
-        pd.DataFrame(rows, columns=["label", "layer", "id", "to", "assumed"]), kind="network", id="outcomes-picture", unit="text",
-        encoding={role: role for role in ("label", "layer", "id", "to", "assumed")}, polarity="none", source=SOURCE, period=context.period,
+        pd.DataFrame(rows, columns=["label", "layer", "id", "to", "assumed"]),
+        kind="network",
+        id="outcomes-picture",
+        unit="text",
+        encoding={role: role for role in ("label", "layer", "id", "to", "assumed")},
+        polarity="none",
+        source=SOURCE,
+        period=context.period,
         title=first(
             claim("outcomes-assumed", when.some(assumed), when.counted(assumed, all_), assumed=assumed, edges=all_),
             claim("outcomes-no-assumption", when.none(assumed), when.some(all_), edges=all_),
@@ -62,8 +68,9 @@ def picture(result: Result, context: Context) -> Exhibit:
             claim("outcomes-loose", when.some(figures["loose"]), n=figures["loose"]),
             claim("outcomes-measured", when.some(figures["measured"]), n=figures["measured"]),
         ),
-        notes=[say("note-outcomes-lines")], figures=result.figure_ids("assumed", "edges", "loose", "measured", "outcomes"),
-    )  # fmt: skip
+        notes=[say("note-outcomes-lines")],
+        figures=result.figure_ids("assumed", "edges", "loose", "measured", "outcomes"),
+    )
 
 
 def executives(result: Result, context: Context) -> tuple[Exhibit, ...]:
@@ -72,8 +79,7 @@ def executives(result: Result, context: Context) -> tuple[Exhibit, ...]:
     order = list(dict.fromkeys(line.executive for line in lines))
     lines.sort(key=lambda line: order.index(line.executive))
     return tuple(
-        _page(name, list(part), result, context)
-        for name, part in groupby(lines, key=lambda line: line.executive)
+        _page(name, list(part), result, context) for name, part in groupby(lines, key=lambda line: line.executive)
     )
 
 
@@ -93,11 +99,22 @@ def _page(name: str, lines: list[ExecutiveLine], result: Result, context: Contex
         say("outcomes-executive-open", **given),
     )
     return exhibit(
-        pd.DataFrame(rows, columns=[say(f"col-outcomes-{head}") for head in heads]), kind="table",
-        id=f"outcomes-executive-{main.outcome}", unit="text", polarity="none", title=title, source=SOURCE, period=context.period,
-        takeaways=[_metric(line, result) for line in {line.outcome: line for line in lines}.values() if line.outcome != main.outcome],
-        notes=[say("note-outcomes-benefit")], figures=result.figure_ids(f"baseline.{main.outcome}", f"target.{main.outcome}"),
-    )  # fmt: skip
+        pd.DataFrame(rows, columns=[say(f"col-outcomes-{head}") for head in heads]),
+        kind="table",
+        id=f"outcomes-executive-{main.outcome}",
+        unit="text",
+        polarity="none",
+        title=title,
+        source=SOURCE,
+        period=context.period,
+        takeaways=[
+            _metric(line, result)
+            for line in {line.outcome: line for line in lines}.values()
+            if line.outcome != main.outcome
+        ],
+        notes=[say("note-outcomes-benefit")],
+        figures=result.figure_ids(f"baseline.{main.outcome}", f"target.{main.outcome}"),
+    )
 
 
 def _metric(line: ExecutiveLine, result: Result) -> Message:
@@ -117,9 +134,15 @@ def chain(result: Result, context: Context) -> Exhibit:
     words = "outcomes-chain" if any(line.findings for line in lines) else "outcomes-chain-unfounded"
     title = say(words, actions=len(rows), outcomes=len({line.outcome for line in lines}))
     return exhibit(
-        pd.DataFrame(rows, columns=[say(f"col-outcomes-{head}") for head in heads]), kind="table", id="outcomes-chain", unit="text",
-        polarity="none", title=title, source=SOURCE, period=context.period,
-    )  # fmt: skip
+        pd.DataFrame(rows, columns=[say(f"col-outcomes-{head}") for head in heads]),
+        kind="table",
+        id="outcomes-chain",
+        unit="text",
+        polarity="none",
+        title=title,
+        source=SOURCE,
+        period=context.period,
+    )
 
 
 def _link(lines: list[ExecutiveLine]) -> tuple[Text, ...]:
@@ -128,8 +151,13 @@ def _link(lines: list[ExecutiveLine]) -> tuple[Text, ...]:
 
     one = lines[0]
     metrics = [line.metric if line.target is None else _ends(line) for line in lines if line.metric]
-    return (one.findings or NONE, f"{one.action} {one.action_label}", listed([line.label for line in lines]), listed(metrics),
-            listed([line.executive for line in lines]))  # fmt: skip
+    return (
+        one.findings or NONE,
+        f"{one.action} {one.action_label}",
+        listed([line.label for line in lines]),
+        listed(metrics),
+        listed([line.executive for line in lines]),
+    )
 
 
 def _ends(line: ExecutiveLine) -> Message:

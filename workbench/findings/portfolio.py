@@ -23,18 +23,12 @@ def position(result: Result, context: Context) -> Exhibit:
     told = next((row for row in reversed(rows) if row["group"] != ALL), rows[0])
     shown = [f"{row['figure']}.{'all' if row['group'] == ALL else 'peers'}" for row in rows]
     return exhibit(
-        pd.DataFrame(
-            [_cells(row) for row in rows], columns=[say(f"col-portfolio-{name}") for name in COLUMNS]
-        ),
+        pd.DataFrame([_cells(row) for row in rows], columns=[say(f"col-portfolio-{name}") for name in COLUMNS]),
         kind="table",
         id="portfolio-position",
         title=stated(result.figures, told["figure"], told["group"]),
         takeaways=[say("portfolio-middle"), say("portfolio-agreed")],
-        figures=[
-            result.figure_id(f"{at}.{name}")
-            for at in shown
-            for name in ("value", "lower", "others", "median")
-        ],
+        figures=[result.figure_id(f"{at}.{name}") for at in shown for name in ("value", "lower", "others", "median")],
         source=say("note-portfolio"),
         period=context.period,
         notes=[say("note-portfolio-groups", minimum=result.rules.minimum_group)],

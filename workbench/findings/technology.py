@@ -21,16 +21,29 @@ def ranking(result: Result, context: Context) -> Exhibit:
     """The share of draws in which each option comes out ahead."""
     lines, figures = result.rows(OptionLine), result.figures
     return exhibit(
-        pd.DataFrame([(line.option, line.best) for line in lines], columns=["option", "best"]), kind="bar", id="technology-ranking",
-        encoding={"category": "option", "value": "best"}, unit="share", highlight=[lines[0].option], source=SOURCE, period=context.period,
+        pd.DataFrame([(line.option, line.best) for line in lines], columns=["option", "best"]),
+        kind="bar",
+        id="technology-ranking",
+        encoding={"category": "option", "value": "best"},
+        unit="share",
+        highlight=[lines[0].option],
+        source=SOURCE,
+        period=context.period,
         title=result.claims[0],
         takeaways=[
             *result.claims[1:],
-            say("technology-points", option=lines[0].option, points=_ranged(figures["points"]), other=lines[1].option, second=_ranged(figures["second_points"])),
+            say(
+                "technology-points",
+                option=lines[0].option,
+                points=_ranged(figures["points"]),
+                other=lines[1].option,
+                second=_ranged(figures["second_points"]),
+            ),
         ],
-        notes=[say("note-technology-draws")], reasoning=say("technology-reasoning"),
+        notes=[say("note-technology-draws")],
+        reasoning=say("technology-reasoning"),
         figures=result.figure_ids("best", "second", "aside", "points", "second_points"),
-    )  # fmt: skip
+    )
 
 
 def scores(result: Result, context: Context) -> Exhibit:
@@ -45,14 +58,26 @@ def scores(result: Result, context: Context) -> Exhibit:
          _score(line, context)) for line in lines
     ]  # fmt: skip
     return exhibit(
-        pd.DataFrame(rows, columns=["criterion", "option", "worth", "text"]), kind="heatmap", id="technology-scores",
-        encoding={"row": "criterion", "column": "option", "value": "worth", "text": "text"}, unit="coefficient", scale=(0.0, 1.0),
+        pd.DataFrame(rows, columns=["criterion", "option", "worth", "text"]),
+        kind="heatmap",
+        id="technology-scores",
+        encoding={"row": "criterion", "column": "option", "value": "worth", "text": "text"},
+        unit="coefficient",
+        scale=(0.0, 1.0),
         title=first(
-            claim("technology-all-scored", when.none(figures["unknown"]), criteria=figures["criteria"], options=figures["options"]),
+            claim(
+                "technology-all-scored",
+                when.none(figures["unknown"]),
+                criteria=figures["criteria"],
+                options=figures["options"],
+            ),
             claim("technology-not-scored", when.some(figures["unknown"]), n=figures["unknown"]),
         ),
-        source=SOURCE, period=context.period, notes=[say("note-technology-worth")], figures=result.figure_ids("criteria", "options", "unknown"),
-    )  # fmt: skip
+        source=SOURCE,
+        period=context.period,
+        notes=[say("note-technology-worth")],
+        figures=result.figure_ids("criteria", "options", "unknown"),
+    )
 
 
 def costs(result: Result, context: Context) -> Exhibit:
@@ -60,9 +85,7 @@ def costs(result: Result, context: Context) -> Exhibit:
     lines, figures = result.rows(OptionLine), result.figures
 
     def money(value: float | None) -> Text:
-        return (
-            NONE if value is None else say("word-figure-alone", figure=Estimate(value, unit=context.currency))
-        )
+        return NONE if value is None else say("word-figure-alone", figure=Estimate(value, unit=context.currency))
 
     rows = [
         (line.option, money(line.year_one), _ranged(Estimate(line.liability, line.liability_low, line.liability_high, unit=context.currency)),
@@ -79,19 +102,21 @@ def costs(result: Result, context: Context) -> Exhibit:
             liability=_ranged(liability),
             year=year,
         ),
-        claim(
-            "technology-cost-in-all",
-            when.shown(liability),
-            option=lines[0].option,
-            liability=_ranged(liability),
-        ),
+        claim("technology-cost-in-all", when.shown(liability), option=lines[0].option, liability=_ranged(liability)),
         say("technology-cost-open"),
     )
     return exhibit(
-        pd.DataFrame(rows, columns=[say(f"col-technology-{head}") for head in heads]), kind="table", id="technology-costs", unit="text",
-        polarity="none", title=title, source=SOURCE,
-        period=context.period, notes=[say("note-technology-cost")], figures=result.figure_ids("liability", "year_one"),
-    )  # fmt: skip
+        pd.DataFrame(rows, columns=[say(f"col-technology-{head}") for head in heads]),
+        kind="table",
+        id="technology-costs",
+        unit="text",
+        polarity="none",
+        title=title,
+        source=SOURCE,
+        period=context.period,
+        notes=[say("note-technology-cost")],
+        figures=result.figure_ids("liability", "year_one"),
+    )
 
 
 def sensitivity(result: Result, context: Context) -> Exhibit:
@@ -100,15 +125,27 @@ def sensitivity(result: Result, context: Context) -> Exhibit:
     name, other = (row.option for row in result.rows(OptionLine)[:2])
     rows = [(line.input, line.low, line.high, figures["best"].value) for line in lines]
     return exhibit(
-        pd.DataFrame(rows, columns=["input", "low", "high", "base"]), kind="tornado", id="technology-sensitivity", unit="share",
-        encoding={"category": "input", "low": "low", "high": "high", "base": "base"}, source=SOURCE, period=context.period,
+        pd.DataFrame(rows, columns=["input", "low", "high", "base"]),
+        kind="tornado",
+        id="technology-sensitivity",
+        unit="share",
+        encoding={"category": "input", "low": "low", "high": "high", "base": "base"},
+        source=SOURCE,
+        period=context.period,
         title=first(
-            claim("technology-level", when.alike(figures["best"], figures["second"]), option=name, other=other, best=figures["best"]),
+            claim(
+                "technology-level",
+                when.alike(figures["best"], figures["second"]),
+                option=name,
+                other=other,
+                best=figures["best"],
+            ),
             claim("technology-stays", when.none(figures["overtaken"]), option=name, least=figures["least_best"]),
             claim("technology-turns", when.some(figures["overtaken"]), option=name, least=figures["least_best"]),
         ),
-        notes=[say("note-technology-swings")], figures=result.figure_ids("best", "second", "least_best", "overtaken"),
-    )  # fmt: skip
+        notes=[say("note-technology-swings")],
+        figures=result.figure_ids("best", "second", "least_best", "overtaken"),
+    )
 
 
 def _ranged(figure: Estimate) -> Message:

@@ -25,32 +25,57 @@ def principles(result: Result, context: Context) -> Exhibit:
     rows = [(row.principle, row.means or say("vision-means-open")) for row in result.rows(Principle)]
     short = bool(said) and len(said[0]) <= LONGEST
     return exhibit(
-        pd.DataFrame(rows, columns=[say("col-vision-principle"), say("col-vision-means")]), kind="table", id="vision-principles",
-        unit="text", polarity="none", source=SOURCE, period=context.period,
-        title=say("vision-statement", statement=said[0]) if short else say("vision-principles", n=result.figures["principles"]),
+        pd.DataFrame(rows, columns=[say("col-vision-principle"), say("col-vision-means")]),
+        kind="table",
+        id="vision-principles",
+        unit="text",
+        polarity="none",
+        source=SOURCE,
+        period=context.period,
+        title=say("vision-statement", statement=said[0])
+        if short
+        else say("vision-principles", n=result.figures["principles"]),
         takeaways=[say("vision-statement", statement=said[0])] if said and not short else [],
         figures=[result.figure_id("principles")],
-    )  # fmt: skip
+    )
 
 
-@where(
-    lambda result: has_rows("promises")(result) and bool(result.table("promises")["delivered"].notna().any())
-)
+@where(lambda result: has_rows("promises")(result) and bool(result.table("promises")["delivered"].notna().any()))
 def promises(result: Result, context: Context) -> Exhibit:
     """The share of satisfied where a promise is delivered, beside the share that it implies."""
     lines, figures = [line for line in result.rows(PromiseLine) if line.delivered is not None], result.figures
     rows = [(line.promise, line.delivered, line.low, line.high, line.n, line.promised) for line in lines]
     return exhibit(
-        pd.DataFrame(rows, columns=["promise", "delivered", "low", "high", "n", "promised"]), kind="bar", id="vision-promises", unit="share",
-        encoding={"category": "promise", "value": "delivered", "low": "low", "high": "high", "n": "n", "target": "promised"},
-        highlight=[line.promise for line in lines if line.state == "broken"], source=SOURCE, period=context.period,
+        pd.DataFrame(rows, columns=["promise", "delivered", "low", "high", "n", "promised"]),
+        kind="bar",
+        id="vision-promises",
+        unit="share",
+        encoding={
+            "category": "promise",
+            "value": "delivered",
+            "low": "low",
+            "high": "high",
+            "n": "n",
+            "target": "promised",
+        },
+        highlight=[line.promise for line in lines if line.state == "broken"],
+        source=SOURCE,
+        period=context.period,
         title=result.claims[0],
         takeaways=holding(
-            claim("vision-unclear", when.some(figures["unclear"]), when.below(figures["unclear"], figures["promises"]), n=figures["unclear"]), claim("vision-open", when.some(figures["open"]), n=figures["open"]),
+            claim(
+                "vision-unclear",
+                when.some(figures["unclear"]),
+                when.below(figures["unclear"], figures["promises"]),
+                n=figures["unclear"],
+            ),
+            claim("vision-open", when.some(figures["open"]), n=figures["open"]),
         ),
         notes=[say("note-vision-states")],
-        figures=result.figure_ids("broken", "promises", "kept", "unclear", "open", *(f"delivered.{line.id}" for line in lines)),
-    )  # fmt: skip
+        figures=result.figure_ids(
+            "broken", "promises", "kept", "unclear", "open", *(f"delivered.{line.id}" for line in lines)
+        ),
+    )
 
 
 @where(has_rows("promises"))
@@ -65,10 +90,7 @@ def gaps(result: Result, context: Context) -> Exhibit:
         if line.stage_gap is None:
             return NONE
         return say(
-            "vision-gap",
-            force=line.force,
-            stage=line.stage,
-            gap=Estimate(line.stage_gap, unit="score difference"),
+            "vision-gap", force=line.force, stage=line.stage, gap=Estimate(line.stage_gap, unit="score difference")
         )
 
     rows = [
@@ -77,11 +99,22 @@ def gaps(result: Result, context: Context) -> Exhibit:
     ]  # fmt: skip
     heads = ("promise", "touchpoint", "promised", "delivered", "stage_gap", "state")
     return exhibit(
-        pd.DataFrame(rows, columns=[say(f"col-vision-{head}") for head in heads]), kind="table", id="vision-gaps", unit="text", polarity="none",
-        title=say("vision-verdicts", kept=figures["kept"], broken=figures["broken"], rest=int((figures["unclear"].value or 0) + (figures["open"].value or 0))),
-        source=SOURCE, period=context.period, notes=[say("note-vision-states")],
+        pd.DataFrame(rows, columns=[say(f"col-vision-{head}") for head in heads]),
+        kind="table",
+        id="vision-gaps",
+        unit="text",
+        polarity="none",
+        title=say(
+            "vision-verdicts",
+            kept=figures["kept"],
+            broken=figures["broken"],
+            rest=int((figures["unclear"].value or 0) + (figures["open"].value or 0)),
+        ),
+        source=SOURCE,
+        period=context.period,
+        notes=[say("note-vision-states")],
         figures=result.figure_ids("kept", "broken", "unclear", "open"),
-    )  # fmt: skip
+    )
 
 
 __all__ = ["gaps", "principles", "promises"]

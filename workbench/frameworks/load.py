@@ -43,8 +43,14 @@ def load(folder: Path, *, language: str | None = None, shown: str | None = None)
     framework = validate(source, Framework)
     faults = list(contradictions(framework, source))
     if framework.id != folder.name:
-        faults.append(source.fault(("id",), f'"{framework.id}"', allowed=f'the folder\'s name, "{folder.name}"',
-                                   fix="rename one of the two"))  # fmt: skip
+        faults.append(
+            source.fault(
+                ("id",),
+                f'"{framework.id}"',
+                allowed=f'the folder\'s name, "{folder.name}"',
+                fix="rename one of the two",
+            )
+        )
     if faults:
         raise InputError(faults)
     texts = folder / f"{language}.yaml"
@@ -66,13 +72,25 @@ def translated(framework: Framework, texts: Located) -> Framework:
     faults = []
     for id_, fields in texts.value.items():
         if id_ not in known:
-            faults.append(texts.fault((id_,), f'a text for "{id_}"', allowed=f"an id of {framework.id}",
-                                      fix=f"correct the id.{did_you_mean(str(id_), known)}"))  # fmt: skip
+            faults.append(
+                texts.fault(
+                    (id_,),
+                    f'a text for "{id_}"',
+                    allowed=f"an id of {framework.id}",
+                    fix=f"correct the id.{did_you_mean(str(id_), known)}",
+                )
+            )
             continue
         for field, text in fields.items():
             if field not in TEXTS or field not in known[id_]:
-                faults.append(texts.fault((id_, field), f'the field "{field}"', allowed="a text field of that id",
-                                          fix="use title, text, short, evidence or action"))  # fmt: skip
+                faults.append(
+                    texts.fault(
+                        (id_, field),
+                        f'the field "{field}"',
+                        allowed="a text field of that id",
+                        fix="use title, text, short, evidence or action",
+                    )
+                )
             known[id_][field] = text
     if faults:
         raise InputError(faults)
@@ -99,28 +117,45 @@ def contradictions(framework: Framework, source: Located) -> Iterator[Fault]:
     for at, group in enumerate(framework.groups):
         levels = [level.level for level in group.levels]
         if levels != list(range(1, len(levels) + 1)):
-            yield source.fault(("groups", at, "levels"), f"levels {levels}", allowed="1, 2, 3 ... in order",
-                               fix="renumber the levels")  # fmt: skip
+            yield source.fault(
+                ("groups", at, "levels"), f"levels {levels}", allowed="1, 2, 3 ... in order", fix="renumber the levels"
+            )
         for number, move in enumerate(group.moves):
             if move.to > len(levels):
-                yield source.fault(("groups", at, "moves", number, "to"), f"level {move.to}",
-                                   allowed=f"2 to {len(levels)}", fix="correct the level")  # fmt: skip
+                yield source.fault(
+                    ("groups", at, "moves", number, "to"),
+                    f"level {move.to}",
+                    allowed=f"2 to {len(levels)}",
+                    fix="correct the level",
+                )
         for number, item in enumerate(group.items):
             if item.scale is not None and item.scale not in framework.scales:
-                yield source.fault(("groups", at, "items", number, "scale"), f'the scale "{item.scale}"',
-                                   allowed=", ".join(framework.scales) or "a scale of this pack",
-                                   fix=f"correct the name.{did_you_mean(item.scale, framework.scales)}")  # fmt: skip
+                yield source.fault(
+                    ("groups", at, "items", number, "scale"),
+                    f'the scale "{item.scale}"',
+                    allowed=", ".join(framework.scales) or "a scale of this pack",
+                    fix=f"correct the name.{did_you_mean(item.scale, framework.scales)}",
+                )
             elif item.answers and len(item.answers) != (most := _answers_of(framework, item)):
-                yield source.fault(("groups", at, "items", number, "answers"), f"{len(item.answers)} texts of answers",
-                                   allowed=f"{most}, one for each answer of the scale", fix="add or remove texts, a line each")  # fmt: skip
+                yield source.fault(
+                    ("groups", at, "items", number, "answers"),
+                    f"{len(item.answers)} texts of answers",
+                    allowed=f"{most}, one for each answer of the scale",
+                    fix="add or remove texts, a line each",
+                )
     if framework.items and not framework.scales and framework.kind != "playbook":
-        yield source.fault(("groups",), "items without an answer scale", allowed="at least one scale",
-                           fix='add "scales:"')  # fmt: skip
+        yield source.fault(
+            ("groups",), "items without an answer scale", allowed="at least one scale", fix='add "scales:"'
+        )
     for name, answers in framework.scales.items():
         values = [answer.value for answer in answers]
         if len(values) < 2 or values != sorted(set(values)):
-            yield source.fault(("scales", name), f"answer values {values}", allowed="two or more, each larger than the last",
-                               fix="correct the values")  # fmt: skip
+            yield source.fault(
+                ("scales", name),
+                f"answer values {values}",
+                allowed="two or more, each larger than the last",
+                fix="correct the values",
+            )
 
 
 def _answers_of(framework: Framework, item: Item) -> int:
@@ -133,8 +168,9 @@ def _repeated_ids(source: Located) -> Iterator[Fault]:
     counts = Counter(id_ for id_, _ in places)
     for id_, loc in places:
         if counts[id_] > 1:
-            yield source.fault(loc, f'the id "{id_}" {counts[id_]} times', allowed="each id once",
-                               fix="give each its own id")  # fmt: skip
+            yield source.fault(
+                loc, f'the id "{id_}" {counts[id_]} times', allowed="each id once", fix="give each its own id"
+            )
 
 
 def _ids(value: Any, loc: Loc) -> Iterator[tuple[str, Loc]]:

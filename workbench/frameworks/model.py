@@ -165,8 +165,7 @@ class Framework(Part):
         if not item.answers:
             return answers
         return tuple(
-            answer.model_copy(update={"text": text})
-            for answer, text in zip(answers, item.answers, strict=True)
+            answer.model_copy(update={"text": text}) for answer, text in zip(answers, item.answers, strict=True)
         )
 
     @property

@@ -93,8 +93,13 @@ Row = dict[str, tuple[Any, str]]
 def _unknown_sheets(tables: dict[str, list[Row]], shown: str) -> Iterator[Fault]:
     for name, rows in tables.items():
         if rows and name not in KNOWN and not language_code(name):
-            yield Fault(shown, f'the sheet "{name}"', f"{', '.join(KNOWN)}, or a language code such as pl, zh or pt-BR",
-                        f"rename the sheet, or delete it.{did_you_mean(name.lower(), KNOWN)}", sheet=name)  # fmt: skip
+            yield Fault(
+                shown,
+                f'the sheet "{name}"',
+                f"{', '.join(KNOWN)}, or a language code such as pl, zh or pt-BR",
+                f"rename the sheet, or delete it.{did_you_mean(name.lower(), KNOWN)}",
+                sheet=name,
+            )
 
 
 def _read(path: Path) -> dict[str, list[Row]]:
@@ -129,8 +134,16 @@ def _refuse_bombs(path: Path) -> None:
             [Fault(path.name, "a file that is no workbook", "an .xlsx file", "save it as .xlsx")]
         ) from None
     if size > MOST_BYTES or unpacked > MOST_UNPACKED:
-        raise InputError([Fault(path.name, f"{unpacked:,} bytes once unpacked", f"at most {MOST_UNPACKED:,}",
-                                "remove pictures and unused sheets")])  # fmt: skip
+        raise InputError(
+            [
+                Fault(
+                    path.name,
+                    f"{unpacked:,} bytes once unpacked",
+                    f"at most {MOST_UNPACKED:,}",
+                    "remove pictures and unused sheets",
+                )
+            ]
+        )
 
 
 def _rows(sheet: Any, shown: str) -> Iterator[Row]:
@@ -143,8 +156,17 @@ def _rows(sheet: Any, shown: str) -> Iterator[Row]:
             if name and value is not None and str(value).strip()
         }
         if row and number > MOST_ROWS:
-            raise InputError([Fault(shown, f"more than {MOST_ROWS:,} rows", f"at most {MOST_ROWS:,} rows",
-                                    "split the pack", sheet=sheet.title)])  # fmt: skip
+            raise InputError(
+                [
+                    Fault(
+                        shown,
+                        f"more than {MOST_ROWS:,} rows",
+                        f"at most {MOST_ROWS:,} rows",
+                        "split the pack",
+                        sheet=sheet.title,
+                    )
+                ]
+            )
         if row:
             yield row
 
@@ -166,8 +188,18 @@ def _pack(tables: dict[str, list[Row]], shown: str) -> Sheets:
     for row in tables["pack"]:
         if "key" not in row:
             cell = next(iter(row.values()))[1]
-            raise InputError([Fault(shown, "a row without a key", "the columns key and value",
-                                    "write the key into the column headed key", sheet="pack", cell=cell)])  # fmt: skip
+            raise InputError(
+                [
+                    Fault(
+                        shown,
+                        "a row without a key",
+                        "the columns key and value",
+                        "write the key into the column headed key",
+                        sheet="pack",
+                        cell=cell,
+                    )
+                ]
+            )
         key, (value, cell) = str(row["key"][0]).strip(), row.get("value", ("", row["key"][1]))
         source.value[key], source.places[key,] = _plain(key, value), ("pack", cell)
     _scales(tables.get("scales", []), source)
@@ -199,8 +231,14 @@ def _parts(part: str, rows: list[Row], homes: dict[str, int], source: Sheets) ->
     for row in rows:
         name, cell = row.pop("group", ("", next(iter(row.values()))[1]))
         if str(name) not in homes:
-            yield Fault(source.shown, f'the group "{name}"', ", ".join(homes),
-                        f"correct the group.{did_you_mean(str(name), homes)}", sheet=part, cell=cell)  # fmt: skip
+            yield Fault(
+                source.shown,
+                f'the group "{name}"',
+                ", ".join(homes),
+                f"correct the group.{did_you_mean(str(name), homes)}",
+                sheet=part,
+                cell=cell,
+            )
             continue
         at = homes[str(name)]
         mine = source.value["groups"][at].setdefault(part, [])
@@ -217,8 +255,14 @@ def _criteria(rows: list[Row], source: Sheets) -> Iterator[Fault]:
     for row in rows:
         name, cell = row.pop("level", ("", next(iter(row.values()))[1]))
         if str(name).strip() not in homes:
-            yield Fault(source.shown, f'the level "{name}"', ", ".join(homes) or "the id of a row in the sheet levels",
-                        f"write the id of the level.{did_you_mean(str(name), homes)}", sheet="criteria", cell=cell)  # fmt: skip
+            yield Fault(
+                source.shown,
+                f'the level "{name}"',
+                ", ".join(homes) or "the id of a row in the sheet levels",
+                f"write the id of the level.{did_you_mean(str(name), homes)}",
+                sheet="criteria",
+                cell=cell,
+            )
             continue
         _, at, _, number = home = homes[str(name).strip()]
         mine = source.value["groups"][at]["levels"][number].setdefault("criteria", [])

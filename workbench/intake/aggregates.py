@@ -40,8 +40,16 @@ def _holding(table: Table, name: str, value: str) -> pd.Series:
     held = texts.map(str.casefold).eq(value.strip().casefold())
     if not held.any():
         found = ", ".join(f'"{text}"' for text in list(dict.fromkeys(texts))[:6])
-        raise InputError([table.fault(f'no row with "{value}" in column "{name}"', allowed=found or "a value of the column",
-                                      fix="correct the value under where", column=column)])  # fmt: skip
+        raise InputError(
+            [
+                table.fault(
+                    f'no row with "{value}" in column "{name}"',
+                    allowed=found or "a value of the column",
+                    fix="correct the value under where",
+                    column=column,
+                )
+            ]
+        )
     return held
 
 
@@ -79,8 +87,16 @@ def _scores(table: Table, tally: Tally) -> dict[str, NDArray[np.int64]]:
     shares = {score: _shares(table, _column(table, name)) for score, name in tally.scores.items()}
     whole = sum(shares.values())
     if bad := [int(row) for row in np.flatnonzero(np.asarray(whole) > 1.005)]:
-        raise InputError([table.fault(f"shares that add up to more than the whole ({table.rows_text(bad)})", allowed="shares of at most 100%",
-                                      fix="correct the shares or their columns", row=bad[0])])  # fmt: skip
+        raise InputError(
+            [
+                table.fault(
+                    f"shares that add up to more than the whole ({table.rows_text(bad)})",
+                    allowed="shares of at most 100%",
+                    fix="correct the shares or their columns",
+                    row=bad[0],
+                )
+            ]
+        )
     counts = {score: np.floor(share * base + 0.5).astype(np.int64) for score, share in shares.items()}
     rest = np.maximum(base - sum(counts.values()), 0)
     return counts if tally.rest is None else {**counts, f"{tally.rest:g}": rest}
@@ -89,8 +105,17 @@ def _scores(table: Table, tally: Tally) -> dict[str, NDArray[np.int64]]:
 def _counts(table: Table, column: str) -> NDArray[np.int64]:
     numbers = _numbers(table, column)
     if bad := [int(row) for row in np.flatnonzero((numbers < 0) | (numbers != np.floor(numbers)))]:
-        raise InputError([table.fault(f'counts in column "{column}" that are no whole numbers ({table.rows_text(bad)})', column=column,
-                                      allowed="whole numbers from 0", fix="correct them, or map another column", row=bad[0])])  # fmt: skip
+        raise InputError(
+            [
+                table.fault(
+                    f'counts in column "{column}" that are no whole numbers ({table.rows_text(bad)})',
+                    column=column,
+                    allowed="whole numbers from 0",
+                    fix="correct them, or map another column",
+                    row=bad[0],
+                )
+            ]
+        )
     return numbers.astype(np.int64)
 
 
@@ -100,8 +125,17 @@ def _shares(table: Table, column: str) -> NDArray[np.float64]:
     percent = table.frame[column].astype("str").str.contains("%").any() or bool((numbers > 1).any())
     shares = numbers / 100 if percent else numbers
     if bad := [int(row) for row in np.flatnonzero((shares < 0) | (shares > 1))]:
-        raise InputError([table.fault(f'shares in column "{column}" off 0 to 100% ({table.rows_text(bad)})', column=column,
-                                      allowed="0 to 100%", fix="correct them, or map another column", row=bad[0])])  # fmt: skip
+        raise InputError(
+            [
+                table.fault(
+                    f'shares in column "{column}" off 0 to 100% ({table.rows_text(bad)})',
+                    column=column,
+                    allowed="0 to 100%",
+                    fix="correct them, or map another column",
+                    row=bad[0],
+                )
+            ]
+        )
     return shares
 
 
@@ -116,8 +150,15 @@ def _numbers(table: Table, column: str) -> NDArray[np.float64]:
 def _column(table: Table, name: str) -> str:
     found = next((str(one) for one in table.frame.columns if folded(str(one)) == folded(name)), None)
     if found is None:
-        raise InputError([table.fault(f'no column "{name}"', allowed=f"one of its {len(table.positions)} columns",
-                                      fix="correct the name in engagement.yaml")])  # fmt: skip
+        raise InputError(
+            [
+                table.fault(
+                    f'no column "{name}"',
+                    allowed=f"one of its {len(table.positions)} columns",
+                    fix="correct the name in engagement.yaml",
+                )
+            ]
+        )
     return found
 
 
@@ -126,7 +167,9 @@ def _taken(answers: Answers, at: NDArray[np.int64], made: Mapping[str, tuple[int
     table = answers.table
     limits.refuse_many(table.shown, rows=len(at), columns=len(table.frame.columns) + len(made))
     if not len(at):
-        raise InputError([table.fault("counts of nobody", allowed="one answer or more", fix="map the columns that hold the counts")])  # fmt: skip
+        raise InputError(
+            [table.fault("counts of nobody", allowed="one answer or more", fix="map the columns that hold the counts")]
+        )
     frame = table.frame.iloc[at].reset_index(drop=True)
     for name, (start, scores) in made.items():
         cells = [""] * len(at)

@@ -78,7 +78,7 @@ def noted(notes: pd.DataFrame, rounds: pd.DataFrame) -> tuple[Decided, ...]:
         Decided(row["kind"], parts.get(row["round"], ""), row["text"], row["owner"], row["due"], "open")
         for row in notes.to_dict("records")
         if row["kind"] != "parking"
-    )  # fmt: skip
+    )
 
 
 def faults_in(one: Decided, place: Callable[..., Fault], *, language: str) -> list[Fault]:
@@ -87,9 +87,7 @@ def faults_in(one: Decided, place: Callable[..., Fault], *, language: str) -> li
         return []
     names, values = list(_model(one.part).model_fields), _split(one.text)
     if len(values) > len(names):
-        return [
-            place(f"{len(values)} fields", allowed=f" {BAR} ".join(names), fix="write no more, in this order")
-        ]
+        return [place(f"{len(values)} fields", allowed=f" {BAR} ".join(names), fix="write no more, in this order")]
     entry = dict(zip(names, values, strict=False))
     try:
         _entry(one, language)

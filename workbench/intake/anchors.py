@@ -22,7 +22,9 @@ _ANCHOR = re.compile(
 )
 # A number behind its words stands alone: "very satisfied (5)", and not "satisfaction (1-5)".
 _ANCHOR_AFTER = re.compile(
-    r"([^\W\d_][^\d=;,/()|]*?)\s*(?:[=:]\s*(-?\d{1,3})(?!\s*(?:\d|[-–—~〜/.]|(?:to|bis|à|a|do|al|tot|至|到)\s))|\(\s*(-?\d{1,3})\s*\))", re.IGNORECASE)  # fmt: skip
+    r"([^\W\d_][^\d=;,/()|]*?)\s*(?:[=:]\s*(-?\d{1,3})(?!\s*(?:\d|[-–—~〜/.]|(?:to|bis|à|a|do|al|tot|至|到)\s))|\(\s*(-?\d{1,3})\s*\))",
+    re.IGNORECASE,
+)
 LINK = re.compile(
     r"^(to|through|bis|à|a|al|do|and|und|et|y|or|points?|punkt\w*|pkt|puntos?|star\w*|out of|of\b|von|sur|times?|years?|minutes?|hours?|days?|weeks?|months?)\b",
     re.IGNORECASE,
@@ -35,9 +37,7 @@ def range_of(words: str) -> tuple[float, float] | None:
         low, high = float(match[1]), float(match[2])
         before, after = words[: match.start()].rstrip(), words[match.end() :].strip()
         apart = before.endswith(("(", "[", "（")) or after[:1] in {")", "]", "）"}
-        apart = apart or (
-            not after and before.endswith((",", ":", ";", "-", "–", "—", "?", "？", "，", "："))
-        )
+        apart = apart or (not after and before.endswith((",", ":", ";", "-", "–", "—", "?", "？", "，", "：")))
         asked = apart or _SCALE.search(
             words[max(0, match.start() - 60) : match.start()] + " " + words[match.end() : match.end() + 3]
         )
@@ -84,7 +84,9 @@ _BAD = re.compile(
     r"\bnie\b|niezadow|niesatysf|nieusatysf|\bźl|\bzł[yae]\b|słab|trudn|najgorz|\bnisk|wysił|wcale|mało|"
     r"insatisfech|\bmal[oa]?\b|\bpeor|difícil|desacuerdo|\bnada\b|pésim|\bbajo|\bpoco\b|"
     r"insoddisf|per (niente|nulla)|pessim|scars|ontevreden|\bniet\b|slecht|moeilijk|onwaarschijnlijk|ruim\b|"
-    r"不|差|难|困|低|无|没|非常糟|糟|悪|못|불만", re.IGNORECASE)  # fmt: skip
+    r"不|差|难|困|低|无|没|非常糟|糟|悪|못|불만",
+    re.IGNORECASE,
+)
 _GOOD = re.compile(
     r"satisf|agree|happy|likely|help|eas[yi]|excellent|best|good|great|perfect|complete|high|always|extremely|very|outstanding|positiv|pleased|much|"
     r"zufrieden|\bgut|beste|hervorragend|leicht|einfach|hoch|stimme|voll|wahrscheinlich|"
@@ -92,7 +94,9 @@ _GOOD = re.compile(
     r"zadowol|satysf|dobr|świetn|doskonał|łatw|najlep|wysok|zgadzam|tak\b|prawdopod|"
     r"satisfech|buen|fácil|acuerdo|mejor|excelent|alto|"
     r"soddisf|ottim|eccellent|facil|tevreden|goed|makkelijk|waarschijnlijk|ótim|provável|"
-    r"满意|好|优|容易|同意|高|可能|愿意|良|満足|만족", re.IGNORECASE)  # fmt: skip
+    r"满意|好|优|容易|同意|高|可能|愿意|良|満足|만족",
+    re.IGNORECASE,
+)
 
 
 def good(phrase: str) -> int:
@@ -106,4 +110,6 @@ def good(phrase: str) -> int:
 # Words by which a high answer may be the bad one.
 HARD = re.compile(
     r"how much effort|how (difficult|hard)|how many problems|level of (effort|difficulty)|wie (schwer|schwierig)|schulnote|aufwand|wysił"
-    r"|quel effort|difficulté|cuánto esfuerzo|dificultad|费力|困难", re.IGNORECASE)  # fmt: skip
+    r"|quel effort|difficulté|cuánto esfuerzo|dificultad|费力|困难",
+    re.IGNORECASE,
+)

@@ -159,8 +159,9 @@ class Dashboard(Entry):
 def _shipped(id_: str) -> str:
     known = [survey["id"] for survey in library()["surveys"]]
     if id_ not in known:
-        refuse(f'the unknown survey "{id_}"', allowed=", ".join(known),
-               fix=f"correct the id.{did_you_mean(id_, known)}")  # fmt: skip
+        refuse(
+            f'the unknown survey "{id_}"', allowed=", ".join(known), fix=f"correct the id.{did_you_mean(id_, known)}"
+        )
     return id_
 
 
@@ -252,9 +253,7 @@ def written(found: Any, parts: Iterable[str] = PARTS) -> tuple[Written, ...]:
         value = getattr(found, part)
         entries = ([{part: value}] if value else []) if part in TEXTS else [_fields(one) for one in value]
         rows += [
-            Written(part, at, field, text)
-            for at, fields in enumerate(entries, 1)
-            for field, text in fields.items()
+            Written(part, at, field, text) for at, fields in enumerate(entries, 1) for field, text in fields.items()
         ]
     return tuple(rows)
 
@@ -264,11 +263,7 @@ WAITS = ("by", "first", "start")  # days without which an entry is not complete
 
 def _fields(entry: Entry) -> dict[str, str]:
     values = {name: getattr(entry, name) for name in type(entry).model_fields}
-    return {
-        name: "" if one is None else str(one)
-        for name, one in values.items()
-        if one is not None or name in WAITS
-    }
+    return {name: "" if one is None else str(one) for name, one in values.items() if one is not None or name in WAITS}
 
 
 @cache

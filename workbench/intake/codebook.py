@@ -57,25 +57,13 @@ def entries(one: Field, cells: Cells, asked: Asked, *, wave: str) -> Iterator[tu
         if count:
             label = asked.labels.get(text, "")
             answer = f"{text} = {label}" if label else text or "(blank)"
-            yield (
-                one.name,
-                one.label,
-                wave,
-                asked.column,
-                answer,
-                count,
-                _shown(read),
-                meaning(one, read),
-                basis,
-            )
+            yield (one.name, one.label, wave, asked.column, answer, count, _shown(read), meaning(one, read), basis)
 
 
 def proposed(question: Question) -> Iterator[tuple[str, int, str, str]]:
     """Each answer of a question as found, how often, what the proposal reads it as, and what that counts as."""
     read = question.reading
-    one = Field(
-        question.kind if question.kind in MEASURES else "rating", ("survey",), question.name, ratings.nowhere
-    )
+    one = Field(question.kind if question.kind in MEASURES else "rating", ("survey",), question.name, ratings.nowhere)
     for text, count in sorted(question.counts.items(), key=lambda pair: _place(pair[0])):
         if read is None:
             yield text, count, text, "no answer" if text in question.silent else "group"
@@ -165,9 +153,11 @@ def contradiction(one: Field, cells: Cells, asked: Asked, source: Source) -> Ite
     if item.ends != read.scale and not item.answers and (one.name != "nps" or read.high != item.ends[1]):
         ends, said = (f"[{low:g}, {high:g}]" for low, high in (item.ends, read.scale))
         yield source.fault(
-            (*one.loc, "scale"), f'the scale {ends} of column "{asked.column}", which by {read.basis} is {said}',
+            (*one.loc, "scale"),
+            f'the scale {ends} of column "{asked.column}", which by {read.basis} is {said}',
             allowed=f"{said}, or direction: high beside a scale that is right as it stands",
-            fix=f"write {mapping(read)}")  # fmt: skip
+            fix=f"write {mapping(read)}",
+        )
         return
     told = [(number_of(read, text), got) for text, _, got in cells.found if isinstance(got, float)]
     pairs = [(should, got) for should, got in told if math.isfinite(should) and math.isfinite(got)]
@@ -177,9 +167,11 @@ def contradiction(one: Field, cells: Cells, asked: Asked, source: Source) -> Ite
     label = asked.labels.get(worst, "")
     named = f"{worst} ({label})" if label else worst
     yield source.fault(
-        one.place, f'a scale turned round: by {read.basis}, {quoted(named)} is the bad end of column "{asked.column}"',
+        one.place,
+        f'a scale turned round: by {read.basis}, {quoted(named)} is the bad end of column "{asked.column}"',
         allowed="direction: low, or direction: high where the answers were turned round already",
-        fix="add direction: low")  # fmt: skip
+        fix="add direction: low",
+    )
 
 
 def _slope(pairs: Iterable[tuple[float, float]]) -> float:
@@ -193,14 +185,15 @@ def confirmation(one: Field, asked: Asked, source: Source) -> Fault:
     """The fault of a rating that a person has yet to confirm: what was found, and the line to write."""
     key = one.item.unsure if one.item else "scale"
     read = asked.reading(one.name)
-    told = ", ".join(
-        f"{text if len(text) <= 30 else 'a text'} ({count:,})" for text, count in _ordered(asked.counts)
-    )
+    told = ", ".join(f"{text if len(text) <= 30 else 'a text'} ({count:,})" for text, count in _ordered(asked.counts))
     why = f"; {read.why}" if read and read.why else ""
     line = mapping(read) if read else "scale: [LOW, HIGH]"
     return source.fault(
-        (*one.loc, key), f'"?" as {key} of column "{asked.column}", whose answers are {told}{why}',
-        allowed="what the questionnaire says", fix=f"look it up and {advice(read)} {line}")  # fmt: skip
+        (*one.loc, key),
+        f'"?" as {key} of column "{asked.column}", whose answers are {told}{why}',
+        allowed="what the questionnaire says",
+        fix=f"look it up and {advice(read)} {line}",
+    )
 
 
 def shared_by(one: Field, source: Source) -> str:
@@ -226,9 +219,12 @@ def confirmations(asked: Iterable[tuple[Field, Asked]], source: Source) -> Itera
         reads = [read for one, question in members if (read := question.reading(one.name))]
         line = f"{name}: {{{mapping(together(reads))}}}" if reads else f"{name}: {{scale: [LOW, HIGH]}}"
         yield source.fault(
-            ("survey", "scales", name), f'"?" as the scale of {len(columns)} columns ({", ".join(columns[:5])}{more})'
-            + (f"; {reads[0].why}" if reads and reads[0].why else ""), allowed="what the questionnaire says",
-            fix=f"look it up and {advice(reads[0] if reads else None)} {line}")  # fmt: skip
+            ("survey", "scales", name),
+            f'"?" as the scale of {len(columns)} columns ({", ".join(columns[:5])}{more})'
+            + (f"; {reads[0].why}" if reads and reads[0].why else ""),
+            allowed="what the questionnaire says",
+            fix=f"look it up and {advice(reads[0] if reads else None)} {line}",
+        )
 
 
 def together(reads: Sequence[Reading]) -> Reading:
@@ -257,9 +253,7 @@ def mapping(read: Reading, *, confirmed: bool = True) -> str:
     if read.missing and guess != "scale":
         parts.append(f"missing: [{', '.join(_code(code) for code in read.missing)}]")
     if read.values:
-        pairs = sorted(
-            read.values.items(), key=lambda pair: (0.0 if math.isnan(pair[1]) else pair[1], _place(pair[0]))
-        )
+        pairs = sorted(read.values.items(), key=lambda pair: (0.0 if math.isnan(pair[1]) else pair[1], _place(pair[0])))
         told = "{" + ", ".join(f"{_code(text)}: {_number(value)}" for text, value in pairs) + "}"
         parts.append('answers: "?"' if guess == "answers" else f"answers: {told}")
     if guess == "top" or read.guess == "top":

@@ -27,9 +27,7 @@ def sheet(passages: Iterable[Passage], places: Places, known: pd.DataFrame) -> b
     """The sheet to be filled, a row a passage; what is `known` (as `read_codes` gives it) stands filled in."""
     filled = {(row["interview"], row["id"]): row for row in known.to_dict("records")}
     buffer = io.BytesIO()
-    book = xlsxwriter.Workbook(
-        buffer, {"in_memory": True, "strings_to_formulas": False, "strings_to_urls": False}
-    )
+    book = xlsxwriter.Workbook(buffer, {"in_memory": True, "strings_to_formulas": False, "strings_to_urls": False})
     book.set_properties({"title": "What interviews say", "created": dt.datetime(2000, 1, 1)})
     page, help_page, lists = (book.add_worksheet(name) for name in ("Passages", "How to", "Places"))
     bold = book.add_format({"bold": True, "bottom": 2})
@@ -68,8 +66,12 @@ def _written(row: Mapping[Any, Any] | None, places: Places) -> dict[str, str]:
     if row is None:
         return {}
     told = {name: "x" if row[name] else "" for name in ("pain", "need")}
-    return told | {"stage": places.stages.get(row["stage"], row["stage"]), "touchpoint": places.touchpoints.get(row["touchpoint"], row["touchpoint"]),
-                   "theme": row["theme"], "coder": row["coder"]}  # fmt: skip
+    return told | {
+        "stage": places.stages.get(row["stage"], row["stage"]),
+        "touchpoint": places.touchpoints.get(row["touchpoint"], row["touchpoint"]),
+        "theme": row["theme"],
+        "coder": row["coder"],
+    }
 
 
 __all__ = ["sheet"]

@@ -19,15 +19,15 @@ _NUMBERED = {"1": "preview", "17": "preview", "2": "test", "8": "spam", "9": "pr
 _NORMAL = {"0", "4", "16", "32", "40", "48"}
 _PREVIEW = re.compile(
     r"preview|vorschau|aper[çc]u|prévisuali|pr[eé]via|previa|previsuali|anteprima|podgląd|voorbeeld|förhandsgransk|forhåndsvis|esikatsel"
-    r"|náhled|előnézet|önizleme|предварит|预览|預覽|プレビュー|미리", re.IGNORECASE)  # fmt: skip
-_TEST = re.compile(
-    r"\btests?\b|umfragetest|testantwort|prueba|\bteste\b|测试|測試|テスト|테스트|тест", re.IGNORECASE
+    r"|náhled|előnézet|önizleme|предварит|预览|預覽|プレビュー|미리",
+    re.IGNORECASE,
 )
+_TEST = re.compile(r"\btests?\b|umfragetest|testantwort|prueba|\bteste\b|测试|測試|テスト|테스트|тест", re.IGNORECASE)
 _SPAM = re.compile(r"spam|bot\b|fraud", re.IGNORECASE)
 _COMING_IN = re.compile(
     r"\bip\b|\bip[- ]|-ip|ip地址|ip 地址|import|offline|hors ligne|sin conexión|离线|e-?mail|sms|anonym|^normal|web|online|mobile|panel",
     re.IGNORECASE,
-)  # fmt: skip
+)
 _COMPLETE = {folded(text) for text in (
     "complete", "completed", "finished", "submitted", "full", "done", "qualified", "valid", "vollständig", "fertig", "gültig", "abgeschlossen", "komplett", "beendet",
     "terminé", "terminée", "complet", "complète", "complété", "completo", "completa", "completado", "completada", "finalizado",
@@ -70,8 +70,12 @@ class Marks:
 
 
 def marks(
-    frame: pd.DataFrame, layout: Layout, *, labels: Mapping[str, Mapping[str, str]], complete: tuple[str, tuple[str, ...]] | None
-) -> Marks:  # fmt: skip
+    frame: pd.DataFrame,
+    layout: Layout,
+    *,
+    labels: Mapping[str, Mapping[str, str]],
+    complete: tuple[str, tuple[str, ...]] | None,
+) -> Marks:
     """The rows that an export itself marks as no real response.
 
     `labels` are the texts of an SPSS file's codes by column; `complete` is a column, and its values for a finished
@@ -81,10 +85,7 @@ def marks(
     found = Marks({}, {})
     if status := layout.roles.get("status"):
         found = _by_status(
-            _words(frame[status], labels.get(status, {})),
-            status,
-            tool=tool,
-            numbered="Qualtrics" in layout.tool,
+            _words(frame[status], labels.get(status, {})), status, tool=tool, numbered="Qualtrics" in layout.tool
         )
     if test := layout.roles.get("test"):
         words = _words(frame[test], labels.get(test, {})).map(folded)
@@ -128,8 +129,9 @@ def _finished(found: Marks, gone: pd.Series, column: str) -> Marks:
     before = found.rows.get("unfinished")
     return Marks(
         {**found.rows, "unfinished": gone if before is None else gone | before},
-        {**found.origin, "unfinished": column}, None if found.unknown and found.unknown[0] == column else found.unknown,
-    )  # fmt: skip
+        {**found.origin, "unfinished": column},
+        None if found.unknown and found.unknown[0] == column else found.unknown,
+    )
 
 
 def _undeclared(column: pd.Series, values: tuple[str, ...]) -> pd.Series:

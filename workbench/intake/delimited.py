@@ -65,8 +65,16 @@ class Delimited:
         """
         reading = _Reading(self, list(positions), [at - 1 for at in positions.values()], headers)
         frame, notes = reading.frame(totals=totals)
-        return Table(self.shown, frame, reading.lines, positions, notes=(*self.notes, *notes), rows=reading.rows,
-                     header=self.header()[1], **declared(self.options))  # fmt: skip
+        return Table(
+            self.shown,
+            frame,
+            reading.lines,
+            positions,
+            notes=(*self.notes, *notes),
+            rows=reading.rows,
+            header=self.header()[1],
+            **declared(self.options),
+        )
 
     def _records(self, blank: list[int] | None = None) -> Iterator[records.Record]:
         return records.records(self.text, self.delimiter, line=self.line, blank=blank)
@@ -84,8 +92,10 @@ class _Reading:
 
     def frame(self, *, totals: bool) -> tuple[pd.DataFrame, list[str]]:
         """The wanted columns as text, and what was left out."""
-        parts = [pd.DataFrame({name: pd.array(column, dtype="str") for name, column in zip(self.names, chunk, strict=True)})
-                 for chunk in self._chunks()]  # fmt: skip
+        parts = [
+            pd.DataFrame({name: pd.array(column, dtype="str") for name, column in zip(self.names, chunk, strict=True)})
+            for chunk in self._chunks()
+        ]
         empty = pd.DataFrame({name: pd.Series(dtype="str") for name in self.names})
         frame = (pd.concat(parts, ignore_index=True) if len(parts) > 1 else parts[0]) if parts else empty
         notes = [_left_out(self.file.shown, self.blank, "blank")] if self.blank else []
@@ -113,19 +123,13 @@ class _Reading:
         ragged: list[Fault] = []
         try:
             for at, (row, line, fields) in enumerate(
-                in_time(
-                    islice(self.file._records(self.blank), self.file.skipped, None), shown=self.file.shown
-                )
+                in_time(islice(self.file._records(self.blank), self.file.skipped, None), shown=self.file.shown)
             ):
                 fields = [*fields, ""] if self.file.spare and not at else fields
                 width = width or len(fields)
                 if len(fields) != width:
                     count += 1
-                    ragged += (
-                        [_ragged(self.file.shown, len(fields), width, row, line)]
-                        if count <= MOST_SHOWN
-                        else []
-                    )
+                    ragged += [_ragged(self.file.shown, len(fields), width, row, line)] if count <= MOST_SHOWN else []
                 elif at >= self.headers:
                     self.rows.append(row)
                     self.lines.append(line)
@@ -137,8 +141,14 @@ class _Reading:
             raise InputError([_too_long(self.file.shown, error.row, error.line)]) from None
         self._refuse_open(fields, line)
         if count > MOST_SHOWN:
-            ragged.append(Fault(self.file.shown, f"{count - MOST_SHOWN:,} more rows like these",
-                                f"{width} fields in every row", "repair them the same way"))  # fmt: skip
+            ragged.append(
+                Fault(
+                    self.file.shown,
+                    f"{count - MOST_SHOWN:,} more rows like these",
+                    f"{width} fields in every row",
+                    "repair them the same way",
+                )
+            )
         if ragged:
             raise InputError(ragged)
 
@@ -149,8 +159,17 @@ class _Reading:
         if not spans and '"' not in text[max(text.rstrip("\r\n").rfind("\n"), 0) :]:
             return
         if records.is_open(text, self.file.delimiter, line=line - self.file.line + 1):
-            raise InputError([Fault(self.file.shown, "a quotation mark that is never closed", "quotes in pairs",
-                                    "close the quote or double it", line=line)])  # fmt: skip
+            raise InputError(
+                [
+                    Fault(
+                        self.file.shown,
+                        "a quotation mark that is never closed",
+                        "quotes in pairs",
+                        "close the quote or double it",
+                        line=line,
+                    )
+                ]
+            )
 
 
 MOST_SAMPLED = 50
@@ -166,14 +185,25 @@ def _left_out(shown: str, rows: Sequence[int], what: str) -> str:
 
 def _ragged(shown: str, fields: int, width: int, row: int, line: int) -> Fault:
     word = "more" if fields > width else "fewer"
-    return Fault(shown, f"a row of {fields} fields, {abs(fields - width)} {word} than the header",
-                 f"{width} fields in every row", "quote fields that hold the delimiter, or repair the export",
-                 line=line, row=row)  # fmt: skip
+    return Fault(
+        shown,
+        f"a row of {fields} fields, {abs(fields - width)} {word} than the header",
+        f"{width} fields in every row",
+        "quote fields that hold the delimiter, or repair the export",
+        line=line,
+        row=row,
+    )
 
 
 def _too_long(shown: str, row: int, line: int) -> Fault:
-    return Fault(shown, f"a field of more than {records.MOST_FIELD:,} characters", "shorter fields",
-                 "close the quotation mark that opens it, or shorten it", line=line, row=row)  # fmt: skip
+    return Fault(
+        shown,
+        f"a field of more than {records.MOST_FIELD:,} characters",
+        "shorter fields",
+        "close the quotation mark that opens it, or shorten it",
+        line=line,
+        row=row,
+    )
 
 
 def read_delimited(
@@ -201,8 +231,16 @@ def open_delimited(
 ) -> Delimited:
     """A CSV decoded, with its delimiter and header found; `expected` column names help to find both."""
     if path.stat().st_size > MOST_BYTES:
-        raise InputError([Fault(shown, f"a file of {path.stat().st_size / 1e6:,.0f} MB", f"at most {MOST_BYTES // 1_000_000} MB",
-                                "export it as Parquet or SPSS, or in parts: a wave may have several files")])  # fmt: skip
+        raise InputError(
+            [
+                Fault(
+                    shown,
+                    f"a file of {path.stat().st_size / 1e6:,.0f} MB",
+                    f"at most {MOST_BYTES // 1_000_000} MB",
+                    "export it as Parquet or SPSS, or in parts: a wave may have several files",
+                )
+            ]
+        )
     text, notes = decode(path.read_bytes(), shown=shown, encoding=options.encoding if options else None)
     text, separator = _declared(text)
     if not text.strip():
@@ -213,8 +251,17 @@ def open_delimited(
     if not first:
         raise InputError([Fault(shown, "no row with a value", "a header and rows", "export the file again")])
     if quoted := _quoted_whole(first):
-        raise InputError([Fault(shown, f'rows that are quoted as a whole, "{quoted}" included', "fields of their own",
-                                "export the file again, or remove the quotes around each row", line=1)])  # fmt: skip
+        raise InputError(
+            [
+                Fault(
+                    shown,
+                    f'rows that are quoted as a whole, "{quoted}" included',
+                    "fields of their own",
+                    "export the file again, or remove the quotes around each row",
+                    line=1,
+                )
+            ]
+        )
     skipped = header_at(first, wanted)
     if skipped:
         notes += (f"{shown}: {skipped} row{'' if skipped == 1 else 's'} above the header left out",)
@@ -253,14 +300,30 @@ def _delimiter(text: str, wanted: set[str], shown: str) -> str:
     best = max(DELIMITERS, key=lambda delimiter: scores[delimiter])
     if sum(value == scores[best] for value in scores.values()) > 1 and scores[best][2] > 1:
         name = shown.rsplit("/")[-1]
-        raise InputError([Fault(shown, "a header that two delimiters divide equally well", "one clear delimiter",
-                                f'declare it in engagement.yaml: files: {{{name}: {{delimiter: ";"}}}}', line=1)])  # fmt: skip
+        raise InputError(
+            [
+                Fault(
+                    shown,
+                    "a header that two delimiters divide equally well",
+                    "one clear delimiter",
+                    f'declare it in engagement.yaml: files: {{{name}: {{delimiter: ";"}}}}',
+                    line=1,
+                )
+            ]
+        )
     return best
 
 
 def _nameless(shown: str, row: int, line: int, position: int) -> Fault:
-    return Fault(shown, "a column without a name", "a name over every column", "name or delete it", line=line,
-                 column=position, row=row)  # fmt: skip
+    return Fault(
+        shown,
+        "a column without a name",
+        "a name over every column",
+        "name or delete it",
+        line=line,
+        column=position,
+        row=row,
+    )
 
 
 def _names(header: list[str], shown: str, row: int, line: int) -> tuple[dict[str, int], list[Fault]]:
@@ -277,13 +340,7 @@ def _names(header: list[str], shown: str, row: int, line: int) -> tuple[dict[str
             found = f'the column "{name}" for the second time (first in column {positions[name]})'
             faults.append(
                 Fault(
-                    shown,
-                    found,
-                    "each name once",
-                    "rename or delete one of them",
-                    line=line,
-                    column=position,
-                    row=row,
+                    shown, found, "each name once", "rename or delete one of them", line=line, column=position, row=row
                 )
             )
         else:

@@ -41,9 +41,7 @@ def read(
     """
     first, *others = COLUMNS
     first = replace(
-        first,
-        known=() if initiatives is None else tuple(map(str, initiatives["id"])),
-        owner="the plan does not have",
+        first, known=() if initiatives is None else tuple(map(str, initiatives["id"])), owner="the plan does not have"
     )
     series = read_series(path, [first, *others], shown=shown, options=options)
     frame = series.frame
@@ -63,10 +61,19 @@ def read(
 def _twice(frame: pd.DataFrame, series: Series) -> list[Fault]:
     key = ["initiative", "figure", "unit", "period"]
     again = (frame.duplicated(key) & (frame[key] != "").all(axis=1)).to_numpy()
-    return [
-        series.table.fault("a second value of the same initiative, figure, unit and period", row=int(again.argmax()), column="value",
-                           allowed=f"one value each; {int(again.sum()):,} are repeated", fix="delete or correct the repeated rows")
-    ] if again.any() else []  # fmt: skip
+    return (
+        [
+            series.table.fault(
+                "a second value of the same initiative, figure, unit and period",
+                row=int(again.argmax()),
+                column="value",
+                allowed=f"one value each; {int(again.sum()):,} are repeated",
+                fix="delete or correct the repeated rows",
+            )
+        ]
+        if again.any()
+        else []
+    )
 
 
 def _two_starts(frame: pd.DataFrame, series: Series) -> list[Fault]:

@@ -54,17 +54,25 @@ def read(path: Path, *, shown: str, options: FileSettings | None = None) -> tupl
     return tuple(
         Action(one.asked.isoformat(), one.heard, one.done, one.owner, one.reported.isoformat() if one.reported else "")
         for one in file.actions
-    )  # fmt: skip
+    )
 
 
 def _faults(file: ActionsFile, source: Located) -> Iterator[Fault]:
     for at, one in enumerate(file.actions):
         if one.reported and one.reported < one.asked:
-            yield source.fault(("actions", at, "reported"), f"reported back on {one.reported}, before it was asked", allowed=f"{one.asked} or later",
-                               fix="correct one of the two days")  # fmt: skip
+            yield source.fault(
+                ("actions", at, "reported"),
+                f"reported back on {one.reported}, before it was asked",
+                allowed=f"{one.asked} or later",
+                fix="correct one of the two days",
+            )
         if one.reported and not one.done:
-            yield source.fault(("actions", at, "reported"), "reported back, and nothing said of what was done", allowed='"done" beside it',
-                               fix='write what was done; where nothing will be, write that with its reason')  # fmt: skip
+            yield source.fault(
+                ("actions", at, "reported"),
+                "reported back, and nothing said of what was done",
+                allowed='"done" beside it',
+                fix="write what was done; where nothing will be, write that with its reason",
+            )
 
 
 __all__ = ["ActionsFile", "read"]

@@ -24,9 +24,7 @@ _SCRIPTS = {
     "cp932": ("[\u3041-\u30f6]", 0.2),
     "cp949": ("[\uac00-\ud7a3]", 0.95),
 }  # kana and hangul, and their least share
-_COHERENT = (
-    0.1  # what charset-normalizer gives to a text whose letters are as frequent as in a known language
-)
+_COHERENT = 0.1  # what charset-normalizer gives to a text whose letters are as frequent as in a known language
 
 
 def decode(data: bytes, *, shown: str, encoding: str | None = None) -> tuple[str, tuple[str, ...]]:
@@ -36,20 +34,34 @@ def decode(data: bytes, *, shown: str, encoding: str | None = None) -> tuple[str
     if data.startswith((b"\xff\xfe", b"\xfe\xff")):
         encoding, notes = "utf-16", (f"{shown}: read as UTF-16, as the mark at its start says",)
     if encoding is None and (wide := unmarked(data)):
-        raise InputError([Fault(shown, "UTF-16 text without its mark", "UTF-8, or a declared encoding",
-                                f"save as UTF-8, or declare encoding: {wide} in engagement.yaml")])  # fmt: skip
+        raise InputError(
+            [
+                Fault(
+                    shown,
+                    "UTF-16 text without its mark",
+                    "UTF-8, or a declared encoding",
+                    f"save as UTF-8, or declare encoding: {wide} in engagement.yaml",
+                )
+            ]
+        )
     try:
         text = data.decode(encoding or "utf-8-sig")
     except LookupError:
-        raise InputError([Fault(shown, f'the unknown encoding "{encoding}"', ", ".join(("utf-8", *CANDIDATES)),
-                                "correct the encoding in engagement.yaml")]) from None  # fmt: skip
+        raise InputError(
+            [
+                Fault(
+                    shown,
+                    f'the unknown encoding "{encoding}"',
+                    ", ".join(("utf-8", *CANDIDATES)),
+                    "correct the encoding in engagement.yaml",
+                )
+            ]
+        ) from None
     except UnicodeDecodeError as error:
         raise InputError([_offer(data, error.start, shown, encoding)]) from None
     if "\0" in text:
         line = text.count("\n", 0, text.index("\0")) + 1
-        raise InputError(
-            [Fault(shown, "a NUL character", "printable text", "export the file again", line=line)]
-        )
+        raise InputError([Fault(shown, "a NUL character", "printable text", "export the file again", line=line)])
     return text.removeprefix("\ufeff"), notes
 
 
@@ -65,10 +77,14 @@ def _offer(data: bytes, at: int, shown: str, encoding: str | None) -> Fault:
     """What the first undecodable word would be in each likely encoding, for the consultant to choose."""
     line = data.count(b"\n", 0, at) + 1
     names, _ = likely(data)
-    return Fault(shown, f"text that is not {encoding or 'UTF-8'}", "UTF-8, or a declared encoding",
-                 f"save as UTF-8, or declare the encoding that reads well ({'; '.join(readings(data, names))}) in engagement.yaml, "
-                 f"such as encoding: {names[0]} in a survey's wave, or files: {{{Path(shown).name}: {{encoding: {names[0]}}}}}",
-                 line=line)  # fmt: skip
+    return Fault(
+        shown,
+        f"text that is not {encoding or 'UTF-8'}",
+        "UTF-8, or a declared encoding",
+        f"save as UTF-8, or declare the encoding that reads well ({'; '.join(readings(data, names))}) in engagement.yaml, "
+        f"such as encoding: {names[0]} in a survey's wave, or files: {{{Path(shown).name}: {{encoding: {names[0]}}}}}",
+        line=line,
+    )
 
 
 def readings(data: bytes, names: list[str]) -> list[str]:

@@ -75,22 +75,12 @@ def read_answers(
     if found.unknown and wanted is not None and "unfinished" not in keep:
         raise InputError([_unclear(table, *found.unknown)])
     chosen, excluded = _counted(table.frame, found, frozenset(keep))
-    quality = [
-        (
-            "responses",
-            len(table.frame),
-            f"{_responses(len(table.frame))} read from {path.name} ({layout.tool})",
-        )
-    ]
+    quality = [("responses", len(table.frame), f"{_responses(len(table.frame))} read from {path.name} ({layout.tool})")]
     quality += excluded
     if layout.dropped:
         names = ", ".join(layout.dropped)
         quality.append(
-            (
-                "identifiers",
-                len(layout.dropped),
-                f"{len(layout.dropped)} identifying columns dropped: {names}",
-            )
+            ("identifiers", len(layout.dropped), f"{len(layout.dropped)} identifying columns dropped: {names}")
         )
     kept = table.frame[chosen]
     quality += _speeders(kept, layout)
@@ -107,9 +97,15 @@ def _marked(opened: Answers, complete: tuple[str, tuple[str, ...]] | None) -> Ma
     known = {folded(name): name for name in opened.table.frame.columns}
     column = known.get(folded(complete[0]))
     if column is None:
-        raise InputError([opened.table.fault(
-            f'no column "{complete[0]}", which says which responses are complete', allowed="a column of the file",
-            fix="correct complete: in engagement.yaml")])  # fmt: skip
+        raise InputError(
+            [
+                opened.table.fault(
+                    f'no column "{complete[0]}", which says which responses are complete',
+                    allowed="a column of the file",
+                    fix="correct complete: in engagement.yaml",
+                )
+            ]
+        )
     return marks(opened.table.frame, opened.layout, labels=opened.labels, complete=(column, complete[1]))
 
 
@@ -117,14 +113,15 @@ def _unclear(table: Table, column: str, answers: Mapping[str, int]) -> Fault:
     """A column that says which responses are finished, in words that are not known."""
     told = ", ".join(f'"{text}" ({count:,})' for text, count in list(answers.items())[:6])
     first = max(answers, key=lambda text: answers[text])
-    return table.fault(f'the column "{column}", which says which responses count, holds words that are not known: {told}',
-                       allowed="known words, or the values of complete responses in engagement.yaml", column=column,
-                       fix=f'under survey write complete: {{column: {scalar(column)}, values: [{scalar(first)}]}}, or keep: [unfinished]')  # fmt: skip
+    return table.fault(
+        f'the column "{column}", which says which responses count, holds words that are not known: {told}',
+        allowed="known words, or the values of complete responses in engagement.yaml",
+        column=column,
+        fix=f"under survey write complete: {{column: {scalar(column)}, values: [{scalar(first)}]}}, or keep: [unfinished]",
+    )
 
 
-def _counted(
-    frame: pd.DataFrame, found: Marks, keep: frozenset[str]
-) -> tuple[pd.Series, list[tuple[str, int, str]]]:
+def _counted(frame: pd.DataFrame, found: Marks, keep: frozenset[str]) -> tuple[pd.Series, list[tuple[str, int, str]]]:
     """Which rows count, and for each kind of row that does not: check, count, text."""
     stays = pd.Series([True] * len(frame), index=frame.index)
     excluded = []
@@ -154,24 +151,27 @@ def _open(path: Path, shown: str, wanted: frozenset[str] | None, options: FileSe
         return _parquet(path, shown, wanted)
     if suffix in {".sav", ".zsav"}:
         return _spss(path, shown, wanted)
-    return (
-        _workbook(path, shown, wanted, options)
-        if suffix == ".xlsx"
-        else _delimited(path, shown, wanted, options)
-    )
+    return _workbook(path, shown, wanted, options) if suffix == ".xlsx" else _delimited(path, shown, wanted, options)
 
 
 def _personal(shown: str, name: str) -> Fault:
-    return Fault(shown, f'the mapped column "{name}", which identifies people', "columns that do not identify people",
-                 "map another column; the export's own response id serves as respondent")  # fmt: skip
+    return Fault(
+        shown,
+        f'the mapped column "{name}", which identifies people',
+        "columns that do not identify people",
+        "map another column; the export's own response id serves as respondent",
+    )
 
 
 def _nothing_left(table: Table, excluded: list[tuple[str, int, str]]) -> Fault:
     if not excluded:
         return table.fault("no responses", allowed="one response or more", fix="export the file again")
     why = "; ".join(text for _, _, text in excluded)
-    return table.fault(f"no response that counts ({why})", allowed="one response or more",
-                       fix="export real responses, or declare what to keep under survey, such as keep: [test]")  # fmt: skip
+    return table.fault(
+        f"no response that counts ({why})",
+        allowed="one response or more",
+        fix="export real responses, or declare what to keep under survey, such as keep: [test]",
+    )
 
 
 def _read_too(layout: Layout, wanted: frozenset[str] | None) -> dict[str, int]:
@@ -191,9 +191,7 @@ def _wanted(frame: pd.DataFrame, wanted: frozenset[str] | None) -> pd.DataFrame:
     return frame[names].reset_index(drop=True)
 
 
-def _delimited(
-    path: Path, shown: str, wanted: frozenset[str] | None, options: FileSettings | None
-) -> Answers:
+def _delimited(path: Path, shown: str, wanted: frozenset[str] | None, options: FileSettings | None) -> Answers:
     file = open_delimited(path, shown=shown, expected=tuple(wanted or ()), options=options)
     layout = _laid_out(file.head(SAMPLE), shown)
     table = file.table(_read_too(layout, wanted), headers=layout.headers, totals=True)
@@ -219,9 +217,7 @@ def _laid_out(rows: list[list[str]], shown: str) -> Layout:
 def _typed_layout(tool: str, names: list[str], texts: dict[str, str]) -> Layout:
     layout = recognise([names])
     tool = f"{layout.tool} as {tool}" if layout.tool == "Qualtrics" else tool
-    return replace(
-        layout, tool=tool, headers=0, texts={name: texts.get(name) or name for name in layout.positions}
-    )
+    return replace(layout, tool=tool, headers=0, texts={name: texts.get(name) or name for name in layout.positions})
 
 
 def _parquet(path: Path, shown: str, wanted: frozenset[str] | None) -> Answers:
@@ -247,9 +243,7 @@ def _parquet(path: Path, shown: str, wanted: frozenset[str] | None) -> Answers:
         read = Columns.from_batches(parts) if parts else pq.read_table(path, columns=list(chosen.values()))
         frame = read.unify_dictionaries().to_pandas()
     except (ArrowException, OSError, ValueError):
-        raise InputError(
-            [Fault(shown, "a damaged Parquet file", "a Parquet file", "export it again")]
-        ) from None
+        raise InputError([Fault(shown, "a damaged Parquet file", "a Parquet file", "export it again")]) from None
     frame = frame[list(chosen.values())].set_axis(list(chosen), axis=1)
     return Answers(Table(shown, frame, range(1, len(frame) + 1), layout.positions), layout)
 
@@ -282,9 +276,7 @@ def _in_parts(path: Path, columns: list[str], shown: str) -> pd.DataFrame:
     read = pyreadstat.read_file_in_chunks(pyreadstat.read_sav, path, chunksize=_BATCH, usecols=columns)
     frames = (frame for frame, _ in read)
     parts = list(in_bounds(frames, shown=shown, size=lambda part: int(part.memory_usage(deep=True).sum())))
-    whole: pd.DataFrame = pd.concat(
-        parts or [pyreadstat.read_sav(path, usecols=columns)[0]], ignore_index=True
-    )
+    whole: pd.DataFrame = pd.concat(parts or [pyreadstat.read_sav(path, usecols=columns)[0]], ignore_index=True)
     return whole
 
 
@@ -299,6 +291,4 @@ def _speeders(frame: pd.DataFrame, layout: Layout) -> list[tuple[str, int, str]]
     seconds = pd.to_numeric(frame[name], errors="coerce")
     limit = seconds.median() * SPEEDING
     count = int(seconds.lt(limit).sum())
-    return (
-        [("speeders", count, f"{_responses(count)} in less than a third of the median time")] if count else []
-    )
+    return [("speeders", count, f"{_responses(count)} in less than a third of the median time")] if count else []

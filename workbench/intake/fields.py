@@ -30,9 +30,7 @@ class Field:
     @property
     def place(self) -> Loc:
         """Where the column stands in the mapping."""
-        return (
-            self.loc if self.loc[-1] in {"respondent", "weight", "since", "left"} else (*self.loc, "column")
-        )
+        return self.loc if self.loc[-1] in {"respondent", "weight", "since", "left"} else (*self.loc, "column")
 
     def written(self, wave: str) -> str | None:
         """The column's name in a wave; None where the question was not asked."""
@@ -60,9 +58,7 @@ def _rating(name: str, loc: Loc, item: Item, label: str, settings: SurveySetting
     cast = (
         ratings.nowhere
         if item.unsure
-        else ratings.rating(
-            item, settings.missing, whole=name in MEASURES and MEASURES[name].scale is not None
-        )
+        else ratings.rating(item, settings.missing, whole=name in MEASURES and MEASURES[name].scale is not None)
     )
     return Field(name, loc, item.column, cast, label, item)
 

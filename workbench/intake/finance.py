@@ -14,12 +14,24 @@ def read(path: Path, *, shown: str, currency: str) -> Finance:
     finance, source = read_model(path, Finance, shown=shown)
     faults: list[Fault] = []
     if finance.currency != currency:
-        faults.append(source.fault(("currency",), f'"{finance.currency}"', allowed=f"the engagement's currency, {currency}",
-                                   fix="convert the amounts, or correct the currency"))  # fmt: skip
+        faults.append(
+            source.fault(
+                ("currency",),
+                f'"{finance.currency}"',
+                allowed=f"the engagement's currency, {currency}",
+                fix="convert the amounts, or correct the currency",
+            )
+        )
     for at, linkage in enumerate(finance.linkages):
         if list(linkage.value_per_point) != sorted(linkage.value_per_point):
-            faults.append(source.fault(("linkages", at, "value_per_point"), "values that do not rise",
-                                       allowed="[low, likely, high]", fix="write the low value first"))  # fmt: skip
+            faults.append(
+                source.fault(
+                    ("linkages", at, "value_per_point"),
+                    "values that do not rise",
+                    allowed="[low, likely, high]",
+                    fix="write the low value first",
+                )
+            )
     if faults:
         raise InputError(faults)
     return finance

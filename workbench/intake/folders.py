@@ -10,8 +10,22 @@ from workbench.errors import Fault, InputError, MisuseError, did_you_mean
 
 RESERVED = {"con", "prn", "aux", "nul", *(f"{port}{n}" for port in ("com", "lpt") for n in range(10))}
 ENGAGEMENT = "engagement.yaml"
-SPELT = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue", "ß": "ss", "æ": "ae", "ø": "oe", "å": "aa", "ł": "l", "đ": "d", "&": " ",
-                       "'": "", "’": ""})  # fmt: skip
+SPELT = str.maketrans(
+    {
+        "ä": "ae",
+        "ö": "oe",
+        "ü": "ue",
+        "ß": "ss",
+        "æ": "ae",
+        "ø": "oe",
+        "å": "aa",
+        "ł": "l",
+        "đ": "d",
+        "&": " ",
+        "'": "",
+        "’": "",
+    }
+)
 ROLES: dict[str, tuple[str, ...]] = {
     "governance": (".csv", ".xlsx"),
     "maturity": (".csv", ".xlsx"),
@@ -67,9 +81,7 @@ def client_folder(client: str, *, workspace: Path) -> Path:
     folder = root / client
     # A folder reached over a link could be another client's, or no client's at all.
     if folder.is_dir() and folder.resolve().parent != root.resolve():
-        raise MisuseError(
-            f"client_data/{client} is a link that leaves client_data; put the folder itself there"
-        )
+        raise MisuseError(f"client_data/{client} is a link that leaves client_data; put the folder itself there")
     if not folder.is_dir() or not _named_so(client, root):
         raise MisuseError(_unknown(client, workspace))
     return folder
@@ -127,8 +139,10 @@ def _folders(workspace: Path) -> list[str]:
 def _unknown(client: str, workspace: Path) -> str:
     known, where = clients(workspace), (workspace / "client_data").resolve()
     if not where.is_dir():
-        return (f'there is no client "{client}": {where.parent} has no folder client_data; change to the workspace\'s folder, '
-                f'name it with --workspace, or make a client here with "workbench new {client}"')  # fmt: skip
+        return (
+            f'there is no client "{client}": {where.parent} has no folder client_data; change to the workspace\'s folder, '
+            f'name it with --workspace, or make a client here with "workbench new {client}"'
+        )
     if not known:
         return f'there is no client "{client}": {where} has no client folder; make one with "workbench new {client}"'
     return f'there is no client "{client}" in {where}.{did_you_mean(client, known)} Known: {", ".join(known)}'
@@ -140,8 +154,16 @@ def settings_file(folder: Path) -> Path:
     if not path.is_file():
         empty = not any(not entry.name.startswith(".") for entry in folder.iterdir())
         shown = shown_path(folder, folder)
-        raise InputError([Fault(shown, "an empty folder" if empty else f"no {ENGAGEMENT}", f"a folder with {ENGAGEMENT}",
-                                f'make one with "workbench new", or copy {ENGAGEMENT} of another client')])  # fmt: skip
+        raise InputError(
+            [
+                Fault(
+                    shown,
+                    "an empty folder" if empty else f"no {ENGAGEMENT}",
+                    f"a folder with {ENGAGEMENT}",
+                    f'make one with "workbench new", or copy {ENGAGEMENT} of another client',
+                )
+            ]
+        )
     refuse_link(path, folder)
     return path
 
@@ -155,8 +177,16 @@ def shown_path(path: Path, folder: Path) -> str:
 def refuse_link(path: Path, folder: Path) -> None:
     """Refuse a file whose real place is outside the client's folder."""
     if not path.resolve().is_relative_to(folder.resolve()):
-        raise InputError([Fault(shown_path(path, folder), "a link to a file outside the client's folder",
-                                "files inside the client's folder", "put a copy of the file here")])  # fmt: skip
+        raise InputError(
+            [
+                Fault(
+                    shown_path(path, folder),
+                    "a link to a file outside the client's folder",
+                    "files inside the client's folder",
+                    "put a copy of the file here",
+                )
+            ]
+        )
 
 
 def present(folder: Path) -> dict[str, Path]:
@@ -167,8 +197,14 @@ def present(folder: Path) -> dict[str, Path]:
         files = [path for suffix in suffixes if (path := folder / f"{role}{suffix}").is_file()]
         if len(files) > 1:
             names = " and ".join(path.name for path in files)
-            faults.append(Fault(shown_path(files[0], folder), f"two files for one purpose ({names})", "one of them",
-                                "remove or rename the one that is out of date"))  # fmt: skip
+            faults.append(
+                Fault(
+                    shown_path(files[0], folder),
+                    f"two files for one purpose ({names})",
+                    "one of them",
+                    "remove or rename the one that is out of date",
+                )
+            )
         for path in files[:1]:
             try:
                 refuse_link(path, folder)

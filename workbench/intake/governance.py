@@ -48,8 +48,15 @@ def read(
         raise InputError(faults)
     frame.insert(3, "applicable", ~_not_applicable(table, frame))
     if frame["applicable"].all() and frame[["documented", "practised"]].isna().all(axis=None):
-        raise InputError([table.fault(f"{len(frame)} questions and no answer", allowed="one answer or more",
-                                      fix="answer them, or delete the file to switch its notebook off")])  # fmt: skip
+        raise InputError(
+            [
+                table.fault(
+                    f"{len(frame)} questions and no answer",
+                    allowed="one answer or more",
+                    fix="answer them, or delete the file to switch its notebook off",
+                )
+            ]
+        )
     return frame, notes
 
 
@@ -72,12 +79,25 @@ def unknown_ids(table: Table, frame: pd.DataFrame, name: str, known: Iterable[st
         rows.setdefault(str(frame[name].iloc[row]), []).append(int(row))
     places = [row for one in rows.values() for row in one]
     if len(rows) > 1 and len(places) == len(frame):
-        return [table.fault(f"{len(rows)} ids of which the framework has none ({', '.join(list(rows)[:5])}; {table.rows_text(places)})",
-                            allowed="ids of the framework", row=min(places), column=name,
-                            fix="put the pack that has them into the client's folder: workbench framework import FILE.xlsx --client CLIENT")]  # fmt: skip
-    return [table.fault(f'the unknown id "{word}"' + (f" ({table.rows_text(found)})" if len(found) > 1 else ""), allowed="an id of the framework",
-                        row=found[0], column=name, fix=f"correct the id.{did_you_mean(word, ids)}")
-            for word, found in rows.items()]  # fmt: skip
+        return [
+            table.fault(
+                f"{len(rows)} ids of which the framework has none ({', '.join(list(rows)[:5])}; {table.rows_text(places)})",
+                allowed="ids of the framework",
+                row=min(places),
+                column=name,
+                fix="put the pack that has them into the client's folder: workbench framework import FILE.xlsx --client CLIENT",
+            )
+        ]
+    return [
+        table.fault(
+            f'the unknown id "{word}"' + (f" ({table.rows_text(found)})" if len(found) > 1 else ""),
+            allowed="an id of the framework",
+            row=found[0],
+            column=name,
+            fix=f"correct the id.{did_you_mean(word, ids)}",
+        )
+        for word, found in rows.items()
+    ]
 
 
 def cell_faults_of_repeats(table: Table, frame: pd.DataFrame, keys: list[str], name: str) -> list[Fault]:
@@ -85,5 +105,11 @@ def cell_faults_of_repeats(table: Table, frame: pd.DataFrame, keys: list[str], n
     if name not in table.positions:
         name = next(iter(table.positions))
     again = frame.duplicated(keys)
-    return cell_faults(table, name, again, found="a second answer of the same respondent",
-                       allowed=f"one row for each {' and '.join(keys)}", fix="delete one of the rows")  # fmt: skip
+    return cell_faults(
+        table,
+        name,
+        again,
+        found="a second answer of the same respondent",
+        allowed=f"one row for each {' and '.join(keys)}",
+        fix="delete one of the rows",
+    )

@@ -59,23 +59,41 @@ def read(path: Path, *, shown: str, stages: Sequence[str] = ()) -> tuple[Idea, .
     if faults:
         raise InputError(faults)
     return tuple(
-        Idea(one.id, one.discover, one.stage or "", one.how_might_we, one.concept,
-             Test(**{key: value for key, value in one.test if value is not None}) if one.test else Test())
+        Idea(
+            one.id,
+            one.discover,
+            one.stage or "",
+            one.how_might_we,
+            one.concept,
+            Test(**{key: value for key, value in one.test if value is not None}) if one.test else Test(),
+        )
         for one in file.ideas
-    )  # fmt: skip
+    )
 
 
 def _contradictions(file: IdeasFile, source: Source, stages: Sequence[str]) -> Iterator[Fault]:
     for at, one in enumerate(file.ideas):
         if one.stage and stages and one.stage not in stages:
-            yield source.fault(("ideas", at, "stage"), f'the unknown stage "{one.stage}"', allowed=", ".join(stages),
-                               fix=f"correct it.{did_you_mean(one.stage, stages)}")  # fmt: skip
+            yield source.fault(
+                ("ideas", at, "stage"),
+                f'the unknown stage "{one.stage}"',
+                allowed=", ".join(stages),
+                fix=f"correct it.{did_you_mean(one.stage, stages)}",
+            )
         if one.test and not one.concept:
-            yield source.fault(("ideas", at, "test"), "a test of an idea without a concept", allowed="a concept that is tested",
-                               fix="write what was tried under concept, or leave the test out")  # fmt: skip
+            yield source.fault(
+                ("ideas", at, "test"),
+                "a test of an idea without a concept",
+                allowed="a concept that is tested",
+                fix="write what was tried under concept, or leave the test out",
+            )
         if one.test and one.test.verdict and not one.test.result:
-            yield source.fault(("ideas", at, "test", "verdict"), "a verdict without a result", allowed="a result that speaks for it",
-                               fix="write the result, or leave the verdict out")  # fmt: skip
+            yield source.fault(
+                ("ideas", at, "test", "verdict"),
+                "a verdict without a result",
+                allowed="a result that speaks for it",
+                fix="write the result, or leave the verdict out",
+            )
 
 
 def unknown_ideas(initiatives: pd.DataFrame, ideas: Sequence[Idea], *, file: str) -> Iterator[Fault]:
@@ -83,9 +101,12 @@ def unknown_ideas(initiatives: pd.DataFrame, ideas: Sequence[Idea], *, file: str
     there = [one.id for one in ideas]
     for row in initiatives[initiatives["idea"] != ""].itertuples():
         if row.idea not in there:
-            yield Fault(file, f'the idea "{row.idea}" of initiative {row.id}, which ideas.yaml does not have',
-                        ", ".join(there) or "the id of an idea in ideas.yaml",
-                        f"correct it, or add the idea.{did_you_mean(str(row.idea), there)}")  # fmt: skip
+            yield Fault(
+                file,
+                f'the idea "{row.idea}" of initiative {row.id}, which ideas.yaml does not have',
+                ", ".join(there) or "the id of an idea in ideas.yaml",
+                f"correct it, or add the idea.{did_you_mean(str(row.idea), there)}",
+            )
 
 
 __all__ = ["IdeasFile", "read", "unknown_ideas"]

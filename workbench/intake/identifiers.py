@@ -23,10 +23,7 @@ NAMES = {
     "nome", "cognome", "sobrenome", "indirizzoip", "indirizzoemail", "endereçodeemail", "voornaam", "achternaam", "emailadres",
     "电子邮件", "手机", "手机号", "手机号码", "电话号码", "ip地址", "来自ip", "名称",
 }  # fmt: skip
-_SHAPES = (
-    re.compile(r"[\w.+-]+@[\w-]+(\.[\w-]+)+"),
-    re.compile(r"\d{1,3}(\.\d{1,3}){3}"),
-)
+_SHAPES = (re.compile(r"[\w.+-]+@[\w-]+(\.[\w-]+)+"), re.compile(r"\d{1,3}(\.\d{1,3}){3}"))
 
 
 def is_name(*names: str) -> bool:

@@ -93,8 +93,11 @@ class Initiative(Strict):
 
 def _some(value: Any) -> Any:
     if value in ([], None):
-        refuse("a list without initiatives, as a blank file has", allowed="one initiative or more",
-               fix="write what could be done, or delete the file to switch its notebook off")  # fmt: skip
+        refuse(
+            "a list without initiatives, as a blank file has",
+            allowed="one initiative or more",
+            fix="write what could be done, or delete the file to switch its notebook off",
+        )
     return value
 
 
@@ -105,17 +108,7 @@ class InitiativesFile(Strict):
     initiatives: Annotated[tuple[Initiative, ...], Field(max_length=1000), BeforeValidator(_some)]
 
 
-NUMBERS = (
-    "cost_once",
-    "cost_yearly",
-    "months",
-    "confidence",
-    "impact",
-    "effort",
-    "ramp",
-    "kpi_baseline",
-    "kpi_target",
-)
+NUMBERS = ("cost_once", "cost_yearly", "months", "confidence", "impact", "effort", "ramp", "kpi_baseline", "kpi_target")
 
 
 def read(
@@ -133,9 +126,7 @@ def read(
     return frame_of(file, currency), notes
 
 
-def _file(
-    path: Path, shown: str, options: FileSettings | None
-) -> tuple[InitiativesFile, Source, tuple[str, ...]]:
+def _file(path: Path, shown: str, options: FileSettings | None) -> tuple[InitiativesFile, Source, tuple[str, ...]]:
     if path.suffix.lower() not in {".yaml", ".yml"}:
         return _from_table(path, shown, options)
     file, source = read_model(path, InitiativesFile, shown=shown)
@@ -158,9 +149,7 @@ def plan_faults(
     `findings` are the ids of the frameworks' items. What only a run can know, such as findings of the survey, is
     left to it.
     """
-    frameworks = {
-        ".".join(id_.split(".")[:parts]) for id_ in findings for parts in range(1, id_.count(".") + 2)
-    }
+    frameworks = {".".join(id_.split(".")[:parts]) for id_ in findings for parts in range(1, id_.count(".") + 2)}
     given: dict[str, Any] = {
         "limits": settings.roadmap, "as_of": settings.as_of.isoformat(), "currency": settings.currency,
         "since": f"{settings.period.start:%Y-%m}" if settings.period else "", "survey": settings.survey is not None,
@@ -174,9 +163,7 @@ def plan_faults(
 
 def frame_of(file: InitiativesFile, currency: str) -> pd.DataFrame:
     """Validated initiatives as a frame."""
-    rows = [
-        one.model_dump() | {"currency": one.currency or file.currency or currency} for one in file.initiatives
-    ]
+    rows = [one.model_dump() | {"currency": one.currency or file.currency or currency} for one in file.initiatives]
     frame = pd.DataFrame(rows, columns=list(Initiative.model_fields))
     for name in ("start", "dimension", "kpi_date", "idea"):
         frame[name] = frame[name].fillna("").astype("str")
@@ -190,24 +177,43 @@ def _links(initiatives: Sequence[Initiative], source: Source) -> Iterable[Fault]
         for key in ("depends_on", "excludes"):
             for number, other in enumerate(getattr(one, key)):
                 if other not in ids or other == one.id:
-                    yield source.fault(("initiatives", at, key, number), f'the id "{other}" in {key}',
-                                       allowed="the id of another initiative",
-                                       fix=f"correct it.{did_you_mean(other, [i for i in ids if i != one.id])}")  # fmt: skip
+                    yield source.fault(
+                        ("initiatives", at, key, number),
+                        f'the id "{other}" in {key}',
+                        allowed="the id of another initiative",
+                        fix=f"correct it.{did_you_mean(other, [i for i in ids if i != one.id])}",
+                    )
         for number, effect in enumerate(one.effects):
             if not effect.low <= effect.likely <= effect.high:
-                yield source.fault(("initiatives", at, "effects", number), "an effect that does not rise",
-                                   allowed="low <= likely <= high", fix="put the three values in order")  # fmt: skip
+                yield source.fault(
+                    ("initiatives", at, "effects", number),
+                    "an effect that does not rise",
+                    allowed="low <= likely <= high",
+                    fix="put the three values in order",
+                )
         if one.kpi_range and one.kpi_range[0] > one.kpi_range[1]:
-            yield source.fault(("initiatives", at, "kpi_range"), "a range that does not rise", allowed="[low, high]",
-                               fix="write the low value first")  # fmt: skip
+            yield source.fault(
+                ("initiatives", at, "kpi_range"),
+                "a range that does not rise",
+                allowed="[low, high]",
+                fix="write the low value first",
+            )
         given = source.value["initiatives"][at].get("kpi_actual", {})
         if len(given) > len(one.kpi_actual):
-            yield source.fault(("initiatives", at, "kpi_actual"), "two values of one month", allowed="one value a month",
-                               fix="leave one out")  # fmt: skip
+            yield source.fault(
+                ("initiatives", at, "kpi_actual"),
+                "two values of one month",
+                allowed="one value a month",
+                fix="leave one out",
+            )
     if cycle := circle_in({one.id: one.depends_on for one in initiatives}):
         at = ids.index(cycle[0])
-        yield source.fault(("initiatives", at, "depends_on"), f"a circle of dependencies: {' -> '.join(cycle)}",
-                           allowed="dependencies without a circle", fix="remove one of them")  # fmt: skip
+        yield source.fault(
+            ("initiatives", at, "depends_on"),
+            f"a circle of dependencies: {' -> '.join(cycle)}",
+            allowed="dependencies without a circle",
+            fix="remove one of them",
+        )
 
 
 def circle_in(needs: Mapping[str, Iterable[str]]) -> list[str]:
@@ -224,8 +230,12 @@ def _currencies(file: InitiativesFile, source: Source, currency: str) -> Iterabl
     places += [(("initiatives", at, "currency"), one.currency) for at, one in enumerate(file.initiatives)]
     for loc, written in places:
         if written and written != currency:
-            yield source.fault(loc, f'amounts in "{written}"', allowed=f"the engagement's currency, {currency}",
-                               fix="convert the amounts")  # fmt: skip
+            yield source.fault(
+                loc,
+                f'amounts in "{written}"',
+                allowed=f"the engagement's currency, {currency}",
+                fix="convert the amounts",
+            )
 
 
 def _from_table(

@@ -53,8 +53,20 @@ def _describe(path: Path, options: FileSettings | None) -> Inspection:
                  role=roles.get(name, ""), labels=tally.words if tally and name in made else answers.labels.get(name))
         for name in map(str, frame.columns)
     ]  # fmt: skip
-    return Inspection(path.name, layout.tool, layout.headers, rows, tuple(settled(questions)),
-                      tuple(layout.dropped), answers.quality, answers.table.notes, encoding, answers.unclear, told, tally=tally)  # fmt: skip
+    return Inspection(
+        path.name,
+        layout.tool,
+        layout.headers,
+        rows,
+        tuple(settled(questions)),
+        tuple(layout.dropped),
+        answers.quality,
+        answers.table.notes,
+        encoding,
+        answers.unclear,
+        told,
+        tally=tally,
+    )
 
 
 def _people(answers: Answers) -> tuple[Answers, tallies.Tallied | None]:
@@ -62,11 +74,7 @@ def _people(answers: Answers) -> tuple[Answers, tallies.Tallied | None]:
     tally = tallies.tallied(answers.table)
     if tally is None:
         return answers, None
-    made = (
-        aggregates.repeated(answers, tally.count)
-        if tally.count
-        else aggregates.rebuilt(answers, tally.tables)
-    )
+    made = aggregates.repeated(answers, tally.count) if tally.count else aggregates.rebuilt(answers, tally.tables)
     frame = made.table.frame
     return replace(
         made, table=replace(made.table, frame=frame.drop(columns=[one for one in frame if one in tally.used]))

@@ -47,9 +47,7 @@ def files(folder: Path) -> tuple[Path, ...]:
     """The transcripts in a client's folder, in order; () where there are none."""
     found = sorted((folder / transcripts.FOLDER).glob("*"))
     return tuple(
-        path
-        for path in found
-        if path.suffix.lower() in transcripts.SUFFIXES and not path.name.startswith((".", "~$"))
+        path for path in found if path.suffix.lower() in transcripts.SUFFIXES and not path.name.startswith((".", "~$"))
     )
 
 
@@ -68,18 +66,13 @@ def places(journey: Journey | None, asked: SurveySettings | None) -> Places:
     return Places(stages, {id_: label for id_, label, _ in points}, home, personas)
 
 
-def read(
-    path: Path, *, shown: str, sheets: Sequence[Mapping[str, Any]], folder: Path, places: Places
-) -> Interviews:
+def read(path: Path, *, shown: str, sheets: Sequence[Mapping[str, Any]], folder: Path, places: Places) -> Interviews:
     """The interviews of a client; `sheets` are one or two coding sheets, `places` the stages and touchpoints of the client.
 
     Raises `InputError` with all faults of register, transcripts and sheets.
     """
     file, source = read_model(path, InterviewsFile, shown=shown)
-    faults = [
-        *repeated(source, interviews=file.interviews),
-        *_unplaced(file, source, folder, places.personas),
-    ]
+    faults = [*repeated(source, interviews=file.interviews), *_unplaced(file, source, folder, places.personas)]
     passages: list[Passage] = []
     for one in files(folder):
         try:
@@ -94,8 +87,14 @@ def read(
         except InputError as error:
             faults += error.faults
     if len(coded) == 2 and (both := set(coded[0]["coder"]) & set(coded[1]["coder"]) - {""}):
-        faults.append(Fault(sheets[1]["shown"], f"the coder {', '.join(sorted(both))}, whose codes the first sheet holds",
-                            "the codes of another person", "let somebody else read the passages"))  # fmt: skip
+        faults.append(
+            Fault(
+                sheets[1]["shown"],
+                f"the coder {', '.join(sorted(both))}, whose codes the first sheet holds",
+                "the codes of another person",
+                "let somebody else read the passages",
+            )
+        )
     if faults:
         raise InputError(faults)
     first = coded[0] if coded else _none()
@@ -109,15 +108,27 @@ def _unplaced(file: InterviewsFile, source: Source, folder: Path, personas: Sequ
     for at, one in enumerate(file.interviews):
         if there.count(one.id) != 1:
             found = "no transcript" if one.id not in there else "two transcripts"
-            yield source.fault(("interviews", at, "id"), f'{found} of "{one.id}"', allowed=f"interviews/{one.id}.docx or .txt",
-                               fix="put one there")  # fmt: skip
+            yield source.fault(
+                ("interviews", at, "id"),
+                f'{found} of "{one.id}"',
+                allowed=f"interviews/{one.id}.docx or .txt",
+                fix="put one there",
+            )
         if one.persona and personas and one.persona not in personas:
-            yield source.fault(("interviews", at, "persona"), f'the unknown persona "{one.persona}"', allowed=", ".join(personas),
-                               fix=f"correct it.{did_you_mean(one.persona, personas)}")  # fmt: skip
+            yield source.fault(
+                ("interviews", at, "persona"),
+                f'the unknown persona "{one.persona}"',
+                allowed=", ".join(personas),
+                fix=f"correct it.{did_you_mean(one.persona, personas)}",
+            )
     for path in files(folder):
         if path.stem not in known:
-            yield Fault(shown_path(path, folder), "a transcript that interviews.yaml does not list", "an entry with its id and kind",
-                        f"add it.{did_you_mean(path.stem, known)}")  # fmt: skip
+            yield Fault(
+                shown_path(path, folder),
+                "a transcript that interviews.yaml does not list",
+                "an entry with its id and kind",
+                f"add it.{did_you_mean(path.stem, known)}",
+            )
 
 
 def _place(name: str, labels: Mapping[str, str]) -> Column:
@@ -134,9 +145,19 @@ def read_codes(place: Mapping[str, Any], passages: Sequence[Passage], places: Pl
     """
     table = read_table(**place, expected=NAMES)
     ticks = [Column(name, "choice", required=False, choices=YES) for name in ("pain", "need")]
-    frame, _ = cast(table, [Column("id", "id", filled=True), Column("interview", "id", filled=True), Column("passage", required=False),
-                            _place("stage", places.stages), _place("touchpoint", places.touchpoints), *ticks, Column("theme", required=False),
-                            Column("coder", required=False)])  # fmt: skip
+    frame, _ = cast(
+        table,
+        [
+            Column("id", "id", filled=True),
+            Column("interview", "id", filled=True),
+            Column("passage", required=False),
+            _place("stage", places.stages),
+            _place("touchpoint", places.touchpoints),
+            *ticks,
+            Column("theme", required=False),
+            Column("coder", required=False),
+        ],
+    )
     frame = frame.fillna("")
     known = {(one.interview, one.id) for one in passages}
     faults, seen = [], set()
@@ -144,18 +165,30 @@ def read_codes(place: Mapping[str, Any], passages: Sequence[Passage], places: Pl
         key = row["interview"], row["id"]
         if key not in known or key in seen:
             found = "a passage twice" if key in seen else "a passage that its transcript does not have"
-            faults.append(table.fault(found, allowed="each passage of a transcript once", row=at, column="id",
-                                      fix="make the sheet again with workbench interviews; codes made stay"))  # fmt: skip
+            faults.append(
+                table.fault(
+                    found,
+                    allowed="each passage of a transcript once",
+                    row=at,
+                    column="id",
+                    fix="make the sheet again with workbench interviews; codes made stay",
+                )
+            )
         seen.add(key)
         home = places.home.get(row["touchpoint"], "")
         if row["stage"] and home and row["stage"] != home:
-            faults.append(table.fault(f'the touchpoint "{row["touchpoint"]}" at stage "{row["stage"]}"', allowed=f"stage {home}, which is its own",
-                                      row=at, column="stage", fix="correct one of the two"))  # fmt: skip
+            faults.append(
+                table.fault(
+                    f'the touchpoint "{row["touchpoint"]}" at stage "{row["stage"]}"',
+                    allowed=f"stage {home}, which is its own",
+                    row=at,
+                    column="stage",
+                    fix="correct one of the two",
+                )
+            )
     if faults:
         raise InputError(faults)
-    frame["stage"] = frame["stage"].where(
-        frame["stage"] != "", frame["touchpoint"].map(places.home).fillna("")
-    )
+    frame["stage"] = frame["stage"].where(frame["stage"] != "", frame["touchpoint"].map(places.home).fillna(""))
     frame["theme"] = [" ".join(str(text).split()) for text in frame["theme"]]
     frame[["pain", "need"]] = frame[["pain", "need"]] != ""
     given = [frame[name] != "" for name in ("stage", "touchpoint", "theme", "coder")]

@@ -28,8 +28,15 @@ def read(
     faults: list[Fault] = []
     for one, loc, joined in _outside(settings):
         if settings.respondent is None:
-            faults.append(source.fault(loc, "a file to be joined to a survey without ids", key=True,
-                                       allowed="a mapped respondent", fix="map the respondent's id: respondent: COLUMN"))  # fmt: skip
+            faults.append(
+                source.fault(
+                    loc,
+                    "a file to be joined to a survey without ids",
+                    key=True,
+                    allowed="a mapped respondent",
+                    fix="map the respondent's id: respondent: COLUMN",
+                )
+            )
         elif fault := no_file(folder, joined.file, source, (*loc, "file")):
             faults.append(fault)
         else:
@@ -64,16 +71,10 @@ def _values(
     """A column of one file by id; raises `InputError` for columns that it lacks, bad values and repeated ids."""
     if not isinstance(one.column, str):
         raise InputError(
-            [
-                source.fault(
-                    one.place, "several columns of one file", allowed="one column", fix="write one name"
-                )
-            ]
+            [source.fault(one.place, "several columns of one file", allowed="one column", fix="write one name")]
         )
     named = {(*loc, "key"): joined.key, one.place: one.column}
-    table = read_answers(
-        path, shown=shown(path), wanted=frozenset(map(folded, named.values())), options=joined
-    ).table
+    table = read_answers(path, shown=shown(path), wanted=frozenset(map(folded, named.values())), options=joined).table
     columns = {folded(str(name)): str(name) for name in table.frame.columns}
     absent = [
         source.fault(loc, f'the column "{name}", which {table.shown} does not have',
@@ -88,8 +89,15 @@ def _values(
     again = (ids.values.duplicated() & (ids.values != "")).to_numpy().nonzero()[0]
     faults = [*ids.faults, *cells.faults]
     if len(again):
-        faults.append(table.fault(f"{len(again):,} id{'s that occur' if len(again) > 1 else ' that occurs'} before ({table.rows_text(map(int, again))})", allowed="one row an id",
-                                  fix="leave one row for each id", row=int(again[0]), column=key))  # fmt: skip
+        faults.append(
+            table.fault(
+                f"{len(again):,} id{'s that occur' if len(again) > 1 else ' that occurs'} before ({table.rows_text(map(int, again))})",
+                allowed="one row an id",
+                fix="leave one row for each id",
+                row=int(again[0]),
+                column=key,
+            )
+        )
     if faults:
         raise InputError(faults)
     values = cells.values.set_axis(ids.values)
@@ -118,8 +126,14 @@ def fill(
             if ("joined", wave.id, count, text) not in told:
                 told.append(("joined", wave.id, count, text))
         if not matched:
-            faults.append(source.fault((*loc, "key"), "ids of which none is a respondent's",
-                                       allowed="the ids of the survey", fix="map the column that holds the same ids"))  # fmt: skip
+            faults.append(
+                source.fault(
+                    (*loc, "key"),
+                    "ids of which none is a respondent's",
+                    allowed="the ids of the survey",
+                    fix="map the column that holds the same ids",
+                )
+            )
     if faults:
         raise InputError(list(dict.fromkeys(faults)))
     return told

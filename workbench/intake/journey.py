@@ -24,8 +24,19 @@ from workbench.sources.yaml import Source
 if TYPE_CHECKING:
     from workbench.intake.settings import FileSettings
 
-LANES = ("doing", "thinking", "feeling", "pains", "gains", "quotes", "front_stage", "back_stage", "support",
-         "metrics", "opportunities")  # fmt: skip
+LANES = (
+    "doing",
+    "thinking",
+    "feeling",
+    "pains",
+    "gains",
+    "quotes",
+    "front_stage",
+    "back_stage",
+    "support",
+    "metrics",
+    "opportunities",
+)
 
 
 def _as_list(value: object) -> object:
@@ -74,9 +85,7 @@ class Opportunity(Strict):
 def _as_opportunities(value: object) -> object:
     values = _as_list(value)
     return (
-        [{"text": item} if isinstance(item, str) else item for item in values]
-        if isinstance(values, list)
-        else values
+        [{"text": item} if isinstance(item, str) else item for item in values] if isinstance(values, list) else values
     )
 
 
@@ -119,8 +128,11 @@ class TouchpointAt(Strict):
 def _filled_in(value: object) -> object:
     """The title of a blank file, as `workbench new` makes it, says that nobody filled the file in."""
     if value is None or (isinstance(value, str) and not value.strip()):
-        refuse("a journey without a title, as a blank file has", allowed="a title, such as A day trip by train",
-               fix="fill in title and stages, or delete the file to switch its notebook off")  # fmt: skip
+        refuse(
+            "a journey without a title, as a blank file has",
+            allowed="a title, such as A day trip by train",
+            fix="fill in title and stages, or delete the file to switch its notebook off",
+        )
     return value
 
 
@@ -149,27 +161,47 @@ def _contradictions(file: JourneyFile, source: Source) -> Iterator[Fault]:
     stages = [stage.id for stage in file.stages]
     for at, touchpoint in enumerate(file.touchpoints):
         if touchpoint.stage not in stages:
-            yield source.fault(("touchpoints", at, "stage"), f'the unknown stage "{touchpoint.stage}"',
-                               allowed=", ".join(stages), fix=f"correct it.{did_you_mean(touchpoint.stage, stages)}")  # fmt: skip
+            yield source.fault(
+                ("touchpoints", at, "stage"),
+                f'the unknown stage "{touchpoint.stage}"',
+                allowed=", ".join(stages),
+                fix=f"correct it.{did_you_mean(touchpoint.stage, stages)}",
+            )
     for at, persona in enumerate(file.personas):
         for name in (one for one in persona.emotions if one not in stages):
-            yield source.fault(("personas", at, "emotions", name), f'the unknown stage "{name}"', allowed=", ".join(stages),
-                               fix=f"correct it.{did_you_mean(name, stages)}")  # fmt: skip
+            yield source.fault(
+                ("personas", at, "emotions", name),
+                f'the unknown stage "{name}"',
+                allowed=", ".join(stages),
+                fix=f"correct it.{did_you_mean(name, stages)}",
+            )
         if "assumed" in persona.found_by and len(persona.found_by) > 1:
-            yield source.fault(("personas", at, "found_by"), "a persona that is assumed and found", allowed="one of the two",
-                               fix="leave assumed out")  # fmt: skip
+            yield source.fault(
+                ("personas", at, "found_by"),
+                "a persona that is assumed and found",
+                allowed="one of the two",
+                fix="leave assumed out",
+            )
     weighted = [stage.weight is not None for stage in file.stages]
     for at, stage in enumerate(file.stages):
         if stage.weight is None and any(weighted):
-            yield source.fault(("stages", at), f'no weight at stage "{stage.id}"', fix="add weights to all or to none",
-                               allowed="a weight at every stage or at none")  # fmt: skip
+            yield source.fault(
+                ("stages", at),
+                f'no weight at stage "{stage.id}"',
+                fix="add weights to all or to none",
+                allowed="a weight at every stage or at none",
+            )
 
 
 def _repeats(part: str, ids: Sequence[str], source: Source) -> Iterator[Fault]:
     for at, id_ in enumerate(ids):
         if id_ in ids[:at]:
-            yield source.fault((part, at, "id"), f'the id "{id_}" for the second time', allowed="each id once",
-                               fix="rename one of the two")  # fmt: skip
+            yield source.fault(
+                (part, at, "id"),
+                f'the id "{id_}" for the second time',
+                allowed="each id once",
+                fix="rename one of the two",
+            )
 
 
 def frames(file: JourneyFile) -> Journey:
@@ -246,11 +278,7 @@ def no_ballots() -> pd.DataFrame:
 
 
 def read_ballots(
-    path: Path,
-    *,
-    shown: str,
-    journey: Journey,
-    options: FileSettings | None = None,
+    path: Path, *, shown: str, journey: Journey, options: FileSettings | None = None
 ) -> tuple[pd.DataFrame, tuple[str, ...]]:
     """The ballots (columns of `journey_ballots`) and notes; scores off the journey's scale are refused."""
     table = read_table(path, shown=shown, expected=BALLOT_NAMES, options=options)
@@ -262,8 +290,13 @@ def read_ballots(
     frame, notes = cast(table, columns)
     frame["wave"] = frame["wave"].where(frame["wave"] != "", "1")
     stages = list(journey.stages["id"])
-    faults = cell_faults(table, _written(table, "stage"), ~frame["stage"].isin(stages),
-                         allowed=", ".join(stages), fix="write the id of a stage of journey.yaml")  # fmt: skip
+    faults = cell_faults(
+        table,
+        _written(table, "stage"),
+        ~frame["stage"].isin(stages),
+        allowed=", ".join(stages),
+        fix="write the id of a stage of journey.yaml",
+    )
     faults += cell_faults_of_repeats(table, frame, ["rater", "stage", "force", "lens", "wave"], "rater")
     if faults:
         raise InputError(faults)

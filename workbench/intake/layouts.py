@@ -154,15 +154,51 @@ _META = {
 }
 # Any column of statuses may be the responses' own; its words tell (see `completeness`).
 _STATUS = re.compile(r"\bstatus|status\b|\bstatut\b|\bestado\b|\bstan odpowiedzi|状态|狀態", re.IGNORECASE)
-_LIME = {"lastpage", "startlanguage", "seed", "lastpagelastpage", "startlanguagestartlanguage", "seedseed", "letzteseite",
-         "lastpageletzteseite", "startsprache", "startlanguagestartsprache", "dernièrepage", "lastpagedernièrepage",
-         "languededépart", "startlanguagelanguededépart", "últimapágina", "lastpageúltimapágina", "lenguajeinicial",
-         "startlanguagelenguajeinicial", "ostatniastrona", "lastpageostatniastrona", "językpoczątkowy",
-         "startlanguagejęzykpoczątkowy", "最后一页", "lastpage最后一页", "起始语言", "startlanguage起始语言"}  # fmt: skip
+_LIME = {
+    "lastpage",
+    "startlanguage",
+    "seed",
+    "lastpagelastpage",
+    "startlanguagestartlanguage",
+    "seedseed",
+    "letzteseite",
+    "lastpageletzteseite",
+    "startsprache",
+    "startlanguagestartsprache",
+    "dernièrepage",
+    "lastpagedernièrepage",
+    "languededépart",
+    "startlanguagelanguededépart",
+    "últimapágina",
+    "lastpageúltimapágina",
+    "lenguajeinicial",
+    "startlanguagelenguajeinicial",
+    "ostatniastrona",
+    "lastpageostatniastrona",
+    "językpoczątkowy",
+    "startlanguagejęzykpoczątkowy",
+    "最后一页",
+    "lastpage最后一页",
+    "起始语言",
+    "startlanguage起始语言",
+}
 _FORMS = {"starttime", "startzeit", "heurededébut", "horadeinicio", "godzinarozpoczęcia", "开始时间"}
 _ALCHEMER = {"timestarted", "datesubmitted", "contactid", "sessionid", "responseid", "legacycomments"}
-_QUALTRICS = {"responseid", "responseset", "ipaddress", "startdate", "enddate", "status", "finished", "recordeddate",
-              "progress", "distributionchannel", "userlanguage", "externaldatareference", "recipientemail"}  # fmt: skip
+_QUALTRICS = {
+    "responseid",
+    "responseset",
+    "ipaddress",
+    "startdate",
+    "enddate",
+    "status",
+    "finished",
+    "recordeddate",
+    "progress",
+    "distributionchannel",
+    "userlanguage",
+    "externaldatareference",
+    "recipientemail",
+}
 _TYPEFORM = {"networkid", "startdateutc", "submitdateutc", "responsetype"}
 _SURVEYMONKEY = {
     "respondentid",
@@ -175,9 +211,25 @@ _SURVEYMONKEY = {
     "datecreated",
     "datemodified",
 }
-_TIMESTAMP = {"timestamp", "sygnaturaczasowa", "zeitstempel", "horodateur", "时间戳记", "時間戳記", "marcatemporal", "marcadetiempo",
-              "informazionicronologiche", "carimbodedatahora", "tijdstempel", "tidsstempel", "tidstämpel", "タイムスタンプ", "타임스탬프",
-              "отметкавремени", "zamandamgası"}  # fmt: skip
+_TIMESTAMP = {
+    "timestamp",
+    "sygnaturaczasowa",
+    "zeitstempel",
+    "horodateur",
+    "时间戳记",
+    "時間戳記",
+    "marcatemporal",
+    "marcadetiempo",
+    "informazionicronologiche",
+    "carimbodedatahora",
+    "tijdstempel",
+    "tidsstempel",
+    "tidstämpel",
+    "タイムスタンプ",
+    "타임스탬프",
+    "отметкавремени",
+    "zamandamgası",
+}
 _ANSWER_ROW = {"response", "openendedresponse", "odpowiedź", "antwort", "réponse", "respuesta", "答复"}
 
 
@@ -207,9 +259,7 @@ def recognise(rows: Sequence[Sequence[str]]) -> Layout:
         headers = 2
         notes.append("the second row was read as a part of the header")
     names, texts = _columns(rows, tool, headers)
-    origins = (
-        [_import_id(cell) for cell in rows[2]] if tool == "Qualtrics" and headers == 3 else [""] * len(names)
-    )
+    origins = [_import_id(cell) for cell in rows[2]] if tool == "Qualtrics" and headers == 3 else [""] * len(names)
     positions: dict[str, int] = {}
     dropped: dict[str, int] = {}
     for position, (name, text, origin) in enumerate(zip(names, texts, origins, strict=True), start=1):
@@ -218,9 +268,7 @@ def recognise(rows: Sequence[Sequence[str]]) -> Layout:
             continue
         unique = _unique(name or f"column {position}", positions, dropped)
         if unique != name:
-            notes.append(
-                f'column {position} is called "{unique}" here, because its name is blank or repeated'
-            )
+            notes.append(f'column {position} is called "{unique}" here, because its name is blank or repeated')
         personal = identifiers.is_name(name, text, origin) or identifiers.looks_personal(sample)
         (dropped if personal else positions)[unique] = position
     described = {name: texts[position - 1] for name, position in positions.items()}

@@ -25,8 +25,16 @@ def refuse_many(shown: str, *, rows: int, columns: int, size: int = 0) -> None:
     ]
     if any(found):
         allowed = f"at most {MOST_ROWS:,} rows, {MOST_CELLS:,} cells and {MOST_UNPACKED / 1e9:.0f} GB"
-        raise InputError([Fault(shown, "; ".join(filter(None, found)), allowed,
-                                "map fewer columns, or export it in parts: a wave may have several files")])  # fmt: skip
+        raise InputError(
+            [
+                Fault(
+                    shown,
+                    "; ".join(filter(None, found)),
+                    allowed,
+                    "map fewer columns, or export it in parts: a wave may have several files",
+                )
+            ]
+        )
 
 
 def in_time(rows: Iterable[Row], *, shown: str, seconds: float = MOST_SECONDS) -> Iterator[Row]:
@@ -34,8 +42,16 @@ def in_time(rows: Iterable[Row], *, shown: str, seconds: float = MOST_SECONDS) -
     end = time.monotonic() + seconds
     for number, row in enumerate(rows, start=1):
         if number % _EACH == 0 and time.monotonic() > end:
-            raise InputError([Fault(shown, f"a file of which {seconds:.0f} s read only {number:,} rows", f"at most {seconds:.0f} s",
-                                    "export it as Parquet or SPSS, or in parts: a wave may have several files")])  # fmt: skip
+            raise InputError(
+                [
+                    Fault(
+                        shown,
+                        f"a file of which {seconds:.0f} s read only {number:,} rows",
+                        f"at most {seconds:.0f} s",
+                        "export it as Parquet or SPSS, or in parts: a wave may have several files",
+                    )
+                ]
+            )
         yield row
 
 
@@ -58,6 +74,14 @@ def in_bounds(
                 if late
                 else f"a file that takes more than {most / 1e9:.0f} GB once unpacked"
             )
-            raise InputError([Fault(shown, found, f"at most {seconds:.0f} s and {most / 1e9:.0f} GB",
-                                    "map fewer columns, or export it in parts: a wave may have several files")])  # fmt: skip
+            raise InputError(
+                [
+                    Fault(
+                        shown,
+                        found,
+                        f"at most {seconds:.0f} s and {most / 1e9:.0f} GB",
+                        "map fewer columns, or export it in parts: a wave may have several files",
+                    )
+                ]
+            )
         yield part

@@ -66,13 +66,7 @@ class RulesSettings(Strict):
     and the random share of occasions that is drawn in all surveys.
     """
 
-    quarantine: Annotated[tuple[Annotated[int, Field(ge=0, le=365)], ...], Field(min_length=1)] = (
-        0,
-        30,
-        60,
-        90,
-        180,
-    )
+    quarantine: Annotated[tuple[Annotated[int, Field(ge=0, le=365)], ...], Field(min_length=1)] = (0, 30, 60, 90, 180)
     yearly_cap: Annotated[tuple[Annotated[int, Field(ge=1)] | None, ...], Field(min_length=1)] = (None,)
     share: Annotated[tuple[Part, ...], Field(min_length=1)] = (1.0,)
 
@@ -109,29 +103,40 @@ def read(path: Path, *, shown: str) -> Listening:
         tuple(Group(str(at), "", one.share, one.times) for at, one in enumerate(file.activity))
         or (Group("all", "", 1.0, 1.0),),
         tuple(Survey(**one.model_dump()) for one in file.surveys),
-        tuple(Rule(days, cap, share) for share, cap, days in rules), file.fatigue,
-    )  # fmt: skip
+        tuple(Rule(days, cap, share) for share, cap, days in rules),
+        file.fatigue,
+    )
 
 
 def _shares(groups: tuple[SegmentSettings | ActivitySettings, ...], name: str, source: Source) -> list[Fault]:
     total = sum(one.share for one in groups)
     if not groups or math.isclose(total, 1, abs_tol=0.005):
         return []
-    return [source.fault((name,), f"shares that add up to {total:g}", allowed="shares that add up to 1",
-                         fix="correct them, or add who is missing")]  # fmt: skip
+    return [
+        source.fault(
+            (name,),
+            f"shares that add up to {total:g}",
+            allowed="shares that add up to 1",
+            fix="correct them, or add who is missing",
+        )
+    ]
 
 
 def _drawn(file: ListeningFile, source: Source) -> list[Fault]:
     widest = max(file.rules.share)
-    each = {
-        at: one.volume * one.share * widest for at, one in enumerate(file.surveys) if one.kind != NON_BUYERS
-    }
+    each = {at: one.volume * one.share * widest for at, one in enumerate(file.surveys) if one.kind != NON_BUYERS}
     most, drawn = MOST_DRAWN * file.customers, sum(each.values())
     if drawn <= most:
         return []
     at = max(each, key=each.__getitem__)
-    return [source.fault(("surveys", at, "volume"), f"{drawn:,.0f} occasions drawn a year in all surveys",
-                         allowed=f"at most {MOST_DRAWN} a customer, {most:,}", fix="correct the volumes, or draw a smaller share")]  # fmt: skip
+    return [
+        source.fault(
+            ("surveys", at, "volume"),
+            f"{drawn:,.0f} occasions drawn a year in all surveys",
+            allowed=f"at most {MOST_DRAWN} a customer, {most:,}",
+            fix="correct the volumes, or draw a smaller share",
+        )
+    ]
 
 
 def _rules(rules: RulesSettings, source: Source) -> list[Fault]:
@@ -139,7 +144,5 @@ def _rules(rules: RulesSettings, source: Source) -> list[Fault]:
     if many <= MOST_RULES:
         return []
     return [
-        source.fault(
-            ("rules",), f"{many} combinations", allowed=f"at most {MOST_RULES}", fix="leave some values out"
-        )
+        source.fault(("rules",), f"{many} combinations", allowed=f"at most {MOST_RULES}", fix="leave some values out")
     ]

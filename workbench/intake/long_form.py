@@ -31,7 +31,10 @@ def refused(shown: str, header: Sequence[str], rows: Sequence[Sequence[str]]) ->
     if len(questions) < 2 or len(people) == len(pairs) or len(set(pairs)) < len(pairs):
         return None
     who, what, said = header[others[0]], header[ask], header[answer]
-    return Fault(shown, f'a table in long form: a row for each answer ("{said}") to each question ("{what}")',
-                 "a row for each respondent and a column for each question",
-                 f'pivot it: in Excel, Data > From Table, mark "{what}", Transform > Pivot Column, values "{said}", do not aggregate; '
-                 f'in Python, frame.pivot(index="{who}", columns="{what}", values="{said}")')  # fmt: skip
+    return Fault(
+        shown,
+        f'a table in long form: a row for each answer ("{said}") to each question ("{what}")',
+        "a row for each respondent and a column for each question",
+        f'pivot it: in Excel, Data > From Table, mark "{what}", Transform > Pivot Column, values "{said}", do not aggregate; '
+        f'in Python, frame.pivot(index="{who}", columns="{what}", values="{said}")',
+    )

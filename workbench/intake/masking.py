@@ -24,9 +24,7 @@ ROLES = (
     "wife|husband|son|daughter|mother|father|boss|żon\\w+|mąż|męż\\w+|syn\\w*|córk\\w+|szef\\w*"
 )
 TITLE = r"(?:mr|mrs|ms|miss|dr|prof|sir|pan|pana|panu|panem|pani|panią|conductor|driver|guard|nurse|doctor|kierownik\w*|konduktor\w*)"
-INTRODUCED = (
-    r"(?:my name is|this is|i am|i'm|signed,?|regards,?|nazywam się|mam na imię|z poważaniem,?|pozdrawiam,?)"
-)
+INTRODUCED = r"(?:my name is|this is|i am|i'm|signed,?|regards,?|nazywam się|mam na imię|z poważaniem,?|pozdrawiam,?)"
 
 ADDRESSES = tuple(
     re.compile(pattern, flags)
@@ -34,11 +32,14 @@ ADDRESSES = tuple(
         (rf"\b\d{{2}}-\d{{3}}(?:\s+{CAPITAL})?", 0),  # 31-147 Krakow
         (rf"\b(?:ul|al|os|pl)\.\s*{CAPITAL}(?:\s{CAPITAL})*\s*\d*\w?(?:/\d+)?", re.IGNORECASE),
         (rf"\b{CAPITAL}(?:\s{CAPITAL})?\s\d{{1,4}}\w?/\d{{1,4}}\b", 0),  # Dluga 5/7
-        (rf"\b\d{{1,4}}\w?,?\s(?:{CAPITAL}\s){{1,3}}(?:Street|St|Road|Rd|Avenue|Ave|Lane|Drive|Close|Court|Square)\b\.?", 0),
+        (
+            rf"\b\d{{1,4}}\w?,?\s(?:{CAPITAL}\s){{1,3}}(?:Street|St|Road|Rd|Avenue|Ave|Lane|Drive|Close|Court|Square)\b\.?",
+            0,
+        ),
         (r"\b[A-Z]{1,2}\d{1,2}[A-Z]?\s\d[A-Z]{2}\b", 0),  # a British postcode
         (r"[\u4e00-\u9fff]{2,8}(?:路|街|巷|道|弄)\d+号?(?:\d+(?:室|栋|楼))?", 0),
     )
-)  # fmt: skip
+)
 ORDERS = re.compile(
     r"\b((?:order|ticket|booking|reservation|claim|complaint|reference|ref|case|invoice|seat|bilet\w*|zamówieni\w*|"
     r"zgłoszeni\w*|reklamacj\w*|rezerwacj\w*|faktur\w*|nr|no\.?|number|numer\w*)"
@@ -50,8 +51,7 @@ ORDERS_ZH = re.compile(r"((?:订单|单号|票号|编号)(?:号)?[::]?\s?)[A-Z]{
 SURNAME = re.compile(rf"\b[{UP}]\w+(?:[sc]|dz)k(?:i|a|iego|iej|iemu|im|ą|ich)\b")
 BIRTH = re.compile(r"\b(?:\d{4}[-./]\d{1,2}[-./]\d{1,2}|\d{1,2}[-./]\d{1,2}[-./]\d{2,4})\b")
 SPOKEN = re.compile(
-    r"\b[\w.+-]+\s(?:at|małpa)\s[\w-]+(?:\.[a-z]{2,}|\s(?:dot|kropka)\s\w{2,})(?:\.[a-z]{2,})*\b",
-    re.IGNORECASE,
+    r"\b[\w.+-]+\s(?:at|małpa)\s[\w-]+(?:\.[a-z]{2,}|\s(?:dot|kropka)\s\w{2,})(?:\.[a-z]{2,})*\b", re.IGNORECASE
 )
 
 
@@ -122,10 +122,7 @@ def proposed(text: str, corpus: Corpus, hidden: Iterable[str] = ()) -> tuple[str
     masked = ORDERS_ZH.sub(r"\1[number]", ORDERS.sub(r"\1[number]", BIRTH.sub("[date]", masked)))
     masked = _masked_names(mask(masked), corpus)
     masked = re.sub(
-        rf"\b(?:{ROLES})\b",
-        lambda found: "[role]" if corpus.rare(found[0]) else found[0],
-        masked,
-        flags=re.IGNORECASE,
+        rf"\b(?:{ROLES})\b", lambda found: "[role]" if corpus.rare(found[0]) else found[0], masked, flags=re.IGNORECASE
     )
     masked = re.sub(rf"(?<=[^\W_,;] )({CAPITAL})\b", lambda found: _place(found[0], corpus), masked)
     return masked, tuple(dict.fromkeys(re.findall(r"\[([a-z -]+)\]", masked)))
@@ -171,9 +168,7 @@ def _masked_names(text: str, corpus: Corpus) -> str:
         return found.group()
 
     text = re.sub(rf"\b{CAPITAL}(?:\s{CAPITAL}){{0,2}}(?:['’]s)?", listed, text)
-    text = re.sub(
-        r"\b[^\W\d_]{3,}\b", lambda found: "[name]" if _alone(found.group(), corpus) else found.group(), text
-    )
+    text = re.sub(r"\b[^\W\d_]{3,}\b", lambda found: "[name]" if _alone(found.group(), corpus) else found.group(), text)
     text = re.sub(rf"(?<=[^\W\d_,] )({CAPITAL} {CAPITAL})\b", _keeps(corpus, group=1), text)
     text = SURNAME.sub(lambda found: found[0] if _place(found[0], corpus) == found[0] else "[name]", text)
     return _masked_chinese(text)
@@ -192,13 +187,7 @@ def _keeps(corpus: Corpus, *, group: int = 2) -> Callable[[re.Match[str]], str]:
 
 def _alone(word: str, corpus: Corpus) -> bool:
     """Whether a word in lower case is a first name and nothing that several texts or the client say."""
-    return (
-        word.islower()
-        and len(word) > 3
-        and word in names().first
-        and corpus.rare(word)
-        and word not in AMBIGUOUS
-    )
+    return word.islower() and len(word) > 3 and word in names().first and corpus.rare(word) and word not in AMBIGUOUS
 
 
 AMBIGUOUS = frozenset([
@@ -220,23 +209,23 @@ EVERYDAY_ZH = frozenset([
     "夏天", "夏季", "季节", "宁愿", "安装", "水平", "车站", "余额", "余下", "汤面", "苗条", "吉利", "邮件", "房间", "房子",
     "解除", "解答", "项目", "贺卡", "童车", "钟头", "石子", "丁点",
 ])  # fmt: skip
-BEFORE_ZH = "找了|找到|找|客服|感谢|谢谢|联系|同事|员工|经理|店员|乘务员|司机|叫|给|跟|和|被|由|向|问|让|请|投诉|表扬|小|老"
+BEFORE_ZH = (
+    "找了|找到|找|客服|感谢|谢谢|联系|同事|员工|经理|店员|乘务员|司机|叫|给|跟|和|被|由|向|问|让|请|投诉|表扬|小|老"
+)
 AFTER_ZH = "的很说不没在可是也都就先女来去把被给处态帮做太真非常回骂让和跟与及师两"
 
 
 def _masked_chinese(text: str) -> str:
     family = "|".join(names().family)
     text = re.sub(r"(我叫|我是|姓名[::]?|名叫)[\u4e00-\u9fff]{2,4}", r"\1[name]", text)
-    text = re.sub(
-        rf"(?:{family})[\u4e00-\u9fff]{{0,2}}?(先生|女士|小姐|经理|师傅|老师|医生|主任)", r"[name]\1", text
-    )
+    text = re.sub(rf"(?:{family})[\u4e00-\u9fff]{{0,2}}?(先生|女士|小姐|经理|师傅|老师|医生|主任)", r"[name]\1", text)
     # A family name and one or two signs more where a name can stand: after a person is spoken of, before a verb or an end.
     end = rf"(?=[{AFTER_ZH}]|[^\u4e00-\u9fff]|$)"
     nicknamed = rf"(?<=[小老])(?:{family}){end}"
-    named = rf"(?:(?<![\u4e00-\u9fff])|(?<={')|(?<='.join(BEFORE_ZH.split('|'))}))(?:{family})[\u4e00-\u9fff]{{1,2}}?{end}"
-    return re.sub(
-        rf"{nicknamed}|{named}", lambda found: found[0] if found[0][:2] in EVERYDAY_ZH else "[name]", text
+    named = (
+        rf"(?:(?<![\u4e00-\u9fff])|(?<={')|(?<='.join(BEFORE_ZH.split('|'))}))(?:{family})[\u4e00-\u9fff]{{1,2}}?{end}"
     )
+    return re.sub(rf"{nicknamed}|{named}", lambda found: found[0] if found[0][:2] in EVERYDAY_ZH else "[name]", text)
 
 
 def _is_first(word: str) -> bool:
@@ -259,7 +248,5 @@ def _is_first(word: str) -> bool:
 def _plain(word: str) -> str:
     """A word without Polish and other accents."""
     return "".join(
-        c
-        for c in normalize("NFKD", word.translate(str.maketrans("łŁ", "lL")))
-        if ord(c) < 0x300 or ord(c) > 0x36F
+        c for c in normalize("NFKD", word.translate(str.maketrans("łŁ", "lL"))) if ord(c) < 0x300 or ord(c) > 0x36F
     )

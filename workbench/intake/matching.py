@@ -85,19 +85,20 @@ def _apart(first: Question, other: Question) -> str:
         text for text in {**one.values, **two.values} if text in first.counts and text in other.counts
         and number_of(one, text) != number_of(two, text)
     ]  # fmt: skip
-    return (
-        f"waves ask on different scales: {ends[0]} and {ends[1]}"
-        if differ or (sure and ends[0] != ends[1])
-        else ""
-    )
+    return f"waves ask on different scales: {ends[0]} and {ends[1]}" if differ or (sure and ends[0] != ends[1]) else ""
 
 
 def _together(first: Question, other: Question) -> Question:
     """A question with the answers of two waves."""
     counts = Counter(first.counts) + Counter(other.counts)
     text = first.text if " " in first.text else other.text
-    return replace(first, text=text, counts=counts, rows=first.rows + other.rows,
-                   labels={**(other.labels or {}), **(first.labels or {})} or None)  # fmt: skip
+    return replace(
+        first,
+        text=text,
+        counts=counts,
+        rows=first.rows + other.rows,
+        labels={**(other.labels or {}), **(first.labels or {})} or None,
+    )
 
 
 def _same_words(question: Question, found: Mapping[str, Asked], wave: str, names: set[str]) -> str:

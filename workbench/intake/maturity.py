@@ -100,5 +100,10 @@ def _later_waves(table: Table, waves: pd.Series, current: str) -> Iterator[Fault
         both = next((read for read in (dated, numbered) if read(name) and read(current)), None)
         if both is not None and in_order([name, current])[-1] == name != current:
             row = int((waves == wave).to_numpy().argmax())
-            yield table.fault(f'wave "{wave}" in {count} rows', allowed=f'the current wave, "{current}", or earlier ones',
-                              row=row, column="wave", fix="correct it, or maturity.current_wave in engagement.yaml")  # fmt: skip
+            yield table.fault(
+                f'wave "{wave}" in {count} rows',
+                allowed=f'the current wave, "{current}", or earlier ones',
+                row=row,
+                column="wave",
+                fix="correct it, or maturity.current_wave in engagement.yaml",
+            )

@@ -39,16 +39,16 @@ def unknown(settings: Settings, source: Source, known: Mapping[str, tuple[str, .
     """A fault for each notebook that engagement.yaml chooses and nobody has."""
     for at, stem in enumerate(settings.notebooks or ()):
         if known and stem not in known:
-            yield source.fault(("notebooks", at), f'the unknown notebook "{stem}"', allowed=", ".join(known),
-                               fix=f"correct the name.{did_you_mean(stem, known)}")  # fmt: skip
+            yield source.fault(
+                ("notebooks", at),
+                f'the unknown notebook "{stem}"',
+                allowed=", ".join(known),
+                fix=f"correct the name.{did_you_mean(stem, known)}",
+            )
 
 
 def switched_off(
-    settings: Settings,
-    known: Mapping[str, tuple[str, ...]],
-    *,
-    inputs: Container[str],
-    names: Mapping[str, str],
+    settings: Settings, known: Mapping[str, tuple[str, ...]], *, inputs: Container[str], names: Mapping[str, str]
 ) -> dict[str, str]:
     """The notebooks that are not run, each with the reason; `names` says how an input is called to a reader."""
     off = {}

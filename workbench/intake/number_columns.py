@@ -33,10 +33,7 @@ def read(
         return Numbers({}, (mixed,))
     exact = {text: float(text) for text in texts if text in table.exact}
     both = {text: (value(plain(text), "."), value(plain(text), ",")) for text in texts if text not in exact}
-    told, doubtful = (
-        _told(both.values()),
-        [text for text, (a, b) in both.items() if a != b and None not in (a, b)],
-    )
+    told, doubtful = (_told(both.values()), [text for text, (a, b) in both.items() if a != b and None not in (a, b)])
     sign: Sign | None = next(iter(told)) if len(told) == 1 else table.sign
     if sign is None and not told and doubtful:
         sign = _within([both[text] for text in doubtful], low, high) or _elsewhere(table, name)
@@ -54,8 +51,13 @@ def _mixed(table: Table, name: str, texts: Sequence[str]) -> Fault | None:
         return None
     firsts = [next(text for text, kind in units.items() if kind == one) for one in sorted(kinds)]
     rows = _rows(table, name, firsts)
-    return table.fault(f'amounts of several units in column "{name}" ({", ".join(firsts[:4])})', allowed="one unit in a column",
-                       fix="convert them to one, or leave the unit out of all", row=rows[0] if rows else None, column=name)  # fmt: skip
+    return table.fault(
+        f'amounts of several units in column "{name}" ({", ".join(firsts[:4])})',
+        allowed="one unit in a column",
+        fix="convert them to one, or leave the unit out of all",
+        row=rows[0] if rows else None,
+        column=name,
+    )
 
 
 Pair = tuple[float | None, float | None]
@@ -80,9 +82,7 @@ def _elsewhere(table: Table, name: str) -> Sign | None:
     signs: set[Sign] = set()
     for other in table.frame.columns:
         if other != name:
-            texts = [
-                text for text in map(str, table.frame[other].unique()) if text and text not in table.exact
-            ]
+            texts = [text for text in map(str, table.frame[other].unique()) if text and text not in table.exact]
             pairs = [(value(plain(text), "."), value(plain(text), ",")) for text in texts]
             if all(pair != (None, None) for pair in pairs):
                 signs |= _told(pairs)
@@ -101,17 +101,23 @@ def _asked(table: Table, name: str, doubtful: Sequence[str]) -> Fault:
         f"({table.rows_text(rows)})",
         allowed="numbers of which one at least shows its decimal sign, such as 1,250.00 or 1.250,00, or a declared form",
         fix="say which in engagement.yaml: " + paste(table.shown, "numbers", ("1.250,00", "1,250.00")),
-        row=rows[0] if rows else None, column=name)  # fmt: skip
+        row=rows[0] if rows else None,
+        column=name,
+    )
 
 
 def _clash(table: Table, name: str, both: Mapping[str, Pair]) -> Fault:
     point, comma = (
-        next(text for text, pair in both.items() if pair[at] is not None and pair[1 - at] is None)
-        for at in (0, 1)
+        next(text for text, pair in both.items() if pair[at] is not None and pair[1 - at] is None) for at in (0, 1)
     )
     rows = [(_rows(table, name, [text]) or [0])[0] for text in (point, comma)]
-    return table.fault(f'numbers written in two ways in column "{name}" ("{point}" and "{comma}", {table.rows_text(rows)})',
-                       allowed="one decimal sign in a column", fix="write all with the same one", row=max(rows), column=name)  # fmt: skip
+    return table.fault(
+        f'numbers written in two ways in column "{name}" ("{point}" and "{comma}", {table.rows_text(rows)})',
+        allowed="one decimal sign in a column",
+        fix="write all with the same one",
+        row=max(rows),
+        column=name,
+    )
 
 
 def paste(shown: str, key: str, forms: Sequence[str]) -> str:

@@ -16,13 +16,7 @@ if TYPE_CHECKING:
     from workbench.intake.settings import FileSettings
 
 
-def read_table(
-    path: Path,
-    *,
-    shown: str,
-    expected: Iterable[str] = (),
-    options: FileSettings | None = None,
-) -> Table:
+def read_table(path: Path, *, shown: str, expected: Iterable[str] = (), options: FileSettings | None = None) -> Table:
     """A CSV or XLSX file as text; `expected` column names help to find the delimiter and the header row.
 
     Raises `InputError` where the file is not what its name says, or its rows do not fit its header.
@@ -45,8 +39,10 @@ OTHER_KINDS = {
     ".dta": ("a Stata file (.dta)", "save it as .csv or .sav"),
 }
 # What stands in the directory of a file of the kind that old Excel and protected workbooks share.
-_COMPOUND = ((b"EncryptedPackage", "a workbook with a password", f"{_AS_XLSX}, without a password"),
-             (b"Workbook", "an old Excel workbook (.xls)", _AS_XLSX))  # fmt: skip
+_COMPOUND = (
+    (b"EncryptedPackage", "a workbook with a password", f"{_AS_XLSX}, without a password"),
+    (b"Workbook", "an old Excel workbook (.xls)", _AS_XLSX),
+)
 _MAGIC = {
     b"\xd0\xcf\x11\xe0": "a password-protected workbook or an old .xls",
     b"PK\x03\x04": "a zip or .xlsx file",
@@ -67,14 +63,7 @@ def refuse_disguise(path: Path, shown: str) -> None:
             head = file.read(512)
     except OSError as error:
         raise InputError(
-            [
-                Fault(
-                    shown,
-                    f"a file that cannot be read ({error.strerror})",
-                    "a readable file",
-                    "check path and rights",
-                )
-            ]
+            [Fault(shown, f"a file that cannot be read ({error.strerror})", "a readable file", "check path and rights")]
         ) from None
     kind = next((name for magic, name in _MAGIC.items() if head.startswith(magic)), None)
     if kind is None and re.match(rb"\s*<(!doctype|html|\?xml)", head, re.IGNORECASE):
@@ -87,8 +76,16 @@ def refuse_disguise(path: Path, shown: str) -> None:
                 raise InputError([Fault(shown, what, "an .xlsx workbook without password", fix)])
     if suffix == ".xlsx" and not head.startswith(b"PK\x03\x04"):
         what = kind or ("an empty file" if not head else "something that is not a workbook")
-        raise InputError([Fault(shown, what, "an .xlsx workbook without password",
-                                "open it in Excel and save it as .xlsx without password")])  # fmt: skip
+        raise InputError(
+            [
+                Fault(
+                    shown,
+                    what,
+                    "an .xlsx workbook without password",
+                    "open it in Excel and save it as .xlsx without password",
+                )
+            ]
+        )
     if suffix in {".csv", ".tsv", ".txt"} and kind:
         raise InputError(
             [Fault(shown, f"{kind} under the name of a CSV", "a CSV file", "export it again as CSV UTF-8")]

@@ -20,8 +20,18 @@ if TYPE_CHECKING:
     from workbench.intake.settings import FileSettings
     from workbench.model.terms import OperationsSettings
 
-POLARITIES = {"up": "up", "higher": "up", "high": "up", "down": "down", "lower": "down", "low": "down",
-              "wyżej": "up", "niżej": "down", "高": "up", "低": "down"}  # fmt: skip
+POLARITIES = {
+    "up": "up",
+    "higher": "up",
+    "high": "up",
+    "down": "down",
+    "lower": "down",
+    "low": "down",
+    "wyżej": "up",
+    "niżej": "down",
+    "高": "up",
+    "低": "down",
+}
 COLUMNS = (
     Column("metric", "id", filled=True),
     Column("stage", "id", required=False),
@@ -54,13 +64,10 @@ def read(
     is a value by itself. Faults: a metric with two stages, touchpoints, units of measure or polarities, a share off
     0-1, a count below zero, and a stage or touchpoint that is not one of `places`, where any are given.
     """
-    named: dict[str, str] = {
-        name: header for name, header in settings.columns.items() if name not in settings.given
-    }
+    named: dict[str, str] = {name: header for name, header in settings.columns.items() if name not in settings.given}
     declared = [
         _called(
-            replace(column, known=tuple(places.get(column.name, ())), owner=ABSENT),
-            named.get(column.name, column.name),
+            replace(column, known=tuple(places.get(column.name, ())), owner=ABSENT), named.get(column.name, column.name)
         )
         for column in COLUMNS
         if column.name not in settings.given
@@ -101,8 +108,13 @@ def _contradictions(frame: pd.DataFrame, series: Series) -> Iterator[Fault]:
         for metric, rows in said.groupby("metric", observed=True):
             if len(rows) > 1:
                 words = " and ".join(f'"{one}"' for one in rows[name].iloc[:2])
-                yield series.table.fault(f'{words} as {name} of "{metric}"', allowed=f"one {name} for a metric", column=name,
-                                         row=_row(rows.index[1], series), fix="correct it, or give the metrics two names")  # fmt: skip
+                yield series.table.fault(
+                    f'{words} as {name} of "{metric}"',
+                    allowed=f"one {name} for a metric",
+                    column=name,
+                    row=_row(rows.index[1], series),
+                    fix="correct it, or give the metrics two names",
+                )
 
 
 def mixed(frame: pd.DataFrame, by: list[str], series: Series) -> Iterator[Fault]:
@@ -110,25 +122,34 @@ def mixed(frame: pd.DataFrame, by: list[str], series: Series) -> Iterator[Fault]
     said = frame[[*by, "period"]].drop_duplicates()
     said = said.assign(span=said["period"].map(span)).query("span != ''").drop_duplicates([*by, "span"])
     for row in said[said.duplicated(by)].itertuples():
-        yield series.table.fault(f'"{row.period}", a {row.span}, among periods of another length', column="period", row=_row(int(str(row.Index)), series),
-                                 allowed=f"periods of one length for a {by[-1]}", fix="leave sums over other periods out, or give them a name of their own")  # fmt: skip
+        yield series.table.fault(
+            f'"{row.period}", a {row.span}, among periods of another length',
+            column="period",
+            row=_row(int(str(row.Index)), series),
+            allowed=f"periods of one length for a {by[-1]}",
+            fix="leave sums over other periods out, or give them a name of their own",
+        )
 
 
 def impossible(frame: pd.DataFrame, series: Series) -> Iterator[Fault]:
     """Faults for shares off 0 to 1 and counts below zero, by what `measured_in` says they are."""
     spelt = list(frame["measured_in"].cat.categories)
     shares, counts = (
-        frame["measured_in"].isin([one for one in spelt if one.casefold() == kind])
-        for kind in ("share", "count")
+        frame["measured_in"].isin([one for one in spelt if one.casefold() == kind]) for kind in ("share", "count")
     )
     for bad, found, allowed in (
         (shares & ~frame["value"].between(0, 1) & frame["value"].notna(), "a share off 0 to 1", "a share from 0 to 1"),
         (counts & (frame["value"] < 0), "a count below zero", "a count of zero or more"),
-    ):  # fmt: skip
+    ):
         if bad.any():
             at = int(bad.to_numpy().argmax())
-            yield series.table.fault(f"{found} ({frame['value'].iloc[at]:g}), in {int(bad.sum()):,} rows", allowed=allowed, column="value",
-                                     row=_row(at, series), fix="correct the value, or measured_in")  # fmt: skip
+            yield series.table.fault(
+                f"{found} ({frame['value'].iloc[at]:g}), in {int(bad.sum()):,} rows",
+                allowed=allowed,
+                column="value",
+                row=_row(at, series),
+                fix="correct the value, or measured_in",
+            )
 
 
 def _row(row: int, series: Series) -> int:

@@ -85,35 +85,41 @@ def read(path: Path, *, shown: str, initiatives: Mapping[str, tuple[str, str]]) 
     faults = faults or _circle(links, source)
     if faults:
         raise InputError(faults)
-    return Outcomes(
-        tuple(nodes.values()), tuple(Edge(id_, link.to, link.evidence) for _, id_, link, _ in links)
-    )
+    return Outcomes(tuple(nodes.values()), tuple(Edge(id_, link.to, link.evidence) for _, id_, link, _ in links))
 
 
-Link = tuple[
-    Loc, str, LinkSettings, tuple[str, ...]
-]  # its place, from which id, the link, the kinds that may follow
+Link = tuple[Loc, str, LinkSettings, tuple[str, ...]]  # its place, from which id, the link, the kinds that may follow
 
 
 def _links(file: OutcomesFile) -> Iterator[Link]:
-    parts = (("benefits", "leads_to", (BENEFIT, OUTCOME)), ("outcomes", "leads_to", (OUTCOME,)), ("outcomes", "needs", (ACTION,)),
-             ("actions", "needs", (ACTION,)))  # fmt: skip
+    parts = (
+        ("benefits", "leads_to", (BENEFIT, OUTCOME)),
+        ("outcomes", "leads_to", (OUTCOME,)),
+        ("outcomes", "needs", (ACTION,)),
+        ("actions", "needs", (ACTION,)),
+    )
     for part, key, kinds in parts:
         for at, one in enumerate(getattr(file, part)):
             for number, link in enumerate(getattr(one, key)):
                 yield (part, at, key, number, "to"), one.id, link, kinds
 
 
-def _unknown(
-    links: list[Link], nodes: Mapping[str, Node], known: list[str], source: Source
-) -> Iterator[Fault]:
+def _unknown(links: list[Link], nodes: Mapping[str, Node], known: list[str], source: Source) -> Iterator[Fault]:
     for loc, _, link, kinds in links:
         if link.to not in nodes:
-            yield source.fault(loc, f'"{link.to}"', allowed="the id of a benefit, an outcome, an action or an initiative",
-                               fix=f"correct it.{did_you_mean(link.to, known)}")  # fmt: skip
+            yield source.fault(
+                loc,
+                f'"{link.to}"',
+                allowed="the id of a benefit, an outcome, an action or an initiative",
+                fix=f"correct it.{did_you_mean(link.to, known)}",
+            )
         elif nodes[link.to].kind not in kinds:
-            yield source.fault(loc, f'"{link.to}", which is a{"n" if nodes[link.to].kind != BENEFIT else ""} {nodes[link.to].kind}',
-                               allowed=" or ".join(kinds), fix="lead to what follows")  # fmt: skip
+            yield source.fault(
+                loc,
+                f'"{link.to}", which is a{"n" if nodes[link.to].kind != BENEFIT else ""} {nodes[link.to].kind}',
+                allowed=" or ".join(kinds),
+                fix="lead to what follows",
+            )
 
 
 def _circle(links: list[Link], source: Source) -> list[Fault]:
@@ -124,7 +130,11 @@ def _circle(links: list[Link], source: Source) -> list[Fault]:
     if not (circle := circle_in(before)[::-1]):
         return []
     loc = next(loc for loc, id_, link, _ in links if (id_, link.to) == (circle[0], circle[1]))
-    return [source.fault(loc, f"a circle: {' -> '.join(circle)}", allowed="links without a circle", fix="remove one of them")]  # fmt: skip
+    return [
+        source.fault(
+            loc, f"a circle: {' -> '.join(circle)}", allowed="links without a circle", fix="remove one of them"
+        )
+    ]
 
 
 __all__ = ["OutcomesFile", "read"]

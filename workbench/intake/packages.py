@@ -11,9 +11,7 @@ from xml.parsers import expat
 
 from workbench.errors import Fault, InputError
 
-UNREADABLE = (
-    zipfile.BadZipFile, zipfile.LargeZipFile, EOFError, KeyError, OSError, NotImplementedError, RuntimeError,
-)  # fmt: skip
+UNREADABLE = (zipfile.BadZipFile, zipfile.LargeZipFile, EOFError, KeyError, OSError, NotImplementedError, RuntimeError)
 """What `zipfile` raises for a file that is damaged, encrypted or packed in a way that it does not know."""
 MOST_UNPACKED = 200_000_000
 MOST_RATIO = 200
@@ -54,17 +52,22 @@ def inspect_package(path: Path, *, shown: str) -> dict[str, Extent]:
 
 
 def _invalid(shown: str) -> InputError:
-    return InputError([Fault(shown, "a damaged or incomplete workbook", "an .xlsx workbook",
-                             "open it in Excel and save it again as .xlsx")])  # fmt: skip
+    return InputError(
+        [
+            Fault(
+                shown,
+                "a damaged or incomplete workbook",
+                "an .xlsx workbook",
+                "open it in Excel and save it again as .xlsx",
+            )
+        ]
+    )
 
 
 def _refuse_directory(package: zipfile.ZipFile, shown: str) -> None:
     entries = package.infolist()
     names = [entry.filename for entry in entries]
-    unpacked, packed = (
-        sum(entry.file_size for entry in entries),
-        sum(entry.compress_size for entry in entries),
-    )
+    unpacked, packed = (sum(entry.file_size for entry in entries), sum(entry.compress_size for entry in entries))
     if len(entries) > MOST_ENTRIES or unpacked > MOST_UNPACKED or unpacked > MOST_RATIO * max(packed, 1):
         raise _bomb(shown)
     if any(name.startswith(("/", "\\")) or ".." in re.split(r"[/\\]", name) for name in names):
@@ -91,9 +94,16 @@ def _refuse_directory(package: zipfile.ZipFile, shown: str) -> None:
 
 
 def _bomb(shown: str) -> InputError:
-    return InputError([Fault(shown, "a workbook that unpacks to an unreasonable size",
-                             f"at most {MOST_UNPACKED // 1_000_000} MB, {MOST_ENTRIES:,} parts",
-                             "do not open it; ask the sender for a plain export")])  # fmt: skip
+    return InputError(
+        [
+            Fault(
+                shown,
+                "a workbook that unpacks to an unreasonable size",
+                f"at most {MOST_UNPACKED // 1_000_000} MB, {MOST_ENTRIES:,} parts",
+                "do not open it; ask the sender for a plain export",
+            )
+        ]
+    )
 
 
 def _extents(package: zipfile.ZipFile, shown: str) -> dict[str, Extent]:
@@ -127,8 +137,16 @@ class _Budget:
         while data := self.read(part):
             refuse_doctype(before + data, self.shown)
             if book and STRICT in before + data:
-                raise InputError([Fault(self.shown, "a workbook saved as Strict Open XML", "an Excel workbook (.xlsx)",
-                                        'open it in Excel and save it as "Excel Workbook (*.xlsx)"')])  # fmt: skip
+                raise InputError(
+                    [
+                        Fault(
+                            self.shown,
+                            "a workbook saved as Strict Open XML",
+                            "an Excel workbook (.xlsx)",
+                            'open it in Excel and save it as "Excel Workbook (*.xlsx)"',
+                        )
+                    ]
+                )
             before = data[-_OVERLAP:]
 
 
@@ -149,9 +167,7 @@ def declares_type(data: bytes) -> bool:
 
 
 def _declares(shown: str) -> InputError:
-    return InputError(
-        [Fault(shown, "a document type declaration inside", "a plain workbook", "do not use this file")]
-    )
+    return InputError([Fault(shown, "a document type declaration inside", "a plain workbook", "do not use this file")])
 
 
 def _extent(part: IO[bytes], budget: _Budget, shown: str) -> Extent:
@@ -220,9 +236,24 @@ def coordinates(address: str) -> tuple[int, int]:
 
 def _refuse_extent(extent: Extent, shown: str) -> None:
     if len(extent.merged) > MOST_MERGED:
-        raise InputError([Fault(shown, f"a sheet of more than {MOST_MERGED:,} merged cells", "one value in each cell",
-                                "unmerge all cells, or copy the values into a new workbook")])  # fmt: skip
+        raise InputError(
+            [
+                Fault(
+                    shown,
+                    f"a sheet of more than {MOST_MERGED:,} merged cells",
+                    "one value in each cell",
+                    "unmerge all cells, or copy the values into a new workbook",
+                )
+            ]
+        )
     if extent.rows > MOST_ROWS or extent.columns > MOST_COLUMNS or extent.cells > MOST_CELLS:
-        raise InputError([Fault(shown, f"a sheet that reaches row {extent.rows:,} and column {extent.columns:,}",
-                                f"at most {MOST_ROWS:,} rows and {MOST_COLUMNS} columns",
-                                "delete the far cells, or copy the table into a new workbook")])  # fmt: skip
+        raise InputError(
+            [
+                Fault(
+                    shown,
+                    f"a sheet that reaches row {extent.rows:,} and column {extent.columns:,}",
+                    f"at most {MOST_ROWS:,} rows and {MOST_COLUMNS} columns",
+                    "delete the far cells, or copy the table into a new workbook",
+                )
+            ]
+        )

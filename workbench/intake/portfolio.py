@@ -26,9 +26,7 @@ COLUMNS = (
 )
 
 
-def read(
-    path: Path, *, shown: str, options: FileSettings | None = None
-) -> tuple[pd.DataFrame, tuple[str, ...]]:
+def read(path: Path, *, shown: str, options: FileSettings | None = None) -> tuple[pd.DataFrame, tuple[str, ...]]:
     """The positions (columns as in `scoring.portfolio.positions`) and notes."""
     table = read_table(path, shown=shown, expected=[column.name for column in COLUMNS], options=options)
     frame, notes = cast(table, COLUMNS)

@@ -52,10 +52,7 @@ def _wrong(parts: zipfile.ZipFile) -> Iterator[Wrong]:
     links = list(_links_out(parts, main, names))
     for part, target in islice(links, NAMED):
         more = f" and {len(links) - NAMED} more" if len(links) > NAMED else ""
-        yield (
-            f'links to "{target[:80]}" in {part}{more}',
-            "embed what is linked, or break the link (File, Info)",
-        )
+        yield (f'links to "{target[:80]}" in {part}{more}', "embed what is linked, or break the link (File, Info)")
 
 
 def _links_out(parts: zipfile.ZipFile, ahead: list[str], names: set[str]) -> Iterator[Wrong]:

@@ -99,12 +99,7 @@ def _single(kind: str, asked: Sequence[Asked], waves: Sequence[str]) -> Iterator
         if one.question.kind == kind and (len(one.columns) == len(waves) or kind == "weight"):
             yield f"  {kind}: {one.column(waves)}"
             return
-    each = {
-        wave: name
-        for one in reversed(asked)
-        if one.question.kind == kind
-        for wave, name in one.columns.items()
-    }
+    each = {wave: name for one in reversed(asked) if one.question.kind == kind for wave, name in one.columns.items()}
     if kind == "respondent" and set(each) == set(waves):
         told = ", ".join(f"{scalar(wave)}: {scalar(each[wave])}" for wave in waves)
         yield f"  {kind}: {{{told}}}"
@@ -117,8 +112,10 @@ def _keep(files: Sequence[Inspection]) -> Iterator[str]:
         column, answers = unclear
         first = max(answers, key=lambda text: answers[text])
         told = ", ".join(f"{text} ({count:,})" for text, count in list(answers.items())[:6])
-        yield (f'  complete: "?"   # guess: which responses are finished, {told}; the likeliest is '
-               f"{{column: {scalar(column)}, values: [{scalar(first)}]}}")  # fmt: skip
+        yield (
+            f'  complete: "?"   # guess: which responses are finished, {told}; the likeliest is '
+            f"{{column: {scalar(column)}, values: [{scalar(first)}]}}"
+        )
 
 
 def _counted(files: Sequence[Inspection]) -> Iterator[str]:
@@ -240,7 +237,9 @@ def _touchpoints(
     for one, label, shown in zip(ratings, labels, told_apart(questions, labels), strict=True):
         name = _id(label if label != label_of(one.question) else one.question.name, taken)
         stage = _stage(one.question, stages)
-        yield (f"    - {{id: {name}, label: {scalar(shown)}, stage: {stage}, column: {one.column(waves)}, {_told(one, shared)}")  # fmt: skip
+        yield (
+            f"    - {{id: {name}, label: {scalar(shown)}, stage: {stage}, column: {one.column(waves)}, {_told(one, shared)}"
+        )
 
 
 def _stage(question: Question, stages: Sequence[tuple[str, str]]) -> str:
@@ -273,13 +272,13 @@ def _segments(asked: Sequence[Asked], waves: Sequence[str]) -> Iterator[str]:
     for number, (one, label) in enumerate(zip(choices, shown, strict=True)):
         silent = [code for code in one.question.missing if isinstance(code, str)]
         missing = f", missing: [{', '.join(map(scalar, silent))}]" if silent else ""
-        texts = ", ".join(
-            f"{scalar(code)}: {scalar(text)}" for code, text in (one.question.labels or {}).items()
-        )
+        texts = ", ".join(f"{scalar(code)}: {scalar(text)}" for code, text in (one.question.labels or {}).items())
         named = f", labels: {{{texts}}}" if texts else ""
         prefix = "    - " if number < MOST_SEGMENTS else "    # - "
-        yield (f"{prefix}{{id: {_id(one.question.name, taken)}, label: {scalar(label)}, "
-               f"column: {one.column(waves)}{named}{missing}}}")  # fmt: skip
+        yield (
+            f"{prefix}{{id: {_id(one.question.name, taken)}, label: {scalar(label)}, "
+            f"column: {one.column(waves)}{named}{missing}}}"
+        )
 
 
 def _outcomes(asked: Sequence[Asked], waves: Sequence[str]) -> Iterator[str]:
@@ -321,8 +320,10 @@ def _verbatims(asked: Sequence[Asked], waves: Sequence[str]) -> Iterator[str]:
         yield "  # verbatims:   # free text; only what is mapped is read, and quotes are masked"
     taken: set[str] = set()
     for one in texts:
-        yield (f"  #   - {{id: {_id(one.question.name, taken)}, label: {scalar(label_of(one.question))}, "
-               f"column: {one.column(waves)}}}")  # fmt: skip
+        yield (
+            f"  #   - {{id: {_id(one.question.name, taken)}, label: {scalar(label_of(one.question))}, "
+            f"column: {one.column(waves)}}}"
+        )
 
 
 def _id(name: str, taken: set[str]) -> str:

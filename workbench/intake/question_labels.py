@@ -14,9 +14,7 @@ _SCALE = re.compile(
     r"\s*[(\[（【](?=[^()（）]*\d)[^()（）]*(?:=|–|-|~|\bto\b|\bdo\b|\bbis\b|至|到)[^()（）]*[)\]）】]\s*$"
 )
 # The row of a matrix, as tools join it to the question: "How satisfied are you with: [Staff]", "... the following? - Staff".
-_ROW = re.compile(
-    r"(?P<stem>\S+\s+\S+\s+\S.*?)(?:\s*\[(?P<bracket>[^\]]+)\]|\s[-–—|]\s(?P<dash>[^-–—|]+))\s*"
-)
+_ROW = re.compile(r"(?P<stem>\S+\s+\S+\s+\S.*?)(?:\s*\[(?P<bracket>[^\]]+)\]|\s[-–—|]\s(?P<dash>[^-–—|]+))\s*")
 LABEL = 40  # columns: what a chart's category and a title can carry
 
 
@@ -72,10 +70,7 @@ def told_apart(questions: Sequence[Question], labels: Sequence[str]) -> list[str
     A chart tells its bars apart by their labels.
     """
     alike = {label for label, count in Counter(labels).items() if count > 1}
-    ends = [
-        _ending(_named(one)) if label in alike else label
-        for one, label in zip(questions, labels, strict=True)
-    ]
+    ends = [_ending(_named(one)) if label in alike else label for one, label in zip(questions, labels, strict=True)]
     seen: Counter[str] = Counter()
     made = []
     for label in ends:

@@ -36,12 +36,9 @@ _RATE = re.compile(
     re.IGNORECASE,
 )
 _COUNTED = re.compile(
-    r"\bhow (many|old|long)\b|wie (viele|alt|lange)\b|(?<!na )\bile\b|combien|cuánt[oa]s|多少|几[次年个]",
-    re.IGNORECASE,
+    r"\bhow (many|old|long)\b|wie (viele|alt|lange)\b|(?<!na )\bile\b|combien|cuánt[oa]s|多少|几[次年个]", re.IGNORECASE
 )
-_WEIGHT = re.compile(
-    r"^(weight|wgt|wt|waga|gewicht|gewichtung|poids|peso|权重|權重)$|weight$|_wgt$", re.IGNORECASE
-)
+_WEIGHT = re.compile(r"^(weight|wgt|wt|waga|gewicht|gewichtung|poids|peso|权重|權重)$|weight$|_wgt$", re.IGNORECASE)
 
 
 @dataclass(frozen=True)
@@ -82,11 +79,7 @@ class Question:
     def said(self) -> dict[str, int]:
         """How often each answer occurs, those left out that mean none."""
         gone = {code if isinstance(code, str) else f"{code:g}" for code in self.missing}
-        return {
-            text: count
-            for text, count in self.counts.items()
-            if text not in gone and _plain(text) not in gone
-        }
+        return {text: count for text, count in self.counts.items() if text not in gone and _plain(text) not in gone}
 
     @property
     def answered(self) -> float:
@@ -129,9 +122,7 @@ def classify(
 def again(question: Question, *, block: tuple[float, float] | None = None, **more: Any) -> Question:
     """The question classified again, with other counts or among the questions of its block."""
     one = replace(question, **more)
-    return classify(
-        one.name, one.text, one.counts, rows=one.rows, role=one.role, labels=one.labels, block=block
-    )
+    return classify(one.name, one.text, one.counts, rows=one.rows, role=one.role, labels=one.labels, block=block)
 
 
 def settled(questions: Sequence[Question]) -> list[Question]:
@@ -143,9 +134,7 @@ def settled(questions: Sequence[Question]) -> list[Question]:
     """
     found = list(_on_one_ladder(_on_one_scale(questions)))
     ratings = [one.reading is not None and _bare(one) for one in found]
-    named = Counter(
-        (_block(one.name), one.scale) for one, rating in zip(found, ratings, strict=True) if rating
-    )
+    named = Counter((_block(one.name), one.scale) for one, rating in zip(found, ratings, strict=True) if rating)
     runs = _runs(found)
     return [
         replace(one, kind="choice", reading=None)
@@ -163,9 +152,7 @@ def _bare(question: Question) -> bool:
 
 def _runs(questions: Sequence[Question]) -> list[int]:
     """How many bare ratings with the same highest answer stand side by side, for each question."""
-    keys = [
-        (one.reading.high,) if one.reading and _bare(one) and one.kind != "nps" else None for one in questions
-    ]
+    keys = [(one.reading.high,) if one.reading and _bare(one) and one.kind != "nps" else None for one in questions]
     lengths: list[int] = []
     for key, members in groupby(keys):
         size = len(list(members))
@@ -208,20 +195,18 @@ def _on_one_ladder(questions: Iterable[Question]) -> Iterator[Question]:
     ]  # fmt: skip
     for one in listed:
         read = one.reading
-        known = (
-            {}
-            if read is None or read.basis != "worded answers"
-            else {folded(text): text for text in read.values}
-        )
-        full = next(
-            (each for each in whole if known and set(known) <= {folded(text) for text in each.values}), None
-        )
+        known = {} if read is None or read.basis != "worded answers" else {folded(text): text for text in read.values}
+        full = next((each for each in whole if known and set(known) <= {folded(text) for text in each.values}), None)
         if full is None or read in whole:
             yield one
             continue
         numbers = {folded(text): number for text, number in full.values.items()}
-        yield replace(one, reading=replace(full, values={text: numbers[key] for key, text in known.items()},
-                                           missing=read.missing if read else ()))  # fmt: skip
+        yield replace(
+            one,
+            reading=replace(
+                full, values={text: numbers[key] for key, text in known.items()}, missing=read.missing if read else ()
+            ),
+        )
 
 
 def words_of(name: str) -> str:
@@ -238,9 +223,16 @@ def _block(name: str) -> str:
 
 
 def _kind(
-    name: str, text: str, answers: Mapping[str, int], filled: Mapping[str, int], *, rows: int, role: str,
-    labels: Mapping[str, str] | None, block: tuple[float, float] | None,
-) -> tuple[Kind, Reading | None]:  # fmt: skip
+    name: str,
+    text: str,
+    answers: Mapping[str, int],
+    filled: Mapping[str, int],
+    *,
+    rows: int,
+    role: str,
+    labels: Mapping[str, str] | None,
+    block: tuple[float, float] | None,
+) -> tuple[Kind, Reading | None]:
     if not answers:
         return "empty", None
     if role == "respondent":
@@ -267,9 +259,7 @@ def _kind(
     if reading is not None and not (_COUNTED.search(words) and not rated and numbers is not None):
         kind = _measure(name, text, reading.scale)
         if reading.high - reading.low == 2 and not reading.guess and kind in {"csat", "rating"}:
-            reading = replace(
-                reading, guess="top", why="whether the middle one of three answers counts as satisfied"
-            )
+            reading = replace(reading, guess="top", why="whether the middle one of three answers counts as satisfied")
         return kind, reading
     if numbers is not None:
         whole = all(number.is_integer() for number in numbers)

@@ -63,15 +63,35 @@ def read(path: Path, *, shown: str, options: FileSettings | None = None) -> tupl
     ticked = [(at, row) for at, row in enumerate(rows) if row.release]
     for at, row in ticked:
         if not row.released_by:
-            faults.append(table.fault("a quote that is ticked, and nobody's name", allowed="the name of who released it",
-                                      row=at, column="released_by", fix="write the name, or take the tick away"))  # fmt: skip
+            faults.append(
+                table.fault(
+                    "a quote that is ticked, and nobody's name",
+                    allowed="the name of who released it",
+                    row=at,
+                    column="released_by",
+                    fix="write the name, or take the tick away",
+                )
+            )
         if not row.quote.strip():
-            faults.append(table.fault("a quote that is ticked and empty", allowed="the words to be quoted", row=at,
-                                      column="quote", fix="write them, or take the tick away"))  # fmt: skip
+            faults.append(
+                table.fault(
+                    "a quote that is ticked and empty",
+                    allowed="the words to be quoted",
+                    row=at,
+                    column="quote",
+                    fix="write them, or take the tick away",
+                )
+            )
         if mask(row.quote) != row.quote:
-            faults.append(table.fault("a quote that is ticked and holds an e-mail, link, number or id",
-                                      allowed=f"words without it, such as: {mask(row.quote)[:60]}", row=at,
-                                      column="quote", fix="mask it, or take the tick away"))  # fmt: skip
+            faults.append(
+                table.fault(
+                    "a quote that is ticked and holds an e-mail, link, number or id",
+                    allowed=f"words without it, such as: {mask(row.quote)[:60]}",
+                    row=at,
+                    column="quote",
+                    fix="mask it, or take the tick away",
+                )
+            )
     if faults:
         raise InputError(faults)
     texts = {row.id: row.quote.strip() for _, row in ticked}
@@ -83,11 +103,7 @@ def _rows(
 ) -> tuple[list[Candidate], tuple[str, ...], Any]:
     table = read_table(path, shown=shown, expected=NAMES, options=options)
     frame, notes = cast(table, COLUMNS)
-    return (
-        [Candidate(**{name: str(row[name]) for name in NAMES}) for row in frame.to_dict("records")],
-        notes,
-        table,
-    )
+    return ([Candidate(**{name: str(row[name]) for name in NAMES}) for row in frame.to_dict("records")], notes, table)
 
 
 def candidates(job: Any) -> list[Candidate]:
@@ -100,9 +116,7 @@ def candidates(job: Any) -> list[Candidate]:
     comments, elsewhere = _comments(job), others(job)
     own = [job.settings.name, *_labels(job)]
     hidden = job.settings.survey.mask if job.settings.survey else ()
-    corpus = Corpus.of(
-        [*comments, *(text for _, text in elsewhere)], own=own, minimum=job.rules.minimum_comments
-    )
+    corpus = Corpus.of([*comments, *(text for _, text in elsewhere)], own=own, minimum=job.rules.minimum_comments)
     found: list[Candidate] = []
     if sum(comments.values()) >= job.rules.minimum_comments:
         rows = [
@@ -111,12 +125,7 @@ def candidates(job: Any) -> list[Candidate]:
             if len(text) <= LONGEST
         ]
         rows.sort(
-            key=lambda row: (
-                -row[1],
-                row[0].masked.count(",") + bool(row[0].masked),
-                -len(row[0].quote),
-                row[0].id,
-            )
+            key=lambda row: (-row[1], row[0].masked.count(",") + bool(row[0].masked), -len(row[0].quote), row[0].id)
         )
         found += [row for row, _ in rows[:MOST]]
     found += [_candidate(source, text, corpus, hidden) for source, text in elsewhere]
@@ -124,8 +133,7 @@ def candidates(job: Any) -> list[Candidate]:
     for row in found:
         sources[row.id][row.source] = None
     once = {
-        row.id: replace(kept.get(row.id, row), written=row.written, source=", ".join(sources[row.id]))
-        for row in found
+        row.id: replace(kept.get(row.id, row), written=row.written, source=", ".join(sources[row.id])) for row in found
     }
     return [*once.values(), *(row for id_, row in kept.items() if id_ not in once)]
 
@@ -143,10 +151,7 @@ def _comments(job: Any) -> Counter[str]:
     people = survey.frame[survey.frame["wave"] == survey.waves["id"].iloc[-1]]
     columns = [f"verbatim.{one}" for one in survey.verbatims["id"]]
     return Counter(
-        text.strip()
-        for column in columns
-        for text in people[column]
-        if isinstance(text, str) and text.strip()
+        text.strip() for column in columns for text in people[column] if isinstance(text, str) and text.strip()
     )
 
 
@@ -190,9 +195,7 @@ def sheet(rows: Iterable[Candidate]) -> bytes:
     import xlsxwriter  # for writing alone
 
     buffer = io.BytesIO()
-    book = xlsxwriter.Workbook(
-        buffer, {"in_memory": True, "strings_to_formulas": False, "strings_to_urls": False}
-    )
+    book = xlsxwriter.Workbook(buffer, {"in_memory": True, "strings_to_formulas": False, "strings_to_urls": False})
     book.set_properties({"title": "Quotes to release", "created": dt.datetime(2000, 1, 1)})
     page, help_page = book.add_worksheet("Quotes"), book.add_worksheet("How to")
     bold, text = (
@@ -208,11 +211,7 @@ def sheet(rows: Iterable[Candidate]) -> bytes:
             page.write_string(count, at, getattr(row, name), text)
     page.freeze_panes(1, 0)
     page.data_validation(
-        1,
-        NAMES.index("release"),
-        max(count, 1),
-        NAMES.index("release"),
-        {"validate": "list", "source": ["x"]},
+        1, NAMES.index("release"), max(count, 1), NAMES.index("release"), {"validate": "list", "source": ["x"]}
     )
     help_page.set_column(0, 0, 90)
     help_page.write_string(0, 0, HOW_TO, text)

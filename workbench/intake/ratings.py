@@ -69,11 +69,12 @@ def rating(item: Item, missing: Iterable[float | str], *, whole: bool = False) -
         if whole:
             bad |= np.isfinite(meant) & (meant != np.floor(meant))
         turned = low + high - meant if item.turned else meant
-        faults = _faults(table, name, np.array([*bad, False])[index], allowed=allowed,
-                         words=any(bad & np.isinf(meant))) if bad.any() else []  # fmt: skip
-        return Cells(
-            _series(table, np.array([*turned, np.nan])[index]), faults, _counted(index, distinct, turned)
+        faults = (
+            _faults(table, name, np.array([*bad, False])[index], allowed=allowed, words=any(bad & np.isinf(meant)))
+            if bad.any()
+            else []
         )
+        return Cells(_series(table, np.array([*turned, np.nan])[index]), faults, _counted(index, distinct, turned))
 
     return values
 
@@ -130,9 +131,7 @@ def _far_codes(numbers: NDArray[np.float64]) -> list[float]:
     if len(given) < 3:
         return []
     low = [given[0]] if given[1] >= 0 and given[0] in _BELOW else []
-    high = (
-        [given[-1]] if given[-1] > 10 * abs(given[-2]) and re.fullmatch(r"9{3,}", f"{given[-1]:.0f}") else []
-    )
+    high = [given[-1]] if given[-1] > 10 * abs(given[-2]) and re.fullmatch(r"9{3,}", f"{given[-1]:.0f}") else []
     return [float(code) for code in (*low, *high)]
 
 
@@ -141,9 +140,13 @@ _BELOW = {-1.0, -8.0, -9.0, -77.0, -88.0, -98.0, -99.0, -888.0, -999.0, -9999.0,
 
 def _far(table: Table, name: str, numbers: NDArray[np.float64], code: float) -> Fault:
     rows = [int(row) for row in np.flatnonzero(numbers == code)]
-    return table.fault(f'{code:.0f} in column "{name}" ({table.rows_text(rows)}), far from all others: it may mean not known',
-                       allowed="codes that are declared", fix=f"write missing: [{code:.0f}], or missing: [] where it is an amount",
-                       row=rows[0], column=name)  # fmt: skip
+    return table.fault(
+        f'{code:.0f} in column "{name}" ({table.rows_text(rows)}), far from all others: it may mean not known',
+        allowed="codes that are declared",
+        fix=f"write missing: [{code:.0f}], or missing: [] where it is an amount",
+        row=rows[0],
+        column=name,
+    )
 
 
 def shares(missing: Iterable[float | str] = (), *, percent: bool) -> Cast:
@@ -157,8 +160,12 @@ def shares(missing: Iterable[float | str] = (), *, percent: bool) -> Cast:
         odd = (not signs and most <= 1) if percent else (signs or most > 1)
         if odd and not found.faults:
             kind = "share" if percent else "percent"
-            fault = table.fault(f'numbers in column "{name}" that seem to be {"shares of 1" if percent else "percentages"}', column=name,
-                                allowed=f"kind: {kind}, or numbers of the kind that is mapped", fix=f"write kind: {kind}")  # fmt: skip
+            fault = table.fault(
+                f'numbers in column "{name}" that seem to be {"shares of 1" if percent else "percentages"}',
+                column=name,
+                allowed=f"kind: {kind}, or numbers of the kind that is mapped",
+                fix=f"write kind: {kind}",
+            )
             return Cells(found.values, [fault])
         return Cells(found.values / 100 if percent else found.values, found.faults)
 
@@ -185,18 +192,27 @@ def binary(yes: str | None, *, no: Iterable[str] = (), missing: Iterable[float |
         others = [text for text in said if text not in silent and text != wanted]
         sure = set(others) if len(set(others)) == 1 and not nos else nos | (_NO & set(others))
         meant = [np.nan if text in silent else float(text == wanted) for text in said]
-        unclear = [
-            text for text, key in zip(distinct, said, strict=True) if key in others and key not in sure
-        ]
+        unclear = [text for text, key in zip(distinct, said, strict=True) if key in others and key not in sure]
         faults = []
         if 1.0 not in meant:
-            faults.append(table.fault(f'no "{yes or "1"}" in column "{name}"', allowed="the text that means yes",
-                                      fix="declare it as yes: ...", column=name))  # fmt: skip
+            faults.append(
+                table.fault(
+                    f'no "{yes or "1"}" in column "{name}"',
+                    allowed="the text that means yes",
+                    fix="declare it as yes: ...",
+                    column=name,
+                )
+            )
         elif unclear:
             shown = ", ".join(quoted(text) for text in unclear[:5])
-            faults.append(table.fault(f'answers in column "{name}" that are neither yes nor no: {shown}', column=name,
-                                      allowed=f'"{yes or "1"}", one text that means no, or nothing',
-                                      fix=f"say which they are, as missing: [{shown}] or as no: [...]"))  # fmt: skip
+            faults.append(
+                table.fault(
+                    f'answers in column "{name}" that are neither yes nor no: {shown}',
+                    column=name,
+                    allowed=f'"{yes or "1"}", one text that means no, or nothing',
+                    fix=f"say which they are, as missing: [{shown}] or as no: [...]",
+                )
+            )
         values = _series(table, np.array([*meant, np.nan])[index])
         return Cells(values, faults, _counted(index, distinct, meant))
 
@@ -215,11 +231,17 @@ def days(table: Table, name: str) -> Cells:
     first = numerals.day_order(texts) if table.day_first is None else table.day_first
     read = [numerals.date(text, day_first=first) for text in texts]
     found = [
-        float(day.toordinal()) if day else np.inf if text else np.nan
-        for day, text in zip(read, texts, strict=True)
+        float(day.toordinal()) if day else np.inf if text else np.nan for day, text in zip(read, texts, strict=True)
     ]
     values = np.array([*found, np.nan])[index]
-    faults = _faults(table, name, np.isinf(values), allowed="a date such as 2026-09-30, or nothing", what="without a date", fix='write year, month and day in this order, or say "dates" for the file')  # fmt: skip
+    faults = _faults(
+        table,
+        name,
+        np.isinf(values),
+        allowed="a date such as 2026-09-30, or nothing",
+        what="without a date",
+        fix='write year, month and day in this order, or say "dates" for the file',
+    )
     return Cells(_series(table, np.where(np.isinf(values), np.nan, values)), faults)
 
 
@@ -244,19 +266,17 @@ def _dated(table: Table, name: str, rows: list[int]) -> Fault:
     first = spelled(table.frame[name].iloc[rows[0]])
     return table.fault(
         f'dates that Excel made of what was typed in column "{name}" ({table.rows_text(rows)}: {first})',
-        allowed="texts or numbers", row=rows[0], column=name,
+        allowed="texts or numbers",
+        row=rows[0],
+        column=name,
         fix='format the column as text and type the values again, such as "1-5"; Excel cannot give back what stood there',
-    )  # fmt: skip
+    )
 
 
 def identities(table: Table, name: str) -> Cells:
     """Ids as text; mostly distinct, so they are looked at as a whole and cleaned one by one only where needed."""
     column = table.frame[name]
-    if (
-        isinstance(column.dtype, pd.StringDtype)
-        and not column.hasnans
-        and not column.str.contains("[^!-~]").any()
-    ):
+    if isinstance(column.dtype, pd.StringDtype) and not column.hasnans and not column.str.contains("[^!-~]").any():
         return Cells(column)
     return codes({}, ())(table, name)
 
@@ -319,9 +339,7 @@ def spelled(value: object) -> str:
     return clean(str(value))
 
 
-def _numbers(
-    table: Table, name: str, answers: Mapping[str, float]
-) -> tuple[NDArray[np.float64], list[Fault]]:
+def _numbers(table: Table, name: str, answers: Mapping[str, float]) -> tuple[NDArray[np.float64], list[Fault]]:
     """Cells as numbers: NaN where blank, infinite where they are not numbers; a fault where they read in two ways."""
     column = table.frame[name]
     if pd.api.types.is_numeric_dtype(column) and not answers:
@@ -332,15 +350,23 @@ def _numbers(
 
 
 def _meant(
-    table: Table, name: str, distinct: list[str], answers: Mapping[str, float], *,
-    low: float | None = None, high: float | None = None,
-) -> tuple[NDArray[np.float64], list[Fault]]:  # fmt: skip
+    table: Table,
+    name: str,
+    distinct: list[str],
+    answers: Mapping[str, float],
+    *,
+    low: float | None = None,
+    high: float | None = None,
+) -> tuple[NDArray[np.float64], list[Fault]]:
     """Distinct cells as numbers, by the decimal sign that all of them agree on."""
     known = {"": np.nan, **answers}
     unknown = [text for text in distinct if text.casefold() not in known]
     typed = pd.api.types.is_numeric_dtype(table.frame[name])
-    read = number_columns.Numbers({text: _plain(text) for text in unknown}) if typed else number_columns.read(
-        table, name, unknown, low=low, high=high)  # fmt: skip
+    read = (
+        number_columns.Numbers({text: _plain(text) for text in unknown})
+        if typed
+        else number_columns.read(table, name, unknown, low=low, high=high)
+    )
     meant = [float(known.get(text.casefold(), read.values.get(text, np.inf))) for text in distinct]
     return np.array(meant, dtype=float), list(read.faults)
 

@@ -28,8 +28,7 @@ def quality_checks(
     scores = {
         name: frame[name].to_numpy()
         for name in frame.columns
-        if (name in MEASURES or name.startswith(("touchpoint.", "driver.")))
-        and (asked is None or name in asked)
+        if (name in MEASURES or name.startswith(("touchpoint.", "driver."))) and (asked is None or name in asked)
     }
     items = [values for name, values in scores.items() if "." in name]
     missing = sum(int(np.isnan(values).sum()) for values in scores.values())

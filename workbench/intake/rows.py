@@ -31,9 +31,14 @@ class RowSource(Source):
 
     @classmethod
     def of(
-        cls, table: Table, under: str, cells: Mapping[str, Callable[[str], Any] | None], *,
-        numbers: Collection[str] = (), dates: Collection[str] = (),
-    ) -> RowSource:  # fmt: skip
+        cls,
+        table: Table,
+        under: str,
+        cells: Mapping[str, Callable[[str], Any] | None],
+        *,
+        numbers: Collection[str] = (),
+        dates: Collection[str] = (),
+    ) -> RowSource:
         """The rows of a table: blank cells are left out, others pass through their column's function.
 
         The columns of `numbers` and `dates` are read by the signs and the order that a whole column agrees on; what
@@ -77,7 +82,5 @@ class RowSource(Source):
     def fault(self, loc: Loc, found: str, *, allowed: str, fix: str, key: bool = False) -> Fault:  # noqa: ARG002 - a table has no keys
         """A fault in the row and column that a location of the model names."""
         row = next((step for step in loc if isinstance(step, int)), None)
-        name = next(
-            (self.columns[step] for step in loc if isinstance(step, str) and step in self.columns), None
-        )
+        name = next((self.columns[step] for step in loc if isinstance(step, str) and step in self.columns), None)
         return self.table.fault(found, allowed=allowed, fix=fix, row=row, column=name)

@@ -18,9 +18,14 @@ MOST_ANSWERS = 120
 
 
 def reading_of(
-    words: str, counts: Mapping[str, int], *, labels: Mapping[str, str] | None = None, rated: bool = False,
-    recommends: bool = False, block: tuple[float, float] | None = None,
-) -> Reading | None:  # fmt: skip
+    words: str,
+    counts: Mapping[str, int],
+    *,
+    labels: Mapping[str, str] | None = None,
+    rated: bool = False,
+    recommends: bool = False,
+    block: tuple[float, float] | None = None,
+) -> Reading | None:
     """How a question's answers are read; None where they are no rating.
 
     `words` are the question's name and text, `counts` how often each distinct answer occurs, `labels` the texts of its
@@ -54,19 +59,13 @@ def reading_of(
     if found.high - found.low > WIDE and not found.guess:
         found = replace(found, guess="top", why="from which score on an answer counts as satisfied")
     if recommends and found.scale == (1, 10) and not found.guess:
-        found = replace(
-            found, low=0, guess="scale", why="NPS is asked from 0 to 10, and this question from 1 to 10"
-        )
+        found = replace(found, low=0, guess="scale", why="NPS is asked from 0 to 10, and this question from 1 to 10")
     return replace(
-        found,
-        values={**said, **found.values} if said or found.values else {},
-        missing=(*found.missing, *silent),
+        found, values={**said, **found.values} if said or found.values else {}, missing=(*found.missing, *silent)
     )
 
 
-def _by_words(
-    words: str, spelled: Numbered, found: list[float], *, rated: bool, recommends: bool
-) -> Reading | None:
+def _by_words(words: str, spelled: Numbered, found: list[float], *, rated: bool, recommends: bool) -> Reading | None:
     """The scale that the question itself, or texts beside its numbers, name; None where they name none."""
     beside, top = spelled.beside, spelled.high
     anchors = {number: said for number, said in anchors_of(words).items() if not is_silent(said)} or (
@@ -111,8 +110,14 @@ def _on(low: float, high: float, found: list[float], basis: Basis) -> Reading | 
 def _recoded(low: float, high: float, shift: int, basis: Basis) -> Reading:
     """A scale whose answers seem to be stored one too high (or too low)."""
     span = range(int(low), int(high) + 1)
-    return Reading(low, high, basis, {str(number + shift): float(number) for number in span}, guess="answers",
-                   why=f"{low:g} to {high:g} seems to be stored as {low + shift:g} to {high + shift:g}")  # fmt: skip
+    return Reading(
+        low,
+        high,
+        basis,
+        {str(number + shift): float(number) for number in span},
+        guess="answers",
+        why=f"{low:g} to {high:g} seems to be stored as {low + shift:g} to {high + shift:g}",
+    )
 
 
 def _turned(read: Reading, anchors: Mapping[float, str]) -> Reading:
@@ -132,7 +137,12 @@ def _by_labels(labels: Mapping[str, str], found: list[float], *, rated: bool) ->
     silent = tuple(code for code, text in codes.items() if is_silent(text) or folded(text) in NO_RATING)
     codes = {code: text for code, text in codes.items() if code not in silent}
     if rated and len(codes) == 2 and (two := of_two("", list(codes.values()))):
-        return replace(two, basis="value labels", values={_code(code): two.values[text] for code, text in codes.items()}, missing=silent)  # fmt: skip
+        return replace(
+            two,
+            basis="value labels",
+            values={_code(code): two.values[text] for code, text in codes.items()},
+            missing=silent,
+        )
     row = _in_a_row(codes)
     if len(row) < len(codes) and len(row) > 2 and climb(row.values()) is not None:
         silent, codes = (*silent, *(code for code in codes if code not in row)), row
@@ -144,18 +154,22 @@ def _by_labels(labels: Mapping[str, str], found: list[float], *, rated: bool) ->
         ends = min(values.values()), max(values.values())
         changed = {_code(code): number for code, number in values.items() if code != number}
         words = {values[code]: text for code, text in codes.items()}
-        return (
-            _turned(Reading(*ends, "value labels", changed, silent), words)
-            if ends[1] - ends[0] >= 2
-            else None
-        )
+        return _turned(Reading(*ends, "value labels", changed, silent), words) if ends[1] - ends[0] >= 2 else None
     ladder = climb(codes.values())
     if ladder is not None and len(codes) > 2 and (rated or ladder.full):
         values = {code: float(ladder.values[text]) for code, text in codes.items()}
         changed = {_code(code): number for code, number in values.items() if code != number}
         guess: Guess = "direction" if ladder.often else ""
-        return Reading(1, ladder.steps, "value labels", changed, silent, often=ladder.often, guess=guess,
-                       why="whether often is good" if guess else "")  # fmt: skip
+        return Reading(
+            1,
+            ladder.steps,
+            "value labels",
+            changed,
+            silent,
+            often=ladder.often,
+            guess=guess,
+            why="whether often is good" if guess else "",
+        )
     near = [code for code in codes if code not in FAR]
     if len(near) < 2 or max(near) - min(near) < 2:
         return None
@@ -183,30 +197,34 @@ def _by_answers(
     near = [number for number in found if number not in FAR]
     if recommends and near and near[0] >= 0 and 6 < near[-1] <= 10 and not all(map(float.is_integer, near)):
         return Reading(0, 10, "the answers that occur", {})  # the check refuses the decimals, with their rows
-    if (
-        rated
-        and near
-        and near[0] >= 0
-        and near[-1] <= 10
-        and len(near) > 1
-        and not all(map(float.is_integer, near))
-    ):
+    if rated and near and near[0] >= 0 and near[-1] <= 10 and len(near) > 1 and not all(map(float.is_integer, near)):
         if near[-1] <= 1:  # as a spreadsheet holds what it shows as 80%
             return Reading(
-                0,
-                1,
-                "the answers that occur",
-                {},
-                guess="top",
-                why="from which share on an answer counts as satisfied",
+                0, 1, "the answers that occur", {}, guess="top", why="from which share on an answer counts as satisfied"
             )
         top = 5.0 if near[-1] <= 5 else 10.0
-        return Reading(1 if near[0] >= 1 else 0, top, "the answers that occur", {}, guess="scale", why=f"decimals do not say whether the highest is {top:g}")  # fmt: skip
+        return Reading(
+            1 if near[0] >= 1 else 0,
+            top,
+            "the answers that occur",
+            {},
+            guess="scale",
+            why=f"decimals do not say whether the highest is {top:g}",
+        )
     if not near or not all(number.is_integer() for number in near) or near[0] < 0:
         return None
     far = tuple(number for number in found if number in FAR)
     if _GRADES.search(words) and near[0] >= 1 and near[-1] <= 6:
-        return Reading(1, 6, "the answers that occur", {}, far, low_is_good=True, guess="direction", why="whether 1 is the best grade")  # fmt: skip
+        return Reading(
+            1,
+            6,
+            "the answers that occur",
+            {},
+            far,
+            low_is_good=True,
+            guess="direction",
+            why="whether 1 is the best grade",
+        )
     if recommends and 7 <= near[-1] <= 11:
         if near[-1] == 11 and near[0] > 0:
             return replace(_recoded(0, 10, 1, "the answers that occur"), missing=far)
@@ -216,9 +234,7 @@ def _by_answers(
     read = _of_ends(near, rated=rated, block=block)
     if read is None:
         return None
-    read = replace(
-        read, missing=(*read.missing, *(code for code in far if not read.low <= code <= read.high))
-    )
+    read = replace(read, missing=(*read.missing, *(code for code in far if not read.low <= code <= read.high)))
     if HARD.search(words) and not read.guess:
         return replace(read, guess="direction", why="whether a high answer is the good one")
     return read
@@ -250,19 +266,12 @@ def _of_ends(near: list[float], *, rated: bool, block: tuple[float, float] | Non
     if block is not None and (low, high) != block and block in _OCCUR:
         low, high, basis = int(block[0]), int(block[1]), "its block"
     known = _OCCUR.get((low, high))
-    if (
-        known is None
-        and low >= 1
-        and high in {5, 7, 10}
-        and (rated or len(near) > 3 or (low, high) == (2, 5))
-    ):
+    if known is None and low >= 1 and high in {5, 7, 10} and (rated or len(near) > 3 or (low, high) == (2, 5)):
         known = (1, high), (), ""  # an end that is not used at the bottom changes no top box
     if known is None and rated and 0 <= low <= high <= 7:
         top = 5 if high < 5 else 7 if high < 7 else 10
         known = (min(low, 1), top), (), f"nobody gave {top}, if there is a {top}"
-    row = [
-        number for at, number in enumerate(near) if number - near[0] <= at
-    ]  # the numbers that follow one another
+    row = [number for at, number in enumerate(near) if number - near[0] <= at]  # the numbers that follow one another
     if known is None and rated and low in {0, 1} and row[-1] in {5, 7} and len(row) < len(near):
         apart = tuple(int(number) for number in near[len(row) :])
         known = (
@@ -274,9 +283,7 @@ def _of_ends(near: list[float], *, rated: bool, block: tuple[float, float] | Non
         return None
     scale, codes, why = known
     missing = tuple(float(code) for code in codes if code in near)
-    return Reading(
-        float(scale[0]), float(scale[1]), basis, {}, missing, guess="scale" if why else "", why=why
-    )
+    return Reading(float(scale[0]), float(scale[1]), basis, {}, missing, guess="scale" if why else "", why=why)
 
 
 def _is_code(code: str) -> bool:

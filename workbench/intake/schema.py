@@ -44,9 +44,7 @@ class Column:
     owner: str = ""
 
 
-def cast(
-    table: Table, columns: Sequence[Column], *, other: bool = False
-) -> tuple[pd.DataFrame, tuple[str, ...]]:
+def cast(table: Table, columns: Sequence[Column], *, other: bool = False) -> tuple[pd.DataFrame, tuple[str, ...]]:
     """The table's frame with the declared columns in their types, and notes on what was matched loosely.
 
     Columns that are not declared are refused unless `other` says to leave them out. Raises `InputError` with
@@ -95,9 +93,7 @@ def match_columns(
     found: dict[str, str] = {}
     notes, faults = [], []
     for column in columns:
-        match = next(
-            (written[folded(name)] for name in (column.name, *column.also) if folded(name) in written), None
-        )
+        match = next((written[folded(name)] for name in (column.name, *column.also) if folded(name) in written), None)
         if match is None:
             if column.required:
                 faults.append(_missing_column(table, column))
@@ -109,8 +105,14 @@ def match_columns(
         known = [column.name for column in columns]
         for name in table.frame.columns:
             if name not in found.values():
-                faults.append(table.fault(f'the unknown column "{name}"', allowed=", ".join(known), column=name,
-                                          fix=f"rename or delete it.{did_you_mean(name, known)}"))  # fmt: skip
+                faults.append(
+                    table.fault(
+                        f'the unknown column "{name}"',
+                        allowed=", ".join(known),
+                        column=name,
+                        fix=f"rename or delete it.{did_you_mean(name, known)}",
+                    )
+                )
     return found, tuple(notes), faults
 
 
@@ -144,8 +146,11 @@ def cell_faults(
         for row in rows[:MOST_SHOWN]
     ]  # fmt: skip
     if len(rows) > MOST_SHOWN:
-        faults.append(table.fault(f'{len(rows) - MOST_SHOWN:,} more such values in column "{name}"',
-                                  allowed=allowed, fix=fix, column=name))  # fmt: skip
+        faults.append(
+            table.fault(
+                f'{len(rows) - MOST_SHOWN:,} more such values in column "{name}"', allowed=allowed, fix=fix, column=name
+            )
+        )
     return faults
 
 
@@ -164,8 +169,14 @@ def _dates_by_excel(table: Table, name: str) -> list[Fault]:
 def _filled(table: Table, name: str, column: Column, blank: pd.Series) -> list[Fault]:
     if not column.filled:
         return []
-    return cell_faults(table, name, blank, found=f'nothing in column "{name}"', allowed="a value in every row",
-                       fix="fill the cell or delete the row")  # fmt: skip
+    return cell_faults(
+        table,
+        name,
+        blank,
+        found=f'nothing in column "{name}"',
+        allowed="a value in every row",
+        fix="fill the cell or delete the row",
+    )
 
 
 def texts(values: pd.Series) -> pd.Series:
@@ -176,19 +187,32 @@ def texts(values: pd.Series) -> pd.Series:
 def _text(table: Table, name: str, column: Column) -> tuple[pd.Series, list[Fault]]:
     # Control characters would make a writer fail much later; a blank in their place loses nothing.
     values = table.frame[name].str.replace(r"[\x00-\x08\x0b-\x1f\x7f]+", " ", regex=True).str.strip()
-    faults = cell_faults(table, name, values.str.len() > MOST_TEXT, found="a text too long for a cell",
-                         allowed=f"at most {MOST_TEXT:,} characters", fix="shorten it")  # fmt: skip
+    faults = cell_faults(
+        table,
+        name,
+        values.str.len() > MOST_TEXT,
+        found="a text too long for a cell",
+        allowed=f"at most {MOST_TEXT:,} characters",
+        fix="shorten it",
+    )
     return values, _filled(table, name, column, values == "") + _dates_by_excel(table, name) + faults
 
 
 def _id(table: Table, name: str, column: Column) -> tuple[pd.Series, list[Fault]]:
     values = texts(table.frame[name])
     faults = _filled(table, name, column, values == "") + _dates_by_excel(table, name)
-    faults += cell_faults(table, name, values.str.casefold().isin(TOTALS), allowed="rows of data only",
-                          fix="delete the total row")  # fmt: skip
+    faults += cell_faults(
+        table, name, values.str.casefold().isin(TOTALS), allowed="rows of data only", fix="delete the total row"
+    )
     turned = table.frame[name].map(reorders).astype(bool)
-    faults += cell_faults(table, name, turned, found="characters that turn the reading direction",
-                          allowed="plain text", fix="retype the value")  # fmt: skip
+    faults += cell_faults(
+        table,
+        name,
+        turned,
+        found="characters that turn the reading direction",
+        allowed="plain text",
+        fix="retype the value",
+    )
     return values, faults + _unknown(table, name, column, values)
 
 
@@ -209,11 +233,21 @@ def _period(table: Table, name: str, column: Column) -> tuple[pd.Series, list[Fa
     values, faults = _id(replace(table, dates=table.dates - {(row, name) for row in held}), name, column)
     if held and values.iloc[held].str.endswith("-01").all():
         values.iloc[held] = values.iloc[held].str[:7]
-    faults += cell_faults(table, name, values.str.fullmatch(r"[34][0-9]{4}"), allowed="a period, such as 2026-03 or Q1 2026",
-                          fix="format the cell as a date: this is how Excel counts days")  # fmt: skip
+    faults += cell_faults(
+        table,
+        name,
+        values.str.fullmatch(r"[34][0-9]{4}"),
+        allowed="a period, such as 2026-03 or Q1 2026",
+        fix="format the cell as a date: this is how Excel counts days",
+    )
     impossible = values.map({text: periods.is_impossible(text) for text in values.unique()}).astype(bool)
-    faults += cell_faults(table, name, impossible, allowed="a period that there is, such as 2026-03 or Q1 2026",
-                          fix="correct the month, quarter, week or day")  # fmt: skip
+    faults += cell_faults(
+        table,
+        name,
+        impossible,
+        allowed="a period that there is, such as 2026-03 or Q1 2026",
+        fix="correct the month, quarter, week or day",
+    )
     return values, faults
 
 
@@ -221,11 +255,7 @@ _DAY = re.compile(r"\d{4}-\d{2}-\d{2}")
 
 
 def _number(table: Table, name: str, column: Column) -> tuple[pd.Series, list[Fault]]:
-    written = (
-        table.frame[name]
-        .map({value: _level(plain(value)) for value in table.frame[name].unique()})
-        .astype("str")
-    )
+    written = table.frame[name].map({value: _level(plain(value)) for value in table.frame[name].unique()}).astype("str")
     missing = (written == "") | written.str.casefold().isin([text.casefold() for text in column.missing])
     meant = number_columns.read(table, name, written[~missing].unique(), low=column.low, high=column.high)
     if meant.faults:
@@ -237,9 +267,7 @@ def _number(table: Table, name: str, column: Column) -> tuple[pd.Series, list[Fa
     dates = _dates_by_excel(table, name)
     bad &= ~pd.Series([(row, name) in table.dates for row in range(len(bad))]) if dates else True
     faults = _filled(table, name, column, written == "") + dates
-    return numbers.mask(bad), faults + cell_faults(
-        table, name, bad, allowed=_range(column), fix="correct the value"
-    )
+    return numbers.mask(bad), faults + cell_faults(table, name, bad, allowed=_range(column), fix="correct the value")
 
 
 def _level(text: str) -> str:
@@ -271,38 +299,56 @@ def _date(table: Table, name: str, column: Column) -> tuple[pd.Series, list[Faul
     written = table.frame[name].str.strip()
     month = column.kind == "month"
     order = table.day_first if table.day_first is not None else numerals.day_order(written.unique())
-    read = {text: numerals.date(f"{text}-01" if month and _MONTH.fullmatch(text) else text, day_first=order)
-            for text in written.unique()}  # fmt: skip
-    far = written.map({text: day is not None and day.year not in YEARS for text, day in read.items()}).astype(
-        bool
-    )
+    read = {
+        text: numerals.date(f"{text}-01" if month and _MONTH.fullmatch(text) else text, day_first=order)
+        for text in written.unique()
+    }
+    far = written.map({text: day is not None and day.year not in YEARS for text, day in read.items()}).astype(bool)
     dates = pd.to_datetime(written.map(read).mask(far), errors="coerce")
     bad = (written != "") & dates.isna() & ~far
     either = bad & written.map({text: numerals.is_open_date(text) for text in written.unique()}).astype(bool)
     example = "a month as YYYY-MM" if month else "a date as YYYY-MM-DD"
-    faults = cell_faults(
-        table, name, bad & ~either, allowed=example, fix="write year, month and day in this order"
+    faults = cell_faults(table, name, bad & ~either, allowed=example, fix="write year, month and day in this order")
+    faults += cell_faults(
+        table,
+        name,
+        either,
+        allowed=f"{example}, or a declared order of day and month",
+        fix="say which comes first: " + number_columns.paste(table.shown, "dates", tuple(numerals.DATES)),
     )
-    faults += cell_faults(table, name, either, allowed=f"{example}, or a declared order of day and month",
-                          fix="say which comes first: " + number_columns.paste(table.shown, "dates", tuple(numerals.DATES)))  # fmt: skip
-    faults += cell_faults(table, name, far, allowed=f"a year from {YEARS[0]} to {YEARS[-1]}",
-                          fix="correct it, or leave the cell blank where there is no date")  # fmt: skip
+    faults += cell_faults(
+        table,
+        name,
+        far,
+        allowed=f"a year from {YEARS[0]} to {YEARS[-1]}",
+        fix="correct it, or leave the cell blank where there is no date",
+    )
     return dates.astype("datetime64[ns]"), faults + _filled(table, name, column, written == "")
 
 
 _MONTH = re.compile(r"\d{4}-\d{2}")
 
 
-_FLAGS = {"yes": True, "true": True, "1": True, "tak": True, "是": True, "x": True,
-          "no": False, "false": False, "0": False, "nie": False, "否": False, "": False}  # fmt: skip
+_FLAGS = {
+    "yes": True,
+    "true": True,
+    "1": True,
+    "tak": True,
+    "是": True,
+    "x": True,
+    "no": False,
+    "false": False,
+    "0": False,
+    "nie": False,
+    "否": False,
+    "": False,
+}
 
 
 def _flag(table: Table, name: str, column: Column) -> tuple[pd.Series, list[Fault]]:
     written = texts(table.frame[name]).str.casefold()
     faults = _filled(table, name, column, written == "")
-    faults += cell_faults(
-        table, name, ~written.isin(list(_FLAGS)), allowed="yes or no", fix="write yes or no"
-    )
+    faults += cell_faults(table, name, ~written.isin(list(_FLAGS)), allowed="yes or no", fix="write yes or no")
     return written.map(_FLAGS).fillna(value=False).astype(bool), faults
 
 
@@ -320,5 +366,14 @@ def _list(table: Table, name: str, column: Column) -> tuple[pd.Series, list[Faul
     return values.map(lambda text: [part.strip() for part in re.split("[;,]", text) if part.strip()]), faults
 
 
-_CASTS = {"text": _text, "id": _id, "period": _period, "number": _number, "date": _date, "month": _date, "flag": _flag,
-          "choice": _choice, "list": _list}  # fmt: skip
+_CASTS = {
+    "text": _text,
+    "id": _id,
+    "period": _period,
+    "number": _number,
+    "date": _date,
+    "month": _date,
+    "flag": _flag,
+    "choice": _choice,
+    "list": _list,
+}

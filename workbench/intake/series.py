@@ -40,12 +40,7 @@ class Series:
 
 
 def read_series(
-    path: Path,
-    columns: Sequence[Column],
-    *,
-    shown: str,
-    options: FileSettings | None = None,
-    other: bool = False,
+    path: Path, columns: Sequence[Column], *, shown: str, options: FileSettings | None = None, other: bool = False
 ) -> Series:
     """The declared columns (of kind id, text or number) as they are typed; `other` says that the file may have more.
 
@@ -80,9 +75,7 @@ def _quick(path: Path, columns: Sequence[Column]) -> pd.DataFrame | None:
         }  # fmt: skip
         if len(set(names)) < len(names) or any('"' in name for name in names):
             return None
-        table = csv.read_csv(
-            path, convert_options=csv.ConvertOptions(column_types=texts, strings_can_be_null=False)
-        )
+        table = csv.read_csv(path, convert_options=csv.ConvertOptions(column_types=texts, strings_can_be_null=False))
         for name in names:
             if name in known and known[name].kind == "number":
                 column = table[name]
@@ -98,9 +91,10 @@ def _quick(path: Path, columns: Sequence[Column]) -> pd.DataFrame | None:
     frame = table.to_pandas()
     unusual = any(
         str(text).strip().casefold() in TOTALS or str(text) != str(text).strip()
-        for name in names if name in known and known[name].kind == "id"
+        for name in names
+        if name in known and known[name].kind == "id"
         for text in frame[name].cat.categories
-    )  # fmt: skip
+    )
     return None if unusual else frame
 
 
@@ -111,17 +105,28 @@ def _parquet(path: Path, shown: str, columns: Sequence[Column]) -> pd.DataFrame:
         size = sum(meta.row_group(at).total_byte_size for at in range(meta.num_row_groups))
         refuse_many(shown, rows=meta.num_rows, columns=len(names), size=size)
         known = {folded(name) for column in columns for name in (column.name, *column.also)}
-        odd = [one for one in meta.schema.to_arrow_schema() if folded(one.name) in known
-               and (pa.types.is_nested(one.type) or pa.types.is_binary(one.type) or pa.types.is_large_binary(one.type))]  # fmt: skip
+        odd = [
+            one
+            for one in meta.schema.to_arrow_schema()
+            if folded(one.name) in known
+            and (pa.types.is_nested(one.type) or pa.types.is_binary(one.type) or pa.types.is_large_binary(one.type))
+        ]
         if odd:
-            raise InputError([Fault(shown, f'a column "{one.name}" of {one.type}', "one text, number or date a row",
-                                    "export its values as text") for one in odd])  # fmt: skip
+            raise InputError(
+                [
+                    Fault(
+                        shown,
+                        f'a column "{one.name}" of {one.type}',
+                        "one text, number or date a row",
+                        "export its values as text",
+                    )
+                    for one in odd
+                ]
+            )
         texts = [one.name for one in meta.schema.to_arrow_schema() if pa.types.is_string(one.type)]
         frame: pd.DataFrame = pq.read_table(path, read_dictionary=texts).to_pandas()
     except (pa.ArrowException, OSError, ValueError):
-        raise InputError(
-            [Fault(shown, "a damaged Parquet file", "a Parquet file", "export it again")]
-        ) from None
+        raise InputError([Fault(shown, "a damaged Parquet file", "a Parquet file", "export it again")]) from None
     return frame
 
 
@@ -131,9 +136,7 @@ def _ready(frame: pd.DataFrame, columns: Sequence[Column], shown: str, *, other:
     table = Table(shown, frame, range(2, len(frame) + 2), positions)
     found, notes, faults = match_columns(table, columns, other=other)
     if not len(frame):
-        faults.append(
-            table.fault("a header without rows", allowed="one row or more", fix="fill or delete the file")
-        )
+        faults.append(table.fault("a header without rows", allowed="one row or more", fix="fill or delete the file"))
     if faults:
         raise InputError(faults)
     made: dict[str, pd.Series] = {}
@@ -151,14 +154,22 @@ def _ready(frame: pd.DataFrame, columns: Sequence[Column], shown: str, *, other:
             codes, rows = first.to_numpy(), first.index
             texts = [_text(coded.categories[int(code)]) if code >= 0 else "" for code in codes]
             days = pd.api.types.is_datetime64_any_dtype(frame[name])
-            part = Table(shown, pd.DataFrame({name: pd.array(texts, dtype="str")}), [int(row) + 2 for row in rows], positions,
-                         dates=frozenset((at, name) for at, text in enumerate(texts) if days and text))  # fmt: skip
+            part = Table(
+                shown,
+                pd.DataFrame({name: pd.array(texts, dtype="str")}),
+                [int(row) + 2 for row in rows],
+                positions,
+                dates=frozenset((at, name) for at, text in enumerate(texts) if days and text),
+            )
             cells, _, bad = tried(part, [column])
             values = cells[column.name]
             faults += bad
             place = np.searchsorted(codes, np.arange(-1, len(coded.categories)))[coded.codes.to_numpy() + 1]
-            made[column.name] = pd.Series(values.to_numpy()[place] if column.kind == "number" else
-                                          pd.Categorical.from_codes(pd.factorize(values)[0][place], pd.factorize(values)[1]))  # fmt: skip
+            made[column.name] = pd.Series(
+                values.to_numpy()[place]
+                if column.kind == "number"
+                else pd.Categorical.from_codes(pd.factorize(values)[0][place], pd.factorize(values)[1])
+            )
     return Series(pd.DataFrame(made), table, notes, tuple(faults))
 
 
@@ -169,12 +180,18 @@ def _text(value: Any) -> str:
 
 def _out_of_range(table: Table, name: str, values: pd.Series, column: Column) -> list[Fault]:
     """A fault at the first number off the declared range, with how many there are."""
-    low, high = (
-        (-np.inf if column.low is None else column.low),
-        (np.inf if column.high is None else column.high),
-    )
+    low, high = ((-np.inf if column.low is None else column.low), (np.inf if column.high is None else column.high))
     bad = np.flatnonzero((values < low) | (values > high) | np.isinf(values))
-    return [
-        table.fault(f'{len(bad):,} numbers such as {values.iloc[bad[0]]:g} in column "{name}"', row=int(bad[0]), column=name,
-                    allowed=f"numbers from {low:g} to {high:g}", fix="correct the values")
-    ] if len(bad) else []  # fmt: skip
+    return (
+        [
+            table.fault(
+                f'{len(bad):,} numbers such as {values.iloc[bad[0]]:g} in column "{name}"',
+                row=int(bad[0]),
+                column=name,
+                allowed=f"numbers from {low:g} to {high:g}",
+                fix="correct the values",
+            )
+        ]
+        if len(bad)
+        else []
+    )

@@ -5,14 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Annotated, Any, Literal
 
-from pydantic import (
-    AfterValidator,
-    BeforeValidator,
-    Field,
-    FiniteFloat,
-    create_model,
-    model_validator,
-)
+from pydantic import AfterValidator, BeforeValidator, Field, FiniteFloat, create_model, model_validator
 
 from workbench.languages import Surveyed
 from workbench.model.journey import Force, Lens
@@ -99,8 +92,11 @@ class FileSettings(Strict):
 
 def _named(label: str) -> str:
     if label == UNKNOWN:
-        refuse('"?" as the label of a wave, whose file does not say when it was', allowed="the time of the wave",
-               fix='write it, such as label: "2026-05"; waves stand in the order of their dates or numbers')  # fmt: skip
+        refuse(
+            '"?" as the label of a wave, whose file does not say when it was',
+            allowed="the time of the wave",
+            fix='write it, such as label: "2026-05"; waves stand in the order of their dates or numbers',
+        )
     return label
 
 

@@ -41,9 +41,7 @@ NO_RATING = {"none", "keine", "aucun", "ninguno", "brak", "无", "unknown", "mis
 
 
 # Said beside a word for no answer, the same; alone the middle of a scale, or an answer.
-_UNDECIDED = {
-    folded(text) for text in ("trudno powiedzieć", "hard to say", "neutral", "undecided", "none", "other")
-}
+_UNDECIDED = {folded(text) for text in ("trudno powiedzieć", "hard to say", "neutral", "undecided", "none", "other")}
 _CODED = re.compile(r"-?\d{1,4}\s*[-–—:=.)]\s*(\D+)")
 _OR = re.compile(r"\s+(?:or|oder|lub|ou|o|czy)\s+", re.IGNORECASE)
 
@@ -55,9 +53,7 @@ def is_silent(text: str) -> bool:
         bare = coded[1]
     if folded(bare) in NO_ANSWER:
         return True
-    parts = (
-        part for one in _OR.split(bare) for part in ([one] if folded(one) in NO_ANSWER else one.split("/"))
-    )
+    parts = (part for one in _OR.split(bare) for part in ([one] if folded(one) in NO_ANSWER else one.split("/")))
     said = {folded(part) for part in parts if part.strip()}
     if said & NO_ANSWER and said <= NO_ANSWER | _UNDECIDED:
         return True
@@ -79,13 +75,13 @@ class Numbered:
 
 _NUMBER = re.compile(r"[-+]?\d+([.,]\d+)?")
 _STARS = re.compile(r"([★⭐✭✮🌟*]+)([☆✩]*)")
-_OF = re.compile(
-    r"(\d+(?:[.,]\d+)?)\s*(?:/|out of|of|von|sur|de|z|na|su|di|van|из)\s*(\d+)\s*\D{0,12}", re.IGNORECASE
-)
+_OF = re.compile(r"(\d+(?:[.,]\d+)?)\s*(?:/|out of|of|von|sur|de|z|na|su|di|van|из)\s*(\d+)\s*\D{0,12}", re.IGNORECASE)
 _PERCENT = re.compile(r"(\d+(?:[.,]\d+)?)\s*%")
 _UNIT = re.compile(
     r"(\d+(?:[.,]\d+)?)\s*[- ]?\s*(?:stars?|points?|sterne?n?|punkte?|étoiles?|gwiazd\w*|pkt\.?|punkt\w*|estrellas?|puntos?|stell[ae]"
-    r"|punt[io]|estrelas?|sterren|ster|颗星|星|分)", re.IGNORECASE)  # fmt: skip
+    r"|punt[io]|estrelas?|sterren|ster|颗星|星|分)",
+    re.IGNORECASE,
+)
 _BEFORE = re.compile(r"[\[(]?([-+]?\d+)[\])]?\s*(?:[-–—:=.)(]|\s)+\s*([^\W\d_].*)", re.DOTALL)
 _BARE = re.compile(r"[\[(]?([-+]?\d+)[\])]?\s*[-–—:=.)\]]?")
 _AFTER = re.compile(r"([^\W\d_][^\d]*?)\s*(?:[-–—:=]\s*|[(\[]\s*)(\d+)\s*[)\]]?")
@@ -111,7 +107,7 @@ def numbered(given: Iterable[str]) -> Numbered | None:
     if beside and not (
         len(set(values.values())) == len(values) and min(values.values()) >= -5 and max(values.values()) <= 11
     ):
-        return None  # fmt: skip
+        return None
     return Numbered(values, beside, next(iter(tops), None), tuple(words))
 
 

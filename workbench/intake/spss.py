@@ -29,8 +29,16 @@ def refuse_large(path: Path, *, shown: str) -> None:
         size = sum(_ENTRY.unpack_from(end, at + 24 + number * _ENTRY.size)[2] for number in range(count))
     if not 0 <= size <= MOST_BYTES:
         unpacked = "unpacks to" if packed else "has"
-        raise InputError([Fault(shown, f"an SPSS file that {unpacked} {size / 1e6:,.0f} MB", f"at most {MOST_BYTES // 1_000_000} MB",
-                                "export the questions that are needed, or as Parquet")])  # fmt: skip
+        raise InputError(
+            [
+                Fault(
+                    shown,
+                    f"an SPSS file that {unpacked} {size / 1e6:,.0f} MB",
+                    f"at most {MOST_BYTES // 1_000_000} MB",
+                    "export the questions that are needed, or as Parquet",
+                )
+            ]
+        )
 
 
 def damaged(shown: str) -> InputError:

@@ -15,9 +15,7 @@ TITLE = 95  # characters: two lines on a slide
 
 def _of_a_slide(title: str) -> str:
     if not 0 < len(title) <= TITLE:
-        refuse(
-            f"a title of {len(title)} characters", allowed=f"1 to {TITLE} characters", fix="say it shorter"
-        )
+        refuse(f"a title of {len(title)} characters", allowed=f"1 to {TITLE} characters", fix="say it shorter")
     return title
 
 

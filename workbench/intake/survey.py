@@ -51,12 +51,7 @@ RATED = {"survey": "touchpoints", "employees": "drivers"}  # what is rated besid
 
 
 def read(
-    settings: SurveySettings,
-    folder: Path,
-    *,
-    source: Source,
-    shown: Callable[[Path], str],
-    part: str = "survey",
+    settings: SurveySettings, folder: Path, *, source: Source, shown: Callable[[Path], str], part: str = "survey"
 ) -> Survey:
     """The survey as mapped; raises `InputError` with the faults of all files of all waves.
 
@@ -103,11 +98,7 @@ def read(
     if settings.retention:
         frame, unwatched = retention.watched(survey.frame, settings.retention, source, part)
         survey = replace(survey, frame=frame, retention=settings.retention.label)
-    if faults := [
-        *_unanswered(survey.frame, source, part),
-        *_margins(settings, survey.frame, source),
-        *unwatched,
-    ]:
+    if faults := [*_unanswered(survey.frame, source, part), *_margins(settings, survey.frame, source), *unwatched]:
         raise InputError(faults)
     return survey
 
@@ -120,14 +111,11 @@ def without_counts(survey: Survey, waves: Sequence[str]) -> Survey:
     """
     book, quality = survey.codebook, survey.quality
     theirs = book["wave"].isin(waves)
-    book = book.assign(count=book["count"].mask(theirs, 0))[
-        ~(theirs & (book["question"] == codebook.LEFT_OUT))
-    ]
+    book = book.assign(count=book["count"].mask(theirs, 0))[~(theirs & (book["question"] == codebook.LEFT_OUT))]
     found = quality[~quality["wave"].isin(waves) | (quality["check"] == "responses")]
     people = survey.frame["wave"].value_counts()
     counts = [
-        int(people.get(one["wave"], 0)) if one["wave"] in waves else one["count"]
-        for one in found.to_dict("records")
+        int(people.get(one["wave"], 0)) if one["wave"] in waves else one["count"] for one in found.to_dict("records")
     ]
     return replace(survey, codebook=book, quality=found.assign(count=counts))
 
@@ -145,15 +133,25 @@ def _nothing_rated(settings: SurveySettings, source: Source, part: str) -> Itera
     """A fault for a survey of neither a measure nor a touchpoint (a driver), from which no figure could come."""
     if not getattr(settings, RATED[part]) and all(item is None for _, item in settings.measures):
         either = f"measure or {RATED[part].removesuffix('s')}"
-        yield source.fault((part,), "a survey without a mapped rating", allowed=f"one {either}", key=True,
-                           fix=f'map a question as {either}; "workbench survey inspect FILE" proposes a mapping')  # fmt: skip
+        yield source.fault(
+            (part,),
+            "a survey without a mapped rating",
+            allowed=f"one {either}",
+            key=True,
+            fix=f'map a question as {either}; "workbench survey inspect FILE" proposes a mapping',
+        )
 
 
 def _counted_people(settings: SurveySettings, source: Source, part: str) -> Iterator[Fault]:
     """A fault for ids of people in a table that counts them."""
     if settings.respondent is not None and (settings.count is not None or settings.tables):
-        yield source.fault((part, "respondent"), "ids of respondents beside counts of them", allowed="either of them", key=True,
-                           fix="leave respondent out: a row stands for several people")  # fmt: skip
+        yield source.fault(
+            (part, "respondent"),
+            "ids of respondents beside counts of them",
+            allowed="either of them",
+            key=True,
+            fix="leave respondent out: a row stands for several people",
+        )
 
 
 def _counted_by_nothing(settings: SurveySettings, source: Source, part: str) -> Iterator[Fault]:
@@ -165,11 +163,19 @@ def _counted_by_nothing(settings: SurveySettings, source: Source, part: str) -> 
     for loc, item in places:
         low, high = item.scale or (0.0, 1.0)
         if isinstance(item.top, float) and item.scale and not low < item.top <= high:
-            yield source.fault((*loc, "top"), f"answers from {item.top:g} on a scale from {low:g} to {high:g}", allowed="a point of the scale above its lowest",
-                               fix="correct it")  # fmt: skip
+            yield source.fault(
+                (*loc, "top"),
+                f"answers from {item.top:g} on a scale from {low:g} to {high:g}",
+                allowed="a point of the scale above its lowest",
+                fix="correct it",
+            )
         if high - low > WIDE and item.top is None:
-            yield source.fault((*loc, "scale"), f"a scale from {low:g} to {high:g} that does not say which scores count as satisfied",
-                               allowed="a lowest score that counts", fix=f"agree on one and add it, such as top: {low + 0.8 * (high - low):g}")  # fmt: skip
+            yield source.fault(
+                (*loc, "scale"),
+                f"a scale from {low:g} to {high:g} that does not say which scores count as satisfied",
+                allowed="a lowest score that counts",
+                fix=f"agree on one and add it, such as top: {low + 0.8 * (high - low):g}",
+            )
 
 
 def _unanswered(frame: pd.DataFrame, source: Source, part: str) -> Iterator[Fault]:
@@ -177,8 +183,13 @@ def _unanswered(frame: pd.DataFrame, source: Source, part: str) -> Iterator[Faul
     kind = RATED[part].removesuffix("s")
     rated = [name for name in frame if name in MEASURES or str(name).startswith(f"{kind}.")]
     if not frame[rated].notna().any(axis=None):
-        yield source.fault((part,), f"no answer to any mapped measure or {kind}", allowed="one answer or more", key=True,
-                           fix='correct the columns or the codes under "missing"')  # fmt: skip
+        yield source.fault(
+            (part,),
+            f"no answer to any mapped measure or {kind}",
+            allowed="one answer or more",
+            key=True,
+            fix='correct the columns or the codes under "missing"',
+        )
 
 
 def _margins(settings: SurveySettings, frame: pd.DataFrame, source: Source) -> Iterator[Fault]:
@@ -187,8 +198,13 @@ def _margins(settings: SurveySettings, frame: pd.DataFrame, source: Source) -> I
     for name, shares in settings.margins.items():
         loc: Loc = ("survey", "margins", name)
         if name not in known:
-            yield source.fault(loc, f'margins of "{name}", which is no segment', key=True, allowed=", ".join(known) or "the id of a mapped segment",
-                               fix=f"map the segment, or correct the id.{did_you_mean(name, known)}")  # fmt: skip
+            yield source.fault(
+                loc,
+                f'margins of "{name}", which is no segment',
+                key=True,
+                allowed=", ".join(known) or "the id of a mapped segment",
+                fix=f"map the segment, or correct the id.{did_you_mean(name, known)}",
+            )
             continue
         for wave, groups in frame.groupby("wave", sort=False)[f"segment.{name}"]:
             found = set(groups)
@@ -198,13 +214,15 @@ def _margins(settings: SurveySettings, frame: pd.DataFrame, source: Source) -> I
             ]
             odd += [f'"{group}" without an answer' for group in shares if group not in found]
             if odd:
-                yield source.fault(loc, f"in wave {wave}: {', '.join(odd[:5])}", allowed="a share for each group that answered, and for no other",
-                                   fix="correct the shares, or join groups under the segment's labels")  # fmt: skip
+                yield source.fault(
+                    loc,
+                    f"in wave {wave}: {', '.join(odd[:5])}",
+                    allowed="a share for each group that answered, and for no other",
+                    fix="correct the shares, or join groups under the segment's labels",
+                )
 
 
-def _open(
-    path: Path, wave: Wave, fields: Sequence[Field], settings: SurveySettings, *, shown: str
-) -> Answers:
+def _open(path: Path, wave: Wave, fields: Sequence[Field], settings: SurveySettings, *, shown: str) -> Answers:
     made = set(settings.tables)
     counted = settings.count if isinstance(settings.count, str | None) else settings.count.get(wave.id)
     told = [
@@ -219,32 +237,36 @@ def _open(
         named = declared.column
         column = named if isinstance(named, str) else named.get(wave.id)
         complete = (column, declared.values) if column else None
-    answers = read_answers(
-        path, shown=shown, wanted=wanted, options=wave, keep=settings.keep, complete=complete
-    )
+    answers = read_answers(path, shown=shown, wanted=wanted, options=wave, keep=settings.keep, complete=complete)
     answers = aggregates.chosen(answers, wave.where)
     answers = aggregates.rebuilt(answers, settings.tables) if settings.tables else answers
     return aggregates.repeated(answers, counted) if counted else answers
 
 
 def _taken_for_people(
-    path: Path, answers: Answers, wave: Wave, fields: Sequence[Field], settings: SurveySettings, source: Source, part: str
-) -> Fault | None:  # fmt: skip
+    path: Path,
+    answers: Answers,
+    wave: Wave,
+    fields: Sequence[Field],
+    settings: SurveySettings,
+    source: Source,
+    part: str,
+) -> Fault | None:
     """A fault where a file counts people, as `survey inspect` recognises it, and the mapping reads its rows as people."""
     rows = len(answers.table.frame)
-    if (
-        settings.respondent is not None
-        or settings.count is not None
-        or settings.tables
-        or rows > tallies.MOST_ROWS
-    ):
+    if settings.respondent is not None or settings.count is not None or settings.tables or rows > tallies.MOST_ROWS:
         return None
     whole = read_answers(path, shown=answers.table.shown, options=wave, keep=KINDS)
     tally = tallies.tallied(whole.table)
     if tally is None or folded(tally.count or "") in {folded(one.written(wave.id) or "") for one in fields}:
         return None
-    return source.fault((part,), f"{answers.table.shown} mapped as {rows} people, whose rows count people", allowed="a mapping of the counts", key=True,
-                        fix=f"add {tally.mapping}; where each row is a person after all, map a column of ids as respondent")  # fmt: skip
+    return source.fault(
+        (part,),
+        f"{answers.table.shown} mapped as {rows} people, whose rows count people",
+        allowed="a mapping of the counts",
+        key=True,
+        fix=f"add {tally.mapping}; where each row is a person after all, map a column of ids as respondent",
+    )
 
 
 def _part(answers: Answers, wave: Wave, fields: Sequence[Field], reading: _Reading) -> pd.DataFrame:
@@ -267,12 +289,8 @@ def _part(answers: Answers, wave: Wave, fields: Sequence[Field], reading: _Readi
             columns[one.name] = cells.values
             reading.faults += cells.faults
             if cells.found or one.item:
-                counts = {text: count for text, count, _ in cells.found} or ratings.counts(
-                    table.frame[column]
-                )
-                asked = Asked(
-                    column, answers.layout.texts.get(column, column), counts, answers.labels.get(column, {})
-                )
+                counts = {text: count for text, count, _ in cells.found} or ratings.counts(table.frame[column])
+                asked = Asked(column, answers.layout.texts.get(column, column), counts, answers.labels.get(column, {}))
                 reading.ask(one, asked)
                 reading.faults += codebook.contradiction(one, cells, asked, reading.source)
                 reading.entries += codebook.entries(one, cells, asked, wave=wave.id)
@@ -291,9 +309,7 @@ def _is_text(name: str) -> bool:
     return name == "respondent" or name.startswith(("segment.", "verbatim."))
 
 
-def _no_column(
-    one: Field, written: str, wave: str, table: Table, source: Source, *, elsewhere: Sequence[str]
-) -> Fault:
+def _no_column(one: Field, written: str, wave: str, table: Table, source: Source, *, elsewhere: Sequence[str]) -> Fault:
     """A fault at a mapping whose column a file does not have; `elsewhere` are waves that have it."""
     close = nearest(written, table.positions)
     offer = ", ".join(f'"{name}"' for name in close)
@@ -302,8 +318,12 @@ def _no_column(
         asked = ", ".join(f'"{name}": "{written}"' for name in dict.fromkeys(elsewhere))
         fix = f"name only the waves that asked: {{{asked}}}" + (f"; or {fix}" if close else "")
     loc = one.place if isinstance(one.column, str) else (*one.place, wave)
-    return source.fault(loc, f'the column "{written}", which {table.shown} does not have',
-                        allowed=f"one of its {len(table.positions)} columns", fix=fix)  # fmt: skip
+    return source.fault(
+        loc,
+        f'the column "{written}", which {table.shown} does not have',
+        allowed=f"one of its {len(table.positions)} columns",
+        fix=fix,
+    )
 
 
 def _unique(
@@ -323,8 +343,11 @@ def _unique(
         fix = 'remove them, or declare "duplicates: first" or "duplicates: last" under survey'
         if count * 2 >= len(whole):
             fix = f"map the column that names each response; where a row is one answer of a person, pivot the table first; else {fix}"
-        reading.faults.append(source.fault(
-            loc, f"{count:,} responses with an id that occurs before ({ids})", allowed="one response an id", fix=fix))  # fmt: skip
+        reading.faults.append(
+            source.fault(
+                loc, f"{count:,} responses with an id that occurs before ({ids})", allowed="one response an id", fix=fix
+            )
+        )
     if count:
         reading.quality.append(("duplicates", wave.id, count, f"{count:,} repeated responses left out"))
     return whole[~again]
@@ -362,6 +385,4 @@ def _listing(entries: Sequence[Any], *columns: str) -> pd.DataFrame:
             return math.nan if entry.top is None else float(entry.top)
         return force_id(entry) if column == "id" and not hasattr(entry, "id") else getattr(entry, column)
 
-    return pd.DataFrame(
-        [[value(entry, column) for column in columns] for entry in entries], columns=list(columns)
-    )
+    return pd.DataFrame([[value(entry, column) for column in columns] for entry in entries], columns=list(columns))

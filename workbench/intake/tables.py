@@ -49,9 +49,7 @@ class Table:
     header: int = 1
     rows: Sequence[int] | None = None
 
-    def fault(
-        self, found: str, *, allowed: str, fix: str, row: int | None = None, column: str | None = None
-    ) -> Fault:
+    def fault(self, found: str, *, allowed: str, fix: str, row: int | None = None, column: str | None = None) -> Fault:
         """A fault in a row (0-based in `frame`) and column; a whole column is placed at its header."""
         line = self.header if row is None else int(self.lines[row])
         at = self.positions.get(column) if column is not None else None

@@ -39,9 +39,7 @@ _MEAN = re.compile(
     r"\b(avg|average|mean)\b|ø|mittelwert|durchschnitt|średni|moyen|promedio|\bmedia\b|gemiddeld|平均|均值|均分",
     re.IGNORECASE,
 )
-_UNIT = re.compile(
-    r"[\s_(\[]*(%|percent|pct|share|count|n|#)?[)\]\s]*$", re.IGNORECASE
-)  # behind an answer's name
+_UNIT = re.compile(r"[\s_(\[]*(%|percent|pct|share|count|n|#)?[)\]\s]*$", re.IGNORECASE)  # behind an answer's name
 _WHOLE = re.compile(r"\d+(\.0+)?")
 _PART = re.compile(r"\d+([.,]\d+)?\s*%?")
 _POINTS = {(0, 10), (1, 10), (1, 7), (1, 5), (0, 5), (1, 6), (0, 6), (1, 4)}
@@ -93,11 +91,7 @@ class Tallied:
         """What a person has to know of the rows."""
         if self.count:
             return "an answer with how many gave it"
-        return (
-            "a question in each"
-            if self.asks
-            else "a column for each answer; check that each row is of other people"
-        )
+        return "a question in each" if self.asks else "a column for each answer; check that each row is of other people"
 
     @property
     def used(self) -> set[str]:
@@ -151,22 +145,42 @@ def _refused(table: Table, keys: Sequence[str], aside: Sequence[str], people: st
         yield _shares_alone(table, share)
     questions = next((one for one in keys if _QUESTIONS.fullmatch(folded(one))), None)
     if keyed and people and questions and len(keys) > 1:
-        yield table.fault(f'counts of several questions, one below the other, in column "{people}"', column=people,
-                          allowed="a row for each question and a column for each answer", fix="turn the table, as a pivot table of it does")  # fmt: skip
+        yield table.fault(
+            f'counts of several questions, one below the other, in column "{people}"',
+            column=people,
+            allowed="a row for each question and a column for each answer",
+            fix="turn the table, as a pivot table of it does",
+        )
     across = [one for one in keys[1:] if _whole(table, one)]
-    if len(across) > 1 and len(across) == len(keys) - 1 and _is_scale(_texts(table, keys[0])) and max(max(_numbers(table, one)) for one in across) > len(table.frame):  # fmt: skip
-        yield table.fault(f'counts of answers that stand down the column "{keys[0]}", of {len(across)} questions across', column=keys[0],
-                          allowed="a row for each question and a column for each answer",
-                          fix="turn the table (in Excel: Paste Special, Transpose); where each row is a person after all, add a column of ids")  # fmt: skip
+    if (
+        len(across) > 1
+        and len(across) == len(keys) - 1
+        and _is_scale(_texts(table, keys[0]))
+        and max(max(_numbers(table, one)) for one in across) > len(table.frame)
+    ):
+        yield table.fault(
+            f'counts of answers that stand down the column "{keys[0]}", of {len(across)} questions across',
+            column=keys[0],
+            allowed="a row for each question and a column for each answer",
+            fix="turn the table (in Excel: Paste Special, Transpose); where each row is a person after all, add a column of ids",
+        )
     mean = next((one for one in keys if _MEAN.search(one) and not _whole(table, one)), None)
     if people and mean:
-        yield table.fault(f'averages of groups in column "{mean}", beside how many are in each ("{people}")', column=mean,
-                          allowed="responses, or how many gave each answer", fix="export the responses, as an average does not tell how many are satisfied; where each row is a person after all, add a column of ids")  # fmt: skip
+        yield table.fault(
+            f'averages of groups in column "{mean}", beside how many are in each ("{people}")',
+            column=mean,
+            allowed="responses, or how many gave each answer",
+            fix="export the responses, as an average does not tell how many are satisfied; where each row is a person after all, add a column of ids",
+        )
 
 
 def _shares_alone(table: Table, column: str) -> Fault:
-    return table.fault("shares of answers without how many answered", column=column, allowed="a column with the number of people",
-                       fix="export counts beside the shares: shares alone have no interval")  # fmt: skip
+    return table.fault(
+        "shares of answers without how many answered",
+        column=column,
+        allowed="a column with the number of people",
+        fix="export counts beside the shares: shares alone have no interval",
+    )
 
 
 def _is_share(name: str) -> bool:
@@ -192,7 +206,9 @@ def _by_columns(table: Table, keys: Sequence[str], bases: Sequence[str]) -> Tall
         return None
     bare = [text for text in answers.values() if not is_silent(text)]
     scores = _scores(bare)
-    if scores is None or not (_are_many(table, counts, bare) or _sums(table, counts, (1,)) or any("%" in one for one in counts)):  # fmt: skip
+    if scores is None or not (
+        _are_many(table, counts, bare) or _sums(table, counts, (1,)) or any("%" in one for one in counts)
+    ):
         return None
     told = {f"{scores[text]:g}": name for name, text in answers.items() if text in scores}
     base = _base(table, counts, bases)
@@ -200,7 +216,11 @@ def _by_columns(table: Table, keys: Sequence[str], bases: Sequence[str]) -> Tall
     asks = groups[0] if len(groups) == 1 and _are_questions(table, groups[0]) else ""
     recommends = len(bare) == 3 and grouped(bare) is not None
     labels = {} if recommends else {score: answers[name] for score, name in told.items()}
-    tables = {text: Tally(scores=told, of=base, where={asks: text}) for text in _texts(table, asks)} if asks else {ANSWERS: Tally(scores=told, of=base)}  # fmt: skip
+    tables = (
+        {text: Tally(scores=told, of=base, where={asks: text}) for text in _texts(table, asks)}
+        if asks
+        else {ANSWERS: Tally(scores=told, of=base)}
+    )
     return Tallied(None, tables, labels, recommends, asks, tuple({*numeric, *bases} - {*told.values(), base}))
 
 
@@ -246,7 +266,9 @@ def _base(table: Table, counts: Sequence[str], bases: Sequence[str]) -> str | No
     if not marked and not _sums(table, counts, (1, 100)):
         return None
     sums = [sum(row) for row in _rows(table, counts)]
-    said = any(all(abs(one - whole) <= 1 for one, whole in zip(sums, _numbers(table, name), strict=True)) for name in bases)  # fmt: skip
+    said = any(
+        all(abs(one - whole) <= 1 for one, whole in zip(sums, _numbers(table, name), strict=True)) for name in bases
+    )
     alone = len(sums) == 1
     if not marked and (said or (alone and not bases)):
         return None

@@ -97,9 +97,12 @@ def read(path: Path, *, shown: str, options: FileSettings | None = None) -> Tech
 
 def _choice(file: TechnologyFile) -> Technology:
     return Technology(
-        file.question, tuple(Criterion(**one.model_dump()) for one in file.criteria),
-        tuple(Option(**one.model_dump()) for one in file.options), file.scale, file.votes,
-    )  # fmt: skip
+        file.question,
+        tuple(Criterion(**one.model_dump()) for one in file.criteria),
+        tuple(Option(**one.model_dump()) for one in file.options),
+        file.scale,
+        file.votes,
+    )
 
 
 def _faults(file: TechnologyFile, source: Located) -> Iterator[Fault]:
@@ -109,10 +112,7 @@ def _faults(file: TechnologyFile, source: Located) -> Iterator[Fault]:
         places = [at for at, one in enumerate(file.criteria) if one.part == part]
         for at in places[1:]:
             yield source.fault(
-                ("criteria", at, "part"),
-                f'a second criterion of "{part}"',
-                allowed="one",
-                fix="add the amounts up",
+                ("criteria", at, "part"), f'a second criterion of "{part}"', allowed="one", fix="add the amounts up"
             )
     given: list[tuple[tuple[Any, ...], Mapping[str, Any]]] = [
         (("options", at, "scores"), one.scores) for at, one in enumerate(file.options)
@@ -121,15 +121,17 @@ def _faults(file: TechnologyFile, source: Located) -> Iterator[Fault]:
     for loc, mapping in given:
         for id_ in mapping:
             if id_ not in known:
-                yield source.fault((*loc, id_), f'the criterion "{id_}"', allowed=", ".join(known), key=True,
-                                   fix=f"correct it.{did_you_mean(id_, known)}")  # fmt: skip
+                yield source.fault(
+                    (*loc, id_),
+                    f'the criterion "{id_}"',
+                    allowed=", ".join(known),
+                    key=True,
+                    fix=f"correct it.{did_you_mean(id_, known)}",
+                )
     for at, vote in enumerate(file.votes):
         if not sum(vote.values()):
             yield source.fault(
-                ("votes", at),
-                "a vote without points",
-                allowed="points for one criterion or more",
-                fix="leave it out",
+                ("votes", at), "a vote without points", allowed="points for one criterion or more", fix="leave it out"
             )
     yield from _ranges(file, source)
 
@@ -137,32 +139,45 @@ def _faults(file: TechnologyFile, source: Located) -> Iterator[Fault]:
 def _ranges(file: TechnologyFile, source: Located) -> Iterator[Fault]:
     low, high = file.scale
     if not any(one.weight[2] for one in file.criteria):
-        yield source.fault(("criteria", 0, "weight"), "no criterion whose weight is above 0", allowed="one or more that count",
-                           fix="give a criterion a weight above 0, or leave the weights out")  # fmt: skip
+        yield source.fault(
+            ("criteria", 0, "weight"),
+            "no criterion whose weight is above 0",
+            allowed="one or more that count",
+            fix="give a criterion a weight above 0, or leave the weights out",
+        )
     for at, one in enumerate(file.criteria):
         if list(one.weight) != sorted(one.weight):
-            yield source.fault(("criteria", at, "weight"), "a weight that does not rise", allowed="[low, likely, high]",
-                               fix="write the low value first")  # fmt: skip
+            yield source.fault(
+                ("criteria", at, "weight"),
+                "a weight that does not rise",
+                allowed="[low, likely, high]",
+                fix="write the low value first",
+            )
     for at, option in enumerate(file.options):
         for one in file.criteria:
             loc, money = ("options", at, "scores", one.id), one.part in COSTS
             if one.id not in option.scores:
                 if money:
-                    yield source.fault(("options", at), f'no amount for "{one.id}"', allowed="an amount, or [low, likely, high]",
-                                       fix="write what it would cost")  # fmt: skip
+                    yield source.fault(
+                        ("options", at),
+                        f'no amount for "{one.id}"',
+                        allowed="an amount, or [low, likely, high]",
+                        fix="write what it would cost",
+                    )
                 continue
             ends = option.scores[one.id]
             if list(ends) != sorted(ends):
                 yield source.fault(
-                    loc,
-                    "a score that does not rise",
-                    allowed="[low, likely, high]",
-                    fix="write the low value first",
+                    loc, "a score that does not rise", allowed="[low, likely, high]", fix="write the low value first"
                 )
             elif (ends[0] <= 0) if money else not low <= ends[0] <= ends[2] <= high:
                 allowed = "more than 0" if money else f"{low:g} to {high:g}"
-                yield source.fault(loc, f"{ends[0]:g}" + (f" to {ends[2]:g}" if ends[2] != ends[0] else ""), allowed=allowed,
-                                   fix="correct it")  # fmt: skip
+                yield source.fault(
+                    loc,
+                    f"{ends[0]:g}" + (f" to {ends[2]:g}" if ends[2] != ends[0] else ""),
+                    allowed=allowed,
+                    fix="correct it",
+                )
 
 
 def _of_table(path: Path, shown: str, options: FileSettings | None) -> Technology:
@@ -175,11 +190,7 @@ def _of_table(path: Path, shown: str, options: FileSettings | None) -> Technolog
     scores: dict[str, dict[str, Any]] = {}
     for row in rows:
         likely = row.low if row.likely is None else row.likely
-        scores.setdefault(row.option, {})[row.criterion] = (
-            row.low,
-            likely,
-            likely if row.high is None else row.high,
-        )
+        scores.setdefault(row.option, {})[row.criterion] = (row.low, likely, likely if row.high is None else row.high)
     ids = {name: f"c{at}" for at, name in enumerate(criteria, 1)}
     made = {
         "criteria": [{"id": ids[name], "label": name, "part": row.part, "weight": row.weight} for name, row in criteria.items()],
@@ -205,11 +216,19 @@ def _said_twice(rows: Sequence[ScoreRow], source: Located) -> Iterator[Fault]:
         before = first.setdefault(row.criterion, row)
         for name in ("part", "weight"):
             if getattr(row, name) != getattr(before, name):
-                yield source.fault(("rows", at, name), f'another {name} of "{row.criterion}"', fix="correct one of them",
-                                   allowed=f"the same in each of its rows, {getattr(before, name)}")  # fmt: skip
+                yield source.fault(
+                    ("rows", at, name),
+                    f'another {name} of "{row.criterion}"',
+                    fix="correct one of them",
+                    allowed=f"the same in each of its rows, {getattr(before, name)}",
+                )
         if (row.option, row.criterion) in cells:
-            yield source.fault(("rows", at, "criterion"), f'"{row.option}" by "{row.criterion}" again', allowed="one row each",
-                               fix="delete one of the two")  # fmt: skip
+            yield source.fault(
+                ("rows", at, "criterion"),
+                f'"{row.option}" by "{row.criterion}" again',
+                allowed="one row each",
+                fix="delete one of the two",
+            )
         cells.add((row.option, row.criterion))
 
 

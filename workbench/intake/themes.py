@@ -66,11 +66,20 @@ def read(path: Path, *, shown: str, language: str) -> tuple[ThemeRule, ...]:
         said = theme.name if isinstance(theme.name, str) else theme.name.get(language)  # type: ignore[call-overload]
         loc = ("themes", name, "name")
         if said is None:
-            faults.append(source.fault(loc, "no name in the client's language", allowed=f"a name in {language}",
-                                       fix=f"add {language}: and the name"))  # fmt: skip
+            faults.append(
+                source.fault(
+                    loc,
+                    "no name in the client's language",
+                    allowed=f"a name in {language}",
+                    fix=f"add {language}: and the name",
+                )
+            )
         elif folded(said) in {folded(one) for one in (*FIXED, NONE, *(rule.name for rule in rules))}:
-            faults.append(source.fault(loc, f'"{said}"', allowed="a name that nothing else in the sheet has",
-                                       fix="call it something else"))  # fmt: skip
+            faults.append(
+                source.fault(
+                    loc, f'"{said}"', allowed="a name that nothing else in the sheet has", fix="call it something else"
+                )
+            )
         else:
             rules.append(ThemeRule(said, theme.words, theme.examples, id=name))
     if faults:
@@ -93,8 +102,7 @@ def read_labels(
         except InputError as error:
             faults += error.faults
     strata, _ = cast(
-        read_table(**frame, expected=FRAME),
-        [Column("id", "id", filled=True), Column("group", "id", filled=True)],
+        read_table(**frame, expected=FRAME), [Column("id", "id", filled=True), Column("group", "id", filled=True)]
     )
     if faults:
         raise InputError(faults)
@@ -108,9 +116,11 @@ def read_labels(
             marks.setdefault(text, []).append(row)
     drawn = {text for one in seen for text in one.loc[one["group"] != "", "id"]}
     return Labels(
-        dict(zip(strata["id"], strata["group"], strict=True)), frozenset(drawn),
-        {text: np.mean(rows, axis=0) for text, rows in marks.items()}, _agreement(seen, names),
-    )  # fmt: skip
+        dict(zip(strata["id"], strata["group"], strict=True)),
+        frozenset(drawn),
+        {text: np.mean(rows, axis=0) for text, rows in marks.items()},
+        _agreement(seen, names),
+    )
 
 
 def _marks(place: Mapping[str, Any], rules: Sequence[ThemeRule]) -> pd.DataFrame:
@@ -156,17 +166,13 @@ def frame_csv(strata: Mapping[str, str]) -> bytes:
     return text.getvalue().encode()
 
 
-def sheet(
-    rows: Iterable[tuple[str, str, str]], rules: Sequence[ThemeRule], known: Mapping[str, Any]
-) -> bytes:
+def sheet(rows: Iterable[tuple[str, str, str]], rules: Sequence[ThemeRule], known: Mapping[str, Any]) -> bytes:
     """The sheet to be filled: id, comment, group and a column for each theme; what is `known` by id stands filled in."""
     import xlsxwriter  # for writing alone
 
     names = [*FIXED, *(rule.name for rule in rules), NONE]
     buffer = io.BytesIO()
-    book = xlsxwriter.Workbook(
-        buffer, {"in_memory": True, "strings_to_formulas": False, "strings_to_urls": False}
-    )
+    book = xlsxwriter.Workbook(buffer, {"in_memory": True, "strings_to_formulas": False, "strings_to_urls": False})
     book.set_properties({"title": "Themes of comments", "created": dt.datetime(2000, 1, 1)})
     page, help_page = book.add_worksheet("Comments"), book.add_worksheet("How to")
     bold = book.add_format({"bold": True, "bottom": 2, "text_wrap": True, "valign": "top"})

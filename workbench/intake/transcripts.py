@@ -29,14 +29,30 @@ def read(path: Path, interview: str, *, shown: str) -> tuple[Passage, ...]:
     Raises `InputError` for a file that is damaged, under another name, too large, or in which nobody says anything.
     """
     if path.stat().st_size > MOST_BYTES:
-        raise InputError([Fault(shown, f"more than {MOST_BYTES // 1_000_000} MB", "the text of one interview",
-                                "leave pictures and sound out")])  # fmt: skip
+        raise InputError(
+            [
+                Fault(
+                    shown,
+                    f"more than {MOST_BYTES // 1_000_000} MB",
+                    "the text of one interview",
+                    "leave pictures and sound out",
+                )
+            ]
+        )
     texts = _docx(path, shown) if path.suffix.lower() == ".docx" else _txt(path, shown)
     said = [" ".join(ANSWERS.sub("", text, count=1).split()) for text in texts if not ASKS.match(text)]
     found = {quote_id(text): text for text in said if re.search(r"\w", text)}
     if not found:
-        raise InputError([Fault(shown, "a transcript in which nobody says anything", "a paragraph or more of what was said",
-                                "put the text in, or take the interview out of interviews.yaml")])  # fmt: skip
+        raise InputError(
+            [
+                Fault(
+                    shown,
+                    "a transcript in which nobody says anything",
+                    "a paragraph or more of what was said",
+                    "put the text in, or take the interview out of interviews.yaml",
+                )
+            ]
+        )
     return tuple(Passage(interview, id_, text) for id_, text in found.items())
 
 
@@ -54,10 +70,7 @@ def _docx(path: Path, shown: str) -> list[str]:
     try:
         with zipfile.ZipFile(path) as package:
             part = package.getinfo("word/document.xml")
-            if (
-                part.file_size > max(MOST_BYTES, MOST_RATIO * part.compress_size)
-                or part.file_size > 5 * MOST_BYTES
-            ):
+            if part.file_size > max(MOST_BYTES, MOST_RATIO * part.compress_size) or part.file_size > 5 * MOST_BYTES:
                 raise _damaged(shown)
             data = package.read(part)
         refuse_doctype(data, shown)
@@ -75,5 +88,13 @@ def _text(piece: object) -> str:
 
 
 def _damaged(shown: str) -> InputError:
-    return InputError([Fault(shown, "a damaged Word file, or one with a password", "a .docx or .txt with the text",
-                             "open it in Word and save it again as .docx, without a password")])  # fmt: skip
+    return InputError(
+        [
+            Fault(
+                shown,
+                "a damaged Word file, or one with a password",
+                "a .docx or .txt with the text",
+                "open it in Word and save it again as .docx, without a password",
+            )
+        ]
+    )

@@ -44,8 +44,12 @@ class VisionFile(Strict):
     @property
     def vision(self) -> Vision:
         """What the file says, as it is scored."""
-        return Vision(self.statement, tuple(Principle(one.principle, one.means) for one in self.principles),
-                      tuple(Promise(**one.model_dump()) for one in self.promises), self.cards)  # fmt: skip
+        return Vision(
+            self.statement,
+            tuple(Principle(one.principle, one.means) for one in self.principles),
+            tuple(Promise(**one.model_dump()) for one in self.promises),
+            self.cards,
+        )
 
 
 def read(path: Path, *, shown: str) -> VisionFile:

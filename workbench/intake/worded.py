@@ -41,9 +41,7 @@ def of_two(words: str, given: list[str]) -> Reading | None:
         return None
     values = {text: float(text in best) for text in given}
     hard: Guess = "direction" if HARD.search(words) else ""
-    return Reading(
-        0, 1, "worded answers", values, guess=hard, why="whether yes is the good answer" if hard else ""
-    )
+    return Reading(0, 1, "worded answers", values, guess=hard, why="whether yes is the good answer" if hard else "")
 
 
 def _worded(words: str, given: list[str]) -> Reading | None:
@@ -52,10 +50,8 @@ def _worded(words: str, given: list[str]) -> Reading | None:
     if found is None or len(given) < 2 or (len(given) < 3 and found.unused > 1 and not _ASKS.search(words)):
         return None
     unsure: Guess = "direction" if found.often else "answers" if found.unsure else ""
-    why = (
-        "whether often is good" if found.often else "which answers of the scale nobody gave" if unsure else ""
-    )
-    return Reading(1, found.steps, "worded answers", dict(found.values), often=found.often, guess=unsure, why=why)  # fmt: skip
+    why = "whether often is good" if found.often else "which answers of the scale nobody gave" if unsure else ""
+    return Reading(1, found.steps, "worded answers", dict(found.values), often=found.often, guess=unsure, why=why)
 
 
 def _ends_in_words(words: str, spelled: Numbered, *, recommends: bool) -> Reading | None:
@@ -64,13 +60,21 @@ def _ends_in_words(words: str, spelled: Numbered, *, recommends: bool) -> Readin
     if 0 in kinds.values() or len(set(kinds.values())) < len(kinds):
         return None
     least, most = min(spelled.values.values()), max(spelled.values.values())
-    low, high = (0.0, 10.0) if recommends else range_of(words) or (least - (-1 in kinds.values()), most + (1 in kinds.values()))  # fmt: skip
+    low, high = (
+        (0.0, 10.0) if recommends else range_of(words) or (least - (-1 in kinds.values()), most + (1 in kinds.values()))
+    )
     if not (low <= least and most <= high):
         return None
     ends = {text: high if kind > 0 else low for text, kind in kinds.items()}
     said = {text: number for text, number in spelled.values.items() if plain(text) != f"{number:g}"}
-    return Reading(low, high, "the answers that occur", {**said, **ends}, guess="answers",
-                   why="an end of the scale stands in words")  # fmt: skip
+    return Reading(
+        low,
+        high,
+        "the answers that occur",
+        {**said, **ends},
+        guess="answers",
+        why="an end of the scale stands in words",
+    )
 
 
 _GROUPS = {
@@ -85,8 +89,14 @@ def _grouped(given: list[str]) -> Reading | None:
     values = grouped(given)
     if values is None:
         return None
-    return Reading(0, 10, "worded answers", values, guess="answers",
-                   why="groups of scores and not scores, so that the NPS holds and no mean does")  # fmt: skip
+    return Reading(
+        0,
+        10,
+        "worded answers",
+        values,
+        guess="answers",
+        why="groups of scores and not scores, so that the NPS holds and no mean does",
+    )
 
 
 def grouped(given: list[str]) -> dict[str, float] | None:
@@ -98,7 +108,9 @@ def grouped(given: list[str]) -> dict[str, float] | None:
 MOST_WORDS = 11
 _JUDGES = re.compile(
     r"satisf|\brate (our|us|the|this|your (visit|stay|trip|overall|experience))|rating|zadowol|satysfak|oceń|ocena\b|zufrieden|bewert|beurteil|évalu|califi|valora"
-    r"|soddisf|tevreden|满意|滿意|评价|打分|评分", re.IGNORECASE)  # fmt: skip
+    r"|soddisf|tevreden|满意|滿意|评价|打分|评分",
+    re.IGNORECASE,
+)
 
 
 def _asked(given: list[str], *, recommends: bool) -> Reading | None:
@@ -106,8 +118,14 @@ def _asked(given: list[str], *, recommends: bool) -> Reading | None:
     if not 2 < len(given) <= MOST_WORDS or sum(len(text) > 40 for text in given) * 2 > len(given):
         return None
     low, high = (0, 10) if recommends else (1, len(given))
-    return Reading(low, high, "worded answers", dict.fromkeys(given, math.nan), guess="answers",
-                   why="no known scale has these words, whose numbers only the questionnaire can tell")  # fmt: skip
+    return Reading(
+        low,
+        high,
+        "worded answers",
+        dict.fromkeys(given, math.nan),
+        guess="answers",
+        why="no known scale has these words, whose numbers only the questionnaire can tell",
+    )
 
 
 _ANSWER_CODE = re.compile(r"A[OQ]?0*(\d{1,2})")
@@ -123,8 +141,14 @@ def _coded(given: list[str]) -> Reading | None:
         return None
     high = max(map(int, numbers.values()))
     values = {text: float(number) for text, number in numbers.items()}
-    return Reading(1, high, "worded answers", values, guess="answers",
-                   why="codes of answers, of which only the questionnaire tells the best; or export full answers in place of codes")  # fmt: skip
+    return Reading(
+        1,
+        high,
+        "worded answers",
+        values,
+        guess="answers",
+        why="codes of answers, of which only the questionnaire tells the best; or export full answers in place of codes",
+    )
 
 
 _ASKS = re.compile(r"satisf|rate|zadowol|satysfak|zufrieden|满意|how (easy|likely|helpful)", re.IGNORECASE)

@@ -24,18 +24,7 @@ if TYPE_CHECKING:
     from workbench.intake.settings import FileSettings
 
 HEADER_SEARCH = SEARCHED
-ERRORS = {
-    "#REF!",
-    "#N/A",
-    "#DIV/0!",
-    "#NAME?",
-    "#VALUE!",
-    "#NUM!",
-    "#NULL!",
-    "#SPILL!",
-    "#CALC!",
-    "#GETTING_DATA",
-}
+ERRORS = {"#REF!", "#N/A", "#DIV/0!", "#NAME?", "#VALUE!", "#NUM!", "#NULL!", "#SPILL!", "#CALC!", "#GETTING_DATA"}
 
 
 @dataclass(frozen=True, eq=False)
@@ -76,15 +65,11 @@ def read_cells(path: Path, *, shown: str, expected: tuple[str, ...] = ()) -> She
             warnings.simplefilter("ignore")
             book = load_workbook(path, read_only=True, data_only=True, keep_links=False)
     except (KeyError, ValueError, TypeError, AttributeError, OSError, IndexError, LxmlError, SyntaxError):
-        raise InputError(
-            [Fault(shown, "a damaged workbook", "an .xlsx workbook", "save it again in Excel")]
-        ) from None
+        raise InputError([Fault(shown, "a damaged workbook", "an .xlsx workbook", "save it again in Excel")]) from None
     try:
         chosen, header, notes = _choose(book, extents, expected=expected, shown=shown)
         extent = extent_of(chosen, extents)
-        sheet = Sheet(
-            shown, chosen.title, list(in_time(_cells(chosen, extent), shown=shown)), extent, header, notes
-        )
+        sheet = Sheet(shown, chosen.title, list(in_time(_cells(chosen, extent), shown=shown)), extent, header, notes)
     finally:
         book.close()
     faults = _layout_faults(sheet) + _value_faults(sheet)
@@ -124,14 +109,18 @@ def _choose(
     chosen, header = best[1], best[2]
     twins = [name for name in others if len(heads[name]) > 1 and heads[name] == heads[chosen.title]]
     if len(twins) > 1:
-        raise InputError([Fault(shown, f"{len(twins)} sheets with the same columns: {', '.join(twins[:5])}", "one visible sheet of them",
-                                "save each as a file of its own (a wave may have several), or hide those that do not count")])  # fmt: skip
+        raise InputError(
+            [
+                Fault(
+                    shown,
+                    f"{len(twins)} sheets with the same columns: {', '.join(twins[:5])}",
+                    "one visible sheet of them",
+                    "save each as a file of its own (a wave may have several), or hide those that do not count",
+                )
+            ]
+        )
     notes = [f'{shown}: the sheet "{chosen.title}" was read, of {len(others)}'] if len(others) > 1 else []
-    notes += (
-        [f"{shown}: {header - 1} row{'' if header == 2 else 's'} above the header left out"]
-        if header > 1
-        else []
-    )
+    notes += [f"{shown}: {header - 1} row{'' if header == 2 else 's'} above the header left out"] if header > 1 else []
     return chosen, header, tuple(notes)
 
 
@@ -150,27 +139,45 @@ def _layout_faults(sheet: Sheet) -> list[Fault]:
         for area in merged[:MOST_SHOWN]
     ]  # fmt: skip
     if len(merged) > MOST_SHOWN:
-        faults.append(Fault(sheet.shown, f"{len(merged) - MOST_SHOWN:,} more merged areas", "one value in each cell",
-                            "unmerge all cells", sheet=sheet.title))  # fmt: skip
+        faults.append(
+            Fault(
+                sheet.shown,
+                f"{len(merged) - MOST_SHOWN:,} more merged areas",
+                "one value in each cell",
+                "unmerge all cells",
+                sheet=sheet.title,
+            )
+        )
     if hidden := [row for row in sheet.extent.hidden_rows if row >= sheet.header]:
         rows = ", ".join(map(str, hidden[:MOST_SHOWN]))
-        faults.append(Fault(sheet.shown, f"{len(hidden)} hidden rows ({rows})", "rows that everybody sees",
-                            "unhide the rows, or delete them", sheet=sheet.title))  # fmt: skip
+        faults.append(
+            Fault(
+                sheet.shown,
+                f"{len(hidden)} hidden rows ({rows})",
+                "rows that everybody sees",
+                "unhide the rows, or delete them",
+                sheet=sheet.title,
+            )
+        )
     return faults
 
 
 def _value_faults(sheet: Sheet) -> list[Fault]:
     """Error values, overlong texts and formulas without a value below the header, a few of each and the rest as a count."""
-    below = [(row, column, value)
-             for row, values in enumerate(sheet.cells[sheet.header - 1 :], start=sheet.header)
-             for column, value in enumerate(values, start=1) if isinstance(value, str)]  # fmt: skip
-    errors = [
-        (f"the error value {value}", f"{letters(column)}{row}")
-        for row, column, value in below
-        if value in ERRORS
+    below = [
+        (row, column, value)
+        for row, values in enumerate(sheet.cells[sheet.header - 1 :], start=sheet.header)
+        for column, value in enumerate(values, start=1)
+        if isinstance(value, str)
     ]
-    long = [(f"a text of {len(value):,} characters", f"{letters(column)}{row}")
-            for row, column, value in below if len(value) > MOST_TEXT]  # fmt: skip
+    errors = [
+        (f"the error value {value}", f"{letters(column)}{row}") for row, column, value in below if value in ERRORS
+    ]
+    long = [
+        (f"a text of {len(value):,} characters", f"{letters(column)}{row}")
+        for row, column, value in below
+        if len(value) > MOST_TEXT
+    ]
     empty = [
         ("a formula without a stored value", address)
         for address in sheet.extent.formulas
@@ -188,9 +195,7 @@ def _several(sheet: Sheet, found: list[tuple[str, str]], allowed: str, fix: str)
     for what, cell in found[:MOST_SHOWN]:
         yield Fault(sheet.shown, what, allowed, fix, sheet=sheet.title, cell=cell)
     if len(found) > MOST_SHOWN:
-        yield Fault(
-            sheet.shown, f"{len(found) - MOST_SHOWN:,} more cells like these", allowed, fix, sheet=sheet.title
-        )
+        yield Fault(sheet.shown, f"{len(found) - MOST_SHOWN:,} more cells like these", allowed, fix, sheet=sheet.title)
 
 
 def _names(sheet: Sheet) -> tuple[dict[str, int], list[Fault]]:
@@ -199,9 +204,16 @@ def _names(sheet: Sheet) -> tuple[dict[str, int], list[Fault]]:
     for position, value in enumerate(sheet.cells[sheet.header - 1] if sheet.cells else (), start=1):
         name = clean(as_text(value))
         if name in positions:
-            faults.append(Fault(sheet.shown, f'the column "{name}" for the second time', "each name once",
-                                "rename or delete one of them", sheet=sheet.title,
-                                cell=f"{letters(position)}{sheet.header}"))  # fmt: skip
+            faults.append(
+                Fault(
+                    sheet.shown,
+                    f'the column "{name}" for the second time',
+                    "each name once",
+                    "rename or delete one of them",
+                    sheet=sheet.title,
+                    cell=f"{letters(position)}{sheet.header}",
+                )
+            )
         elif name:
             positions[name] = position
     return positions, faults
@@ -221,12 +233,7 @@ def as_text(value: Any) -> str:
 
 
 def text_table(
-    sheet: Sheet,
-    positions: dict[str, int],
-    *,
-    header: int,
-    totals: bool = False,
-    options: FileSettings | None = None,
+    sheet: Sheet, positions: dict[str, int], *, header: int, totals: bool = False, options: FileSettings | None = None
 ) -> Table:
     """The columns at these positions (from 1) as text, below the header's last row; blank rows are left out.
 
@@ -240,13 +247,11 @@ def text_table(
     ]
     notes = list(sheet.notes)
     notes += [
-        f"{sheet.shown}: hidden columns {area} were read like visible ones"
-        for area in sheet.extent.hidden_columns
+        f"{sheet.shown}: hidden columns {area} were read like visible ones" for area in sheet.extent.hidden_columns
     ]
     if totals:
         texts = {
-            line: [as_text(value) for value in sheet.cells[line - 1]]
-            for line in (*lines[:50], *lines[-MOST_TOTALS:])
+            line: [as_text(value) for value in sheet.cells[line - 1]] for line in (*lines[:50], *lines[-MOST_TOTALS:])
         }
         first, last = ([texts[line] for line in some] for some in (lines[:50], lines[-MOST_TOTALS:]))
         found = summary_rows(first, last)
@@ -264,6 +269,14 @@ def text_table(
         [[as_text(value) for value in row] for row in rows], columns=pd.Index(list(positions)), dtype="str"
     )
     return Table(
-        sheet.shown, frame, lines, positions, sheet=sheet.title, notes=tuple(notes), dates=dates, header=sheet.header,
-        exact=exact, **declared(options),
-    )  # fmt: skip
+        sheet.shown,
+        frame,
+        lines,
+        positions,
+        sheet=sheet.title,
+        notes=tuple(notes),
+        dates=dates,
+        header=sheet.header,
+        exact=exact,
+        **declared(options),
+    )

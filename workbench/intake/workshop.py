@@ -23,8 +23,21 @@ from workbench.sources.values import Label, Strict, Text
 FOLDER = "workshop"
 NOTES = "notes.yaml"
 KEYS = ("stage", "force", "lens", "item", "aspect", "initiative")
-ROUNDS = ["round", "title", "kind", "subject", "low", "high", "budget", "rule", "limit", "turns", "joined",
-          "voted", "source"]  # fmt: skip
+ROUNDS = [
+    "round",
+    "title",
+    "kind",
+    "subject",
+    "low",
+    "high",
+    "budget",
+    "rule",
+    "limit",
+    "turns",
+    "joined",
+    "voted",
+    "source",
+]
 
 
 class Note(Strict):
@@ -90,13 +103,15 @@ def read(folder: Path, *, language: str = "en") -> Workshop:
     return Workshop(
         title=notes.title,
         rounds=rounds,
-        questions=_frame([_question_rows(record["round"], language) for record in good],
-                         ["round", "question", "page", "card", "facet", "label", *KEYS]),
+        questions=_frame(
+            [_question_rows(record["round"], language) for record in good],
+            ["round", "question", "page", "card", "facet", "label", *KEYS],
+        ),
         levels=_frame([_level_rows(record["round"], language) for record in good], ["round", "level", "answer"]),
         votes=pd.concat(votes, ignore_index=True),
         notes=_noted(notes),
         agenda=pd.DataFrame([step.model_dump() for step in notes.agenda], columns=["title", "minutes"]),
-    )  # fmt: skip
+    )
 
 
 def _frame(parts: Iterable[list[dict[str, Any]]], columns: list[str]) -> pd.DataFrame:
@@ -113,8 +128,14 @@ def _record(path: Path, folder: Path, faults: list[Fault]) -> dict[str, Any] | N
         _round_row(record, "en")
         _question_rows(record["round"], "en")
     except (ValueError, KeyError, TypeError, AttributeError, IndexError):
-        faults.append(Fault(_shown(path, folder), "a damaged record of a round", "the file as the workshop wrote it",
-                            f"write it again: workbench workshop export {folder.name}"))  # fmt: skip
+        faults.append(
+            Fault(
+                _shown(path, folder),
+                "a damaged record of a round",
+                "the file as the workshop wrote it",
+                f"write it again: workbench workshop export {folder.name}",
+            )
+        )
         return None
     return dict(record)
 
@@ -140,10 +161,16 @@ def _question_rows(round_: Mapping[str, Any], language: str) -> list[dict[str, A
         card, facet = _pick(question["card"], language), _pick(question["facet"], language)
         page, short = _pick(question["page"], language), _pick(question.get("short", {}), language) or card
         rows.append(
-            {"round": round_["id"], "question": question["id"], "page": page, "card": card, "facet": facet,
-             "label": short}
+            {
+                "round": round_["id"],
+                "question": question["id"],
+                "page": page,
+                "card": card,
+                "facet": facet,
+                "label": short,
+            }
             | {key: question["keys"].get(key, "") for key in KEYS}
-        )  # fmt: skip
+        )
     return rows
 
 
@@ -160,8 +187,14 @@ def _votes(record: Mapping[str, Any], folder: Path, faults: list[Fault]) -> pd.D
     shown = _shown(path, folder)
     empty = pd.DataFrame(columns=["round", "turn", "rater", "role", "question", "value"])
     if not path.is_file():
-        faults.append(Fault(shown, "no votes beside the record of the round", "both files",
-                            f"write them again: workbench workshop export {folder.name}"))  # fmt: skip
+        faults.append(
+            Fault(
+                shown,
+                "no votes beside the record of the round",
+                "both files",
+                f"write them again: workbench workshop export {folder.name}",
+            )
+        )
         return empty
     columns = (
         Column("rater", "id", filled=True),
@@ -182,15 +215,20 @@ def _votes(record: Mapping[str, Any], folder: Path, faults: list[Fault]) -> pd.D
         return empty
     again = frame[frame.duplicated(["rater", "turn", "question"])]
     if len(again):
-        faults.append(table.fault("a second vote of one rater on one question", allowed="one vote", column="rater",
-                                  row=int(again.index[0]), fix="delete one of the rows"))  # fmt: skip
+        faults.append(
+            table.fault(
+                "a second vote of one rater on one question",
+                allowed="one vote",
+                column="rater",
+                row=int(again.index[0]),
+                fix="delete one of the rows",
+            )
+        )
     return frame.assign(round=round_["id"])[list(empty.columns)]
 
 
 def _noted(file: NotesFile) -> pd.DataFrame:
-    return pd.DataFrame(
-        [note.model_dump() for note in file.notes], columns=["kind", "text", "owner", "due", "round"]
-    )
+    return pd.DataFrame([note.model_dump() for note in file.notes], columns=["kind", "text", "owner", "due", "round"])
 
 
 def _notes(folder: Path, faults: list[Fault], rounds: pd.DataFrame, language: str) -> NotesFile:

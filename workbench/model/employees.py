@@ -8,10 +8,7 @@ from typing import ClassVar
 from workbench.claims import Text
 from workbench.model.voice import Change, Level
 
-NPS, SERVE = (
-    "nps",
-    "serve",
-)  # eNPS, and the mean share of statements on their ability to serve that people agree with
+NPS, SERVE = ("nps", "serve")  # eNPS, and the mean share of statements on their ability to serve that people agree with
 FEWEST = 8  # units from which a link is looked for: with fewer only one of 0.85 and more would be seen
 
 

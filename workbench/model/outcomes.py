@@ -48,9 +48,7 @@ class NodeLine:
 
     table: ClassVar[str] = "nodes"
     units: ClassVar[Mapping[str, str]] = {"layer": "count", "baseline": "text", "target": "text"}
-    words: ClassVar[Mapping[str, str]] = {
-        "kind": "outcomes-kind"
-    }  # codes, and what their messages begin with
+    words: ClassVar[Mapping[str, str]] = {"kind": "outcomes-kind"}  # codes, and what their messages begin with
     id: str
     label: str
     kind: str
@@ -68,9 +66,7 @@ class EdgeLine:
 
     table: ClassVar[str] = "edges"
     units: ClassVar[Mapping[str, str]] = {}
-    words: ClassVar[Mapping[str, str]] = {
-        "state": "outcomes-state"
-    }  # codes, and what their messages begin with
+    words: ClassVar[Mapping[str, str]] = {"state": "outcomes-state"}  # codes, and what their messages begin with
     source: str
     source_label: str
     to: str

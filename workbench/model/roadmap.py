@@ -266,9 +266,7 @@ class Judged:
     units: ClassVar[Mapping[str, str]] = {
         "baseline": "text", "target": "text", "actual": "text", "way": "share", "due": "share",
     }  # fmt: skip
-    words: ClassVar[Mapping[str, str]] = {
-        "verdict": "roadmap-verdict"
-    }  # codes, and what their messages begin with
+    words: ClassVar[Mapping[str, str]] = {"verdict": "roadmap-verdict"}  # codes, and what their messages begin with
     id: str
     title: str
     owner: str
@@ -304,9 +302,7 @@ class Milestone:
 
     table: ClassVar[str] = "milestones"
     units: ClassVar[Mapping[str, str]] = {}
-    words: ClassVar[Mapping[str, str]] = {
-        "state": "roadmap-mark"
-    }  # codes, and what their messages begin with
+    words: ClassVar[Mapping[str, str]] = {"state": "roadmap-mark"}  # codes, and what their messages begin with
     by: str
     label: str
     id: str

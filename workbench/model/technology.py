@@ -55,17 +55,17 @@ class Technology:
     @property
     def frame(self) -> pd.DataFrame:
         """The votes as an input of people: a row each, without a name; a column a criterion, 0 where it has no points."""
-        points = [
-            {f"points.{one.id}": float(vote.get(one.id, 0.0)) for one in self.criteria} for vote in self.votes
-        ]
+        points = [{f"points.{one.id}": float(vote.get(one.id, 0.0)) for one in self.criteria} for vote in self.votes]
         frame = pd.DataFrame(points, columns=[f"points.{one.id}" for one in self.criteria], dtype=float)
         return frame.assign(voter="", wave="")
 
     def of(self, frame: pd.DataFrame) -> Technology:
         """The choice with those votes of its `frame` that may be counted; withheld where points are missing."""
         given = frame[[f"points.{one.id}" for one in self.criteria]]
-        votes = ({one.id: float(points) for one, points in zip(self.criteria, row, strict=True)}
-                 for row in given.itertuples(index=False))  # fmt: skip
+        votes = (
+            {one.id: float(points) for one, points in zip(self.criteria, row, strict=True)}
+            for row in given.itertuples(index=False)
+        )
         return replace(self, votes=tuple(votes), withheld=bool(given.isna().to_numpy().any()))
 
 

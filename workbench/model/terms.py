@@ -85,7 +85,9 @@ class Forum(Strict):
     purpose: Text = ""
 
 
-OperationsColumn = Literal["metric", "stage", "touchpoint", "unit", "period", "value", "of", "measured_in", "polarity", "target"]  # fmt: skip
+OperationsColumn = Literal[
+    "metric", "stage", "touchpoint", "unit", "period", "value", "of", "measured_in", "polarity", "target"
+]
 
 
 class OperationsSettings(Strict):

@@ -57,10 +57,7 @@ def known(told: Told, *, few: float = float("inf"), ways: int = 1) -> str:
             else f"{int(certain.max())} of {told.n} people gave {told.low + int(certain.argmax()):g}"
         )
     if len(left) <= ways:
-        said = (
-            ", ".join(f"{int(count)} x {told.low + at:g}" for at, count in enumerate(one) if count)
-            for one in left
-        )
+        said = (", ".join(f"{int(count)} x {told.low + at:g}" for at, count in enumerate(one) if count) for one in left)
         return f"the answers are known: {' or '.join(said)}"
     return ""
 
@@ -91,9 +88,7 @@ def _within(values: NDArray[Any], bounds: tuple[float, float]) -> NDArray[np.boo
     return np.asarray((values >= bounds[0] - 1e-9) & (values <= bounds[1] + 1e-9))
 
 
-def mean_squares(
-    n: int, mean: tuple[float, float], ends: tuple[float, float], half: float
-) -> tuple[float, float]:
+def mean_squares(n: int, mean: tuple[float, float], ends: tuple[float, float], half: float) -> tuple[float, float]:
     """Between which ends the mean of squares lies, by a mean and the 95 % t-interval as printed (`half` a last digit)."""
     reach, scale = (ends[1] - ends[0]) / 2, n**0.5 / _quantile(n)
     spreads = [max(reach + step, 0.0) * scale for step in (-half, half)]
@@ -101,9 +96,7 @@ def mean_squares(
     return min(found) - 1e-6, max(found) + 1e-6
 
 
-def told_by_spread(
-    told: Told, spread: float, *, few: float, ways: int, parts: int = 1, half: float = 0.05
-) -> bool:
+def told_by_spread(told: Told, spread: float, *, few: float, ways: int, parts: int = 1, half: float = 0.05) -> bool:
     """Whether at most so many `ways` of answering are left beside a standard deviation as printed (`half` a last digit).
 
     `told` is of the sums of `parts` answers, of whose means the deviation is. From `few` people on they may be of one mind.
@@ -124,9 +117,7 @@ def _quantile(n: int) -> float:
 
 
 @lru_cache(maxsize=64)
-def _moments(
-    n: int, low: int, high: int
-) -> tuple[NDArray[np.float64], NDArray[np.float64], NDArray[np.int64]]:
+def _moments(n: int, low: int, high: int) -> tuple[NDArray[np.float64], NDArray[np.float64], NDArray[np.int64]]:
     """Mean of answers, of their squares and row of each of `_ways`, by the mean from low to high."""
     ways, levels = _ways(n, high - low + 1), np.arange(low, high + 1, dtype=float)
     means = ways @ levels / n
@@ -165,9 +156,7 @@ def told_by_alpha(questions: Sequence[Told], alpha: float, *, few: float, half: 
     ):
         return None
     kinds = [one for one in each if one is not None]
-    chosen = np.stack(
-        [one.ravel() for one in np.meshgrid(*(np.arange(len(one)) for one in kinds), indexing="ij")]
-    )
+    chosen = np.stack([one.ravel() for one in np.meshgrid(*(np.arange(len(one)) for one in kinds), indexing="ij")])
     counts = np.stack([one[at] for one, at in zip(kinds, chosen, strict=True)], axis=1)
     fits = chosen[:, np.abs(_alphas(counts) - alpha) <= half + 1e-9]
     for at, one in enumerate(fits):

@@ -56,31 +56,23 @@ def _know(program: Program, given: Panel) -> None:
     n, half, key = given.n, given.half, given.name
     counts = {level: (key, level) for level in given.levels}
     program.know(dict.fromkeys(counts.values(), 1.0), n, n)
-    program.know(
-        {name: level for level, name in counts.items()}, n * (given.mean - half), n * (given.mean + half)
-    )
+    program.know({name: level for level, name in counts.items()}, n * (given.mean - half), n * (given.mean + half))
     if given.ends is not None and n > 1:
         squares = mean_squares(n, (given.mean - half, given.mean + half), given.ends, half)
         program.know({name: level**2 for level, name in counts.items()}, *(n * end for end in squares))
-    if (
-        given.median is not None
-    ):  # at least half of the people are at the median or above, and as many at it or below
+    if given.median is not None:  # at least half of the people are at the median or above, and as many at it or below
         program.know(
-            {name: 1.0 for level, name in counts.items() if level < given.median[0]}
-            or {counts[given.low]: 0.0},
+            {name: 1.0 for level, name in counts.items() if level < given.median[0]} or {counts[given.low]: 0.0},
             0,
             n / 2,
         )
         program.know(
-            {name: 1.0 for level, name in counts.items() if level > given.median[1]}
-            or {counts[given.low]: 0.0},
+            {name: 1.0 for level, name in counts.items() if level > given.median[1]} or {counts[given.low]: 0.0},
             0,
             n / 2,
         )
     if given.top is not None:
-        program.know(
-            {name: 1.0 for level, name in counts.items() if level >= given.top[0]}, given.top[1], given.top[1]
-        )
+        program.know({name: 1.0 for level, name in counts.items() if level >= given.top[0]}, given.top[1], given.top[1])
 
 
 def _said(program: Program, given: Panel, few: int) -> str:
@@ -148,13 +140,7 @@ def _panels(results: Results, scale: tuple[int, int]) -> Iterator[Panel]:
             level = levels.get(row["competency"])
             median = median or ((level, high) if level is not None else None)
             yield Panel(
-                f"maturity {row['id']}",
-                int(row["raters"]),
-                low,
-                high,
-                row["mean"],
-                half_of(row["mean"]),
-                median=median,
+                f"maturity {row['id']}", int(row["raters"]), low, high, row["mean"], half_of(row["mean"]), median=median
             )
     for row in rows_of(results, "journey.lenses"):
         if row["value"] is not None:
@@ -182,12 +168,7 @@ def _deviations(results: Results, rules: Rules) -> Iterator[Found]:
     for row in rows_of(results, "maturity.competencies"):
         own = [one for one in rows_of(results, "maturity.practices") if one["competency"] == row["id"]]
         n, many, spread = int(row["raters"] or 0), len(own), row.get("spread")
-        if (
-            spread is None
-            or n >= 2 * rules.second_moments
-            or any(one["raters"] != n for one in own)
-            or not own
-        ):
+        if spread is None or n >= 2 * rules.second_moments or any(one["raters"] != n for one in own) or not own:
             continue
         mean, median = ((many * (row[name] - 0.05), many * (row[name] + 0.05)) for name in ("mean", "median"))
         told = Told(n, low * many, high * many, mean=mean, median=median)
@@ -210,9 +191,7 @@ def _alphas(results: Results, rules: Rules) -> Iterator[Found]:
             for row in rows
         ]  # fmt: skip
         if (at := told_by_alpha(questions, one["alpha"], few=rules.uniform_limit)) is not None:
-            yield Found(
-                f"maturity {rows[at]['id']}", "the answers are known, with the alpha of the competency"
-            )
+            yield Found(f"maturity {rows[at]['id']}", "the answers are known, with the alpha of the competency")
 
 
 def _competency(results: Results, one: Mapping[str, Any], rules: Rules) -> Iterator[Found]:
@@ -245,23 +224,22 @@ def _competency(results: Results, one: Mapping[str, Any], rules: Rules) -> Itera
 
 
 def _together(
-    practices: Sequence[Mapping[str, Any]], whole: Mapping[str, Any], groups: Sequence[Mapping[str, Any]],
-    scale: tuple[int, int], rules: Rules,
-) -> Iterator[Found]:  # fmt: skip
+    practices: Sequence[Mapping[str, Any]],
+    whole: Mapping[str, Any],
+    groups: Sequence[Mapping[str, Any]],
+    scale: tuple[int, int],
+    rules: Rules,
+) -> Iterator[Found]:
     program, levels = Program(int(whole["raters"])), range(scale[0], scale[1] + 1)
     for row in practices:
         median = (row["median"],) * 2 if row["median"] is not None else None
-        given = Panel(
-            str(row["id"]), int(row["raters"]), *scale, row["mean"], half_of(row["mean"]), median=median
-        )
+        given = Panel(str(row["id"]), int(row["raters"]), *scale, row["mean"], half_of(row["mean"]), median=median)
         _know(program, given)
         for level in levels:  # those who gave it are those of each group who did
             terms: dict[Any, float] = {(row["id"], level): -1.0}
             program.know(terms | {(group["group"], row["id"], level): 1.0 for group in groups}, 0, 0)
         for group in groups:
-            program.know(
-                {(group["group"], row["id"], level): 1.0 for level in levels}, *(int(group["raters"]),) * 2
-            )
+            program.know({(group["group"], row["id"], level): 1.0 for level in levels}, *(int(group["raters"]),) * 2)
     for group in (*groups, {**whole, "group": None}):
         reach = int(group["raters"]) * len(practices)
         terms = {
@@ -278,9 +256,7 @@ def _together(
         size = int(group["raters"])
         if size >= rules.uniform_limit:
             continue
-        wanted: dict[Hashable, int] = {
-            (group["group"], *cell): size - 1 for cell in cells if cell not in alike
-        }
+        wanted: dict[Hashable, int] = {(group["group"], *cell): size - 1 for cell in cells if cell not in alike}
         forced = program.forced(wanted)
         for practice, level in cells:
             if (least := forced.get((group["group"], practice, level))) is not None:

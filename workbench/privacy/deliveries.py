@@ -17,17 +17,7 @@ import numpy as np
 
 from workbench.errors import DamagedError
 from workbench.privacy.groups import exposed, hidden_groups
-from workbench.privacy.registers import (
-    BALLOTS,
-    PERSON,
-    SEGMENT,
-    Register,
-    block_of,
-    blocks,
-    hashed,
-    persons,
-    registers,
-)
+from workbench.privacy.registers import BALLOTS, PERSON, SEGMENT, Register, block_of, blocks, hashed, persons, registers
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -142,9 +132,13 @@ def _unknown(register: Register, hers: NDArray[np.bool_]) -> Register:
 
 
 def settle(
-    now: Register, delivered: Sequence[Register], *, minimum: int, several: Iterable[str] | None = None,
+    now: Register,
+    delivered: Sequence[Register],
+    *,
+    minimum: int,
+    several: Iterable[str] | None = None,
     withheld: Iterable[str] = (),
-) -> Settled:  # fmt: skip
+) -> Settled:
     """Who may be counted beside what was delivered, so that no question differs by the answers of few.
 
     `several` are the questions of which breakdowns are shown, all by default. Those who are new to a delivery wait
@@ -212,7 +206,9 @@ def _together(now: Register, found: Settled, delivered: Sequence[Register], mini
         told = [one.said[question] for one in delivered if question in one.said]
         if question in found.withheld or len(told) < 2:
             continue
-        sets = list({one[one != 0].tobytes(): one[one != 0] for one in [*map(np.sort, told), np.sort(own[found.kept])]}.values())  # fmt: skip
+        sets = list(
+            {one[one != 0].tobytes(): one[one != 0] for one in [*map(np.sort, told), np.sort(own[found.kept])]}.values()
+        )
         if len(sets) > 1:
             everything = np.unique(np.concatenate(sets))
             if exposed(np.array([np.isin(everything, one) for one in sets]), minimum=minimum):
@@ -229,8 +225,10 @@ def _moved_groups(
     for breakdown, groups in now.groups.items():
         if any(
             _leave_few(now.said[question], _places(groups, found.kept), before, question, minimum)
-            for question in asked for before in delivered if question in before.said
-        ):  # fmt: skip
+            for question in asked
+            for before in delivered
+            if question in before.said
+        ):
             yield breakdown
 
 
@@ -250,9 +248,7 @@ def _leave_few(
     for groups in before.groups.values():
         earlier = _places(groups, other != 0)
         there = earlier >= 0
-        both = np.unique(
-            np.array([*rows, *_shown(everything, other[there], earlier[there], minimum)]), axis=0
-        )
+        both = np.unique(np.array([*rows, *_shown(everything, other[there], earlier[there], minimum)]), axis=0)
         if len(both) > 1 and exposed(both, minimum=minimum):
             return True
     return False
@@ -269,9 +265,15 @@ def _shown(
 
 
 def settled(
-    frame: pd.DataFrame, role: str, *, delivered: Sequence[Delivery], key: bytes, minimum: int,
-    several: Iterable[str] | None = None, counted: Callable[[pd.DataFrame], pd.DataFrame] | None = None,
-) -> tuple[pd.DataFrame, dict[str, Settled]]:  # fmt: skip
+    frame: pd.DataFrame,
+    role: str,
+    *,
+    delivered: Sequence[Delivery],
+    key: bytes,
+    minimum: int,
+    several: Iterable[str] | None = None,
+    counted: Callable[[pd.DataFrame], pd.DataFrame] | None = None,
+) -> tuple[pd.DataFrame, dict[str, Settled]]:
     """The rows of an input that may be counted beside what was delivered, and what was found in each wave.
 
     Withheld questions have no answers left, withheld breakdowns no groups. `counted` gives those rows of an input that
@@ -294,9 +296,7 @@ def settled(
             return frame.reset_index(drop=True), told
 
 
-def _without(
-    frame: pd.DataFrame, role: str, wave: str, now: Register, found: Settled, key: bytes
-) -> pd.DataFrame:
+def _without(frame: pd.DataFrame, role: str, wave: str, now: Register, found: Settled, key: bytes) -> pd.DataFrame:
     """The frame without what may not be counted of one wave."""
     inside = _of_wave(frame, wave)
     if not found.kept.all():
@@ -316,9 +316,7 @@ def _without(
 
 
 def _of_wave(frame: pd.DataFrame, wave: str) -> NDArray[np.bool_]:
-    return (
-        (frame["wave"].astype(str) == wave).to_numpy() if "wave" in frame else np.ones(len(frame), dtype=bool)
-    )
+    return (frame["wave"].astype(str) == wave).to_numpy() if "wave" in frame else np.ones(len(frame), dtype=bool)
 
 
 def moved(frame: pd.DataFrame, role: str, wave: str, *, delivered: Sequence[Delivery], key: bytes) -> bool:
@@ -338,9 +336,7 @@ def answered(frame: pd.DataFrame, role: str) -> bool:
     if role in BALLOTS:
         return bool(len(frame))
     others = [
-        name
-        for name in frame
-        if name not in {PERSON[role], "wave", "weight"} and not str(name).startswith(SEGMENT)
+        name for name in frame if name not in {PERSON[role], "wave", "weight"} and not str(name).startswith(SEGMENT)
     ]
     given = frame[others]
     return bool((given.notna() & (given != "")).to_numpy().any())

@@ -28,9 +28,7 @@ def require(people: int, *, minimum: int, what: str) -> None:
         )
 
 
-def hidden_groups(
-    sizes: Mapping[str, Mapping[str, int]], *, minimum: int, uniform: Set[str] = frozenset()
-) -> set[str]:
+def hidden_groups(sizes: Mapping[str, Mapping[str, int]], *, minimum: int, uniform: Set[str] = frozenset()) -> set[str]:
     """The groups of one breakdown to hide, so that totals less the shown groups leave nobody exposed.
 
     `sizes` gives for each group the people who answered each question; groups share nobody. A group is hidden
@@ -38,9 +36,7 @@ def hidden_groups(
     the smallest remaining groups follow, until at least two groups are hidden and each question's hidden people
     are nobody or at least `minimum`.
     """
-    hidden = {name for name, cells in sizes.items() if min(cells.values(), default=0) < minimum} | set(
-        uniform
-    )
+    hidden = {name for name, cells in sizes.items() if min(cells.values(), default=0) < minimum} | set(uniform)
     rest = sorted(sizes.keys() - hidden, key=lambda name: (min(sizes[name].values()), name))
     while hidden and rest and not _safe(sizes, hidden, minimum):
         hidden.add(rest.pop(0))
@@ -89,9 +85,7 @@ def moved(before: Mapping[str, float], after: Mapping[str, float]) -> int:
     return sum(before.get(who) != after.get(who) for who in before.keys() | after.keys())
 
 
-def withheld(
-    scores: NDArray[np.float64], *, rules: Rules, scale: tuple[float, float] = (-math.inf, math.inf)
-) -> str:
+def withheld(scores: NDArray[np.float64], *, rules: Rules, scale: tuple[float, float] = (-math.inf, math.inf)) -> str:
     """Why nothing may be said about people's scores on a scale, one each, none missing; empty where it may."""
     if len(scores) < rules.minimum_group:
         return f"fewer than {rules.minimum_group} people rated it"
@@ -114,9 +108,7 @@ def exposed(shown: NDArray[np.bool_], *, minimum: int) -> bool:
     return _leaves_few(atoms, sizes, minimum)
 
 
-def _leaves_few(
-    atoms: NDArray[np.bool_] | NDArray[np.float64], sizes: NDArray[np.intp], minimum: int
-) -> bool:
+def _leaves_few(atoms: NDArray[np.bool_] | NDArray[np.float64], sizes: NDArray[np.intp], minimum: int) -> bool:
     """`exposed`, of atoms (columns) with their numbers of people."""
     _, values, rows = np.linalg.svd(atoms.astype(float))
     hidden = rows[int((values > 1e-9).sum()) :]
@@ -164,9 +156,7 @@ def _sums_to_nothing(columns: NDArray[np.float64], sizes: NDArray[np.intp], mini
     return _meet(vectors, people, members, minimum)
 
 
-def _meet(
-    vectors: NDArray[np.float64], people: NDArray[np.intp], members: NDArray[np.intp], minimum: int
-) -> bool:
+def _meet(vectors: NDArray[np.float64], people: NDArray[np.intp], members: NDArray[np.intp], minimum: int) -> bool:
     """Whether two vectors that share no member are equal or opposite, with fewer than `minimum` people in both."""
     weights = np.random.default_rng(0).normal(size=vectors.shape[1])
     shades = np.abs(vectors @ weights)
@@ -202,10 +192,7 @@ def overlapping(
         kinds, sizes = np.unique(np.stack([*chosen, own] if weighted else chosen), axis=1, return_counts=True)
         rows = [np.ones(kinds.shape[1])]
         rows += [
-            (codes == group).astype(float)
-            for codes in kinds[: len(chosen)]
-            for group in np.unique(codes)
-            if group >= 0
+            (codes == group).astype(float) for codes in kinds[: len(chosen)] for group in np.unique(codes) if group >= 0
         ]
         rows += [weights[kinds[-1]]] if weighted else []
         atoms, where = np.unique(np.array(rows), axis=1, return_inverse=True)

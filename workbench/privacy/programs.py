@@ -44,18 +44,10 @@ class Program:
 
         Every solution on the way shows of many numbers that they can be fewer, so that few programs are solved.
         """
-        return {
-            name: end
-            for name, end in self._ends(list(wanted), 1, seconds, wanted).items()
-            if end >= wanted[name]
-        }
+        return {name: end for name, end in self._ends(list(wanted), 1, seconds, wanted).items() if end >= wanted[name]}
 
     def _ends(
-        self,
-        names: Sequence[Hashable],
-        sign: int,
-        seconds: float,
-        enough: Mapping[Hashable, int] | None = None,
+        self, names: Sequence[Hashable], sign: int, seconds: float, enough: Mapping[Hashable, int] | None = None
     ) -> dict[Hashable, int]:
         """The least (sign 1) or the most (-1) of each; of those that are seen to be less than `enough` there is none."""
         places = {name: self._at(name) for name in names}
@@ -84,9 +76,7 @@ class Program:
 
     def _arrays(self) -> tuple[Any, NDArray[np.float64], NDArray[np.float64]]:
         places = [
-            (at, column, weight)
-            for at, (terms, _, _) in enumerate(self.rows)
-            for column, weight in terms.items()
+            (at, column, weight) for at, (terms, _, _) in enumerate(self.rows) for column, weight in terms.items()
         ]
         rows, columns, weights = (np.array(one) for one in zip(*places, strict=True))
         matrix = csr_array((weights.astype(float), (rows, columns)), shape=(len(self.rows), len(self.names)))

@@ -48,8 +48,11 @@ class Register:
 
     def to_json(self) -> dict[str, Any]:
         """The register as plain JSON values."""
-        return {"who": _text(self.who), "said": {name: _text(one) for name, one in self.said.items()},
-                "groups": {name: _text(one) for name, one in self.groups.items()}}  # fmt: skip
+        return {
+            "who": _text(self.who),
+            "said": {name: _text(one) for name, one in self.said.items()},
+            "groups": {name: _text(one) for name, one in self.groups.items()},
+        }
 
     @classmethod
     def from_json(cls, data: Mapping[str, Any]) -> Register:
@@ -95,11 +98,7 @@ def blocks(frame: pd.DataFrame, role: str) -> pd.Series:
     if role == "journey_ballots":
         return frame["stage"].astype(str) + " " + frame["force"].astype(str)
     ids = frame[BALLOTS[role]].astype(str)
-    return (
-        ids.str.rpartition(".")[0].where(ids.str.contains(".", regex=False), ids)
-        if role == "maturity"
-        else ids
-    )
+    return ids.str.rpartition(".")[0].where(ids.str.contains(".", regex=False), ids) if role == "maturity" else ids
 
 
 def block_of(question: str) -> str:
@@ -144,8 +143,9 @@ def _register(rows: pd.DataFrame, person: str, key: bytes) -> Register:
     own = names + rows["weight"].map("\x1f{:.12g}".format) if "weight" in rows else names
     asked = [name for name in map(str, rows.columns) if name not in {person, "wave", "weight"}]
     said = {name: _answers(own, rows[name], name, key) for name in asked if not name.startswith(SEGMENT)}
-    groups = {name.removeprefix(SEGMENT): _answers(None, rows[name], name, key)
-              for name in asked if name.startswith(SEGMENT)}  # fmt: skip
+    groups = {
+        name.removeprefix(SEGMENT): _answers(None, rows[name], name, key) for name in asked if name.startswith(SEGMENT)
+    }
     return Register(hashed(names, key=key), said, groups)
 
 

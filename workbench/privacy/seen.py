@@ -34,9 +34,7 @@ def rests(results: Results, rules: Rules) -> Iterator[Found]:
         yield from _rest(f"employees {of[0]} {of[1]}", row, units, rules)
 
 
-def _rest(
-    where: str, total: Mapping[str, Any], groups: Sequence[Mapping[str, Any]], rules: Rules
-) -> Iterator[Found]:
+def _rest(where: str, total: Mapping[str, Any], groups: Sequence[Mapping[str, Any]], rules: Rules) -> Iterator[Found]:
     """Whether a total less the groups that are shown leaves few people, or not so many who are of one mind."""
     shown = [one for one in groups if one["n"] and one.get("value", 0.0) is not None]
     rest = int(total.get("n") or 0) - sum(int(one["n"]) for one in shown)
@@ -47,20 +45,14 @@ def _rest(
     elif total.get("value") is not None and all("value" in one for one in shown):
         left = total["n"] * total["value"] - sum(one["n"] * one["value"] for one in shown)
         away = min(left, rest - left) if total["unit"] == "share" else rest - abs(left) / 100
-        if (
-            away + 0.005 * (2 * total["n"] - rest) <= 1
-        ):  # a digit that was cut from each figure may hide as much
+        if away + 0.005 * (2 * total["n"] - rest) <= 1:  # a digit that was cut from each figure may hide as much
             yield Found(where, f"total less groups leaves {rest} people who said the same")
 
 
 def alone(results: Results, rules: Rules) -> Iterator[Found]:
     """Figures of fewer people than the minimum; and shares and nets of few of whom all, or all but one, are at an end."""
     for name, one in results.get("figures", {}).items():
-        if (
-            of_people(name, one, ALONE)
-            and one["value"] is not None
-            and 0 < (one["n"] or 0) < rules.minimum_group
-        ):
+        if of_people(name, one, ALONE) and one["value"] is not None and 0 < (one["n"] or 0) < rules.minimum_group:
             yield Found(name, f"a figure of {one['n']:g} people")
     for table in (
         "voice.segments",
@@ -75,15 +67,12 @@ def alone(results: Results, rules: Rules) -> Iterator[Found]:
             if value is None or not n:
                 continue
             where = " ".join(
-                str(row[name])
-                for name in ("segment", "group", "touchpoint", "measure", "wave")
-                if row.get(name)
+                str(row[name]) for name in ("segment", "group", "touchpoint", "measure", "wave") if row.get(name)
             )
             away = min(value, 1 - value) if unit == "share" else 1 - abs(value) / 100
             if n < rules.uniform_limit and round(n * away) <= 1:
                 yield Found(
-                    f"{table.partition('.')[0]} {where}",
-                    f"all but {round(n * away)} of {n:g} people said the same",
+                    f"{table.partition('.')[0]} {where}", f"all but {round(n * away)} of {n:g} people said the same"
                 )
 
 
@@ -95,28 +84,17 @@ def spreads(results: Results, rules: Rules) -> Iterator[Found]:
     for name, one in results.get("figures", {}).items():
         # what is drawn towards the other groups has the spread of all customers, and of its own group the level alone
         people = all_told if name.startswith(DRAWN) else one["n"]
-        if (
-            of_people(name, one, BESIDE)
-            and one.get("low") is not None
-            and one["n"]
-            and people < rules.second_moments
-        ):
+        if of_people(name, one, BESIDE) and one.get("low") is not None and one["n"] and people < rules.second_moments:
             yield Found(name, f"an interval of {one['n']:g} people")
     sizes = {(row["measure"], row.get("wave_label")): row.get("n") or 0 for row in waves}
     for row in waves:
         sides = [row.get("n") or 0, sizes.get((row["measure"], row.get("previous")), 0)]
         if row.get("change_low") is not None and min(sides) < rules.second_moments:
-            yield Found(
-                f"voice {row['measure']} {row['wave']}", f"an interval of a change from {min(sides):g} people"
-            )
+            yield Found(f"voice {row['measure']} {row['wave']}", f"an interval of a change from {min(sides):g} people")
     for row in rows_of(results, "voice.distribution"):
-        others = (
-            row["n"] * min(row["share"], 1 - row["share"]) if row["n"] < rules.uniform_limit else math.inf
-        )
+        others = row["n"] * min(row["share"], 1 - row["share"]) if row["n"] < rules.uniform_limit else math.inf
         if others < 1.5:
-            yield Found(
-                f"voice {row['wave']}", f"all but {others:.0f} of {row['n']:g} customers are on one side"
-            )
+            yield Found(f"voice {row['wave']}", f"all but {others:.0f} of {row['n']:g} customers are on one side")
     points = rows_of(results, "voice.touchpoints")
     for row in rows_of(results, "journey.stage_satisfaction"):
         rated = [one["n"] for one in points if one["stage"] == row["stage"] and one["n"]]
@@ -140,9 +118,7 @@ def differences(now: Results, before: Results, rules: Rules) -> list[Found]:
             and 0 < abs(n - other[1]) < rules.minimum_group
         ):
             people = abs(n - other[1])
-            found.append(
-                Found(name, f"{other[1]:g} and {n:g} people: the difference is what {people:g} said")
-            )
+            found.append(Found(name, f"{other[1]:g} and {n:g} people: the difference is what {people:g} said"))
     return found
 
 
@@ -154,12 +130,7 @@ def _counted(results: Results) -> Iterator[tuple[str, tuple[float | None, float]
     made = MADE if rows_of(results, "maturity.competencies") else ()
     wave = "".join(f" {row['wave']}" for row in rows_of(results, "maturity.framework") if row.get("wave"))
     for name, one in results.get("figures", {}).items():
-        if (
-            of_people(name, one, BESIDE)
-            and one["n"]
-            and name not in made
-            and not name.startswith(OF_COMMENTS)
-        ):
+        if of_people(name, one, BESIDE) and one["n"] and name not in made and not name.startswith(OF_COMMENTS):
             yield name + (wave if name.startswith("maturity.") else ""), (one["value"], one["n"])
     headline = next((row["measure"] for row in rows_of(results, "voice.waves")), "")
     for table in results.get("tables", {}):
@@ -188,9 +159,7 @@ DRAWN = "voice.drawn."
 OF_COMMENTS = "voice.theme."
 """Shares of all comments, which several questions may ask for: each question is held to a delivery by itself, and the sum of
 two that moved by many may differ by few."""
-MADE = frozenset(
-    f"maturity.{name}" for name in ("mean", "mean_floor", "level", "percent_to_target", "change")
-)
+MADE = frozenset(f"maturity.{name}" for name in ("mean", "mean_floor", "level", "percent_to_target", "change"))
 """Figures that are made of those of competencies, with the number of all who rated any."""
 KEYS = frozenset({
     "id", "theme", "by", "outcome", "kpi", "group", "wave", "lens", "gap", "stage", "force", "segment", "touchpoint",

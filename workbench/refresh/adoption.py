@@ -63,10 +63,7 @@ def _rewritten(mine: Any, base: Any) -> Iterator[tuple[str, str]]:
         old, now = right[j].text.split("\n"), left[i].text.split("\n")
         for before, after in pairs(old, now):
             if before is not None and after is not None and old[before] != now[after] and now[after].strip():
-                yield (
-                    old[before].partition("\t")[2] or old[before],
-                    now[after].partition("\t")[2] or now[after],
-                )
+                yield (old[before].partition("\t")[2] or old[before], now[after].partition("\t")[2] or now[after])
 
 
 def _sentence(old: str, now: str, document: Document) -> tuple[str, str] | str:
@@ -96,9 +93,7 @@ def _sentence(old: str, now: str, document: Document) -> tuple[str, str] | str:
 def _placed(text: str, printed: str, argument: str) -> str:
     """A text with a place for an argument where it is printed, once and not within a longer figure."""
     found = list(re.finditer(rf"(?<![\w.,]){re.escape(printed)}(?![\w])", text))
-    return (
-        text[: found[0].start()] + f"{{ ${argument} }}" + text[found[0].end() :] if len(found) == 1 else text
-    )
+    return text[: found[0].start()] + f"{{ ${argument} }}" + text[found[0].end() :] if len(found) == 1 else text
 
 
 def with_sentences(existing: str, sentences: Mapping[str, str]) -> str:
@@ -108,8 +103,6 @@ def with_sentences(existing: str, sentences: Mapping[str, str]) -> str:
         if isinstance(entry, ftl.Message) and entry.id.name in sentences and entry.span is not None:
             start = entry.id.span.start if entry.id.span else entry.span.start  # a comment above stays
             text = text[:start] + text[entry.span.end :].lstrip("\n")
-    quoted = {
-        id_: f'{{ "" }}{words}' if words[:1] in (*".*[",) else words for id_, words in sentences.items()
-    }
+    quoted = {id_: f'{{ "" }}{words}' if words[:1] in (*".*[",) else words for id_, words in sentences.items()}
     lines = [f"{id_} = {words}\n" for id_, words in quoted.items()]
     return (text.rstrip("\n") + "\n" if text.strip() else "") + "".join(lines)

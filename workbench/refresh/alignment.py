@@ -42,9 +42,7 @@ class Sheet:
             if one.name.startswith(shapes.OURS):
                 found[one.name] += 3
         if self.slide.has_notes_slide and self.slide.notes_slide.notes_text_frame is not None:
-            found.update(
-                line for line in texts_of(self.slide.notes_slide.notes_text_frame._txBody) if "(" in line
-            )
+            found.update(line for line in texts_of(self.slide.notes_slide.notes_text_frame._txBody) if "(" in line)
         return found
 
     def like(self, other: Sheet) -> float:
@@ -72,12 +70,7 @@ def matched(mine: Sequence[Sheet], base: Sequence[Sheet], *, foreign: bool = Fal
             found[one.number] = at
     for one in mine:
         at = ids.get(one.id)
-        if (
-            one.number not in found
-            and at is not None
-            and at not in found.values()
-            and base[at].like(one) >= LIKE / 2
-        ):
+        if one.number not in found and at is not None and at not in found.values() and base[at].like(one) >= LIKE / 2:
             found[one.number] = at
     _by_likeness(mine, base, found)
     return found
@@ -85,9 +78,7 @@ def matched(mine: Sequence[Sheet], base: Sequence[Sheet], *, foreign: bool = Fal
 
 def _by_likeness(mine: Sequence[Sheet], base: Sequence[Sheet], found: dict[int, int]) -> None:
     loose = [one for one in mine if one.number not in found]
-    scores = sorted(
-        ((one.like(other), one.number, other.number) for one in loose for other in base), reverse=True
-    )
+    scores = sorted(((one.like(other), one.number, other.number) for one in loose for other in base), reverse=True)
     for least, again in ((LIKE, False), (COPY, True)):
         for score, i, j in scores:
             if score >= least and i not in found and (again or j not in found.values()):
@@ -103,11 +94,7 @@ def partners(base: Sequence[Sheet], new: Sequence[Sheet]) -> dict[int, int]:
     for one in base:
         if one.number not in found:
             mine = _exhibits(one)
-            fits = [
-                other.number
-                for other in new
-                if mine & _exhibits(other) and other.number not in found.values()
-            ]
+            fits = [other.number for other in new if mine & _exhibits(other) and other.number not in found.values()]
             if fits:
                 found[one.number] = fits[0]
     return found
@@ -121,8 +108,10 @@ def is_linked(deck: Any, slide: Any) -> bool:
     """Whether another slide leads to this one, so that taking it out would break a link."""
     return any(
         not rel.is_external and rel.target_part is slide.part
-        for other in deck.slides if other.slide_id != slide.slide_id for rel in other.part.rels.values()
-    )  # fmt: skip
+        for other in deck.slides
+        if other.slide_id != slide.slide_id
+        for rel in other.part.rels.values()
+    )
 
 
 def sections(deck: Any) -> list[Any]:

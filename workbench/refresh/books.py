@@ -74,7 +74,12 @@ class Book:
 
     def _paths(self) -> dict[str, str]:
         rels = etree.fromstring(self.parts["xl/_rels/workbook.xml.rels"])
-        targets = {one.get("Id"): posixpath.normpath(posixpath.join("xl", one.get("Target", ""))) if not one.get("Target", "").startswith("/") else one.get("Target", "")[1:] for one in rels}  # fmt: skip
+        targets = {
+            one.get("Id"): posixpath.normpath(posixpath.join("xl", one.get("Target", "")))
+            if not one.get("Target", "").startswith("/")
+            else one.get("Target", "")[1:]
+            for one in rels
+        }
         book = etree.fromstring(self.parts["xl/workbook.xml"])
         return {one.get("name"): targets[one.get(f"{{{LINK}}}id")] for one in book.iter(tag("sheet"))}
 
@@ -89,18 +94,13 @@ class Book:
         for one in core:
             if one.tag.endswith("}keywords"):
                 one.text = run
-                self.parts[CORE] = etree.tostring(
-                    core, xml_declaration=True, encoding="UTF-8", standalone=True
-                )
+                self.parts[CORE] = etree.tostring(core, xml_declaration=True, encoding="UTF-8", standalone=True)
 
     def _strings(self) -> list[str]:
         name = "xl/sharedStrings.xml"
         if name not in self.parts:
             return []
-        return [
-            "".join(one.itertext(tag("t")))
-            for one in etree.fromstring(self.parts[name]).iterchildren(tag("si"))
-        ]
+        return ["".join(one.itertext(tag("t"))) for one in etree.fromstring(self.parts[name]).iterchildren(tag("si"))]
 
     def sheet(self, name: str) -> Any:
         """The root element of a sheet; `KeyError` for one that is not there."""
@@ -111,9 +111,7 @@ class Book:
     def rows(self, name: str) -> dict[int, dict[str, Value]]:
         """The values of a sheet by row number and column letters; formulas by what they last gave."""
         return {
-            int(row.get("r")): {
-                split(cell.get("r"))[0]: self._value(cell) for cell in row.iterchildren(tag("c"))
-            }
+            int(row.get("r")): {split(cell.get("r"))[0]: self._value(cell) for cell in row.iterchildren(tag("c"))}
             for row in self.sheet(name).iter(tag("row"))
         }
 
@@ -164,9 +162,7 @@ class Book:
             known[str(row)] = _placed(data, "row", str(row), lambda one: int(one.get("r")), row)
         if address not in known:
             rank = number(column)
-            known[address] = _placed(
-                known[str(row)], "c", address, lambda one: number(split(one.get("r"))[0]), rank
-            )
+            known[address] = _placed(known[str(row)], "c", address, lambda one: number(split(one.get("r"))[0]), rank)
         return known[address]
 
     def bytes(self) -> bytes:

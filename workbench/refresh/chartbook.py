@@ -65,9 +65,7 @@ def written(chart: Any, data: bytes) -> bytes:
                     _head(book, series, where)
             used[where.sheet, where.column] = held
             _write(book, where, values)
-            formula.text = str(
-                Span(where.sheet, where.column, where.first, where.first + max(len(values), 1) - 1)
-            )
+            formula.text = str(Span(where.sheet, where.column, where.first, where.first + max(len(values), 1) - 1))
     return book.bytes()
 
 

@@ -8,18 +8,7 @@ from copy import deepcopy
 from typing import Any
 
 from workbench.refresh.pairing import pairs
-from workbench.refresh.series import (
-    IDX,
-    POINTS,
-    SER,
-    caches,
-    keys_of,
-    marked,
-    name_of,
-    points,
-    reorder,
-    rewrite,
-)
+from workbench.refresh.series import IDX, POINTS, SER, caches, keys_of, marked, name_of, points, reorder, rewrite
 from workbench.refresh.words import Changes
 from workbench.refresh.xmltree import insert, local, merge, order, same
 from workbench.render.slide.xml import qn
@@ -47,9 +36,7 @@ def _axis(element: Any) -> str:
 
 
 def _merge_axes(mine: Any, base: Any, new: Any) -> None:
-    left, above, right = (
-        {_axis(one): one for one in plot if local(one) in AXES} for plot in (mine, base, new)
-    )
+    left, above, right = ({_axis(one): one for one in plot if local(one) in AXES} for plot in (mine, base, new))
     if len(left) == len(above) and left.keys().isdisjoint(above):  # another program numbers axes anew
         left = dict(zip(above, left.values(), strict=True))
     for key, m in left.items():
@@ -136,11 +123,7 @@ def _numbered(plot: Any) -> None:
             if number.get("val") in taken:
                 number.set(
                     "val",
-                    next(
-                        str(at)
-                        for at in range(999)
-                        if str(at) not in taken | {one.get("val") for one in numbers}
-                    ),
+                    next(str(at) for at in range(999) if str(at) not in taken | {one.get("val") for one in numbers}),
                 )
             taken.add(number.get("val"))
 
@@ -181,22 +164,7 @@ def merge_one(m: Any, b: Any, n: Any, place: str, changes: Changes) -> None:
         changes.updated += 1
     _looks(m, b, n, (mine, base, new, final))
     merge(
-        m,
-        b,
-        n,
-        skip=(
-            "idx",
-            "order",
-            "cat",
-            "val",
-            "xVal",
-            "yVal",
-            "bubbleSize",
-            "dPt",
-            "dLbls",
-            "errBars",
-            "extLst",
-        ),
+        m, b, n, skip=("idx", "order", "cat", "val", "xVal", "yVal", "bubbleSize", "dPt", "dLbls", "errBars", "extLst")
     )
     above, right = caches(b), caches(n)
     for path, cache in caches(m).items():
@@ -229,8 +197,7 @@ def _said(key: Hashable) -> str:
 def _is_edited(m: Any, b: Any, mine: list[Hashable], base: list[Hashable], key: Hashable) -> bool:
     above = caches(b)
     return any(
-        path in above
-        and not _equal(points(cache).get(mine.index(key)), points(above[path]).get(base.index(key)))
+        path in above and not _equal(points(cache).get(mine.index(key)), points(above[path]).get(base.index(key)))
         for path, cache in caches(m).items()
     )
 
@@ -246,7 +213,7 @@ def _equal(one: str | None, other: str | None) -> bool:
 
 def _values(
     cache: Any, was: Any, now: Any, keys: tuple[list[Hashable], ...], place: str, changes: Changes
-) -> Iterator[str | None]:  # fmt: skip
+) -> Iterator[str | None]:
     mine, base, new, final = keys
     here, before, after = points(cache), points(was), points(now)
     for key in final:

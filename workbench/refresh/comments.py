@@ -73,15 +73,7 @@ def tasks(deck: Any) -> tuple[Task, ...]:
             if one["name"] != AUTHOR:
                 about = _about(slide, one["text"], one["shape"])
                 found.append(
-                    Task(
-                        number,
-                        title,
-                        one["initials"],
-                        one["text"],
-                        tuple(one["replies"]),
-                        about,
-                        one["resolved"],
-                    )
+                    Task(number, title, one["initials"], one["text"], tuple(one["replies"]), about, one["resolved"])
                 )
     return tuple(found)
 
@@ -93,10 +85,7 @@ def _people(deck: Any) -> dict[str, tuple[str, str]]:
         if rel.reltype in {AUTHORS, PEOPLE}:
             for one in etree.fromstring(rel.target_part.blob):
                 name = one.get("name", "")
-                found[one.get("id", "")] = (
-                    name,
-                    one.get("initials") or "".join(word[0] for word in name.split()),
-                )
+                found[one.get("id", "")] = (name, one.get("initials") or "".join(word[0] for word in name.split()))
     return found
 
 
@@ -128,23 +117,24 @@ def _threaded(root: Any, people: dict[str, tuple[str, str]]) -> Iterator[dict[st
     for one in root.iter(f"{{{P188}}}cm"):
         name, initials = people.get(one.get("authorId", ""), ("", ""))
         shape = next(
-            (mark.get("id", "") for mark in one.iter() if local(mark) in {"spMk", "graphicFrameMk", "picMk"}),
-            "",
+            (mark.get("id", "") for mark in one.iter() if local(mark) in {"spMk", "graphicFrameMk", "picMk"}), ""
         )
         replies = [
             f"{people.get(answer.get('authorId', ''), ('', ''))[1]}: {_said(answer)}" for answer in one.iter(f"{{{P188}}}reply")
         ]  # fmt: skip
-        yield {"name": name, "initials": initials, "text": _said(one), "replies": replies, "shape": shape,
-               "resolved": one.get("status") in {"resolved", "closed"}}  # fmt: skip
+        yield {
+            "name": name,
+            "initials": initials,
+            "text": _said(one),
+            "replies": replies,
+            "shape": shape,
+            "resolved": one.get("status") in {"resolved", "closed"},
+        }
 
 
 def _said(remark: Any) -> str:
     body = remark.find(f"{{{P188}}}txBody")
-    return (
-        ""
-        if body is None
-        else "\n".join("".join(p.itertext(f"{{{A}}}t")) for p in body.iter(f"{{{A}}}p")).strip()
-    )
+    return "" if body is None else "\n".join("".join(p.itertext(f"{{{A}}}t")) for p in body.iter(f"{{{A}}}p")).strip()
 
 
 def _about(slide: Any, text: str, shape: str) -> str:
@@ -200,12 +190,7 @@ class Offers:
             place = el("p:pos", x=10, y=10 + 90 * at)
             number = self._last(author) + self.count
             return el(
-                "p:cm",
-                place,
-                el("p:text", text=clean(text)),
-                authorId=author,
-                dt=f"{self.as_of}.000",
-                idx=number,
+                "p:cm", place, el("p:text", text=clean(text)), authorId=author, dt=f"{self.as_of}.000", idx=number
             )
         made = etree.Element(f"{{{P188}}}cm", nsmap={"p188": P188, "a": A, "pc": COMMAND})
         made.set("id", _guid(f"{slide.slide_id}:{at}:{text}"))
@@ -227,9 +212,7 @@ class Offers:
             if rel.reltype == self.kind:
                 return etree.fromstring(rel.target_part.blob), rel.target_part
         root = (
-            el("p:cmLst")
-            if self.kind == CLASSIC
-            else etree.Element(f"{{{P188}}}cmLst", nsmap={"p188": P188, "a": A})
+            el("p:cmLst") if self.kind == CLASSIC else etree.Element(f"{{{P188}}}cmLst", nsmap={"p188": P188, "a": A})
         )
         return root, self._part(slide.part, self.kind, PLACES[self.kind])
 
@@ -246,11 +229,7 @@ class Offers:
         for rel in self.deck.part.rels.values():
             if rel.reltype == kind:
                 return etree.fromstring(rel.target_part.blob), rel.target_part
-        root = (
-            el("p:cmAuthorLst")
-            if kind == AUTHORS
-            else etree.Element(f"{{{P188}}}authorLst", nsmap={"p188": P188})
-        )
+        root = el("p:cmAuthorLst") if kind == AUTHORS else etree.Element(f"{{{P188}}}authorLst", nsmap={"p188": P188})
         place = "/ppt/commentAuthors{}.xml" if kind == AUTHORS else "/ppt/authors{}.xml"
         return root, self._part(self.deck.part, kind, place)
 
@@ -262,14 +241,7 @@ class Offers:
         if self.kind == CLASSIC:
             number = str(max((int(one.get("id", 0)) for one in root), default=-1) + 1)
             root.append(
-                el(
-                    "p:cmAuthor",
-                    id=number,
-                    name=self.author,
-                    initials=INITIALS,
-                    lastIdx=0,
-                    clrIdx=int(number) % 8,
-                )
+                el("p:cmAuthor", id=number, name=self.author, initials=INITIALS, lastIdx=0, clrIdx=int(number) % 8)
             )
         else:
             number = _guid(self.author)

@@ -53,9 +53,7 @@ def opened(data: bytes) -> Any:
     try:
         return Presentation(io.BytesIO(data))
     except (PackageNotFoundError, KeyError, ValueError) as error:
-        raise MisuseError(
-            f"the deck cannot be opened ({type(error).__name__}); save it again as .pptx"
-        ) from None
+        raise MisuseError(f"the deck cannot be opened ({type(error).__name__}); save it again as .pptx") from None
 
 
 class _Refresh:
@@ -110,9 +108,7 @@ class _Refresh:
 
     def _outdated(self, sheet: Sheet, made: Sheet) -> None:
         """A slide that the new run has no more goes where nobody edited it and no slide leads to it."""
-        as_made = (
-            sheet.like(made) == 1.0 and not self.foreign and not alignment.is_linked(self.mine, sheet.slide)
-        )
+        as_made = sheet.like(made) == 1.0 and not self.foreign and not alignment.is_linked(self.mine, sheet.slide)
         if not as_made or _is_edited(sheet.slide, made.slide):
             self._tell(sheet.slide, Entry("outdated", title(sheet.slide)))
             return
@@ -189,7 +185,10 @@ class _Refresh:
         for name in ("title", "subject"):
             if getattr(mine, name) == getattr(self.base.core_properties, name):
                 setattr(mine, name, getattr(new, name))
-        tags = [next((rel.target_part for rel in deck.part.rels.values() if rel.reltype.endswith("/tags")), None) for deck in (self.mine, self.new)]  # fmt: skip
+        tags = [
+            next((rel.target_part for rel in deck.part.rels.values() if rel.reltype.endswith("/tags")), None)
+            for deck in (self.mine, self.new)
+        ]
         if tags[0] is not None and tags[1] is not None and b"CX_STAMP" in tags[0].blob:
             tags[0]._blob = tags[1].blob
 
@@ -220,18 +219,18 @@ def _whole(slide: Any) -> tuple[Any, ...]:
     charts = [rel.target_part for rel in slide.part.rels.values() if rel.reltype.endswith("/chart")]
     books = [part.chart_workbook.xlsx_part for part in charts]
     return (
-        form(slide._element), slide.slide_layout.name, [form(part._element) for part in charts],
+        form(slide._element),
+        slide.slide_layout.name,
+        [form(part._element) for part in charts],
         [None if book is None else book.blob for book in books],
         slide.notes_slide.notes_text_frame.text if slide.has_notes_slide else "",
-    )  # fmt: skip
+    )
 
 
 def title(slide: Any) -> str:
     """What a slide is called: its title on one line."""
     found = slide.shapes.title
-    return (
-        " ".join(found.text_frame.text.split()) if found is not None else slide._element.cSld.get("name", "")
-    )
+    return " ".join(found.text_frame.text.split()) if found is not None else slide._element.cSld.get("name", "")
 
 
 def _by_powerpoint(deck: Any) -> bool:

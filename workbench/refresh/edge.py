@@ -40,9 +40,7 @@ def refreshed(content: bytes, suffix: str, client: str, *, workspace: Path, run:
         context = found.document.context
         say = _remark(context)
         made = deck.refresh(found.base, content, found.new, say=say, as_of=context.as_of[:10])
-        return Done(
-            made.content, made.entries, made.updated, found.made_by, found.run, found.document.to_json()
-        )
+        return Done(made.content, made.entries, made.updated, found.made_by, found.run, found.document.to_json())
     base, new, document, names = sides.files(content, suffix, client, workspace=workspace, run=run)
     ways: dict[str, Callable[[], deck.Refreshed]] = {
         ".docx": lambda: playbook.refresh(base, content, new, say=_remark(document.context)),
@@ -81,14 +79,19 @@ def remarks(content: bytes) -> tuple[Task, ...]:
 
 def task_sheet(tasks: Sequence[Task]) -> bytes:
     """Tasks as a workbook of one sheet."""
-    heads = (("slide", 8), ("title", 60), ("initials", 10), ("remark", 80), ("replies", 60), ("about", 24), ("status", 12))  # fmt: skip
+    heads = (
+        ("slide", 8),
+        ("title", 60),
+        ("initials", 10),
+        ("remark", 80),
+        ("replies", 60),
+        ("about", 24),
+        ("status", 12),
+    )
     rows = tuple(
-        (one.slide, one.title, one.initials, one.text, "\n".join(one.replies), one.about, one.status)
-        for one in tasks
+        (one.slide, one.title, one.initials, one.text, "\n".join(one.replies), one.about, one.status) for one in tasks
     )
-    columns = tuple(
-        sheets.Column(name, width, unit="count" if name == "slide" else "text") for name, width in heads
-    )
+    columns = tuple(sheets.Column(name, width, unit="count" if name == "slide" else "text") for name, width in heads)
     sheet = sheets.Sheet("tasks", "Remarks of reviewers", columns, rows)
     return sheets.workbook([sheet], title=sheet.title, author="CX Workbench", as_of="")
 

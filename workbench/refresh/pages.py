@@ -15,8 +15,13 @@ from workbench.refresh.xmltree import local
 
 
 def repage(
-    base: Sequence[Sheet], mine: Sequence[Sheet], new: Sequence[Sheet], *, made: Mapping[int, int], partner: Mapping[int, int]
-) -> None:  # fmt: skip
+    base: Sequence[Sheet],
+    mine: Sequence[Sheet],
+    new: Sequence[Sheet],
+    *,
+    made: Mapping[int, int],
+    partner: Mapping[int, int],
+) -> None:
     """Move the rows of continued tables, in the deck as made and in the edited one, to where the new run has them.
 
     `made` leads from slides of mine to those of base, `partner` from base to new. A row is known by its words, and stays
@@ -28,20 +33,12 @@ def repage(
         count = next((count for count in (1, 2) if _once(was, count) and _once(now, count)), 1)
         found = [_tables(mine, made, number, name) for number, name, _, _ in pages]
         rows = [dict(zip(_keys(table, count), _body(table), strict=True)) for table in was]
-        own = [
-            _paired(table, one[0], count) if len(one) == 1 else None
-            for table, one in zip(was, found, strict=True)
-        ]
+        own = [_paired(table, one[0], count) if len(one) == 1 else None for table, one in zip(was, found, strict=True)]
         homes = _homes(now, count)
         moves = [(at, homes[key], key) for at, known in enumerate(rows) for key in known if key in homes]
         for at, to, key in moves:
             here, there = own[at], own[to]
-            if (
-                at == to
-                or here is None
-                or there is None
-                or not _alike([was[at], was[to], *found[at], *found[to]])
-            ):
+            if at == to or here is None or there is None or not _alike([was[at], was[to], *found[at], *found[to]]):
                 continue
             keys = _keys(now[to], count)
             above = keys[: keys.index(key)][::-1]
@@ -110,9 +107,7 @@ def _homes(tables: Sequence[Any], count: int) -> dict[str, int]:
 def _alike(tables: Sequence[Any]) -> bool:
     """Whether rows of one table fit another: as many columns, nothing joined."""
     widths = {sum(local(one) == "gridCol" for one in table.iter()) for table in tables}
-    joined = any(
-        cell.get(name) for table in tables for cell in table.iter() if local(cell) == "tc" for name in SPANS
-    )
+    joined = any(cell.get(name) for table in tables for cell in table.iter() if local(cell) == "tc" for name in SPANS)
     return len(widths) == 1 and not joined
 
 

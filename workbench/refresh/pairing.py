@@ -65,7 +65,7 @@ def _with_moved(old: Sequence[str], new: Sequence[str], found: list[Pair]) -> li
     come = [j for i, j in found if i is None and j is not None]
     moved: dict[int, int] = {}
     for j in come:
-        likely = max((i for i in gone if i not in moved.values()), key=lambda i: alike(old[i], new[j]), default=None)  # fmt: skip
+        likely = max((i for i in gone if i not in moved.values()), key=lambda i: alike(old[i], new[j]), default=None)
         if likely is not None and new[j].strip() and alike(old[likely], new[j]) >= MOVED:
             moved[j] = likely
     taken = set(moved.values())
@@ -83,6 +83,4 @@ def _with_rewritten(found: list[Pair]) -> list[Pair]:
     if not gone or len(gone) != len(come):
         return found
     joined = dict(zip(come, gone, strict=True))
-    return [
-        (joined.get(j, i), j) if i is None and j is not None else (i, j) for i, j in found if j is not None
-    ]
+    return [(joined.get(j, i), j) if i is None and j is not None else (i, j) for i, j in found if j is not None]

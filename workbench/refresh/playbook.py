@@ -45,9 +45,7 @@ def opened(data: bytes) -> Any:
 
 
 def _remark(document: Any, element: Any, text: str) -> None:
-    paragraph = (
-        element if local(element) == "p" else next((one for one in element.iter() if local(one) == "p"), None)
-    )
+    paragraph = element if local(element) == "p" else next((one for one in element.iter() if local(one) == "p"), None)
     runs = [] if paragraph is None else Paragraph(paragraph, document).runs
     if runs:
         document.add_comment(runs, text=text, author="CX Workbench", initials="CX")

@@ -48,18 +48,14 @@ def points(cache: Any) -> dict[int, str]:
 
 def size_of(series: Any) -> int:
     """How many points a series has."""
-    counts = [
-        int(one.find(COUNT).get("val")) for one in caches(series).values() if one.find(COUNT) is not None
-    ]
+    counts = [int(one.find(COUNT).get("val")) for one in caches(series).values() if one.find(COUNT) is not None]
     return max(counts, default=0)
 
 
 def labels_of(series: Any) -> list[str]:
     """What names each point: its category, the label it carries, or nothing."""
     found = caches(series)
-    named = next(
-        (cache for path, cache in found.items() if path.startswith("cat") or "datalabelsRange" in path), None
-    )
+    named = next((cache for path, cache in found.items() if path.startswith("cat") or "datalabelsRange" in path), None)
     texts = points(named) if named is not None else {}
     return [texts.get(at, "") for at in range(size_of(series))]
 

@@ -56,9 +56,14 @@ def leaf(element: Any) -> Leaf:
     head = properties(element)
     ph = next(iter(element[0].iter(PH)), None)
     return Leaf(
-        element, head.get("id", ""), head.get("name", ""), kind_of(element),
-        None if ph is None else (ph.get("type", "body"), ph.get("idx", "0")), words_of(element), box_of(element),
-    )  # fmt: skip
+        element,
+        head.get("id", ""),
+        head.get("name", ""),
+        kind_of(element),
+        None if ph is None else (ph.get("type", "body"), ph.get("idx", "0")),
+        words_of(element),
+        box_of(element),
+    )
 
 
 def properties(element: Any) -> Any:
@@ -101,18 +106,18 @@ def matched(mine: Sequence[Leaf], base: Sequence[Leaf]) -> dict[int, int]:
     """The position in `base` of each shape of `mine` that was made, not added; no two have the same."""
     found: dict[int, int] = {}
     for key in (
-        lambda one: (one.id, one.name, one.kind), lambda one: (one.name, one.kind), lambda one: (one.ph, one.kind) if one.ph else None,
+        lambda one: (one.id, one.name, one.kind),
+        lambda one: (one.name, one.kind),
+        lambda one: (one.ph, one.kind) if one.ph else None,
         lambda one: (one.id, one.kind, one.text),
-    ):  # fmt: skip
+    ):
         free = [at for at in range(len(base)) if at not in set(found.values())]
         _by_key(mine, base, found, free, key)
     _by_likeness(mine, base, found)
     return found
 
 
-def _by_key(
-    mine: Sequence[Leaf], base: Sequence[Leaf], found: dict[int, int], free: list[int], key: Any
-) -> None:
+def _by_key(mine: Sequence[Leaf], base: Sequence[Leaf], found: dict[int, int], free: list[int], key: Any) -> None:
     """Pairs by a key, in order where several share it and each side has as many."""
     left: dict[Any, list[int]] = {}
     right: dict[Any, list[int]] = {}

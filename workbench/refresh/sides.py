@@ -55,9 +55,7 @@ def sides(edited: bytes, client: str, *, workspace: Path, run: str = "") -> Side
     made = made_by(stamp_of(edited), client, workspace)
     newest = run_folder(client, workspace, run)
     if made == newest:
-        raise MisuseError(
-            f"the deck is of the run {newest.name} already; make a new one first: workbench run {client}"
-        )
+        raise MisuseError(f"the deck is of the run {newest.name} already; make a new one first: workbench run {client}")
     base, audience = _as_made(edited, made, engagement)
     document = _current(newest, engagement, audience)
     return Sides(base, _drawn(document, engagement), made.name, newest.name, document)
@@ -71,13 +69,9 @@ def files(
     newest = run_folder(client, workspace, run)
     name, made = _named_in(edited, suffix, client, workspace)
     if made == newest:
-        raise MisuseError(
-            f"the file is of the run {newest.name} already; make a new one first: workbench run {client}"
-        )
+        raise MisuseError(f"the file is of the run {newest.name} already; make a new one first: workbench run {client}")
     document = _current(newest, engagement, engagement.context.audience)
-    base = next(_kept(made, name), None) or _written(
-        name, _document(made, engagement, engagement.context.audience)
-    )
+    base = next(_kept(made, name), None) or _written(name, _document(made, engagement, engagement.context.audience))
     return base, _written(name, document), document, (made.name, newest.name)
 
 
@@ -109,7 +103,9 @@ def _named_in(edited: bytes, suffix: str, client: str, workspace: Path) -> tuple
 
 
 def _unstamped() -> str:
-    raise MisuseError("the file has no stamp, so it is not known what it was made from: only files that the workbench made can be refreshed")  # fmt: skip
+    raise MisuseError(
+        "the file has no stamp, so it is not known what it was made from: only files that the workbench made can be refreshed"
+    )
 
 
 def _current(newest: Path, engagement: Engagement, audience: str) -> Document:
@@ -153,7 +149,9 @@ def run_folder(client: str, workspace: Path, run: str = "") -> Path:
     if run:
         folder = workspace / "reports" / client / run
         if not publish.RUN.fullmatch(run) or not (folder / publish.MANIFEST).is_file():
-            there = ", ".join(sorted(path.parent.name for path in (workspace / "reports" / client).glob(f"*/{publish.MANIFEST}")))  # fmt: skip
+            there = ", ".join(
+                sorted(path.parent.name for path in (workspace / "reports" / client).glob(f"*/{publish.MANIFEST}"))
+            )
             raise MisuseError(f'{client} has no run "{run}"; there is {there or "none"}')
         return folder
     newest = publish.latest(workspace, client)

@@ -63,12 +63,7 @@ class Slides:
     def _told_deleted(self, base: Sequence[Leaf], partner: dict[int, Leaf], there: set[int]) -> None:
         for j, one in enumerate(base):
             new = partner.get(j)
-            if (
-                j not in there
-                and new is not None
-                and not one.is_furniture
-                and (one.text or one.kind == "chart")
-            ):
+            if j not in there and new is not None and not one.is_furniture and (one.text or one.kind == "chart"):
                 self.changes.tell("deleted", one.name, new=new.text if new.text != one.text else "")
 
     def _copies(
@@ -79,9 +74,7 @@ class Slides:
             if i in made or not one.name:
                 continue
             for j, original in enumerate(base):
-                if (original.name, original.kind) == (one.name, one.kind) and original.name.startswith(
-                    shapes.OURS
-                ):
+                if (original.name, original.kind) == (one.name, one.kind) and original.name.startswith(shapes.OURS):
                     self._one(one, original, partner.get(j))
                     self.changes.tell("copied", one.name)
 
@@ -190,9 +183,7 @@ class Slides:
         """Take the new run's layout where it has another; what the consultant moved has a place of its own."""
         if self.new.slide_layout.name == self.base.slide_layout.name or self.laid_out or self.foreign:
             return
-        if any(
-            one.ph is not None and i not in made for i, one in enumerate(mine)
-        ):  # it may have no place there
+        if any(one.ph is not None and i not in made for i, one in enumerate(mine)):  # it may have no place there
             return
         deck = self.mine.part.package.presentation_part.presentation
         layout = transplant.layout_like(deck, self.new.slide_layout)
@@ -219,17 +210,13 @@ class Slides:
         return timing is not None and any(one.get("spid") == m.id for one in timing.iter(qn("p:spTgt")))
 
     def _chart(self, m: Leaf, b: Leaf, n: Leaf) -> None:
-        mine, base, new = (
-            _chart_part(slide, one) for slide, one in ((self.mine, m), (self.base, b), (self.new, n))
-        )
+        mine, base, new = (_chart_part(slide, one) for slide, one in ((self.mine, m), (self.base, b), (self.new, n)))
         if mine is None or base is None or new is None:
             self.changes.tell("conflict", m.name)
             return
         books = [part.chart_workbook.xlsx_part for part in (mine, base, new)]
         own = books[0] is not None and books[1] is not None and books[0].blob != books[1].blob
-        if same(_shown(mine._element), _shown(base._element)) and same(
-            _shown(base._element), _shown(new._element)
-        ):
+        if same(_shown(mine._element), _shown(base._element)) and same(_shown(base._element), _shown(new._element)):
             return
         if not own and books[2] is not None and same(mine._element, base._element):
             self._redrawn(mine, new)
@@ -262,15 +249,11 @@ class Slides:
 
     def _picture(self, m: Leaf, b: Leaf, n: Leaf) -> None:
         """Another picture where the consultant left it as it was."""
-        ids = [
-            next((blip.get(qn("r:embed")) for blip in one.element.iter(qn("a:blip"))), None)
-            for one in (m, b, n)
-        ]
+        ids = [next((blip.get(qn("r:embed")) for blip in one.element.iter(qn("a:blip"))), None) for one in (m, b, n)]
         if None in ids:
             return
         blobs = [
-            slide.part.related_part(key).blob
-            for slide, key in zip((self.mine, self.base, self.new), ids, strict=True)
+            slide.part.related_part(key).blob for slide, key in zip((self.mine, self.base, self.new), ids, strict=True)
         ]
         if blobs[0] == blobs[1] != blobs[2]:
             part = self.carrier.copied(self.new.part.related_part(ids[2]), RT.IMAGE)

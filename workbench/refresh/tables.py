@@ -14,9 +14,7 @@ SPANS = ("gridSpan", "rowSpan", "hMerge", "vMerge")
 Keys = tuple[list[Hashable], list[Hashable], list[Hashable]]
 
 
-def merge_table(
-    mine: Any, base: Any, new: Any, place: str, changes: Changes, adopt: Adopt = deepcopy
-) -> None:
+def merge_table(mine: Any, base: Any, new: Any, place: str, changes: Changes, adopt: Adopt = deepcopy) -> None:
     """Bring a new run's table into an edited one, both as `a:tbl`."""
     if same(mine, base):
         if not same(base, new):
@@ -44,10 +42,7 @@ def merge_table(
 
 def learn_cells(base: Any, new: Any, changes: Changes) -> None:
     """Note what the figures of the old cells have become, row by label and column by heading."""
-    rows, columns = (
-        _keys(_labels(base), _labels(base), _labels(new)),
-        _keys(_heads(base), _heads(base), _heads(new)),
-    )
+    rows, columns = (_keys(_labels(base), _labels(base), _labels(new)), _keys(_heads(base), _heads(base), _heads(new)))
     for i, row in enumerate(rows[0]):
         for j, column in enumerate(columns[0]):
             if row in rows[2] and column in columns[2]:
@@ -118,9 +113,7 @@ def _matched(base: Sequence[str], other: Sequence[str], side: str) -> list[Hasha
     found: dict[int, Hashable] = {j: exact[text] for j, text in enumerate(other) if text in exact}
     rest_base = [at for at in range(len(base)) if at not in set(found.values())]
     rest_other = [at for at in range(len(other)) if at not in found]
-    if (
-        side == "mine" or not unique
-    ):  # a new run's row of another name is another row, an edited one may be renamed
+    if side == "mine" or not unique:  # a new run's row of another name is another row, an edited one may be renamed
         for i, j in pairs([base[at] for at in rest_base], [other[at] for at in rest_other]):
             if i is not None and j is not None:
                 found[rest_other[j]] = rest_base[i]
@@ -143,9 +136,7 @@ def _rows(
 ) -> None:
     """Rows in place: cells merged, rows of the new run added, rows that it has no more taken out."""
     left = dict(zip(rows[1], named(mine, "tr"), strict=True))
-    above, right = (
-        dict(zip(keys, named(one, "tr"), strict=True)) for keys, one in ((rows[0], base), (rows[2], new))
-    )
+    above, right = (dict(zip(keys, named(one, "tr"), strict=True)) for keys, one in ((rows[0], base), (rows[2], new)))
     for key, m in list(left.items()):
         b, n = above.get(key), right.get(key)
         if b is not None and n is not None:
@@ -156,12 +147,7 @@ def _rows(
         elif b is not None:
             changes.tell("outdated", place, mine=" | ".join(map(cell_text, named(m, "tc"))))
     for key in rows[0]:
-        if (
-            key not in left
-            and key in right
-            and key not in rows[1]
-            and not _same_words(above[key], right[key])
-        ):
+        if key not in left and key in right and key not in rows[1] and not _same_words(above[key], right[key]):
             changes.tell("deleted", place, new=" | ".join(map(cell_text, named(right[key], "tc"))))
     # An edited row that the run has no more is the consultant's own now.
     final, both = order([key for key in rows[0] if key in right or key not in left], [*left], rows[2])
@@ -239,9 +225,7 @@ def _edited(mine: Any, base: Any, rows: Keys, columns: Keys) -> list[tuple[int, 
 
 def _placeable(mine: Any, base: Any, rows: Keys, columns: Keys) -> bool:
     """Whether the new run's table has every cell that was edited."""
-    return all(
-        rows[0][i] in rows[2] and columns[0][j] in columns[2] for i, j in _edited(mine, base, rows, columns)
-    )
+    return all(rows[0][i] in rows[2] and columns[0][j] in columns[2] for i, j in _edited(mine, base, rows, columns))
 
 
 def _from_new(
@@ -255,9 +239,7 @@ def _from_new(
         named(made, "tr")[rows[2].index(rows[0][i])].replace(now, kept)
         merge_cell(kept, _cell(base, i, j), was, place, changes, adopt)
     for keys, name, size in ((rows, "tr", "h"), (columns, "gridCol", "w")):
-        left, above, right = (
-            [child for child in one.iter() if local(child) == name] for one in (mine, base, made)
-        )
+        left, above, right = ([child for child in one.iter() if local(child) == name] for one in (mine, base, made))
         for at, key in enumerate(keys[0][: min(len(left), len(above))]):
             if key in keys[2] and left[at].get(size) != above[at].get(size):
                 right[keys[2].index(key)].set(size, left[at].get(size))

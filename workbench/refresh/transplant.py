@@ -56,7 +56,11 @@ class Carrier:
         if isinstance(part, XmlPart):
             made = type(part)(name, part.content_type, self.package, deepcopy(part._element))
         else:
-            made = type(part)(name, part.content_type, self.package, part.blob) if type(part) is Part else type(part).load(name, part.content_type, self.package, part.blob)  # fmt: skip
+            made = (
+                type(part)(name, part.content_type, self.package, part.blob)
+                if type(part) is Part
+                else type(part).load(name, part.content_type, self.package, part.blob)
+            )
         for key, rel in part.rels.items():
             if rel.is_external:
                 new = made.relate_to(rel.target_ref, rel.reltype, is_external=True)
@@ -127,9 +131,7 @@ def placed(made: Iterable[Any], was: Any, now: Any) -> None:
         if at not in old or (at in there and was.name == now.name):
             continue
         box = old[at]
-        look.insert(
-            0, el("a:xfrm", el("a:off", x=box.left, y=box.top), el("a:ext", cx=box.width, cy=box.height))
-        )
+        look.insert(0, el("a:xfrm", el("a:off", x=box.left, y=box.top), el("a:ext", cx=box.width, cy=box.height)))
 
 
 def copy_notes(slide: Any, made: Any) -> None:

@@ -16,10 +16,7 @@ from workbench.render.layout.text import FIGURE
 
 WORD = re.compile(rf"{FIGURE.pattern}|\w+|\s+|.", re.DOTALL)
 BREAK, FIELD = "\v", "\ufffc"
-BLOCKS = {
-    "p",
-    "tbl",
-}  # names in slides and in Word alike, which is why names are compared without their namespace
+BLOCKS = {"p", "tbl"}  # names in slides and in Word alike, which is why names are compared without their namespace
 Adopt = Callable[[Any], Any]  # a copy of a new run's element, with what it links to brought along
 
 
@@ -31,9 +28,7 @@ class Changes:
     renewed: dict[str, set[str]] = field(default_factory=dict)
     updated: int = 0
     foreign: bool = False  # another program wrote all looks anew, so that only words tell an edit
-    places: list[tuple[Entry, Any]] = field(
-        default_factory=list
-    )  # entries with the paragraph that they speak of
+    places: list[tuple[Entry, Any]] = field(default_factory=list)  # entries with the paragraph that they speak of
 
     def tell(self, kind: str, place: str, mine: str = "", new: str = "", *, at: Any = None) -> None:
         """Add an entry; `at` is the element that it speaks of."""

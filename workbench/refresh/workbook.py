@@ -72,9 +72,7 @@ def _head_row(book: Book, name: str) -> int:
 def _table(rows: Rows, head: int, keys: int | None = None) -> tuple[Table, int]:
     """The table below the heads, and how many of its first columns name a row."""
     columns = {str(text): column for column, text in rows.get(head, {}).items() if text is not None}
-    below = {
-        at: row for at, row in rows.items() if at > head and any(value is not None for value in row.values())
-    }
+    below = {at: row for at, row in rows.items() if at > head and any(value is not None for value in row.values())}
     letters = list(columns.values())
     for count in (keys,) if keys else range(1, len(letters) + 1):
         named = {tuple(_name(row.get(one)) for one in letters[:count]): at for at, row in below.items()}
@@ -91,9 +89,7 @@ def _sheet(old: Book, mine: Book, now: Book, name: str, entries: list[Entry]) ->
     if more > keys:
         base, keys = _table(before, base.head, more)
     new, _ = _table(after, new.head, keys)
-    found = max(
-        here, key=lambda at: len(set(map(str, here[at].values())) & set(base.columns)), default=base.head
-    )
+    found = max(here, key=lambda at: len(set(map(str, here[at].values())) & set(base.columns)), default=base.head)
     own, _ = _table(here, found, keys)
     own = _by_place(own, base, here, found)
     count = _above(mine, name, (before, here, after), (base, own, new))
@@ -107,13 +103,9 @@ def _sheet(old: Book, mine: Book, now: Book, name: str, entries: list[Entry]) ->
             for head, column in new.columns.items():
                 if head in own.columns:
                     style = mine.style(name, own.columns[head], last - 1)
-                    count += mine.write(
-                        name, own.columns[head], last, after[new.rows[key]].get(column), style=style
-                    )
+                    count += mine.write(name, own.columns[head], last, after[new.rows[key]].get(column), style=style)
     entries += [
-        Entry("deleted", f"{name}, {_said(key)}")
-        for key in base.rows
-        if key not in own.rows and key in new.rows
+        Entry("deleted", f"{name}, {_said(key)}") for key in base.rows if key not in own.rows and key in new.rows
     ]
     return count
 
@@ -121,14 +113,10 @@ def _sheet(old: Book, mine: Book, now: Book, name: str, entries: list[Entry]) ->
 def _by_place(own: Table, base: Table, here: Rows, head: int) -> Table:
     """The edited table with its columns where they stand: a head that was written otherwise is still its column's."""
     theirs = set(own.columns.values()) - {own.columns[text] for text in base.columns if text in own.columns}
-    moved = {
-        text: column for text, column in base.columns.items() if text not in own.columns and column in theirs
-    }
+    moved = {text: column for text, column in base.columns.items() if text not in own.columns and column in theirs}
     known = {text: own.columns[text] for text in base.columns if text in own.columns}
     return Table(
-        head,
-        {**known, **{text: column for text, column in moved.items() if here[head].get(column)}},
-        own.rows,
+        head, {**known, **{text: column for text, column in moved.items() if here[head].get(column)}}, own.rows
     )
 
 
@@ -143,9 +131,14 @@ def _above(mine: Book, name: str, rows: tuple[Rows, Rows, Rows], tables: tuple[T
 
 
 def _row(
-    mine: Book, name: str, key: tuple[Value, ...], row: int, rows: tuple[Rows, Rows, Rows], tables: tuple[Table, Table, Table],
+    mine: Book,
+    name: str,
+    key: tuple[Value, ...],
+    row: int,
+    rows: tuple[Rows, Rows, Rows],
+    tables: tuple[Table, Table, Table],
     entries: list[Entry],
-) -> int:  # fmt: skip
+) -> int:
     before, here, after = rows
     base, own, new = tables
     gone, count = key not in new.rows, 0
@@ -154,11 +147,7 @@ def _row(
         for head, column in base.columns.items()
         if head in own.columns and before[base.rows[key]].get(column) != here[row].get(own.columns[head])
     ]
-    extra = [
-        column
-        for column, value in here[row].items()
-        if value is not None and column not in own.columns.values()
-    ]
+    extra = [column for column, value in here[row].items() if value is not None and column not in own.columns.values()]
     if gone and (edited or extra):
         entries.append(Entry("outdated", f"{name}, {_said(key)}"))
         return 0
@@ -171,12 +160,7 @@ def _row(
             continue
         if there != was or not mine.write(name, own.columns[head], row, value):
             entries.append(
-                Entry(
-                    "conflict",
-                    f"{name}, {_said(key)}, {head}",
-                    _said((there,)),
-                    "" if value is None else str(value),
-                )
+                Entry("conflict", f"{name}, {_said(key)}, {head}", _said((there,)), "" if value is None else str(value))
             )
         else:
             count += 1

@@ -40,15 +40,7 @@ GROUPS = {
     }.items()
     for name in names.split()
 }
-WHOLE = {
-    "dLbl",
-    "dPt",
-    "legendEntry",
-    "gradFill",
-    "blipFill",
-    "custGeom",
-    "manualLayout",
-}  # never merged inside
+WHOLE = {"dLbl", "dPt", "legendEntry", "gradFill", "blipFill", "custGeom", "manualLayout"}  # never merged inside
 # The schema's order of children, by parent.
 ORDER = {
     parent: {name: at for at, name in enumerate(children.split())}
@@ -97,12 +89,7 @@ def form(element: Any) -> Hashable:
     attributes = tuple(sorted((name, text) for name, text in element.attrib.items() if name not in NOISE))
     if local(element) == "srgbClr":  # programs differ in the case of a colour's letters
         attributes = tuple((name, text.upper()) for name, text in attributes)
-    return (
-        element.tag,
-        attributes,
-        inside,
-        "" if inside or local(element) not in SAYS else (element.text or ""),
-    )
+    return (element.tag, attributes, inside, "" if inside or local(element) not in SAYS else (element.text or ""))
 
 
 def same(one: Any, other: Any) -> bool:
@@ -208,7 +195,4 @@ def _rearranged(keys: Sequence[Any], wanted: Sequence[Any]) -> list[Any]:
             last = key
         else:
             follows.setdefault(last, []).append(key)
-    return [
-        *follows.get(None, []),
-        *(one for key in wanted for one in (key, *follows.get(key, []))),
-    ]
+    return [*follows.get(None, []), *(one for key in wanted for one in (key, *follows.get(key, [])))]

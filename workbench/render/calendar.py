@@ -42,8 +42,13 @@ def ics(events: Iterable[Event], *, name: str, as_of: str) -> bytes:
 
     A monthly meeting keeps its weekday: the second Tuesday stays the second Tuesday, the fifth is the last.
     """
-    lines = ["BEGIN:VCALENDAR", "VERSION:2.0", "PRODID:-//CX Workbench//Cadence//EN", "METHOD:PUBLISH",
-             f"X-WR-CALNAME:{_text(name)}"]  # fmt: skip
+    lines = [
+        "BEGIN:VCALENDAR",
+        "VERSION:2.0",
+        "PRODID:-//CX Workbench//Cadence//EN",
+        "METHOD:PUBLISH",
+        f"X-WR-CALNAME:{_text(name)}",
+    ]
     for event in events:
         lines += [
             "BEGIN:VEVENT", f"UID:{event.uid}", f"DTSTAMP:{as_of.replace('-', '') or '19800101'}T000000Z",

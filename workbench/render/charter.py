@@ -55,8 +55,7 @@ def _rules(rules: Iterable[RuleLine], language: str) -> dict[str, Any]:
     fields = ("quarantine", "yearly_cap", "share")
     title = called("sheet-listening", "rules", language)
     values = [
-        [wording.number(getattr(one, field), RuleLine.units[field], language) for field in fields]
-        for one in rules
+        [wording.number(getattr(one, field), RuleLine.units[field], language) for field in fields] for one in rules
     ]
     table = {
         "head": [languages.speaking(language)(f"col-listening-{field}") for field in fields],
@@ -66,19 +65,13 @@ def _rules(rules: Iterable[RuleLine], language: str) -> dict[str, Any]:
     return {"title": title, "text": "", "asks": [], "tables": [{"title": title} | table]}
 
 
-def _part(
-    part: str, entries: Iterable[Written], points: Iterable[OpenPoint], language: str
-) -> dict[str, Any]:
+def _part(part: str, entries: Iterable[Written], points: Iterable[OpenPoint], language: str) -> dict[str, Any]:
     mine = [one for one in entries if one.part == part]
-    asks = [
-        f"{one.entry}: {one.question}" if one.entry else str(one.question)
-        for one in points
-        if one.part == part
-    ]
+    asks = [f"{one.entry}: {one.question}" if one.entry else str(one.question) for one in points if one.part == part]
     title = called("charter", part, language)
     text = " ".join(one.text for one in mine) if part in TEXTS else ""
     table = entry_table(mine, language) if mine and not text else None
-    return {"title": title, "text": text, "asks": asks, "tables": [{"title": title} | table] if table else []}  # fmt: skip
+    return {"title": title, "text": text, "asks": asks, "tables": [{"title": title} | table] if table else []}
 
 
 def by_entry(mine: Iterable[Written]) -> list[dict[str, str]]:
@@ -97,8 +90,7 @@ def entry_table(mine: Iterable[Written], language: str) -> dict[str, Any]:
     return {
         "head": [called("charter-field", field, language) for field in fields],
         "rows": [
-            [shown(field, row[field], language) or open_ if field in row else "" for field in fields]
-            for row in found
+            [shown(field, row[field], language) or open_ if field in row else "" for field in fields] for row in found
         ],
         "widths": [5 if field in WIDE else 3 for field in fields],
     }
@@ -161,8 +153,13 @@ def charter(document: Document) -> dict[str, Any]:
 
 
 def _clause(
-    part: str, found: Mapping[str, Any], state: str, decided: Iterable[Decided], votes: Iterable[Mapping[Any, Any]], language: str
-) -> dict[str, Any]:  # fmt: skip
+    part: str,
+    found: Mapping[str, Any],
+    state: str,
+    decided: Iterable[Decided],
+    votes: Iterable[Mapping[Any, Any]],
+    language: str,
+) -> dict[str, Any]:
     mine = [one for one in decided if one.part == part]
     cards = [(one["label"], one["share"]) for one in votes if one["part"] == part]
     tables = [*({**one, "title": ""} for one in found["tables"])]

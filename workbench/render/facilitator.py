@@ -20,11 +20,7 @@ def content(document: Document, forms: Mapping[str, str]) -> dict[str, Any]:
     result = charter.result_of(document, "charter")
     if result is None:
         raise LookupError("the run holds no charter")
-    say, of_charter, parts = (
-        words("facilitator", language),
-        words("charter", language),
-        charter.written(document),
-    )
+    say, of_charter, parts = (words("facilitator", language), words("charter", language), charter.written(document))
     shown = charter.cover(context, say["document"])
     return shown | {
         "words": {"legend": say["legend"]},
@@ -58,17 +54,19 @@ def sessions() -> Iterator[tuple[str, Mapping[str, Any]]]:
 
 
 def _session(
-    time: str, one: Mapping[str, Any], parts: charter.WrittenParts, forms: Mapping[str, str], say: Mapping[str, str], language: str
-) -> dict[str, Any]:  # fmt: skip
+    time: str,
+    one: Mapping[str, Any],
+    parts: charter.WrittenParts,
+    forms: Mapping[str, str],
+    say: Mapping[str, str],
+    language: str,
+) -> dict[str, Any]:
     asks = [f"{parts[part]['title']}. {ask}" for part in one["clauses"] for ask in parts[part]["asks"]]
     agreed = [parts[part]["title"] for part in one["clauses"] if not parts[part]["asks"]]
     blocks = [
         _block(say["steps"], [step[language] for step in one["steps"]]),
         _block(say["questions"], [f"{title}: {say['agreed']}" for title in agreed], asks),
-        _block(
-            say["agree"],
-            [f"{parts[part]['title']}: {form}" for part in one["clauses"] if (form := forms[part])],
-        ),
+        _block(say["agree"], [f"{parts[part]['title']}: {form}" for part in one["clauses"] if (form := forms[part])]),
         _block(say["vote"], [say[f"vote {one['vote']}"]] if "vote" in one else []),
         _block(say["materials"], [material[language] for material in one["materials"]]),
     ]

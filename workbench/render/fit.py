@@ -68,9 +68,7 @@ def is_exact(font: str) -> bool:
 
 
 @lru_cache(maxsize=50_000)  # the same words are measured for each size and page that is tried
-def width(
-    text: str, size: float, *, bold: bool = False, italic: bool = False, font: str = theme.FONT
-) -> float:
+def width(text: str, size: float, *, bold: bool = False, italic: bool = False, font: str = theme.FONT) -> float:
     """The width of a text on one line, in points, a hyphen before a figure as the wider minus that is set there.
 
     Of a font whose widths are not known, the most it may be.
@@ -78,8 +76,7 @@ def width(
     advances, missing = face(measured_by(font), ("b" if bold else "") + ("i" if italic else ""))
     em = size * (SPARE if font.endswith(SPARED) else 1.0 if is_exact(font) else UNKNOWN)
     return em * sum(
-        advances.get(ord(character)) or (1.0 if _WIDE.match(character) else missing)
-        for character in typographic(text)
+        advances.get(ord(character)) or (1.0 if _WIDE.match(character) else missing) for character in typographic(text)
     )
 
 
@@ -169,9 +166,7 @@ def step(
     return None
 
 
-def shortened(
-    text: str, room: float, size: float, *, most: int = 1, bold: bool = False, font: str = theme.FONT
-) -> str:
+def shortened(text: str, room: float, size: float, *, most: int = 1, bold: bool = False, font: str = theme.FONT) -> str:
     """The text cut at a word, with an ellipsis, so that it takes at most so many lines."""
     if count(text, room, size, bold=bold, font=font) <= most:
         return text

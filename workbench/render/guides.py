@@ -48,8 +48,12 @@ def _chapter(heading: str, about: str, clauses: list[dict[str, Any]]) -> dict[st
 
 
 def _clause(
-    title: str, lines: Iterable[Mapping[str, str]], language: str, stages: Iterable[str] = (), say: Mapping[str, str] | None = None
-) -> dict[str, Any]:  # fmt: skip
+    title: str,
+    lines: Iterable[Mapping[str, str]],
+    language: str,
+    stages: Iterable[str] = (),
+    say: Mapping[str, str] | None = None,
+) -> dict[str, Any]:
     """A block of questions; where it is asked stage by stage, with the client's stages to ask of."""
     named = " · ".join(stages)
     return {

@@ -100,9 +100,7 @@ def _written(clause: str, written: charter.WrittenParts) -> dict[str, Any]:
 def _narrow(table: dict[str, Any], most: int = 7) -> dict[str, Any]:
     """A table whose columns fit a page: of a wider one those that are read first, without the days at its end."""
     return (
-        table
-        | {key: table[key][:most] for key in ("head", "widths")}
-        | {"rows": [row[:most] for row in table["rows"]]}
+        table | {key: table[key][:most] for key in ("head", "widths")} | {"rows": [row[:most] for row in table["rows"]]}
     )
 
 
@@ -114,11 +112,7 @@ def _council(result: Result, say: Mapping[str, str]) -> dict[str, Any]:
 def _raci(result: Result, say: Mapping[str, str]) -> dict[str, Any]:
     kinds = ["executive", "business", "functional", "operational"]
     rows = [[row.activity, *(getattr(row, kind) for kind in kinds)] for row in result.rows(Activity)]
-    return {
-        "head": [say["activity"], *(say[kind] for kind in kinds)],
-        "rows": rows,
-        "widths": [5, 2, 2, 2, 2],
-    }
+    return {"head": [say["activity"], *(say[kind] for kind in kinds)], "rows": rows, "widths": [5, 2, 2, 2, 2]}
 
 
 def _cadence(result: Result, say: Mapping[str, str]) -> dict[str, Any]:
@@ -126,11 +120,7 @@ def _cadence(result: Result, say: Mapping[str, str]) -> dict[str, Any]:
         [row.forum, say[row.every.replace("-", " ")], row.chair or say["no owner"], row.purpose]
         for row in result.rows(Meeting)
     ]
-    return {
-        "head": [say["forum"], say["every"], say["chair"], say["purpose"]],
-        "rows": rows,
-        "widths": [3, 2, 3, 5],
-    }
+    return {"head": [say["forum"], say["every"], say["chair"], say["purpose"]], "rows": rows, "widths": [3, 2, 3, 5]}
 
 
 TABLES = {"council": _council, "raci": _raci, "cadence": _cadence}

@@ -91,8 +91,15 @@ def _properties(word: Any, content: dict[str, Any]) -> None:
 
 def _styles(word: Any, accent: str, language: str) -> None:
     colour = RGBColor(*theme.rgb(accent))
-    for name, size in (("Normal", 10.5), ("Title", 28), ("Subtitle", 16), ("Heading 1", 17), ("Heading 2", 12),
-                       ("Intense Quote", 12), ("Caption", 8.5)):  # fmt: skip
+    for name, size in (
+        ("Normal", 10.5),
+        ("Title", 28),
+        ("Subtitle", 16),
+        ("Heading 1", 17),
+        ("Heading 2", 12),
+        ("Intense Quote", 12),
+        ("Caption", 8.5),
+    ):
         font = word.styles[name].font
         font.name, font.size = theme.FONT, Pt(size)
         fonts = word.styles[name].element.get_or_add_rPr().get_or_add_rFonts()
@@ -160,9 +167,7 @@ def _chapter(word: Any, chapter: dict[str, Any], number: int, accent: str) -> No
         for table in clause["tables"]:
             if table["title"]:
                 _caption(word, table["title"])
-            _table(
-                word, table["title"] or clause["title"], table["head"], table["rows"], table["widths"], accent
-            )
+            _table(word, table["title"] or clause["title"], table["head"], table["rows"], table["widths"], accent)
     if chapter["table"]:
         table = chapter["table"]
         _table(word, chapter["heading"], table["head"], table["rows"], table["widths"], accent)
@@ -190,9 +195,7 @@ def _closing(word: Any, closing: dict[str, Any], accent: str) -> None:
     _table(word, closing["heading"], closing["head"], closing["rows"], closing["widths"], accent)
 
 
-def _table(
-    word: Any, about: str, head: list[str], rows: list[list[str]], widths: list[int], accent: str
-) -> None:
+def _table(word: Any, about: str, head: list[str], rows: list[list[str]], widths: list[int], accent: str) -> None:
     """A table with thin grey rules and a head in the accent that is repeated on every page; `about` describes it."""
     table = word.add_table(rows=1, cols=len(head), style="Table Grid")
     table.alignment, table.autofit = WD_TABLE_ALIGNMENT.LEFT, False
@@ -226,12 +229,7 @@ def _borders() -> Any:
     borders = OxmlElement("w:tblBorders")
     for side in ("top", "left", "bottom", "right", "insideH", "insideV"):
         line = OxmlElement(f"w:{side}")
-        for name, value in (
-            ("val", "single"),
-            ("sz", "4"),
-            ("space", "0"),
-            ("color", theme.LINE.lstrip("#")),
-        ):
+        for name, value in (("val", "single"), ("sz", "4"), ("space", "0"), ("color", theme.LINE.lstrip("#"))):
             line.set(qn(f"w:{name}"), value)
         borders.append(line)
     return borders

@@ -64,9 +64,7 @@ def names(wanted: Iterable[str]) -> list[str]:
     return found
 
 
-def workbook(
-    sheets: Sequence[Sheet], *, title: str, author: str, as_of: str, name: str = "", run: str = ""
-) -> bytes:
+def workbook(sheets: Sequence[Sheet], *, title: str, author: str, as_of: str, name: str = "", run: str = "") -> bytes:
     """The sheets as .xlsx bytes; texts never become formulas or links, whatever they begin with.
 
     Missing values are empty cells, so that a reader's sums and charts leave them out. A file of a run carries its `name`
@@ -74,18 +72,20 @@ def workbook(
     """
     made = io.BytesIO()
     book = xlsxwriter.Workbook(
-        made,
-        {
-            "in_memory": True,
-            "strings_to_formulas": False,
-            "strings_to_urls": False,
-            "strings_to_numbers": False,
-        },
+        made, {"in_memory": True, "strings_to_formulas": False, "strings_to_urls": False, "strings_to_numbers": False}
     )
     day = dt.datetime.fromisoformat(as_of) if as_of else EPOCH
     book.set_properties(
-        {"title": title, "author": author, "company": "", "comments": "", "category": name, "keywords": run, "created": day}
-    )  # fmt: skip
+        {
+            "title": title,
+            "author": author,
+            "company": "",
+            "comments": "",
+            "category": name,
+            "keywords": run,
+            "created": day,
+        }
+    )
     formats = Formats(book)
     for sheet in sheets:
         _sheet(book.add_worksheet(sheet.name), sheet, formats)
@@ -149,8 +149,7 @@ def _row(page: Any, line: int, sheet: Sheet, row: tuple[Cell, ...], formats: For
         _cell(page, (line, at), value, unit, formats, formula=formula, marked=marked)
     pairs = zip(sheet.columns, row, strict=True)
     lines = max(
-        (len(fit.lines(v, column.width * CHARACTER, 11)) for column, v in pairs if isinstance(v, str)),
-        default=1,
+        (len(fit.lines(v, column.width * CHARACTER, 11)) for column, v in pairs if isinstance(v, str)), default=1
     )
     if lines > 1:
         page.set_row(line, LINE * lines)
@@ -161,14 +160,7 @@ def _at(line: int, column: int) -> str:
 
 
 def _cell(
-    page: Any,
-    at: tuple[int, int],
-    value: Cell,
-    unit: str,
-    formats: Formats,
-    *,
-    formula: str = "",
-    marked: bool = False,
+    page: Any, at: tuple[int, int], value: Cell, unit: str, formats: Formats, *, formula: str = "", marked: bool = False
 ) -> None:
     if value is None:
         return
@@ -177,9 +169,7 @@ def _cell(
         page.write_string(*at, str(value), formats.get(text_wrap=True, align="left", indent=1, **colour))
         return
     way = wording.unit(unit)
-    scaled = (
-        float(value) if way.scale == 1 else round(float(value) * way.scale, 6)
-    )  # no finer than the record
+    scaled = float(value) if way.scale == 1 else round(float(value) * way.scale, 6)  # no finer than the record
     if formula:
         page.write_formula(*at, formula, formats.get(num_format=way.excel), scaled)
     else:

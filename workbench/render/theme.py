@@ -94,9 +94,7 @@ def heat_stops(polarity: str, accent: str = ACCENT) -> tuple[str, ...]:
     return tuple(tint(at, accent) for at in range(len(TINTS)))
 
 
-def heat_ends(
-    values: Sequence[float], scale: tuple[float, float] | None, polarity: str
-) -> tuple[float, float]:
+def heat_ends(values: Sequence[float], scale: tuple[float, float] | None, polarity: str) -> tuple[float, float]:
     """The values at the two ends of a heat map's ramp; symmetric around zero for signed values."""
     low, high = scale or (min(values, default=0.0), max(values, default=1.0))
     if polarity == "diverging":
@@ -149,9 +147,7 @@ def ramp(stops: Sequence[str], at: float) -> str:
 def luminance(colour: str) -> float:
     """Relative luminance, 0-1 (WCAG 2.2)."""
     parts = [part / 255 for part in rgb(colour)]
-    red, green, blue = (
-        part / 12.92 if part <= 0.04045 else ((part + 0.055) / 1.055) ** 2.4 for part in parts
-    )
+    red, green, blue = (part / 12.92 if part <= 0.04045 else ((part + 0.055) / 1.055) ** 2.4 for part in parts)
     return 0.2126 * red + 0.7152 * green + 0.0722 * blue
 
 

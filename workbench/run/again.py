@@ -20,9 +20,7 @@ from workbench.run.outcome import Outcome
 from workbench.story import Given
 
 
-def export_again(
-    client: str, *, workspace: Path, on_step: Callable[[str], None], audience: str = ""
-) -> Outcome:
+def export_again(client: str, *, workspace: Path, on_step: Callable[[str], None], audience: str = "") -> Outcome:
     """Render the newest run's notebooks again, with the engagement's brand and the templates of now.
 
     `audience` is `board` or `working`, the engagement's by default.
@@ -37,9 +35,7 @@ def export_again(
     with locked(workspace, client):
         recorded = publish.manifest(newest)
         if recorded.get("format") != FORMAT:
-            raise MisuseError(
-                f"{client}'s newest run was made by another version; first: workbench run {client}"
-            )
+            raise MisuseError(f"{client}'s newest run was made by another version; first: workbench run {client}")
         folder = publish.staging(workspace, client, newest.name)
         for stem in recorded["notebooks"]:
             shutil.copyfile(newest / f"{stem}.ipynb", folder / f"{stem}.ipynb")

@@ -55,9 +55,7 @@ def cost(name: str, *, workspace: Path) -> list[str]:
     ]
 
 
-def examined(
-    job: Engagement, folder: Path, files: Sequence[Path], *, seconds: float = float("inf")
-) -> list[Found]:
+def examined(job: Engagement, folder: Path, files: Sequence[Path], *, seconds: float = float("inf")) -> list[Found]:
     """What follows from these files of a run; the programs over its record take no more than `seconds`."""
     results = json.loads((folder / RESULTS).read_text("utf-8"))
     journey = job.get("journey")
@@ -92,9 +90,7 @@ class _Words:
     def told(self, text: str) -> Iterator[str]:
         """What of it stands in a text; the words themselves are not repeated."""
         words = _words(text)
-        sources = {
-            self.runs[run] for length in self.lengths for run in _runs_of(words, length) if run in self.runs
-        }
+        sources = {self.runs[run] for length in self.lengths for run in _runs_of(words, length) if run in self.runs}
         yield from (f"words of {source} that nobody has released" for source in sorted(sources))
         low = text.casefold()
         if any(one.casefold() in low for one in self.addresses):

@@ -65,9 +65,7 @@ class Plan:
 Step = Callable[[str], None]
 
 
-def run_client(
-    client: str, *, workspace: Path, request: Request | None = None, on_step: Step | None = None
-) -> Outcome:
+def run_client(client: str, *, workspace: Path, request: Request | None = None, on_step: Step | None = None) -> Outcome:
     """Run a client's notebooks and make its deliverables in `reports/<client>/<run>/`.
 
     The run's name is the engagement's date and a hash of everything the notebooks depend on, so the same inputs give
@@ -116,11 +114,7 @@ def _make(plan: Plan, target: Path, *, workspace: Path, request: Request, say: S
         _execute_all(plan, folder=folder, request=request, say=say)
         engagement = plan.engagement
         done = deliver(
-            folder,
-            context=engagement.context,
-            client=engagement.folder,
-            say=say,
-            given=Given.by(engagement),
+            folder, context=engagement.context, client=engagement.folder, say=say, given=Given.by(engagement)
         )
         say("publishing")
         shutil.rmtree(folder / ".tmp", ignore_errors=True)
@@ -145,9 +139,7 @@ def prepare(engagement: Engagement, *, workspace: Path, request: Request) -> Pla
     while sorter.is_active():
         for stem in sorter.get_ready():
             upstream = {a: digest(found[a]) for a in notebooks[stem].after if a in found}
-            found[stem] = keys.execution(
-                notebooks[stem], parameters[stem], engagement=engagement, upstream=upstream
-            )
+            found[stem] = keys.execution(notebooks[stem], parameters[stem], engagement=engagement, upstream=upstream)
             sorter.done(stem)
     digests = {stem: digest(found[stem]) for stem in notebooks}
     render = keys.rendering(digests, engagement=engagement, templates=notebooks.values())
@@ -173,9 +165,7 @@ def _chosen(engagement: Engagement, known: Mapping[str, Template], request: Requ
     stems = templates.with_upstream(asked, known) if asked else set(known)
     chosen = {s: t for s, t in known.items() if s in stems and s not in engagement.off and not t.portfolio}
     if not chosen:
-        raise MisuseError(
-            "no notebook can run: " + "; ".join(f"{s}: {why}" for s, why in engagement.off.items())
-        )
+        raise MisuseError("no notebook can run: " + "; ".join(f"{s}: {why}" for s, why in engagement.off.items()))
     return chosen
 
 
@@ -292,16 +282,7 @@ def _upstream(template: Template, folder: Path) -> str | None:
 
 def manifest(plan: Plan, headlines: Mapping[str, Any], *, seconds: float) -> dict[str, Any]:
     """What a run was made of, and its main figures; its outputs are added when it is published."""
-    names = (
-        "cx-workbench",
-        "papermill",
-        "nbclient",
-        "ipykernel",
-        "pandas",
-        "matplotlib",
-        "python-pptx",
-        "typst",
-    )
+    names = ("cx-workbench", "papermill", "nbclient", "ipykernel", "pandas", "matplotlib", "python-pptx", "typst")
     context = plan.engagement.context
     return {
         "format": FORMAT,
@@ -310,9 +291,7 @@ def manifest(plan: Plan, headlines: Mapping[str, Any], *, seconds: float) -> dic
         "as_of": context.as_of,
         "reasons": plan.reasons,
         "inputs": {
-            path.relative_to(plan.engagement.folder).as_posix(): keyed(
-                plan.engagement.secret, publish.sha256(path)
-            )
+            path.relative_to(plan.engagement.folder).as_posix(): keyed(plan.engagement.secret, publish.sha256(path))
             for paths in plan.engagement.inputs.values()
             for path in paths
         },

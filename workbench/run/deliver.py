@@ -27,9 +27,7 @@ class Delivered:
     marks: tuple[str, ...]
 
 
-def deliver(
-    folder: Path, *, context: Context, client: Path, say: Callable[[str], None], given: Given
-) -> Delivered:
+def deliver(folder: Path, *, context: Context, client: Path, say: Callable[[str], None], given: Given) -> Delivered:
     """Write all deliverables of the executed notebooks in `folder` beside them; `client` is the client's folder.
 
     `given` is what the engagement of now gives to the argument: it is composed here where its notebook did not run.
@@ -42,9 +40,7 @@ def deliver(
     document = told(folder, context, given)
     publish.write_json(folder / RESULTS, document.to_json())
     say("writing deck, report and workbook")
-    template, logo = (
-        client / name if name else None for name in (context.brand.template, context.brand.logo)
-    )
+    template, logo = (client / name if name else None for name in (context.brand.template, context.brand.logo))
     writers: dict[str, Callable[[Document], bytes]] = {
         REPORT: partial(report.write, changed=given.changes), WORKBOOK: workbook.write,
     }  # fmt: skip
@@ -75,7 +71,5 @@ def deliver(
 def told(folder: Path, context: Context, given: Given) -> Document:
     """The document of a run's executed notebooks with its argument, in the brand and for the audience of a context."""
     found = read_folder(folder)
-    now = dataclasses.replace(
-        found.context, brand=context.brand, audience=context.audience, scope=context.scope
-    )
+    now = dataclasses.replace(found.context, brand=context.brand, audience=context.audience, scope=context.scope)
     return completed(dataclasses.replace(found, context=now), given)

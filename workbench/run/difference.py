@@ -84,6 +84,4 @@ def folder_of(run: str, *, workspace: Path) -> Path:
     for folder in (Path(run), named):
         if folder is not None and (folder / RESULTS).is_file():
             return folder
-    raise MisuseError(
-        f"there is no run {run}; give CLIENT for its newest run, CLIENT/RUN or the folder of a run"
-    )
+    raise MisuseError(f"there is no run {run}; give CLIENT for its newest run, CLIENT/RUN or the folder of a run")

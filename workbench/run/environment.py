@@ -6,14 +6,14 @@ import os
 import re
 from pathlib import Path
 
-ADDRESS = (
-    "WORKBENCH_FORKSERVER"  # the socket of the fork server that this process belongs to, where there is one
-)
+ADDRESS = "WORKBENCH_FORKSERVER"  # the socket of the fork server that this process belongs to, where there is one
 PROVISIONER = "workbench-fork"
 
 # What a kernel inherits. Everything else, other programs' secrets among it, stays out.
-INHERITED = re.compile(r"PATH|HOME|USER|LOGNAME|LANG|LC_\w+|TZ|PYTHONPATH|VIRTUAL_ENV|SYSTEMROOT|SYSTEMDRIVE|USERPROFILE|"
-                       r"LOCALAPPDATA|APPDATA|COMSPEC|PATHEXT|WINDIR|LD_LIBRARY_PATH|SSL_CERT_\w+|XDG_\w+|FONTCONFIG_\w+|JUPYTER_\w+|WORKBENCH_OWNER|WORKBENCH_SECRET")  # fmt: skip
+INHERITED = re.compile(
+    r"PATH|HOME|USER|LOGNAME|LANG|LC_\w+|TZ|PYTHONPATH|VIRTUAL_ENV|SYSTEMROOT|SYSTEMDRIVE|USERPROFILE|"
+    r"LOCALAPPDATA|APPDATA|COMSPEC|PATHEXT|WINDIR|LD_LIBRARY_PATH|SSL_CERT_\w+|XDG_\w+|FONTCONFIG_\w+|JUPYTER_\w+|WORKBENCH_OWNER|WORKBENCH_SECRET"
+)
 FIXED = {
     "MPLBACKEND": "module://matplotlib_inline.backend_inline",
     "OPENBLAS_NUM_THREADS": "1",

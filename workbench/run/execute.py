@@ -68,9 +68,7 @@ def _through_papermill(source: Any, parameters: dict[str, Any], *, kernel: str, 
 
     from workbench.run.engine import WorkbenchEngine  # when something has to run
 
-    notebook = parameterize_notebook(
-        load_notebook_node(source), parameters, kernel_name=kernel, language="python"
-    )
+    notebook = parameterize_notebook(load_notebook_node(source), parameters, kernel_name=kernel, language="python")
     notebook = prepare_notebook_metadata(notebook, None, None)
     executed = WorkbenchEngine.execute_notebook(notebook, kernel, progress_bar=False, **options)
     raise_for_execution_errors(executed, None)

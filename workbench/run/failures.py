@@ -11,9 +11,7 @@ FOLDER = ".failed"
 ERROR, LOG = "error.txt", "log.txt"
 
 
-def keep(
-    workspace: Path, client: str, *, error: str, log: Path | None = None, notebooks: Iterable[Path] = ()
-) -> None:
+def keep(workspace: Path, client: str, *, error: str, log: Path | None = None, notebooks: Iterable[Path] = ()) -> None:
     """Keep what a failure left in `reports/<client>/.failed/`, readable by its owner only.
 
     An earlier failure's files are replaced. Where the disk takes nothing more, what there is room for is kept: the

@@ -27,12 +27,7 @@ if TYPE_CHECKING:
 
 PEOPLE = ("rater", "respondent", "interview")
 TABLES = (".csv", ".xlsx")
-WORDS = (
-    "quotes",
-    "theme_labels",
-    "theme_labels_second",
-    "theme_frame",
-)  # sheets of what people wrote, by its id
+WORDS = ("quotes", "theme_labels", "theme_labels_second", "theme_frame")  # sheets of what people wrote, by its id
 UNREAD = (".sav", ".parquet", ".xls", ".zip")
 
 
@@ -99,17 +94,12 @@ def forget_person(client: str, person: str, *, workspace: Path, really: bool) ->
             for place in places:
                 shutil.rmtree(place)
     gone += [place.relative_to(workspace).as_posix() for place in places]
-    return [
-        *gone,
-        *(f"NOT {name}: it is not looked into; remove the person there yourself" for name in unread),
-    ]
+    return [*gone, *(f"NOT {name}: it is not looked into; remove the person there yourself" for name in unread)]
 
 
 def _without_interview(folder: Path, interview: str) -> dict[Path, bytes | None]:
     """The files of an interview that is forgotten: its transcripts (None: they go), and the register without its entry."""
-    gone: dict[Path, bytes | None] = {
-        path: None for path in interviews.files(folder) if path.stem == interview
-    }
+    gone: dict[Path, bytes | None] = {path: None for path in interviews.files(folder) if path.stem == interview}
     for path in (one for one in (folder / "interviews.yaml", folder / "interviews.yml") if one.is_file()):
         read_model(path, interviews.InterviewsFile, shown=folders.shown_path(path, folder))
         yaml, text = YAML(), io.StringIO()
@@ -133,9 +123,7 @@ def _columns(job: Engagement) -> set[str]:
 def _files(folder: Path, endings: Iterable[str]) -> list[Path]:
     """The files of a client's folder with one of these endings; hidden folders are the workbench's own."""
     found = [path for path in sorted(folder.rglob("*")) if path.suffix.lower() in endings and path.is_file()]
-    return [
-        path for path in found if not any(part.startswith(".") for part in path.relative_to(folder).parts)
-    ]
+    return [path for path in found if not any(part.startswith(".") for part in path.relative_to(folder).parts)]
 
 
 def _derived(client: str, workspace: Path, *, records: bool = True) -> list[Path]:
@@ -160,9 +148,7 @@ def _without(path: Path, person: str | set[str], names: set[str]) -> tuple[bytes
 def _csv_without(path: Path, people: set[str], names: set[str]) -> tuple[bytes | None, int, list[str]]:
     """Other rows keep their cells; a file with line breaks inside its fields is read as rows all the same."""
     raw = path.read_bytes()
-    text = raw.decode(
-        "utf-16" if raw[:2] in {b"\xff\xfe", b"\xfe\xff"} else "utf-8-sig", errors="surrogateescape"
-    )
+    text = raw.decode("utf-16" if raw[:2] in {b"\xff\xfe", b"\xfe\xff"} else "utf-8-sig", errors="surrogateescape")
     if not text.strip():
         return raw, 0, []
     first = text.partition("\n")[0]

@@ -73,9 +73,7 @@ class ForkServer:
             ready = b""
         if not ready:
             said = (self.folder / "log").read_text("utf-8", errors="replace").strip().splitlines()
-            raise ForkRefusedError(
-                f"the fork server did not start: {said[-1] if said else 'no reason given'}"
-            )
+            raise ForkRefusedError(f"the fork server did not start: {said[-1] if said else 'no reason given'}")
 
     def stop(self) -> None:
         """End the server and all that it started."""
@@ -142,9 +140,7 @@ class ForkedProcess:
             try:
                 self.returncode = self.connection.ask({"do": "poll", "pid": self.pid})["code"]
             except ForkRefusedError:
-                end_and_wait(
-                    self.pid, self.born
-                )  # the system kills it; from here on it has done all it ever will
+                end_and_wait(self.pid, self.born)  # the system kills it; from here on it has done all it ever will
                 self.returncode = -signal.SIGKILL
         return self.returncode
 
@@ -210,9 +206,7 @@ class ForkProvisioner(LocalProvisioner):  # type: ignore[misc]  # ships no types
             "argv": cmd[cmd.index("ipykernel_launcher") + 1 :] if "ipykernel_launcher" in cmd else cmd[1:],
             "env": kwargs.get("env") or dict(os.environ),
             "cwd": str(kwargs.get("cwd") or Path.cwd()),
-            "log": str(
-                Path((kwargs.get("env") or os.environ).get("TMPDIR", tempfile.gettempdir())) / "kernel.log"
-            ),
+            "log": str(Path((kwargs.get("env") or os.environ).get("TMPDIR", tempfile.gettempdir())) / "kernel.log"),
         }
         try:
             self.process = shared_connection().fork(request)
@@ -229,12 +223,4 @@ class ForkProvisioner(LocalProvisioner):  # type: ignore[misc]  # ships no types
             self.parent.started = how
 
 
-__all__ = [
-    "ADDRESS",
-    "FOR_JOBS",
-    "Connection",
-    "ForkProvisioner",
-    "ForkRefusedError",
-    "ForkServer",
-    "ForkedProcess",
-]
+__all__ = ["ADDRESS", "FOR_JOBS", "Connection", "ForkProvisioner", "ForkRefusedError", "ForkServer", "ForkedProcess"]

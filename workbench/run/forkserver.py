@@ -26,21 +26,56 @@ from typing import Any
 from workbench.run.processes import end_with_parent
 
 THIRD_PARTY = (
-    "numpy", "pandas", "matplotlib.pyplot", "matplotlib.backends.backend_agg", "matplotlib.backends.backend_svg",
-    "scipy.stats", "scipy.optimize", "IPython.core.interactiveshell", "ipykernel.kernelapp", "ipykernel.ipkernel",
-    "ipykernel.zmqshell", "ipykernel.debugger", "pydantic", "ruamel.yaml", "openpyxl", "babel.numbers", "babel.dates", "lxml.etree",
-    "nbformat.v4", "jsonschema",
-)  # fmt: skip
+    "numpy",
+    "pandas",
+    "matplotlib.pyplot",
+    "matplotlib.backends.backend_agg",
+    "matplotlib.backends.backend_svg",
+    "scipy.stats",
+    "scipy.optimize",
+    "IPython.core.interactiveshell",
+    "ipykernel.kernelapp",
+    "ipykernel.ipkernel",
+    "ipykernel.zmqshell",
+    "ipykernel.debugger",
+    "pydantic",
+    "ruamel.yaml",
+    "openpyxl",
+    "babel.numbers",
+    "babel.dates",
+    "lxml.etree",
+    "nbformat.v4",
+    "jsonschema",
+)
 FOR_JOBS = (
-    "papermill", "nbclient", "pptx", "typst", "xlsxwriter", "docx", "markdown_it", "jinja2", "fontTools.ttLib", "krippendorff",
-    "workbench.run.engine", "workbench.session", "workbench.run.warmth",
-)  # fmt: skip
+    "papermill",
+    "nbclient",
+    "pptx",
+    "typst",
+    "xlsxwriter",
+    "docx",
+    "markdown_it",
+    "jinja2",
+    "fontTools.ttLib",
+    "krippendorff",
+    "workbench.run.engine",
+    "workbench.session",
+    "workbench.run.warmth",
+)
 
 # What jsonschema imports for checks of addresses and durations, which no schema of a notebook asks for: a second of grammars.
 CHECKS = ("rfc3987_syntax", "isoduration")
 
 # Read by libraries while they are imported: a request that wants other values needs a cold start.
-AT_IMPORT = ("MPLBACKEND", "OPENBLAS_NUM_THREADS", "OMP_NUM_THREADS", "MKL_NUM_THREADS", "PYTHONHASHSEED", "PYTHONPATH", "LD_LIBRARY_PATH")  # fmt: skip
+AT_IMPORT = (
+    "MPLBACKEND",
+    "OPENBLAS_NUM_THREADS",
+    "OMP_NUM_THREADS",
+    "MKL_NUM_THREADS",
+    "PYTHONHASHSEED",
+    "PYTHONPATH",
+    "LD_LIBRARY_PATH",
+)
 
 # pyarrow's allocator would start a thread at import.
 SINGLE_THREADED = {"JE_ARROW_MALLOC_CONF": "background_thread:false"}

@@ -79,9 +79,7 @@ def _refusal(found: list[Found]) -> str:
 def _refuse_other_inputs(job: Engagement, run: Path) -> None:
     recorded = publish.manifest(run)["inputs"]
     now = {path.relative_to(job.folder).as_posix(): path for paths in job.inputs.values() for path in paths}
-    other = [
-        name for name, path in now.items() if recorded.get(name) != keyed(job.secret, publish.sha256(path))
-    ]
+    other = [name for name, path in now.items() if recorded.get(name) != keyed(job.secret, publish.sha256(path))]
     other += [name for name in recorded if name not in now]
     if other:
         raise MisuseError(

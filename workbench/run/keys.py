@@ -34,16 +34,12 @@ def execution(
     """
     given = {name: value for name, value in parameters.items() if name not in PLUMBING}
     own = engagement.folder / "frameworks"
-    words = [
-        path for folder in languages.overrides(engagement.folder) for path in sorted(folder.glob("*.ftl"))
-    ]
+    words = [path for folder in languages.overrides(engagement.folder) for path in sorted(folder.glob("*.ftl"))]
     parts = {
         "schema": str(SCHEMA),
         "code": _code(template.path),
         "parameters": digest(given),
-        "engagement": digest(
-            engagement.settings.model_dump(mode="json", exclude={"brand", "notebooks", "audience"})
-        ),
+        "engagement": digest(engagement.settings.model_dump(mode="json", exclude={"brand", "notebooks", "audience"})),
         "frameworks": digest([shipped("frameworks"), files(tree(own), root=own)]),
         "language": digest([shipped("language"), [sha256(path) for path in words]]),
         "package": package(),
@@ -51,15 +47,12 @@ def execution(
     }
     for name in sorted(reads(template)):
         parts |= {
-            f"input {path.name}": keyed(engagement.secret, sha256(path))
-            for path in engagement.inputs.get(name, ())
+            f"input {path.name}": keyed(engagement.secret, sha256(path)) for path in engagement.inputs.get(name, ())
         }
     return parts | {f"results of {stem}": key for stem, key in upstream.items()}
 
 
-def rendering(
-    executed: Mapping[str, str], *, engagement: Engagement, templates: Iterable[Template]
-) -> dict[str, str]:
+def rendering(executed: Mapping[str, str], *, engagement: Engagement, templates: Iterable[Template]) -> dict[str, str]:
     """What the deliverables depend on, by name: the notebooks' keys, their prose, the brand and the templates."""
     brand = engagement.settings.model_dump(mode="json").get("brand") or {}
     paths = [engagement.folder / str(brand[name]) for name in ("template", "logo") if brand.get(name)]
@@ -99,11 +92,7 @@ def reads(template: Template) -> set[str]:
     ]
     if any(isinstance(argument, ast.Name) and argument.id == "job" for argument in handed_on):
         return set(INPUTS)
-    found = (
-        set(template.needs)
-        | (named & set(INPUTS))
-        | {i for verb in named & set(READ_BY) for i in READ_BY[verb]}
-    )
+    found = set(template.needs) | (named & set(INPUTS)) | {i for verb in named & set(READ_BY) for i in READ_BY[verb]}
     return found | ({"journey"} if "journey_ballots" in found else set())
 
 

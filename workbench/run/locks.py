@@ -44,13 +44,7 @@ def _by(holder: Path) -> str:
     try:
         said = json.loads(holder.read_text("utf-8"))
         return f" in process {int(said['pid'])}, since {time.strftime('%H:%M:%S', time.localtime(said['since']))}"
-    except (
-        OSError,
-        ValueError,
-        KeyError,
-        TypeError,
-        OverflowError,
-    ):  # only a courtesy: the lock itself decides
+    except (OSError, ValueError, KeyError, TypeError, OverflowError):  # only a courtesy: the lock itself decides
         return ""
 
 

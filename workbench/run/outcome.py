@@ -102,7 +102,5 @@ class Outcome:
 
 
 TOLD = tuple(
-    each.name
-    for each in fields(Outcome)
-    if each.name not in {"code", "details", "noted", "marks", "playbook"}
+    each.name for each in fields(Outcome) if each.name not in {"code", "details", "noted", "marks", "playbook"}
 )

@@ -24,9 +24,7 @@ def declared(notebook: Mapping[str, Any], *, name: str) -> dict[str, Value]:
     defaults and then lets a wrong name pass. Raises `MisuseError` where there is no such cell or more than one, or
     where the cell holds anything but assignments of plain JSON values to names.
     """
-    cells = [
-        c for c in notebook["cells"] if c["cell_type"] == "code" and TAG in c["metadata"].get("tags", ())
-    ]
+    cells = [c for c in notebook["cells"] if c["cell_type"] == "code" and TAG in c["metadata"].get("tags", ())]
     if len(cells) != 1:
         raise MisuseError(
             f"notebook {name} has {len(cells)} cells tagged `{TAG}`; it needs exactly one, "
@@ -40,9 +38,7 @@ def _statements(source: str | list[str], name: str) -> list[ast.stmt]:
     try:
         body = ast.parse(text).body
     except SyntaxError as error:
-        raise MisuseError(
-            f"notebook {name}: line {error.lineno} of the parameters cell is not Python"
-        ) from error
+        raise MisuseError(f"notebook {name}: line {error.lineno} of the parameters cell is not Python") from error
     return [s for s in body if not (isinstance(s, ast.Expr) and isinstance(s.value, ast.Constant))]
 
 
@@ -53,9 +49,7 @@ def _assignment(statement: ast.stmt, name: str) -> tuple[str, Value]:
     elif isinstance(statement, ast.AnnAssign):
         target, value = statement.target, statement.value
     if not isinstance(target, ast.Name) or value is None:
-        raise MisuseError(
-            f"notebook {name}: line {statement.lineno} of the parameters cell is not `name = value`"
-        )
+        raise MisuseError(f"notebook {name}: line {statement.lineno} of the parameters cell is not `name = value`")
     try:
         default = ast.literal_eval(value)
     except ValueError as error:
@@ -124,9 +118,7 @@ def _refuse_non_json(key: str, value: Value) -> None:
         for inner in value:
             _refuse_non_json(key, inner)
     elif value is not None and not isinstance(value, (bool, int, float, str)):
-        raise MisuseError(
-            f"parameter {key}: a {type(value).__name__} changes its type on the way; use JSON types"
-        )
+        raise MisuseError(f"parameter {key}: a {type(value).__name__} changes its type on the way; use JSON types")
 
 
 def _refuse_other_type(key: str, default: Value, value: Value, name: str) -> None:

@@ -85,9 +85,7 @@ def lines(value: Any, *, depth: int = 4, sort_keys: bool = False) -> str:
     """
     if depth and value and isinstance(value, Mapping):
         pairs = sorted(value.items()) if sort_keys else value.items()
-        inner = (
-            f"{_text(str(name))}: {lines(one, depth=depth - 1, sort_keys=sort_keys)}" for name, one in pairs
-        )
+        inner = (f"{_text(str(name))}: {lines(one, depth=depth - 1, sort_keys=sort_keys)}" for name, one in pairs)
         return "{\n" + ",\n".join(inner) + "\n}"
     if depth and value and isinstance(value, list | tuple):
         inner = (lines(one, depth=depth - 1, sort_keys=sort_keys) for one in value)
@@ -109,8 +107,7 @@ def outputs(folder: Path) -> dict[str, dict[str, Any]]:
     """Size and hash of each file of a run but its manifest, by relative path."""
     files = sorted(path for path in folder.rglob("*") if path.is_file() and path.name != MANIFEST)
     return {
-        path.relative_to(folder).as_posix(): {"sha256": sha256(path), "bytes": path.stat().st_size}
-        for path in files
+        path.relative_to(folder).as_posix(): {"sha256": sha256(path), "bytes": path.stat().st_size} for path in files
     }
 
 

@@ -34,9 +34,7 @@ def cleaned(executed: Mapping[str, Any], *, parameters: Mapping[str, Any], folde
     return notebook
 
 
-def reissued(
-    notebook: Mapping[str, Any], *, template: Mapping[str, Any], context: Context, run: str
-) -> dict[str, Any]:
+def reissued(notebook: Mapping[str, Any], *, template: Mapping[str, Any], context: Context, run: str) -> dict[str, Any]:
     """An executed notebook of an earlier run taken over into another.
 
     Code cells and outputs are the earlier ones; prose is the template's of now, and the context is this run's. The
@@ -52,9 +50,7 @@ def reissued(
     return taken
 
 
-def _merged(
-    cells: Iterable[Mapping[str, Any]], executed: Iterator[dict[str, Any]]
-) -> Iterator[dict[str, Any]]:
+def _merged(cells: Iterable[Mapping[str, Any]], executed: Iterator[dict[str, Any]]) -> Iterator[dict[str, Any]]:
     for at, cell in enumerate(cells):
         if cell["cell_type"] == "code":
             yield next(executed)

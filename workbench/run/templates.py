@@ -14,11 +14,7 @@ from workbench.errors import MisuseError, did_you_mean
 from workbench.run.parameters import declared
 
 REQUIRED = ("client", "run", "workspace", "upstream")
-SHIPPED, ADDED, REPLACES = (
-    "shipped",
-    "the workspace's own",
-    "the workspace's own, in place of the shipped one",
-)
+SHIPPED, ADDED, REPLACES = ("shipped", "the workspace's own", "the workspace's own, in place of the shipped one")
 
 
 @dataclass(frozen=True)
@@ -88,9 +84,7 @@ def resolve(name: str, known: Iterable[str]) -> str:
     matches = [stem for stem in stems if name in (stem.partition("_")[0], stem.partition("_")[2])]
     if len(matches) == 1:
         return matches[0]
-    raise MisuseError(
-        f"there is no notebook {name!r}; there are {', '.join(stems)}.{did_you_mean(name, stems)}"
-    )
+    raise MisuseError(f"there is no notebook {name!r}; there are {', '.join(stems)}.{did_you_mean(name, stems)}")
 
 
 def with_upstream(stems: Iterable[str], known: Mapping[str, Template]) -> set[str]:

@@ -12,17 +12,7 @@ from workbench.exhibits import exhibit
 from workbench.render.chart import draw
 
 # All modules of these; of the others those that `FOR_JOBS` names.
-PACKAGES = (
-    "claims",
-    "engagement",
-    "export",
-    "findings",
-    "frameworks",
-    "intake",
-    "render",
-    "scoring",
-    "story",
-)
+PACKAGES = ("claims", "engagement", "export", "findings", "frameworks", "intake", "render", "scoring", "story")
 
 
 def warm() -> None:
@@ -33,7 +23,5 @@ def warm() -> None:
             import_module(module.name)
     languages.catalogue("en")("word-not-shown")
     rows = pd.DataFrame({"name": ["A", "B"], "value": [1.0, 2.0]})
-    draw(
-        exhibit(rows, kind="bar", id="warm.bars", title="A", encoding={"category": "name", "value": "value"})
-    )
+    draw(exhibit(rows, kind="bar", id="warm.bars", title="A", encoding={"category": "name", "value": "value"}))
     draw(exhibit(rows, kind="table", id="warm.table", title="A"))

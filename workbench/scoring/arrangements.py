@@ -38,11 +38,18 @@ def view(pack: Framework, questions: pd.DataFrame, sources: Mapping[str, list[st
         mine = questions[questions["id"].isin(sources.get(group.id, []))]
         known = mine[mine["answered"]]
         rows.append(
-            {"pack": pack.id, "id": group.id, "label": group.title, "documented": known["documented"].mean(),
-             "practised": known["practised"].mean(),
-             "coverage": known["in_place"].mean() if len(known) else float("nan"),
-             "questions": len(mine), "answered": len(known), "informed_by": ", ".join(mine["id"])}
-        )  # fmt: skip
+            {
+                "pack": pack.id,
+                "id": group.id,
+                "label": group.title,
+                "documented": known["documented"].mean(),
+                "practised": known["practised"].mean(),
+                "coverage": known["in_place"].mean() if len(known) else float("nan"),
+                "questions": len(mine),
+                "answered": len(known),
+                "informed_by": ", ".join(mine["id"]),
+            }
+        )
     return pd.DataFrame(rows)
 
 
@@ -90,13 +97,16 @@ def way(pack: Framework, reached: int) -> pd.DataFrame:
         Stage,
         [
             Stage(
-                level=one.level, title=one.title, voice=one.voice, speaker=one.speaker,
+                level=one.level,
+                title=one.title,
+                voice=one.voice,
+                speaker=one.speaker,
                 steps=" · ".join(move.step for move in group.moves if move.to == one.level),
                 standing="reached" if one.level <= reached else "next" if one.level == reached + 1 else "later",
             )
             for one in group.levels
         ],
-    )  # fmt: skip
+    )
 
 
 def level_reached(criteria: pd.DataFrame) -> int:

@@ -54,9 +54,7 @@ def assess_charter(
         **{name: count(states[name]) for name in ("complete", "partly", "open")},
         "open_points": count(len(points)),
         "rights": count(max((row.entry for row in rows if row.part == "decision_rights"), default=0)),
-        "rights_open": count(
-            len({row.entry for row in rows if row.part == "decision_rights" and not row.text})
-        ),
+        "rights_open": count(len({row.entry for row in rows if row.part == "decision_rights" and not row.text})),
         "decisions": count(sum(one.kind == "decision" for one in decided)),
         "actions": count(len(actions)),
         "overdue": count(sum(bool(one.due) and one.due < as_of for one in actions)),
@@ -72,12 +70,15 @@ def assess_charter(
             "voted": _votes(held),
         },
         claims=(
-            claim("charter-status", when.counted(figures["complete"], figures["clauses"]),
-                  **{name: figures[name] for name in ("complete", "clauses", "open_points")}),
+            claim(
+                "charter-status",
+                when.counted(figures["complete"], figures["clauses"]),
+                **{name: figures[name] for name in ("complete", "clauses", "open_points")},
+            ),
         ),
         headline="complete",
         rules=rules,
-    )  # fmt: skip
+    )
 
 
 def plan_communication(entries: Iterable[Written], stories: Sequence[Story], *, rules: Rules) -> Result:

@@ -46,9 +46,7 @@ class _Cells:
     @classmethod
     def of(cls, plan: Listening, customers: int) -> _Cells:
         shares = [group.share * kind.share for group in plan.segments for kind in plan.activity]
-        times = np.array(
-            [group.activity * kind.activity for group in plan.segments for kind in plan.activity]
-        )
+        times = np.array([group.activity * kind.activity for group in plan.segments for kind in plan.activity])
         bounds = np.rint(np.cumsum([0.0, *shares]) * customers).astype(np.int64)
         bounds[-1] = customers
         size = np.diff(bounds)
@@ -78,9 +76,7 @@ def simulate(plan: Listening, rule: Rule, *, seed: int, most: int = 2_000_000) -
     return simulate_each(plan, [rule], seed=seed, most=most)[rule]
 
 
-def simulate_each(
-    plan: Listening, rules: Iterable[Rule], *, seed: int, most: int = 2_000_000
-) -> dict[Rule, Year]:
+def simulate_each(plan: Listening, rules: Iterable[Rule], *, seed: int, most: int = 2_000_000) -> dict[Rule, Year]:
     """The year under each of the rules, each as `simulate` gives it; rules that ask one share meet the same occasions."""
     customers = min(plan.customers, most)
     if customers < 1:

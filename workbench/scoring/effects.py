@@ -69,8 +69,13 @@ def judged(table: Floats, starts: Floats, *, seed: int) -> Judged:
         rank = 0.0 if found.rank <= only + 1e-9 else found.rank
         return Judged(found.effect, "synthetic", None, None, rank, found)
     effect = did.rolled_out(table, starts)
-    return Judged(effect, "differences", _tried(did.before_trend, table, starts), _tried(did.placebo, table, starts),
-                  _shuffled(table, starts, effect, seed))  # fmt: skip
+    return Judged(
+        effect,
+        "differences",
+        _tried(did.before_trend, table, starts),
+        _tried(did.placebo, table, starts),
+        _shuffled(table, starts, effect, seed),
+    )
 
 
 def _tried(check: Any, table: Floats, starts: Floats) -> Contrast | None:
@@ -107,8 +112,13 @@ def _shuffled(table: Floats, starts: Floats, effect: Contrast, seed: int) -> flo
 
 
 def measure_effects(
-    effects: pd.DataFrame, *, rules: Rules, titles: Mapping[str, str] = NO_TITLES, labels: Mapping[str, str] = NO_TITLES, seed: int = 2026
-) -> Result:  # fmt: skip
+    effects: pd.DataFrame,
+    *,
+    rules: Rules,
+    titles: Mapping[str, str] = NO_TITLES,
+    labels: Mapping[str, str] = NO_TITLES,
+    seed: int = 2026,
+) -> Result:
     """What each initiative did to each figure, before launch what could be seen, and what the data cannot say.
 
     `effects` has initiative, figure, unit, period, start, measured_in, polarity (texts, "" not given), value and n (floats,
@@ -125,24 +135,22 @@ def measure_effects(
     for (initiative, figure), part in effects.groupby(["initiative", "figure"], observed=True, sort=False):
         row, path = _effect(str(initiative), str(figure), part, rules, seed)
         rows.append(
-            replace(
-                row,
-                title=titles.get(row.initiative, row.initiative),
-                label=labels.get(row.figure, row.figure),
-            )
+            replace(row, title=titles.get(row.initiative, row.initiative), label=labels.get(row.figure, row.figure))
         )
         paths += path
     figures = _figures(rows)
     return Result(
-        "effects", figures, {"effects": frame_of(Effect, rows), "paths": frame_of(Path, paths)},
-        (Check(say("check-effects"), "information", say("check-effects-rules")),), claims=_claims(figures),
-        headline="measured", rules=rules,
-    )  # fmt: skip
+        "effects",
+        figures,
+        {"effects": frame_of(Effect, rows), "paths": frame_of(Path, paths)},
+        (Check(say("check-effects"), "information", say("check-effects-rules")),),
+        claims=_claims(figures),
+        headline="measured",
+        rules=rules,
+    )
 
 
-def _effect(
-    initiative: str, figure: str, part: pd.DataFrame, rules: Rules, seed: int
-) -> tuple[Effect, list[Path]]:
+def _effect(initiative: str, figure: str, part: pd.DataFrame, rules: Rules, seed: int) -> tuple[Effect, list[Path]]:
     table, starts, left_out = _panel(part, rules)
     about = part.iloc[0]
     given: dict[str, Any] = {
@@ -153,10 +161,7 @@ def _effect(
         ("value", "low", "high", "error", "before", "before_p", "placebo_p", "shuffled", "seen")
     )
     first_start = int(min((one for one in starts if np.isfinite(one)), default=table.shape[1]))
-    given |= {
-        "periods_before": min(first_start, table.shape[1]),
-        "periods_after": max(0, table.shape[1] - first_start),
-    }
+    given |= {"periods_before": min(first_start, table.shape[1]), "periods_after": max(0, table.shape[1] - first_start)}
     refused = {**nothing, "claimed": False, "usable": False}
     try:
         if not table.size:
@@ -169,11 +174,21 @@ def _effect(
         return Effect(**given, **refused, method="", reason=error.reason), []
     effect = found.effect
     row = Effect(
-        **given, method=found.method, reason="", value=effect.value, low=effect.low, high=effect.high, error=effect.error,
-        before=found.before.value if found.before else None, before_p=found.before.p if found.before else None,
-        placebo_p=found.placebo.p if found.placebo else None, shuffled=found.shuffled, seen=effect.seen,
-        claimed=found.claimed, usable=found.usable,
-    )  # fmt: skip
+        **given,
+        method=found.method,
+        reason="",
+        value=effect.value,
+        low=effect.low,
+        high=effect.high,
+        error=effect.error,
+        before=found.before.value if found.before else None,
+        before_p=found.before.p if found.before else None,
+        placebo_p=found.placebo.p if found.placebo else None,
+        shuffled=found.shuffled,
+        seen=effect.seen,
+        claimed=found.claimed,
+        usable=found.usable,
+    )
     return row, _paths(initiative, figure, table, starts, found)
 
 
@@ -243,9 +258,7 @@ def _figures(rows: Sequence[Effect]) -> dict[str, Estimate]:
     figures: dict[str, Estimate] = {}
     for row in rows:
         unit = unit_of(row.measured_in)
-        figures[f"effect.{key(row)}"] = Estimate(
-            row.value, row.low, row.high, n=row.treated + row.controls, unit=unit
-        )
+        figures[f"effect.{key(row)}"] = Estimate(row.value, row.low, row.high, n=row.treated + row.controls, unit=unit)
         figures[f"effect_claimed.{key(row)}"] = Estimate(row.claimed, unit="count")
         figures[f"effect_seen.{key(row)}"] = Estimate(
             row.seen, unit="share" if row.measured_in.casefold() == "share" else "coefficient"

@@ -47,9 +47,13 @@ HALF = 0.005  # of the last digit that a share is printed with
 
 
 def hear_employees(
-    survey: Survey, actions: Sequence[Action] = (), upstream: Sequence[Result] = (), *, rules: Rules,
+    survey: Survey,
+    actions: Sequence[Action] = (),
+    upstream: Sequence[Result] = (),
+    *,
+    rules: Rules,
     customers: str | Mapping[str, str] = "",
-) -> Result:  # fmt: skip
+) -> Result:
     """What employees say, as a whole and by unit, how it goes with what customers say, and what became of it.
 
     `survey` is that of employees: `nps` (0-10), statements as `driver.<id>`, units as the one `segment.<id>`. eNPS has
@@ -74,12 +78,21 @@ def hear_employees(
     pairs = _pairs(now, _customers(upstream, customers))
     ties = _ties(asked, pairs) if len(pairs) >= FEWEST else []
     figures = _figures(asked, waves, units, pairs, ties, actions)
-    check = Check(say("check-employees"), "information",
-                  say("check-employees-read", responses=figures["responses"], waves=len(survey.waves), units=figures["units"]))  # fmt: skip
+    check = Check(
+        say("check-employees"),
+        "information",
+        say("check-employees-read", responses=figures["responses"], waves=len(survey.waves), units=figures["units"]),
+    )
     return Result(
-        "employees", figures, tables_of({Said: waves, Unit: units, Pair: pairs, Tie: ties, Action: actions}) | {"states": pd.DataFrame({"state": [one.state for one in actions]})},
-        (check, *close), claims=employees_claims.claims(waves, figures, rules), headline=asked.headline, rules=rules,
-    )  # fmt: skip
+        "employees",
+        figures,
+        tables_of({Said: waves, Unit: units, Pair: pairs, Tie: ties, Action: actions})
+        | {"states": pd.DataFrame({"state": [one.state for one in actions]})},
+        (check, *close),
+        claims=employees_claims.claims(waves, figures, rules),
+        headline=asked.headline,
+        rules=rules,
+    )
 
 
 @dataclass(frozen=True, eq=False)
@@ -105,9 +118,7 @@ class _Asked:
             found[NPS] = MEASURES[NPS].on(self.survey.scales[NPS])
         if len(self.drivers) > 1:
             found[SERVE] = Scored(
-                _serve,
-                partial(comparisons.mean_difference, unit="share difference"),
-                lambda scores: scores * 100,
+                _serve, partial(comparisons.mean_difference, unit="share difference"), lambda scores: scores * 100
             )
         return found | {
             name: share_within(satisfaction.scale_of(one), satisfaction.top_box) for name, one in self.drivers.items()
@@ -126,9 +137,7 @@ class _Asked:
         agreed = {
             name: self.scored[name].points(frame[name]) / 100 for name in self.drivers
         }  # 1 and 0, NaN without an answer
-        return replace(
-            self.survey, frame=frame.assign(**{SERVE: pd.DataFrame(agreed, index=frame.index).mean(axis=1)})
-        )
+        return replace(self.survey, frame=frame.assign(**{SERVE: pd.DataFrame(agreed, index=frame.index).mean(axis=1)}))
 
     @cached_property
     def given(self) -> NDArray[np.intp]:
@@ -170,8 +179,7 @@ class _Asked:
                 if measure == SERVE and at in silent:
                     level = self.pooled(level, self.codes == at)
                 elif place and all(
-                    may_be_shown(groups[one], self.rules, scored.level)
-                    and (measure != SERVE or one not in silent)
+                    may_be_shown(groups[one], self.rules, scored.level) and (measure != SERVE or one not in silent)
                     for one in (at, asked[place - 1])
                 ):
                     before = asked[place - 1]
@@ -223,8 +231,17 @@ class _Asked:
                         and min(group.n, before[0][measure][place].n) >= self.rules.second_moments
                     ):
                         change = change_columns(scored.change(group, before[0][measure][place]))
-                    rows.append(Unit(measure=measure, label=self.label(measure), group=name, wave=str(self.survey.waves["id"].iloc[at]),
-                                     **columns(level), **change, small_base=0 < (level.n or 0) < self.rules.small_base))  # fmt: skip
+                    rows.append(
+                        Unit(
+                            measure=measure,
+                            label=self.label(measure),
+                            group=name,
+                            wave=str(self.survey.waves["id"].iloc[at]),
+                            **columns(level),
+                            **change,
+                            small_base=0 < (level.n or 0) < self.rules.small_base,
+                        )
+                    )
         return rows if len({row.group for row in rows if row.wave == self.last}) > 1 else []
 
     def close(self, units: NDArray[np.intp], at: int, last: int) -> set[int]:
@@ -249,9 +266,7 @@ class _Asked:
 
         Nobody follows from the total less those that are shown, nor do the answers of few who were of one mind.
         """
-        sizes = {
-            str(at): {name: own[at].n for name, own in groups.items() if own[at].n} for at in range(units)
-        }
+        sizes = {str(at): {name: own[at].n for name, own in groups.items() if own[at].n} for at in range(units)}
         sizes = {name: cells for name, cells in sizes.items() if cells}
         aside = {
             name for name in sizes
@@ -328,9 +343,7 @@ def _ties(asked: _Asked, pairs: Sequence[Pair]) -> list[Tie]:
         theirs = [pair for pair in pairs if getattr(pair, measure) is not None]
         if len(theirs) < FEWEST:
             continue
-        points = (
-            frame[measure][here] * 100 if measure == SERVE else asked.scored[NPS].points(frame[NPS][here])
-        )
+        points = frame[measure][here] * 100 if measure == SERVE else asked.scored[NPS].points(frame[NPS][here])
         answered = points.groupby(frame[asked.unit][here].astype(str)).agg(["mean", "var", "count"])
         own = answered.loc[[pair.group for pair in theirs]]
         scale = 100 if theirs[0].unit == "share" else 1
@@ -341,9 +354,7 @@ def _ties(asked: _Asked, pairs: Sequence[Pair]) -> list[Tie]:
         found = unit_links.between(cells)
         if found is None:
             continue
-        value, low, high = (
-            STEP * one / scale if found.told else None for one in (found.value, found.low, found.high)
-        )
+        value, low, high = (STEP * one / scale if found.told else None for one in (found.value, found.low, found.high))
         unit = "share difference" if scale == 100 else "points"
         ties.append(Tie(
             measure=measure, label=asked.label(measure), units=len(theirs), value=value, low=low, high=high, unit=unit, p=found.p if found.told else None, p_holm=None, seen=found.seen, reliability=found.reliability,
@@ -353,8 +364,13 @@ def _ties(asked: _Asked, pairs: Sequence[Pair]) -> list[Tie]:
 
 
 def _figures(
-    asked: _Asked, waves: Sequence[Said], units: Sequence[Unit], pairs: Sequence[Pair], ties: Sequence[Tie], actions: Sequence[Action]
-) -> dict[str, Estimate]:  # fmt: skip
+    asked: _Asked,
+    waves: Sequence[Said],
+    units: Sequence[Unit],
+    pairs: Sequence[Pair],
+    ties: Sequence[Tie],
+    actions: Sequence[Action],
+) -> dict[str, Estimate]:
     figures: dict[str, Estimate] = {}
     for row in waves:
         figures[f"{row.measure}.{row.wave}"] = figures[row.measure] = level_of(row)

@@ -35,10 +35,16 @@ def level(figures: Mapping[str, Estimate], row: Said, rules: Rules) -> Message:
     if change is not None and row.previous:
         given |= {"change": change, "before": row.previous}
         least = {"least": 0}
-        ways = [claim("employees-rose", when.rose(change, **least), **given), claim("employees-fell", when.fell(change, **least), **given),
-                claim("employees-steady", when.within(change), **given)]  # fmt: skip
-    return first(*ways, claim("employees-level", when.shown(now), measure=row.label, level=now),
-                 claim("employees-hidden", when.hidden(now), measure=row.label, minimum=rules.minimum_group))  # fmt: skip
+        ways = [
+            claim("employees-rose", when.rose(change, **least), **given),
+            claim("employees-fell", when.fell(change, **least), **given),
+            claim("employees-steady", when.within(change), **given),
+        ]
+    return first(
+        *ways,
+        claim("employees-level", when.shown(now), measure=row.label, level=now),
+        claim("employees-hidden", when.hidden(now), measure=row.label, minimum=rules.minimum_group),
+    )
 
 
 def linked(figures: Mapping[str, Estimate]) -> tuple[Message, ...]:
@@ -65,5 +71,12 @@ def answered(figures: Mapping[str, Estimate]) -> Message:
     return first(
         claim("employees-all-reported", when.each(reported, heard), heard=heard),
         claim("employees-none-acted", when.none(acted), heard=heard),
-        claim("employees-some-reported", when.counted(acted, heard), when.counted(reported, heard), heard=heard, acted=acted, reported=reported),
-    )  # fmt: skip
+        claim(
+            "employees-some-reported",
+            when.counted(acted, heard),
+            when.counted(reported, heard),
+            heard=heard,
+            acted=acted,
+            reported=reported,
+        ),
+    )

@@ -67,15 +67,12 @@ def audit_governance(
     figures = _figures(_summary(questions, na_policy)) | _totals(questions, steps)
     figures["scale_top"] = Estimate(_top(framework), unit="level")
     figures |= {
-        f"{row['id']}.{name}": estimate
-        for row in records(steps)
-        for name, estimate in _figures(row, step=True).items()
+        f"{row['id']}.{name}": estimate for row in records(steps) for name, estimate in _figures(row, step=True).items()
     }
     gaps = _gaps(questions)
     tables = {
         "framework": pd.concat(
-            [framework.provenance(na_policy=na_policy), *(pack.provenance() for pack in related)],
-            ignore_index=True,
+            [framework.provenance(na_policy=na_policy), *(pack.provenance() for pack in related)], ignore_index=True
         ),
         "steps": steps,
         "questions": questions.drop(columns=["weight", "most", "action", "workstream", "dimension", "cited"]),
@@ -96,10 +93,7 @@ def audit_governance(
 
 
 def _related(
-    packs: Sequence[Framework],
-    questions: pd.DataFrame,
-    seats: Sequence[Seat],
-    forums: Sequence[Forum],
+    packs: Sequence[Framework], questions: pd.DataFrame, seats: Sequence[Seat], forums: Sequence[Forum]
 ) -> tuple[dict[str, Estimate], dict[str, pd.DataFrame]]:
     """Figures and tables of the packs that show the answers in other ways."""
     sources: dict[str, list[str]] = {}
@@ -112,8 +106,7 @@ def _related(
         tables["views"] = pd.concat(views, ignore_index=True)
         figures["views_without_answer"] = count(int((tables["views"]["questions"] == 0).sum()))
         figures |= {
-            f"{row['id']}.practised": Estimate(row["practised"], n=row["answered"])
-            for row in records(tables["views"])
+            f"{row['id']}.practised": Estimate(row["practised"], n=row["answered"]) for row in records(tables["views"])
         }
     for pack in packs:
         if pack.kind == "levels":
@@ -264,8 +257,7 @@ def _summary(questions: pd.DataFrame, na_policy: NaPolicy) -> dict[str, Any]:
         "coverage": known["in_place"].mean() if len(known) else float("nan"),
         "evidence_backed": claimed["evidence"].mean() if len(claimed) else float("nan"),
         "percent_to_target": percent_to_target(
-            (scored["practised"].where(scored["applicable"], 0.0) * scored["weight"]).tolist(),
-            target.tolist(),
+            (scored["practised"].where(scored["applicable"], 0.0) * scored["weight"]).tolist(), target.tolist()
         ),
         "questions": len(questions),
         "applicable": int(questions["applicable"].sum()),
@@ -315,12 +307,16 @@ def _ladder(questions: pd.DataFrame, framework: Framework) -> pd.DataFrame:
     """How many questions of each step stand on each rung."""
     return pd.DataFrame(
         [
-            {"step": group.id, "label": group.title, "rung": rung,
-             "questions": int(((questions["step"] == group.id) & (questions["rung"] == rung)).sum())}
+            {
+                "step": group.id,
+                "label": group.title,
+                "rung": rung,
+                "questions": int(((questions["step"] == group.id) & (questions["rung"] == rung)).sum()),
+            }
             for group in framework.groups
             for rung in RUNGS
         ]
-    )  # fmt: skip
+    )
 
 
 def _candidates(gaps: pd.DataFrame, steps: pd.DataFrame) -> pd.DataFrame:
@@ -344,18 +340,28 @@ def _candidates(gaps: pd.DataFrame, steps: pd.DataFrame) -> pd.DataFrame:
 def _checks(questions: pd.DataFrame, apart: Sequence[str], rules: Rules) -> tuple[Check, ...]:
     open_ = questions[questions["applicable"] & ~questions["answered"]]
     complete = (
-        say("check-governance-all-answered")
-        if open_.empty
-        else say("check-governance-open", ids=tuple(open_["id"]))
+        say("check-governance-all-answered") if open_.empty else say("check-governance-open", ids=tuple(open_["id"]))
     )
     single, none = (int((questions["respondents"] == people).sum()) for people in (1, 0))
     return (
         Check(say("check-governance-complete"), "passed" if open_.empty else "failed", complete),
-        Check(say("check-governance-respondents"), "information",
-              say("check-governance-single", single=single, none=none, questions=len(questions))),
-        *([Check(say("check-governance-few"), "failed",
-                 say("check-governance-few-answers", ids=tuple(apart), minimum=rules.minimum_group))] if apart else []),
-    )  # fmt: skip
+        Check(
+            say("check-governance-respondents"),
+            "information",
+            say("check-governance-single", single=single, none=none, questions=len(questions)),
+        ),
+        *(
+            [
+                Check(
+                    say("check-governance-few"),
+                    "failed",
+                    say("check-governance-few-answers", ids=tuple(apart), minimum=rules.minimum_group),
+                )
+            ]
+            if apart
+            else []
+        ),
+    )
 
 
 def _claims(figures: dict[str, Estimate]) -> tuple[Message, ...]:
@@ -363,11 +369,21 @@ def _claims(figures: dict[str, Estimate]) -> tuple[Message, ...]:
         return (say("governance-unanswered-yet"),)
     both = {name: figures[name] for name in ("documented", "practised")} | {"top": figures["scale_top"]}
     return holding(
-        claim("governance-answer", when.counted(figures["in_place"], figures["answered"]),
-              **{name: figures[name] for name in ("in_place", "answered")}),
+        claim(
+            "governance-answer",
+            when.counted(figures["in_place"], figures["answered"]),
+            **{name: figures[name] for name in ("in_place", "answered")},
+        ),
         first(
-            claim("governance-answer-layers-same", when.alike(both["documented"], both["practised"]), practised=both["practised"], top=both["top"]),
+            claim(
+                "governance-answer-layers-same",
+                when.alike(both["documented"], both["practised"]),
+                practised=both["practised"],
+                top=both["top"],
+            ),
             claim("governance-answer-layers", **both),
         ),
-        claim("governance-answer-gaps", when.some(figures["gaps"]), gaps=figures["gaps"], ownerless=figures["ownerless"]),
-    )  # fmt: skip
+        claim(
+            "governance-answer-gaps", when.some(figures["gaps"]), gaps=figures["gaps"], ownerless=figures["ownerless"]
+        ),
+    )

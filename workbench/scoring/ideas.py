@@ -36,8 +36,11 @@ def trace_ideas(
             came.setdefault(row["idea"], []).append(row)
     lines = [_line(one, came.get(one.id, ()), stages or {}) for one in ideas]
     traces = [_trace(one, row) for one in ideas for row in came.get(one.id, ())]
-    questions = [OpenIdea(one.id, one.concept or one.discover, say(f"ideas-ask-{kind}"))
-                 for one in ideas for kind in _open(one, came.get(one.id, ()))]  # fmt: skip
+    questions = [
+        OpenIdea(one.id, one.concept or one.discover, say(f"ideas-ask-{kind}"))
+        for one in ideas
+        for kind in _open(one, came.get(one.id, ()))
+    ]
     figures = {state: count(sum(line.state == state for line in lines)) for state in STATES}
     figures |= {
         "ideas": count(len(lines)), "with_result": count(sum(one.is_tested for one in ideas)),
@@ -45,17 +48,33 @@ def trace_ideas(
     }  # fmt: skip
     text = say("ideas-open", n=figures["open"]) if questions else say("ideas-none-open")
     check = Check(say("check-ideas"), "failed" if figures["untested"].value else "passed", text)
-    return Result("ideas", figures, tables_of({IdeaLine: lines, IdeaTrace: traces, OpenIdea: questions}), (check,),
-                  claims=claims(figures), headline="with_result", rules=rules)  # fmt: skip
+    return Result(
+        "ideas",
+        figures,
+        tables_of({IdeaLine: lines, IdeaTrace: traces, OpenIdea: questions}),
+        (check,),
+        claims=claims(figures),
+        headline="with_result",
+        rules=rules,
+    )
 
 
 def _line(one: Idea, came: Sequence[Mapping[str, Any]], stages: Mapping[str, str]) -> IdeaLine:
     test = one.test
     return IdeaLine(
-        one.id, stages.get(one.stage, one.stage) or None, one.discover, one.how_might_we or None, one.concept or None,
-        test.what or None, test.n, test.date or None, test.result or None, test.verdict or None,
-        "; ".join(f"{row['id']} {row['title']}" for row in came) or None, _state(one, came),
-    )  # fmt: skip
+        one.id,
+        stages.get(one.stage, one.stage) or None,
+        one.discover,
+        one.how_might_we or None,
+        one.concept or None,
+        test.what or None,
+        test.n,
+        test.date or None,
+        test.result or None,
+        test.verdict or None,
+        "; ".join(f"{row['id']} {row['title']}" for row in came) or None,
+        _state(one, came),
+    )
 
 
 def _state(one: Idea, came: Sequence[Mapping[str, Any]]) -> str:
@@ -67,14 +86,12 @@ def _state(one: Idea, came: Sequence[Mapping[str, Any]]) -> str:
         "develop": bool(one.concept),
         "define": bool(one.how_might_we),
     }
-    return next((state for state, there in held.items() if there), "discover")  # fmt: skip
+    return next((state for state, there in held.items() if there), "discover")
 
 
 def _trace(one: Idea, row: Mapping[str, Any]) -> IdeaTrace:
     test = one.test if one.is_tested else Test()
-    return IdeaTrace(
-        row["id"], row["title"], one.id, test.what or None, test.n, test.date or None, test.result or None
-    )
+    return IdeaTrace(row["id"], row["title"], one.id, test.what or None, test.n, test.date or None, test.result or None)
 
 
 def _open(one: Idea, came: Sequence[Mapping[str, Any]]) -> Iterator[str]:
@@ -99,12 +116,20 @@ def _open(one: Idea, came: Sequence[Mapping[str, Any]]) -> Iterator[str]:
 
 def claims(figures: Mapping[str, Estimate]) -> tuple[Message, ...]:
     """How many ideas were tested, and which work rests on none."""
-    tested, ideas, initiatives, untested = (figures[name] for name in ("with_result", "ideas", "initiatives", "untested"))  # fmt: skip
+    tested, ideas, initiatives, untested = (
+        figures[name] for name in ("with_result", "ideas", "initiatives", "untested")
+    )
     return holding(
         claim("ideas-tested", when.some(tested), when.counted(tested, ideas), tested=tested, ideas=ideas),
-        claim("ideas-untested", when.some(untested), when.counted(untested, initiatives), untested=untested, initiatives=initiatives),
+        claim(
+            "ideas-untested",
+            when.some(untested),
+            when.counted(untested, initiatives),
+            untested=untested,
+            initiatives=initiatives,
+        ),
         claim("ideas-traced", when.none(untested), when.some(initiatives), initiatives=initiatives),
-    )  # fmt: skip
+    )
 
 
 __all__ = ["trace_ideas"]

@@ -9,16 +9,7 @@ import pandas as pd
 from workbench.claims import Message, claim, first, holding, say
 from workbench.claims import conditions as when
 from workbench.estimate import count
-from workbench.model.interviews import (
-    CODES,
-    KINDS,
-    AgreementLine,
-    Interviews,
-    KindLine,
-    Said,
-    SpokenOf,
-    ThemeSpoken,
-)
+from workbench.model.interviews import CODES, KINDS, AgreementLine, Interviews, KindLine, Said, SpokenOf, ThemeSpoken
 from workbench.model.rows import tables_of
 from workbench.privacy import Rules, hidden_groups
 from workbench.privacy.words import NOTHING, Released
@@ -73,13 +64,7 @@ def score_interviews(
         ThemeSpoken: themes, Said: list(_said(codes, labels, released)),
     })  # fmt: skip
     return Result(
-        "interviews",
-        figures,
-        tables,
-        (_check(figures),),
-        claims=claims(figures),
-        headline="interviews",
-        rules=rules,
+        "interviews", figures, tables, (_check(figures),), claims=claims(figures), headline="interviews", rules=rules
     )
 
 
@@ -100,9 +85,7 @@ def _spoken(people: pd.DataFrame, stage: str, label: str, rules: Rules) -> Spoke
 def agreed(given: Interviews) -> bool:
     """Whether two people who read the same passages agree so far on their stages that a count may stand on it."""
     alpha, _, _ = (
-        alpha_of_two(*given.pairs["stage"], seed=0, resamples=1)
-        if "stage" in given.pairs
-        else (0.0, 0.0, 0.0)
+        alpha_of_two(*given.pairs["stage"], seed=0, resamples=1) if "stage" in given.pairs else (0.0, 0.0, 0.0)
     )
     return alpha >= TENTATIVE
 
@@ -128,9 +111,7 @@ def _themes(people: pd.DataFrame, codes: pd.DataFrame, rules: Rules) -> list[The
     for theme in codes["theme"]:
         spelled.setdefault(theme.casefold(), theme)
     counts = {theme: told(people, f"theme.{key}", rules) for key, theme in spelled.items() if key}
-    return sorted(
-        (ThemeSpoken(theme, n) for theme, n in counts.items() if n), key=lambda one: -one.interviews
-    )
+    return sorted((ThemeSpoken(theme, n) for theme, n in counts.items() if n), key=lambda one: -one.interviews)
 
 
 def _said(codes: pd.DataFrame, labels: Mapping[str, str], released: Released) -> Iterator[Said]:
@@ -151,7 +132,7 @@ def _check(figures: Mapping[str, Estimate]) -> Check:
     text = first(
         claim("interviews-readers-part", when.under(lowest, limit=TENTATIVE), lowest=lowest),
         say("interviews-readers-agree", lowest=lowest),
-    )  # fmt: skip
+    )
     return Check(say("check-interviews"), "passed" if (lowest.value or 0) >= TENTATIVE else "failed", text)
 
 
@@ -159,18 +140,10 @@ def claims(figures: Mapping[str, Estimate]) -> tuple[Message, ...]:
     """How many interviews stand behind it, and whether two readers see the same in them."""
     lowest, spoken, stages = figures.get("agreement_lowest"), figures["stages_spoken_of"], figures["stages"]
     part = (
-        []
-        if lowest is None
-        else [claim("interviews-readers-part", when.under(lowest, limit=TENTATIVE), lowest=lowest)]
+        [] if lowest is None else [claim("interviews-readers-part", when.under(lowest, limit=TENTATIVE), lowest=lowest)]
     )
     return holding(
-        claim(
-            "interviews-spoken",
-            when.some(spoken),
-            interviews=figures["interviews"],
-            spoken=spoken,
-            stages=stages,
-        ),
+        claim("interviews-spoken", when.some(spoken), interviews=figures["interviews"], spoken=spoken, stages=stages),
         *part,
     )
 

@@ -111,9 +111,7 @@ def plan_listening(plan: Listening, *, rules: Rules) -> Result:
         "passed",
         say("listening-simulated", customers=figures["customers"], rules=figures["rules"]),
     )
-    return Result(
-        "listening", figures, tables, (check,), claims=claims(figures), headline="contacts", rules=rules
-    )
+    return Result("listening", figures, tables, (check,), claims=claims(figures), headline="contacts", rules=rules)
 
 
 def chosen(tried: Sequence[Tried]) -> int:
@@ -135,9 +133,7 @@ def half_width(share: float, n: float) -> float:
 
 
 def _measured(plan: Listening, rule: Rule, year: Year) -> Tried:
-    halves = tuple(
-        half_width(one.expected, n) for one, n in zip(plan.ruled, year.answers.sum(axis=1), strict=True)
-    )
+    halves = tuple(half_width(one.expected, n) for one, n in zip(plan.ruled, year.answers.sum(axis=1), strict=True))
     within = tuple(
         tuple(half_width(one.expected, n) for n in answers)
         for one, answers in zip(plan.ruled, year.answers, strict=True)
@@ -155,12 +151,8 @@ def _ratio(survey: Survey, half: float) -> float:
     return math.inf if math.isnan(half) else half / survey.need
 
 
-def _figures(
-    plan: Listening, tried: Sequence[Tried], best: Tried, outside: Sequence[Survey]
-) -> dict[str, Estimate]:
-    halves = [
-        (half, at, column) for at, groups in enumerate(best.by_segment) for column, half in enumerate(groups)
-    ]
+def _figures(plan: Listening, tried: Sequence[Tried], best: Tried, outside: Sequence[Survey]) -> dict[str, Estimate]:
+    halves = [(half, at, column) for at, groups in enumerate(best.by_segment) for column, half in enumerate(groups)]
     half, at, column = max((one for one in halves if math.isfinite(one[0])), default=(math.nan, 0, 0))
     pairs = [row.share for row in _overlap(plan, best.year) if row.share is not None]
     needing = sum(one.need is not None for one in plan.ruled)
@@ -217,20 +209,40 @@ def _known(value: float) -> float | None:
 
 
 def _lines(plan: Listening, best: Tried) -> Iterable[SurveyLine]:
-    rows = zip(
-        plan.ruled, best.year.invited.sum(axis=1), best.year.answers.sum(axis=1), best.halves, strict=True
-    )
+    rows = zip(plan.ruled, best.year.invited.sum(axis=1), best.year.answers.sum(axis=1), best.halves, strict=True)
     for one, invited, answers, half in rows:
-        yield SurveyLine(one.label, _kind(one), one.when, one.channel, one.priority, one.volume, int(invited), one.response,
-                         round(answers), _known(half), one.need)  # fmt: skip
+        yield SurveyLine(
+            one.label,
+            _kind(one),
+            one.when,
+            one.channel,
+            one.priority,
+            one.volume,
+            int(invited),
+            one.response,
+            round(answers),
+            _known(half),
+            one.need,
+        )
 
 
 def _outside(one: Survey) -> SurveyLine:
     """A survey of people who are no customers, whom no rule protects or shares: its expected answers."""
     invited = round(one.volume * one.share)
     answers = round(invited * one.response)
-    return SurveyLine(one.label, _kind(one), one.when, one.channel, one.priority, one.volume, invited, one.response, answers,
-                      _known(half_width(one.expected, answers)), one.need)  # fmt: skip
+    return SurveyLine(
+        one.label,
+        _kind(one),
+        one.when,
+        one.channel,
+        one.priority,
+        one.volume,
+        invited,
+        one.response,
+        answers,
+        _known(half_width(one.expected, answers)),
+        one.need,
+    )
 
 
 def _short(one: Survey) -> bool:
@@ -243,14 +255,28 @@ def _segments(plan: Listening, best: Tried) -> Iterable[SegmentLine]:
     for at, one in enumerate(plan.ruled):
         for column, group in enumerate(plan.segments):
             need = one.need if one.by_segment else None
-            yield SegmentLine(one.label, group.label, int(best.year.invited[at, column]), round(best.year.answers[at, column]),
-                              _known(best.by_segment[at][column]), need)  # fmt: skip
+            yield SegmentLine(
+                one.label,
+                group.label,
+                int(best.year.invited[at, column]),
+                round(best.year.answers[at, column]),
+                _known(best.by_segment[at][column]),
+                need,
+            )
 
 
 def _rule(one: Tried, *, chosen: bool) -> RuleLine:
     rule = one.rule
-    return RuleLine(rule.quarantine, rule.yearly_cap, rule.share, one.contacts, one.share_asked(2),
-                    round(one.year.answers.sum()), _known(one.widest), chosen)  # fmt: skip
+    return RuleLine(
+        rule.quarantine,
+        rule.yearly_cap,
+        rule.share,
+        one.contacts,
+        one.share_asked(2),
+        round(one.year.answers.sum()),
+        _known(one.widest),
+        chosen,
+    )
 
 
 def _overlap(plan: Listening, year: Year) -> Iterable[OverlapLine]:
@@ -258,9 +284,7 @@ def _overlap(plan: Listening, year: Year) -> Iterable[OverlapLine]:
         for column, other in enumerate(plan.ruled):
             base = year.overlap[at, at]
             if column != at:
-                yield OverlapLine(
-                    one.label, other.label, float(year.overlap[at, column] / base) if base else None
-                )
+                yield OverlapLine(one.label, other.label, float(year.overlap[at, column] / base) if base else None)
 
 
 def _swings(plan: Listening, best: Tried, years: Mapping[Rule, Year]) -> list[MarginSwing]:

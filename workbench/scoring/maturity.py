@@ -68,15 +68,11 @@ def assess_maturity(
     _refuse_unknown(ballots, framework, current, waves)
     now = ballots[ballots["wave"] == current]
     privacy.require(
-        now.loc[now["score"].notna(), "rater"].nunique(),
-        minimum=rules.minimum_group,
-        what=f"maturity wave {current}",
+        now.loc[now["score"].notna(), "rater"].nunique(), minimum=rules.minimum_group, what=f"maturity wave {current}"
     )
     history = _waves(ballots, framework, waves[: waves.index(current) + 1], rules)
     rows = [_competency(group, now, rules, _scale(framework), seed) for group in framework.groups]
-    competencies = _with_targets(
-        pd.DataFrame(rows), targets or {}, history, current, low=_scale(framework)[0]
-    )
+    competencies = _with_targets(pd.DataFrame(rows), targets or {}, history, current, low=_scale(framework)[0])
     overall = _overall(competencies, framework, now, rules)
     candidates = _candidates(competencies, framework)
     groups = breakdown(now, framework, rules=rules)
@@ -133,12 +129,7 @@ def _scale(framework: Framework) -> tuple[float, float]:
 
 
 def _with_targets(
-    competencies: pd.DataFrame,
-    targets: Mapping[str, float],
-    history: pd.DataFrame,
-    current: str,
-    *,
-    low: float,
+    competencies: pd.DataFrame, targets: Mapping[str, float], history: pd.DataFrame, current: str, *, low: float
 ) -> pd.DataFrame:
     """The competencies with target, share of it attained, mean of the wave before, and progress from there."""
     frame = competencies.drop(columns=["probability"])
@@ -211,8 +202,9 @@ def _level(wide: pd.DataFrame, levels: int, rules: Rules, scale: tuple[float, fl
     reached, bounded = (level, scale[1]), (scale[0], level + 0.5)
     told = any(
         median[0] <= scores.median() <= median[1] and tells(scores, scale, few=few, median=median)
-        for scores in practices for median in (reached, bounded)
-    )  # fmt: skip
+        for scores in practices
+        for median in (reached, bounded)
+    )
     return float("nan") if told else level
 
 
@@ -281,16 +273,12 @@ def _waves(ballots: pd.DataFrame, framework: Framework, waves: list[str], rules:
     return pd.DataFrame(rows, columns=["wave", "id", "label", "mean", "raters"])
 
 
-def _overall(
-    competencies: pd.DataFrame, framework: Framework, ballots: pd.DataFrame, rules: Rules
-) -> dict[str, Any]:
+def _overall(competencies: pd.DataFrame, framework: Framework, ballots: pd.DataFrame, rules: Rules) -> dict[str, Any]:
     """The organisation as a whole, from the competencies that may be shown."""
     shown = competencies[competencies["withheld"] == ""]
     _require_one(competencies)
     items = [item.id for group in framework.groups if group.id in set(shown["id"]) for item in group.items]
-    wide = ballots.pivot_table(index="rater", columns="item", values="score", observed=True).reindex(
-        columns=items
-    )
+    wide = ballots.pivot_table(index="rater", columns="item", values="score", observed=True).reindex(columns=items)
     raters = int(wide.dropna(how="all").shape[0])
     low, top = _scale(framework)
     alpha = _alpha(wide, rules, (low, top)) if raters >= rules.second_moments else float("nan")
@@ -299,9 +287,7 @@ def _overall(
         "mean": weighted_mean(shown["mean"].tolist(), weights),
         "previous": weighted_mean(shown["previous"].tolist(), weights),
         "level": shown["level"].min(),
-        "percent_to_target": percent_to_target(
-            (shown["mean"] - low).tolist(), (shown["target"] - low).tolist()
-        ),
+        "percent_to_target": percent_to_target((shown["mean"] - low).tolist(), (shown["target"] - low).tolist()),
         "alpha": alpha,
         "raters": raters,
         "top": top,
@@ -327,10 +313,16 @@ def _next_levels(competencies: pd.DataFrame, framework: Framework) -> pd.DataFra
         following = [level for level in group.levels if level.level == at + 1]
         moves = [move for move in group.moves if move.to == at + 1]
         rows.append(
-            {"id": group.id, "label": group.title, "level": at, "now": group.levels[at - 1].text,
-             "next": following[0].text if following else "", "focus": "; ".join(move.focus for move in moves),
-             "step": "; ".join(move.step for move in moves)}
-        )  # fmt: skip
+            {
+                "id": group.id,
+                "label": group.title,
+                "level": at,
+                "now": group.levels[at - 1].text,
+                "next": following[0].text if following else "",
+                "focus": "; ".join(move.focus for move in moves),
+                "step": "; ".join(move.step for move in moves),
+            }
+        )
     return pd.DataFrame(rows, columns=["id", "label", "level", "now", "next", "focus", "step"])
 
 

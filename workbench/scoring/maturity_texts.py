@@ -24,11 +24,14 @@ def checks(overall: dict[str, Any], competencies: pd.DataFrame, small_base: int)
     )
     agreed = alpha.value is not None and alpha.value >= RELIABLE
     return (
-        Check(say("check-maturity-agreement"), "passed" if agreed else "information",
-              say("check-maturity-alpha-none") if alpha.value is None else say("check-maturity-alpha", alpha=alpha)),
+        Check(
+            say("check-maturity-agreement"),
+            "passed" if agreed else "information",
+            say("check-maturity-alpha-none") if alpha.value is None else say("check-maturity-alpha", alpha=alpha),
+        ),
         Check(say("check-maturity-base"), "information" if few else "passed", size),
         _suppressed(competencies[competencies["withheld"] != ""]),
-    )  # fmt: skip
+    )
 
 
 def _suppressed(hidden: pd.DataFrame) -> Check:
@@ -48,16 +51,11 @@ def claims(figures: Mapping[str, Estimate], competencies: pd.DataFrame, called: 
         "top": figures["scale_top"],
         "subject": called,
     }
-    ends: dict[str, Any] = {
-        "low": low,
-        "high": high,
-        "weak": known["label"].iloc[0],
-        "strong": known["label"].iloc[-1],
-    }
+    ends: dict[str, Any] = {"low": low, "high": high, "weak": known["label"].iloc[0], "strong": known["label"].iloc[-1]}
     return (
         first(
             claim("maturity-answer-alike", when.alike(low, high), when.none(figures["competencies_hidden"]), **given),
             claim("maturity-answer", when.differ(low, high), **ends, **given),
             claim("maturity-answer-mean", **given),
         ),
-    )  # fmt: skip
+    )

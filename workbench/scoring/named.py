@@ -71,9 +71,7 @@ def names(results: Iterable[Result]) -> dict[str, Text]:
     for module, table, key, before in TABLES:
         rows = given[module].tables.get(table) if module in given else None
         if rows is not None:
-            found |= {
-                f"{before}{id_}": str(label) for id_, label in zip(rows[key], rows["label"], strict=True)
-            }
+            found |= {f"{before}{id_}": str(label) for id_, label in zip(rows[key], rows["label"], strict=True)}
     cells = given["journey"].tables.get("gaps") if "journey" in given else None
     if cells is not None and "stage_label" in cells:
         for row in cells.drop_duplicates(["stage", "force"]).itertuples():

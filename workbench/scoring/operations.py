@@ -32,8 +32,13 @@ A_YEAR = {"day": 365, "week": 52, "month": 12, "quarter": 4, "half-year": 2, "ye
 
 
 def score_operations(
-    operations: pd.DataFrame, *, rules: Rules, survey: Survey | None = None, linking: OperationsSettings | None = None, currency: str = "EUR"
-) -> Result:  # fmt: skip
+    operations: pd.DataFrame,
+    *,
+    rules: Rules,
+    survey: Survey | None = None,
+    linking: OperationsSettings | None = None,
+    currency: str = "EUR",
+) -> Result:
     """What operations measured, and how it goes with what customers say.
 
     `operations` has metric, stage, touchpoint, unit, period (texts, "" not given), value, of, target (floats, NaN not
@@ -54,27 +59,17 @@ def score_operations(
     units = [
         unit for metric in metrics for unit in _units(metric, cells[cells["metric"] == metric.metric], order, rules)
     ]  # fmt: skip
-    ties = (
-        ties_of(cells, metrics, survey, linking, rules) if survey is not None and linking is not None else []
-    )
+    ties = ties_of(cells, metrics, survey, linking, rules) if survey is not None and linking is not None else []
     figures = _figures(metrics, ties)
     tables = {
         "metrics": frame_of(Metric, metrics), "points": frame_of(Point, points), "units": frame_of(Unit, units),
         "ties": frame_of(Tie, ties),
     }  # fmt: skip
     check = Check(
-        say("check-operations"),
-        "information",
-        say("check-operations-read", metrics=len(metrics), periods=len(order)),
+        say("check-operations"), "information", say("check-operations-read", metrics=len(metrics), periods=len(order))
     )
     return Result(
-        "operations",
-        figures,
-        tables,
-        (check,),
-        claims=_claims(metrics, figures),
-        headline="metrics",
-        rules=rules,
+        "operations", figures, tables, (check,), claims=_claims(metrics, figures), headline="metrics", rules=rules
     )
 
 
@@ -84,9 +79,7 @@ def metrics_of(operations: pd.DataFrame, *, rules: Rules, currency: str = "EUR")
     return [metric for metric, _ in _metrics(cells, order, rules, currency)]
 
 
-def _metrics(
-    cells: pd.DataFrame, order: list[str], rules: Rules, currency: str
-) -> list[tuple[Metric, list[Point]]]:
+def _metrics(cells: pd.DataFrame, order: list[str], rules: Rules, currency: str) -> list[tuple[Metric, list[Point]]]:
     totals = _totals(cells, order, rules)
     return [
         _metric(str(name), part, totals[totals["metric"] == name].reset_index(drop=True), currency)
@@ -125,8 +118,13 @@ def _cells(operations: pd.DataFrame, rules: Rules) -> tuple[pd.DataFrame, list[s
     cells = pd.DataFrame(
         {key: coded[key].categories.astype(str).to_numpy()[coded[key].codes.to_numpy()[row]] for key in keys}
     )
-    cells = cells.assign(number=total[0], base=np.where(lone[metric[row]], 1.0, total[1]), lone=lone[metric[row]], cases=cases[metric[row]],
-                         target=operations["target"].to_numpy(dtype=float)[row])  # fmt: skip
+    cells = cells.assign(
+        number=total[0],
+        base=np.where(lone[metric[row]], 1.0, total[1]),
+        lone=lone[metric[row]],
+        cases=cases[metric[row]],
+        target=operations["target"].to_numpy(dtype=float)[row],
+    )
     cells = cells.merge(about, left_on="metric", right_index=True)
     return cells.assign(value=_value(cells, rules)), in_order(cells["period"])
 
@@ -161,9 +159,7 @@ def _totals(cells: pd.DataFrame, order: list[str], rules: Rules) -> pd.DataFrame
     ).reset_index()
     total.loc[total["lone"], "base"] = 1.0
     places = {period: at for at, period in enumerate(order)}
-    total = total.assign(place=total["period"].map(places)).sort_values(
-        ["metric", "place"], ignore_index=True
-    )
+    total = total.assign(place=total["period"].map(places)).sort_values(["metric", "place"], ignore_index=True)
     return total.assign(value=_value(total, rules))
 
 
@@ -178,12 +174,32 @@ def _metric(name: str, part: pd.DataFrame, total: pd.DataFrame, currency: str) -
     unit = _unit_of(str(about["measured_in"]), cases=bool(last["cases"]), currency=currency)
     met = sum(_reached(row.value, row.target, about["polarity"], unit) is True for row in latest.itertuples())
     metric = Metric(
-        metric=name, stage=about["stage"], touchpoint=about["touchpoint"], measured_in=about["measured_in"],
-        polarity=about["polarity"], period=str(last["period"]), value=value, n=int(last["base"]) if last["cases"] else None,
-        unit=unit, target=target, reached=_reached(value, target, about["polarity"], unit), chart="", centre=None, low=None, high=None, periods=len(known),
-        signals=0, signal="", trend=None, trend_low=None, trend_high=None, seasonal=False,
-        units=int(part["unit"].nunique()), met=met, judged=len(latest) if about["polarity"] else 0,
-    )  # fmt: skip
+        metric=name,
+        stage=about["stage"],
+        touchpoint=about["touchpoint"],
+        measured_in=about["measured_in"],
+        polarity=about["polarity"],
+        period=str(last["period"]),
+        value=value,
+        n=int(last["base"]) if last["cases"] else None,
+        unit=unit,
+        target=target,
+        reached=_reached(value, target, about["polarity"], unit),
+        chart="",
+        centre=None,
+        low=None,
+        high=None,
+        periods=len(known),
+        signals=0,
+        signal="",
+        trend=None,
+        trend_low=None,
+        trend_high=None,
+        seasonal=False,
+        units=int(part["unit"].nunique()),
+        met=met,
+        judged=len(latest) if about["polarity"] else 0,
+    )
     return _charted(metric, total)
 
 
@@ -192,23 +208,16 @@ def _charted(metric: Metric, total: pd.DataFrame) -> tuple[Metric, list[Point]]:
     if metric.periods < FEWEST:
         return metric, []
     periods = [str(one) for one in total["period"]]
-    kind = (
-        "individuals"
-        if not total["cases"].any()
-        else "p"
-        if metric.measured_in.casefold() == "share"
-        else "u"
-    )
-    number, base = (
-        total[name].where(total["value"].notna()).to_numpy(dtype=float) for name in ("number", "base")
-    )
+    kind = "individuals" if not total["cases"].any() else "p" if metric.measured_in.casefold() == "share" else "u"
+    number, base = (total[name].where(total["value"].notna()).to_numpy(dtype=float) for name in ("number", "base"))
     a_year = A_YEAR[_every(periods)]
     value = total["value"].to_numpy(dtype=float)
     season = control.season_of(value, a_year=a_year)
     chart = (
-        replace(control.individuals(value - season), values=value) if kind == "individuals"
+        replace(control.individuals(value - season), values=value)
+        if kind == "individuals"
         else (control.proportions if kind == "p" else control.rates)(number, base)
-    ).around(season)  # fmt: skip
+    ).around(season)
     chart = chart if kind == "individuals" else chart.spread()
     rules = {place: rule for rule, places in reversed(chart.signals().items()) for place in places}
     late = [place for place in sorted(rules) if place >= len(periods) - max(a_year, 1)]
@@ -221,9 +230,18 @@ def _charted(metric: Metric, total: pd.DataFrame) -> tuple[Metric, list[Point]]:
     found = control.trend(chart.values, [at % a_year for at in range(len(periods))], a_year=a_year)
     last = points[max(at for at, point in enumerate(points) if point.value is not None)]
     return replace(
-        metric, chart=kind, centre=last.centre, low=last.low, high=last.high, signals=len(late), signal=rules[late[-1]] if late else "",
-        trend=found.slope, trend_low=found.low, trend_high=found.high, seasonal=found.seasonal,
-    ), points  # fmt: skip
+        metric,
+        chart=kind,
+        centre=last.centre,
+        low=last.low,
+        high=last.high,
+        signals=len(late),
+        signal=rules[late[-1]] if late else "",
+        trend=found.slope,
+        trend_low=found.low,
+        trend_high=found.high,
+        seasonal=found.seasonal,
+    ), points
 
 
 def _every(periods: Sequence[str]) -> str:
@@ -270,9 +288,17 @@ def _units(metric: Metric, part: pd.DataFrame, order: list[str], rules: Rules) -
     recent = part[part["period"].isin(there[-A_YEAR[_every(there)] :])]
     told = _totals(recent, order, rules).dropna(subset=["value"])["period"]
     recent = recent[recent["period"].isin(told)]
-    grouped = recent.groupby("unit", sort=True).agg(
-        number=("number", "sum"), base=("base", "sum"), cases=("cases", "max"), lone=("lone", "max"), target=("target", "mean")
-    ).reset_index()  # fmt: skip
+    grouped = (
+        recent.groupby("unit", sort=True)
+        .agg(
+            number=("number", "sum"),
+            base=("base", "sum"),
+            cases=("cases", "max"),
+            lone=("lone", "max"),
+            target=("target", "mean"),
+        )
+        .reset_index()
+    )
     cases = {str(row["unit"]): {"": int(row["base"])} for row in grouped.to_dict("records") if row["cases"]}
     hidden = hidden_groups(cases, minimum=rules.minimum_group)
     grouped = grouped.assign(value=_value(grouped, rules)).dropna(subset=["value"])
@@ -312,14 +338,10 @@ def _figures(metrics: Sequence[Metric], ties: Sequence[Tie]) -> dict[str, Estima
             figures[f"target.{name}"] = Estimate(row.target, unit=row.unit)
         if row.chart:
             figures[f"signals.{name}"] = Estimate(row.signals, unit="count")
-            unit = {
-                "share": "fine share difference",
-                "score": "score difference",
-                "count": "score difference",
-            }.get(row.unit, row.unit)
-            figures[f"trend.{name}"] = Estimate(
-                row.trend, row.trend_low, row.trend_high, n=row.periods, unit=unit
+            unit = {"share": "fine share difference", "score": "score difference", "count": "score difference"}.get(
+                row.unit, row.unit
             )
+            figures[f"trend.{name}"] = Estimate(row.trend, row.trend_low, row.trend_high, n=row.periods, unit=unit)
     for tie in ties:
         name = f"{tie.kind}.{name_of(tie.metric)}"
         figures[f"tie.{name}"] = Estimate(tie.value, tie.low, tie.high, n=tie.cells, unit="share difference")
@@ -332,9 +354,7 @@ def _figures(metrics: Sequence[Metric], ties: Sequence[Tie]) -> dict[str, Estima
         "charted": Estimate(sum(bool(row.chart) for row in metrics), unit="count"),
         "signalling": Estimate(sum(row.signals > 0 for row in metrics), unit="count"),
         "ties": Estimate(sum(tie.value is not None for tie in ties), unit="count"),
-        "ties_clear": Estimate(
-            sum(tie.p_holm is not None and tie.p_holm < 0.05 for tie in ties), unit="count"
-        ),
+        "ties_clear": Estimate(sum(tie.p_holm is not None and tie.p_holm < 0.05 for tie in ties), unit="count"),
     }
 
 
@@ -360,9 +380,7 @@ def _signals(metrics: Sequence[Metric], figures: Mapping[str, Estimate]) -> Mess
         return None
     return first(
         claim("operations-steady", when.none(signalling), n=charted),
-        claim(
-            "operations-signals", when.counted(signalling, charted), some=signalling, n=charted, names=names
-        ),
+        claim("operations-signals", when.counted(signalling, charted), some=signalling, n=charted, names=names),
     )
 
 

@@ -34,9 +34,7 @@ def ties_of(
         if metric.touchpoint not in asked:
             continue
         ratings = _ratings(survey, asked[metric.touchpoint], str(linking.unit), rules)
-        joined = _by_wave(cells[cells["metric"] == metric.metric], linking.waves).merge(
-            ratings, on=["unit", "period"]
-        )
+        joined = _by_wave(cells[cells["metric"] == metric.metric], linking.waves).merge(ratings, on=["unit", "period"])
         for kind, found in (("within", unit_links.within(joined)), ("between", unit_links.between(joined))):
             if found is not None:
                 ties.append(_tie(metric, kind, found, joined))
@@ -46,12 +44,23 @@ def ties_of(
 
 def _tie(metric: Metric, kind: str, found: unit_links.Slope, joined: pd.DataFrame) -> Tie:
     means = joined.groupby("unit")["x"].transform("mean")
-    step = float(
-        (joined["x"] - means).std() if kind == "within" else means.groupby(joined["unit"]).first().std()
-    )
+    step = float((joined["x"] - means).std() if kind == "within" else means.groupby(joined["unit"]).first().std())
     value, low, high = (step * one if found.told else None for one in (found.value, found.low, found.high))
-    return Tie(metric=metric.metric, touchpoint=metric.touchpoint, kind=kind, step=step, value=value, low=low, high=high, p=found.p if found.told else None,
-               p_holm=None, cells=len(joined), units=int(joined["unit"].nunique()), seen=found.seen, reliability=found.reliability)  # fmt: skip
+    return Tie(
+        metric=metric.metric,
+        touchpoint=metric.touchpoint,
+        kind=kind,
+        step=step,
+        value=value,
+        low=low,
+        high=high,
+        p=found.p if found.told else None,
+        p_holm=None,
+        cells=len(joined),
+        units=int(joined["unit"].nunique()),
+        seen=found.seen,
+        reliability=found.reliability,
+    )
 
 
 def _ratings(survey: Survey, point: Mapping[Any, Any], segment: str, rules: Rules) -> pd.DataFrame:

@@ -42,36 +42,18 @@ def plan_outcomes(
     """
     if not given.nodes:
         return Result(
-            "outcomes",
-            {},
-            checks=(Check(say("check-outcomes"), "information", say("outcomes-empty")),),
-            rules=rules,
+            "outcomes", {}, checks=(Check(say("check-outcomes"), "information", say("outcomes-empty")),), rules=rules
         )
     nodes, layers = {node.id: node for node in given.nodes}, layered(given)
     known = {*linkages, *_recorded(upstream)}
     edges = [
         EdgeLine(
-            one.source,
-            nodes[one.source].label,
-            one.to,
-            nodes[one.to].label,
-            one.evidence,
-            _state(one.evidence, known),
+            one.source, nodes[one.source].label, one.to, nodes[one.to].label, one.evidence, _state(one.evidence, known)
         )
         for one in given.edges
     ]
     lines = [
-        NodeLine(
-            one.id,
-            one.label,
-            one.kind,
-            layers[one.id],
-            one.owner,
-            one.metric,
-            one.baseline,
-            one.target,
-            one.by,
-        )
+        NodeLine(one.id, one.label, one.kind, layers[one.id], one.owner, one.metric, one.baseline, one.target, one.by)
         for one in sorted(given.nodes, key=lambda node: layers[node.id])
     ]
     executives = list(_executives(given, edges, upstream))
@@ -84,9 +66,7 @@ def plan_outcomes(
     )
     check = Check(say("check-outcomes"), "failed" if lacks else "passed", text)
     tables = tables_of({NodeLine: lines, EdgeLine: edges, ExecutiveLine: executives})
-    return Result(
-        "outcomes", figures, tables, (check,), claims=claims(figures), headline="assumed", rules=rules
-    )
+    return Result("outcomes", figures, tables, (check,), claims=claims(figures), headline="assumed", rules=rules)
 
 
 def layered(given: Outcomes) -> dict[str, int]:
@@ -94,10 +74,7 @@ def layered(given: Outcomes) -> dict[str, int]:
     before: dict[str, set[str]] = {node.id: set() for node in given.nodes}
     for edge in given.edges:
         before[edge.to].add(edge.source)
-    order, kinds = (
-        list(TopologicalSorter(before).static_order()),
-        {node.id: node.kind for node in given.nodes},
-    )
+    order, kinds = (list(TopologicalSorter(before).static_order()), {node.id: node.kind for node in given.nodes})
     layers: dict[str, int] = {}
     for kind in KINDS:
         first = max(layers.values(), default=-1) + 1
@@ -118,9 +95,7 @@ def _state(evidence: str, known: set[str]) -> str:
     return MEASURED if evidence in known else STATED if evidence else ASSUMED
 
 
-def _executives(
-    given: Outcomes, edges: list[EdgeLine], upstream: Sequence[Result]
-) -> Iterable[ExecutiveLine]:
+def _executives(given: Outcomes, edges: list[EdgeLine], upstream: Sequence[Result]) -> Iterable[ExecutiveLine]:
     """A line for each action that an outcome with an executive needs, in the order of the file."""
     plan = {row.id: row for result in upstream if result.module == "roadmap" for row in result.rows(Planned)}
     found: dict[str, list[str]] = {}
@@ -134,10 +109,22 @@ def _executives(
             row = plan.get(edge.to)
             chosen = row if row and row.chosen else None
             yield ExecutiveLine(
-                outcome.owner, outcome.id, outcome.label, outcome.metric, outcome.baseline, outcome.target, outcome.by, edge.to, edge.to_label,
-                "; ".join(dict.fromkeys(found.get(edge.to, ()))), _told(edge, names), (chosen.live_in_full or "")[:7] if chosen else "",
-                chosen.benefit if chosen else None, chosen.benefit_low if chosen else None, chosen.benefit_high if chosen else None,
-            )  # fmt: skip
+                outcome.owner,
+                outcome.id,
+                outcome.label,
+                outcome.metric,
+                outcome.baseline,
+                outcome.target,
+                outcome.by,
+                edge.to,
+                edge.to_label,
+                "; ".join(dict.fromkeys(found.get(edge.to, ()))),
+                _told(edge, names),
+                (chosen.live_in_full or "")[:7] if chosen else "",
+                chosen.benefit if chosen else None,
+                chosen.benefit_low if chosen else None,
+                chosen.benefit_high if chosen else None,
+            )
 
 
 def _told(edge: EdgeLine, names: Mapping[str, str]) -> Text:
@@ -155,13 +142,9 @@ def _figures(given: Outcomes, edges: list[EdgeLine]) -> dict[str, Estimate]:
         "edges": count(len(edges))
     }
     figures["loose"] = count(len(_loose(given, outcomes)))
-    figures["without_metric"] = count(
-        sum(not (one.metric and one.owner) or one.target is None for one in outcomes)
-    )
+    figures["without_metric"] = count(sum(not (one.metric and one.owner) or one.target is None for one in outcomes))
     for one in outcomes:
-        figures |= {
-            f"{name}.{one.id}": Estimate(getattr(one, name), unit="text") for name in ("baseline", "target")
-        }
+        figures |= {f"{name}.{one.id}": Estimate(getattr(one, name), unit="text") for name in ("baseline", "target")}
     return figures
 
 
@@ -175,9 +158,7 @@ def claims(figures: Mapping[str, Estimate]) -> tuple[Message, ...]:
     """How much of the way from benefit to action is known, and which outcomes hang in the air."""
     assumed, edges = figures["assumed"], figures["edges"]
     return holding(
-        claim(
-            "outcomes-assumed", when.some(assumed), when.counted(assumed, edges), assumed=assumed, edges=edges
-        ),
+        claim("outcomes-assumed", when.some(assumed), when.counted(assumed, edges), assumed=assumed, edges=edges),
         claim("outcomes-no-assumption", when.none(assumed), when.some(edges), edges=edges),
         claim("outcomes-loose", when.some(figures["loose"]), n=figures["loose"]),
     )

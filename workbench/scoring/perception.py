@@ -63,9 +63,7 @@ def _mix(scores: pd.DataFrame, minimum: int) -> tuple[pd.DataFrame, Check]:
     try:
         shown = privacy.release(counts, minimum=minimum)
     except DisclosureError:
-        return pd.DataFrame(columns=columns), Check(
-            say("check-maturity-mix"), "information", say("maturity-mix-none")
-        )
+        return pd.DataFrame(columns=columns), Check(say("check-maturity-mix"), "information", say("maturity-mix-none"))
     table = shown.counts.astype(float).mask(shown.hidden).rename_axis("role").reset_index()
     long = table.melt(id_vars="role", var_name="department", value_name="raters")
     text = say("maturity-mix", hidden=int(shown.hidden.to_numpy().sum()))
@@ -85,9 +83,7 @@ def _alike(scores: NDArray[np.float64], scale: tuple[float, float], rules: Rules
     """Whether a group's mean on some competency (column) is nearly what each of its few members said."""
     few = rules.uniform_limit
     return privacy.uniform(scores, few=few) or any(
-        privacy.at_an_end(one, low=scale[0], high=scale[1], few=few)
-        for one in scores.T
-        if np.isfinite(one).any()
+        privacy.at_an_end(one, low=scale[0], high=scale[1], few=few) for one in scores.T if np.isfinite(one).any()
     )
 
 
@@ -134,9 +130,7 @@ def _means(
 
 
 def _note(members: pd.Series[str] | None, note: Message, minimum: int) -> Message:
-    return say(
-        "maturity-breakdown-none" if members is None else "maturity-breakdown", why=note, least=minimum
-    )
+    return say("maturity-breakdown-none" if members is None else "maturity-breakdown", why=note, least=minimum)
 
 
 def perception_gap(
@@ -148,8 +142,18 @@ def perception_gap(
     executives_n, front_line_n, claim. Significance is claimed only where both groups have `rules.small_base` people.
     The table is empty where either group, or the raters outside both, could be exposed.
     """
-    columns = ["id", "label", "executives", "front_line", "difference", "p_value", "test", "executives_n",
-               "front_line_n", "claim"]  # fmt: skip
+    columns = [
+        "id",
+        "label",
+        "executives",
+        "front_line",
+        "difference",
+        "p_value",
+        "test",
+        "executives_n",
+        "front_line_n",
+        "claim",
+    ]
     scores = _scores(ballots, framework)
     minimum, small_base = rules.minimum_group, rules.small_base
     members, _ = _released_groups(scores, "role", rules, framework.ends)
@@ -176,9 +180,12 @@ def perception_gap(
 
 def _gap(id_: str, label: str, leaders: Any, front: Any, seed: int) -> dict[str, Any]:
     test = permutation_test(
-        (leaders, front), lambda x, y, axis: x.mean(axis=axis) - y.mean(axis=axis), vectorized=True,
-        n_resamples=9999, rng=np.random.default_rng(seed),
-    )  # fmt: skip
+        (leaders, front),
+        lambda x, y, axis: x.mean(axis=axis) - y.mean(axis=axis),
+        vectorized=True,
+        n_resamples=9999,
+        rng=np.random.default_rng(seed),
+    )
     exact = len(test.null_distribution) < 9999
     return {
         "id": id_, "label": label, "executives": float(leaders.mean()), "front_line": float(front.mean()),

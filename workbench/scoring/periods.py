@@ -10,12 +10,46 @@ from unicodedata import normalize
 Key = tuple[float, ...]
 # The first letters of each month in English, Polish, German, French and Spanish.
 _MONTHS = (
-    "jan|sty|ene", "feb|lut|fév|fev", "mar|mär|mrz", "apr|kwi|avr|abr", "may|maj|mai", "jun|cze|juin", "jul|lip|juil",
-    "aug|sie|aoû|aou|ago", "sep|wrz", "oct|paź|paz|okt", "nov|lis", "dec|gru|dez|déc|dic",
-)  # fmt: skip
-_SEASONS = {"winter": 1, "spring": 3, "wiosna": 3, "frühjahr": 3, "frühling": 3, "printemps": 3, "primavera": 3, "春": 3,
-            "summer": 6, "lato": 6, "sommer": 6, "été": 6, "verano": 6, "夏": 6, "autumn": 9, "fall": 9, "jesień": 9,
-            "herbst": 9, "automne": 9, "otoño": 9, "秋": 9, "zima": 12, "hiver": 12, "invierno": 12, "冬": 12}  # fmt: skip
+    "jan|sty|ene",
+    "feb|lut|fév|fev",
+    "mar|mär|mrz",
+    "apr|kwi|avr|abr",
+    "may|maj|mai",
+    "jun|cze|juin",
+    "jul|lip|juil",
+    "aug|sie|aoû|aou|ago",
+    "sep|wrz",
+    "oct|paź|paz|okt",
+    "nov|lis",
+    "dec|gru|dez|déc|dic",
+)
+_SEASONS = {
+    "winter": 1,
+    "spring": 3,
+    "wiosna": 3,
+    "frühjahr": 3,
+    "frühling": 3,
+    "printemps": 3,
+    "primavera": 3,
+    "春": 3,
+    "summer": 6,
+    "lato": 6,
+    "sommer": 6,
+    "été": 6,
+    "verano": 6,
+    "夏": 6,
+    "autumn": 9,
+    "fall": 9,
+    "jesień": 9,
+    "herbst": 9,
+    "automne": 9,
+    "otoño": 9,
+    "秋": 9,
+    "zima": 12,
+    "hiver": 12,
+    "invierno": 12,
+    "冬": 12,
+}
 _YEAR = r"(?<!\d)((?:19|20)\d{2})(?!\d)"
 _SHORT = re.compile(
     r"(?:\b[qhts][1-4][ _./'-]*|\b[1-4][qhts][ _./'-]*|\bfy ?|'|\b(?:"
@@ -46,9 +80,7 @@ def in_order(names: Iterable[str]) -> list[str]:
 def are_in_order(names: Iterable[str]) -> bool:
     """Whether each name says by a date or a number where it stands in time, or there is but one."""
     listed = list(dict.fromkeys(names))
-    return len(listed) < 2 or any(
-        all(read(name) is not None for name in listed) for read in (dated, numbered)
-    )
+    return len(listed) < 2 or any(all(read(name) is not None for name in listed) for read in (dated, numbered))
 
 
 _PARTS = (  # how numbers spell a period: year, month and day, or year and a part of it
@@ -98,9 +130,7 @@ def is_impossible(name: str) -> bool:
     if "part" in parts:
         return not 1 <= int(parts["number"]) <= _MOST[parts["part"]]
     year, month, day = int(parts["year"]), int(parts["month"]), int(parts["day"] or 1)
-    return not any(
-        _is_day(year, *both) for both in ((month, day), *(((day, month),) if parts["day"] else ()))
-    )
+    return not any(_is_day(year, *both) for both in ((month, day), *(((day, month),) if parts["day"] else ())))
 
 
 def _is_day(year: int, month: int, day: int) -> bool:
@@ -132,11 +162,14 @@ def dated(name: str) -> Key | None:
 
 def _month(rest: str) -> float | None:
     """The first month of the part of a year that a name says: Q2 is 4, spring is 3, "2026-05" is 5."""
-    rest = re.sub(
-        r"\b(iii|ii|iv|i)(?=[ .]*(?:q|kw|quart|trim|sem|half))", lambda found: _ROMAN[found[1]], rest
-    )
-    for pattern, months in ((r"\b[qtk]w?(?:uartal|uarter|wartał)?[ _.-]*([1-4])(?!\d)|(?<!\d)([1-4])[ _.]*(?:q|kw|quart|kwart|trim|季)|第([一二三四])季", 3),
-                            (r"\b[hs][ _.-]*([12])(?!\d)|(?<!\d)([12])[ _.]*h\b", 6)):  # fmt: skip
+    rest = re.sub(r"\b(iii|ii|iv|i)(?=[ .]*(?:q|kw|quart|trim|sem|half))", lambda found: _ROMAN[found[1]], rest)
+    for pattern, months in (
+        (
+            r"\b[qtk]w?(?:uartal|uarter|wartał)?[ _.-]*([1-4])(?!\d)|(?<!\d)([1-4])[ _.]*(?:q|kw|quart|kwart|trim|季)|第([一二三四])季",
+            3,
+        ),
+        (r"\b[hs][ _.-]*([12])(?!\d)|(?<!\d)([12])[ _.]*h\b", 6),
+    ):
         if found := re.search(pattern, rest):
             part = next(one for one in found.groups() if one)
             number = "一二三四".index(part) + 1 if part in "一二三四" else int(part)
@@ -158,9 +191,7 @@ def numbered(name: str) -> Key | None:
     """The numbers in a wave's name, Roman ones where there are no others; None without one."""
     text = normalize("NFKC", name)
     numbers = re.findall(r"\d+(?:\.\d+)?", text)
-    if not numbers and (
-        roman := re.findall(r"(?<![^\W_])(?=[IVX])(X{0,2}(?:IX|IV|V?I{0,3}))(?![^\W_])", text)
-    ):
+    if not numbers and (roman := re.findall(r"(?<![^\W_])(?=[IVX])(X{0,2}(?:IX|IV|V?I{0,3}))(?![^\W_])", text)):
         numbers = [str(_arabic(one)) for one in roman]
     return tuple(map(float, numbers)) or None
 

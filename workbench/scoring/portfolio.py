@@ -86,14 +86,19 @@ def across(figures: pd.DataFrame, *, minimum: int) -> list[Across]:
     found = []
     for measure in (f"voice.{name}" for name in MEASURES):
         levels = known[known["figure"] == measure].set_index("client")["value"]
-        for (outcome, unit), part in known[known["figure"].str.startswith(OUTCOME)].groupby(
-            ["figure", "unit"]
-        ):
+        for (outcome, unit), part in known[known["figure"].str.startswith(OUTCOME)].groupby(["figure", "unit"]):
             both = part.set_index("client")["value"].to_frame("y").join(levels.rename("x"), how="inner")
             if len(both) >= minimum:
                 steps = gradient(both["x"], both["y"])
-                found.append(Across(measure, str(outcome), str(unit), rank_correlation(both["x"], both["y"]),
-                                    steps if len(both) >= 5 * minimum else steps.iloc[:0]))  # fmt: skip
+                found.append(
+                    Across(
+                        measure,
+                        str(outcome),
+                        str(unit),
+                        rank_correlation(both["x"], both["y"]),
+                        steps if len(both) >= 5 * minimum else steps.iloc[:0],
+                    )
+                )
     return found
 
 
@@ -140,9 +145,7 @@ def place_client(portfolio: pd.DataFrame, *, rules: Rules) -> Result:
         figures[f"{row['figure']}.{scope}.below"] = Estimate(row["below"] / others, n=others, unit="share")
         figures[f"{row['figure']}.{scope}.lower"] = Estimate(row["below"], unit="count")
         figures[f"{row['figure']}.{scope}.others"] = Estimate(others, unit="count")
-        figures[f"{row['figure']}.{scope}.median"] = Estimate(
-            row["median"], n=row["clients"], unit=row["unit"]
-        )
+        figures[f"{row['figure']}.{scope}.median"] = Estimate(row["median"], n=row["clients"], unit=row["unit"])
     last = portfolio.iloc[-1] if (portfolio["group"] != ALL).any() else portfolio.iloc[0]
     enough = say("check-portfolio-groups-enough", minimum=rules.minimum_group)
     checks = (Check(say("check-portfolio-groups"), "passed", enough),)

@@ -70,9 +70,7 @@ def _may_be_shown(
     few = rules.uniform_limit
     if any(privacy.at_an_end(column, low=low, high=high, few=few) for column in complete.to_numpy().T):
         return False
-    groups = [
-        (members.reindex(wide.index) == name).to_numpy() for members in released for name in members.unique()
-    ]
+    groups = [(members.reindex(wide.index) == name).to_numpy() for members in released for name in members.unique()]
     everybody = np.ones(len(wide), dtype=bool)
     known = wide.index.isin(complete.index)
     return not privacy.exposed(np.array([everybody, known, *groups]), minimum=rules.minimum_group)
@@ -90,8 +88,7 @@ def tells(scores: pd.Series, scale: tuple[float, float], *, few: float, **more: 
 def medians_told(complete: pd.DataFrame, rules: Rules, scale: tuple[float, float]) -> bool:
     """Whether the medians of a competency's practices (columns) may stand beside the means: of few both tell what they said."""
     return len(complete) >= rules.second_moments and not any(
-        tells(scores, scale, few=rules.uniform_limit, median=2 * (scores.median(),))
-        for _, scores in complete.items()
+        tells(scores, scale, few=rules.uniform_limit, median=2 * (scores.median(),)) for _, scores in complete.items()
     )
 
 
@@ -126,15 +123,16 @@ def spread_tells(wide: pd.DataFrame, rules: Rules, scale: tuple[float, float]) -
         printed(float(one), "score") for one in (scores.mean(), scores.std(ddof=1), scores.median())
     )
     told = Told(
-        n, int(scale[0]) * many, int(scale[1]) * many, mean=(many * (mean - half), many * (mean + half)),
+        n,
+        int(scale[0]) * many,
+        int(scale[1]) * many,
+        mean=(many * (mean - half), many * (mean + half)),
         median=(many * (middle - half), many * (middle + half)),
-    )  # fmt: skip
+    )
     return told_by_spread(told, spread, few=rules.uniform_limit, ways=FEW_WAYS, parts=many)
 
 
-def _means(
-    group: Group, complete: pd.DataFrame, rules: Rules, scale: tuple[float, float]
-) -> list[dict[str, Any]]:
+def _means(group: Group, complete: pd.DataFrame, rules: Rules, scale: tuple[float, float]) -> list[dict[str, Any]]:
     told = medians_told(complete, rules, scale)
     return [
         {"id": item.id, "competency": group.id, "label": item.label, "text": item.text,

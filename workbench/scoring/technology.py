@@ -48,12 +48,7 @@ class _Drawn:
 
 
 def choose_technology(
-    given: Technology,
-    upstream: Sequence[Result] = (),
-    *,
-    rules: Rules,
-    currency: str = "EUR",
-    seed: int = 2026,
+    given: Technology, upstream: Sequence[Result] = (), *, rules: Rules, currency: str = "EUR", seed: int = 2026
 ) -> Result:
     """Options by points of a hundred, and the share of draws in which each is first.
 
@@ -85,8 +80,15 @@ def choose_technology(
     swings, overtaken = _swings(given, drawn)
     tables = tables_of({OptionLine: lines, ScoreLine: _scores(given, mean, likely), BestSwing: swings})
     figures = _figures(given, lines, swings, currency) | {"overtaken": Estimate(overtaken, unit="count")}
-    return Result("technology", figures, tables, _checks(given, figures, rules, voted=votes is not None, roomed=roomed), claims=claims(figures, lines),
-                  headline="best", rules=rules)  # fmt: skip
+    return Result(
+        "technology",
+        figures,
+        tables,
+        _checks(given, figures, rules, voted=votes is not None, roomed=roomed),
+        claims=claims(figures, lines),
+        headline="best",
+        rules=rules,
+    )
 
 
 def _with_room(given: Technology, upstream: Sequence[Result]) -> tuple[Technology, bool]:
@@ -106,9 +108,7 @@ def _with_room(given: Technology, upstream: Sequence[Result]) -> tuple[Technolog
         if vote.q1 is not None and vote.median is not None and vote.q3 is not None:
             rated.setdefault(option, {})[criterion] = (vote.q1, vote.median, vote.q3)
     options = (replace(one, scores=rated.get(one.id, {}) | dict(one.scores)) for one in given.options)
-    return replace(
-        given, options=tuple(options), criteria=tuple(criteria) if roomed else given.criteria
-    ), roomed
+    return replace(given, options=tuple(options), criteria=tuple(criteria) if roomed else given.criteria), roomed
 
 
 def _scaled(weight: Range, likely: float) -> Range:
@@ -120,9 +120,7 @@ def _ranges(given: Technology) -> Floats:
     """What is known (options, criteria, 3): the whole scale where nothing is."""
     low, high = given.scale
     anything = (low, (low + high) / 2, high)
-    return np.array(
-        [[one.scores.get(c.id, anything) for c in given.criteria] for one in given.options], float
-    )
+    return np.array([[one.scores.get(c.id, anything) for c in given.criteria] for one in given.options], float)
 
 
 def _worth(given: Technology, scores: Floats) -> Floats:
@@ -155,11 +153,7 @@ def _votes(given: Technology, rules: Rules) -> Floats | None:
 def _step(points: Floats) -> float:
     """The largest number of which all points are multiples; a hundredth of a vote where they are no whole numbers."""
     whole = (points % 1 == 0).all()
-    return (
-        float(np.gcd.reduce(points.astype(np.int64), axis=None))
-        if whole
-        else float(points.sum(axis=1).max()) / 100
-    )
+    return float(np.gcd.reduce(points.astype(np.int64), axis=None)) if whole else float(points.sum(axis=1).max()) / 100
 
 
 def _weights(given: Technology, votes: Floats | None, uniform: Floats, rules: Rules, seed: int) -> Floats:
@@ -239,15 +233,11 @@ def _fixed(given: Technology, option: int, criterion: int, value: float, drawn: 
     """The draws with one score of one option at a value, which moves what all are worth by that criterion."""
     scores, worth = drawn.scores[:, :, [criterion]], drawn.worth.copy()
     scores[:, option] = value
-    worth[:, :, [criterion]] = _worth(
-        replace(given, criteria=given.criteria[criterion : criterion + 1]), scores
-    )
+    worth[:, :, [criterion]] = _worth(replace(given, criteria=given.criteria[criterion : criterion + 1]), scores)
     return replace(drawn, worth=worth)
 
 
-def _figures(
-    given: Technology, lines: list[OptionLine], swings: list[BestSwing], currency: str
-) -> dict[str, Estimate]:
+def _figures(given: Technology, lines: list[OptionLine], swings: list[BestSwing], currency: str) -> dict[str, Estimate]:
     def share(value: float) -> Estimate:
         return Estimate(value, *wilson(value, DRAWS), unit="share")
 
@@ -274,9 +264,7 @@ def claims(figures: Mapping[str, Estimate], lines: list[OptionLine]) -> tuple[Me
     given: dict[str, Any] = {"best": best, "option": lines[0].option}
     return holding(
         claim("technology-clear", when.at_least(best, least=CLEAR), **given),
-        claim(
-            "technology-open", when.under(best, limit=CLEAR), **given, second=second, other=lines[1].option
-        ),
+        claim("technology-open", when.under(best, limit=CLEAR), **given, second=second, other=lines[1].option),
         claim("technology-dominated", when.some(figures["aside"]), n=figures["aside"], options=_aside(lines)),
     )
 

@@ -29,9 +29,7 @@ def judge_promises(given: Vision, upstream: Sequence[Result] = (), *, rules: Rul
     The rule is the workbench's own; shares and intervals are those of the voice of the customer.
     """
     tables = {result.module: result.tables for result in upstream}
-    lines = [
-        _line(one, _touchpoint(tables, one.touchpoint), _gap(tables, one.stage)) for one in given.promises
-    ]
+    lines = [_line(one, _touchpoint(tables, one.touchpoint), _gap(tables, one.stage)) for one in given.promises]
     states = [line.state for line in lines]
     figures = {
         "promises": Estimate(len(lines), unit="count"),
@@ -39,9 +37,7 @@ def judge_promises(given: Vision, upstream: Sequence[Result] = (), *, rules: Rul
     }
     figures |= {name: Estimate(states.count(name), unit="count") for name in STATES}
     for line in lines:
-        figures[f"delivered.{line.id}"] = Estimate(
-            line.delivered, line.low, line.high, n=line.n, unit="share"
-        )
+        figures[f"delivered.{line.id}"] = Estimate(line.delivered, line.low, line.high, n=line.n, unit="share")
         figures[f"promised.{line.id}"] = Estimate(line.promised, unit="share")
     asked = [
         name
@@ -62,15 +58,7 @@ def judge_promises(given: Vision, upstream: Sequence[Result] = (), *, rules: Rul
         Statement: [Statement(given.statement)] if given.statement else [],
         StatementCard: _cards(given, upstream), Principle: given.principles, PromiseLine: lines,
     }  # fmt: skip
-    return Result(
-        "vision",
-        figures,
-        tables_of(made),
-        (check,),
-        claims=claims(figures),
-        headline="broken",
-        rules=rules,
-    )
+    return Result("vision", figures, tables_of(made), (check,), claims=claims(figures), headline="broken", rules=rules)
 
 
 def _cards(given: Vision, upstream: Sequence[Result]) -> list[StatementCard]:
@@ -82,9 +70,7 @@ def _cards(given: Vision, upstream: Sequence[Result]) -> list[StatementCard]:
         for vote in one.rows(Voted) if vote.round == held.round
     }  # fmt: skip
     cards = dict.fromkeys((*given.cards, *shares))
-    return sorted(
-        (StatementCard(card, shares.get(card)) for card in cards), key=lambda row: -(row.share or 0)
-    )
+    return sorted((StatementCard(card, shares.get(card)) for card in cards), key=lambda row: -(row.share or 0))
 
 
 def _touchpoint(tables: Mapping[str, Any], name: str) -> Mapping[Hashable, Any]:
@@ -100,9 +86,7 @@ def _gap(tables: Mapping[str, Any], stage: str) -> Mapping[Hashable, Any]:
         return {}
     here = rows[(rows["gap"] == "delivery") & (rows["stage"] == stage) & rows["value"].notna()]
     return (
-        here.sort_values("value", kind="stable").to_dict("records")[0]
-        if len(here) and here["value"].min() < 0
-        else {}
+        here.sort_values("value", kind="stable").to_dict("records")[0] if len(here) and here["value"].min() < 0 else {}
     )
 
 
@@ -110,9 +94,19 @@ def _line(one: Promise, survey: Mapping[Hashable, Any], gap: Mapping[Hashable, A
     value, low, high = (_known(survey.get(name)) for name in ("value", "low", "high"))
     n = _known(survey.get("n"))
     return PromiseLine(
-        one.id, one.promise, str(survey.get("label") or one.touchpoint), str(gap.get("stage_label") or one.stage), one.promised, value, low, high,
-        None if n is None else int(n), str(gap.get("force_label") or ""), _known(gap.get("value")), state(one.promised, value, low, high),
-    )  # fmt: skip
+        one.id,
+        one.promise,
+        str(survey.get("label") or one.touchpoint),
+        str(gap.get("stage_label") or one.stage),
+        one.promised,
+        value,
+        low,
+        high,
+        None if n is None else int(n),
+        str(gap.get("force_label") or ""),
+        _known(gap.get("value")),
+        state(one.promised, value, low, high),
+    )
 
 
 def state(promised: float | None, value: float | None, low: float | None, high: float | None) -> str:

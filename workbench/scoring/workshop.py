@@ -18,8 +18,30 @@ from workbench.result import Check, Estimate, Result
 from workbench.stats.agreement import krippendorff_alpha
 from workbench.stats.consensus import Rule, Spread, agreed, spread
 
-QUESTIONS = ["round", "question", "page", "card", "facet", "label", "turn", "n", "mean", "median", "q1", "q3", "iqr", "near",
-             "consensus", "total", "share", "first_iqr", "stage", "force", "lens", "aspect"]  # fmt: skip
+QUESTIONS = [
+    "round",
+    "question",
+    "page",
+    "card",
+    "facet",
+    "label",
+    "turn",
+    "n",
+    "mean",
+    "median",
+    "q1",
+    "q3",
+    "iqr",
+    "near",
+    "consensus",
+    "total",
+    "share",
+    "first_iqr",
+    "stage",
+    "force",
+    "lens",
+    "aspect",
+]
 VALUES = ("mean", "median", "q1", "q3", "iqr", "near", "consensus", "total", "first_iqr")
 COUNTS = ["round", "question", "label", "level", "answer", "count", "share"]
 HISTOGRAMS = ("rating", "sort")  # kinds of rounds whose answers are told one by one
@@ -59,9 +81,7 @@ def score_workshop(workshop: Workshop, *, rules: Rules, released: Released = NOT
         for name, kind in (("decisions", "decision"), ("actions", "action"), ("parked", "parking"))
     }
     checks = _checks(rounds, figures, rules)
-    return Result(
-        "workshop", figures, tables, checks, claims=_claims(figures), headline="rounds", rules=rules
-    )
+    return Result("workshop", figures, tables, checks, claims=_claims(figures), headline="rounds", rules=rules)
 
 
 def _quoted(notes: pd.DataFrame, released: Released) -> pd.DataFrame:
@@ -83,9 +103,7 @@ def stated_points(workshop: Workshop | None, *, rules: Rules) -> dict[str, float
     if held.empty:
         return {}
     round_ = held.iloc[-1]
-    votes = workshop.votes[
-        (workshop.votes["round"] == round_["round"]) & (workshop.votes["turn"] == round_["turns"])
-    ]
+    votes = workshop.votes[(workshop.votes["round"] == round_["round"]) & (workshop.votes["turn"] == round_["turns"])]
     scale = 0.0, float(round_["budget"])
     given = [one.dropna().to_numpy(dtype=float) for _, one in votes.groupby("question")["value"]]
     if not given or any(withheld(one, rules=rules, scale=scale) for one in given):
@@ -186,9 +204,7 @@ def _voted(votes: pd.DataFrame, round_: Mapping[Hashable, Any]) -> int:
     return max(int(round_["voted"]), int(most))
 
 
-def _figures(
-    workshop: Workshop, rounds: pd.DataFrame, rows: pd.DataFrame, rules: Rules
-) -> dict[str, Estimate]:
+def _figures(workshop: Workshop, rounds: pd.DataFrame, rows: pd.DataFrame, rules: Rules) -> dict[str, Estimate]:
     figures = {
         "rounds": Estimate(len(rounds), unit="count"),
         "agreed": Estimate(int(rounds["agreed"].sum()), unit="count"),
@@ -225,8 +241,7 @@ def _gaps(rows: pd.DataFrame) -> dict[str, Estimate]:
     wide = rows[rows["median"].notna()].set_index(["round", "stage", "force", "lens"])["median"]
     return {
         f"{round_}.{stage}.{force}.gap": Estimate(
-            wide[round_, stage, force, "actual"] - wide[round_, stage, force, "expectation"],
-            unit="score difference",
+            wide[round_, stage, force, "actual"] - wide[round_, stage, force, "expectation"], unit="score difference"
         )
         for round_, stage, force, lens in wide.index
         if lens == "actual" and (round_, stage, force, "expectation") in wide.index
@@ -308,7 +323,7 @@ def _claims(figures: Mapping[str, Estimate]) -> tuple[Message, ...]:
     agreed_, judged = figures["agreed"], figures["judged"]
     said = [say("workshop-held", n=figures["rounds"])]
     if judged.value:
-        said.append(claim("workshop-agreed-said", when.counted(agreed_, judged), agreed=agreed_, judged=judged))  # fmt: skip
+        said.append(claim("workshop-agreed-said", when.counted(agreed_, judged), agreed=agreed_, judged=judged))
     if noted := outcome(figures):
         said.append(say("workshop-noted", outcome=noted))
     return tuple(said)

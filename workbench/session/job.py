@@ -38,13 +38,7 @@ from workbench.session.reading import Reading
 if TYPE_CHECKING:
     from matplotlib.axes import Axes
 
-RELATED = (
-    "cross-walk",
-    "governance-components",
-    "programme-elements",
-    "cx-strategy-levels",
-    "governance-playbook",
-)
+RELATED = ("cross-walk", "governance-components", "programme-elements", "cx-strategy-levels", "governance-playbook")
 """The packs that show the answers of the governance checklist in other ways."""
 
 
@@ -191,19 +185,13 @@ class Job(Engagement):
         """The business-outcomes roadmap; see `scoring.outcomes.plan_outcomes`."""
         linkages = [one.id for one in self.finance.linkages] if self.finance else []
         self.get("initiatives")  # a change of their names is one of the outcomes' actions
-        return self._recorded(
-            plan_outcomes(self.outcomes, self.upstream, linkages=linkages, rules=self.rules)
-        )
+        return self._recorded(plan_outcomes(self.outcomes, self.upstream, linkages=linkages, rules=self.rules))
 
     def choose_technology(self) -> Chapter:
         """The technology choice; see `scoring.technology.choose_technology`."""
         return self._recorded(
             choose_technology(
-                self.technology,
-                self.upstream,
-                rules=self.rules,
-                currency=self.context.currency,
-                seed=self.seed,
+                self.technology, self.upstream, rules=self.rules, currency=self.context.currency, seed=self.seed
             )
         )
 
@@ -238,6 +226,4 @@ def _workspace_above(start: Path) -> Path:
     for folder in (start, *start.parents):
         if (folder / "client_data").is_dir():
             return folder
-    raise MisuseError(
-        "no folder client_data here or above; pass workspace= or change to the workspace's folder"
-    )
+    raise MisuseError("no folder client_data here or above; pass workspace= or change to the workspace's folder")

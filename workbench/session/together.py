@@ -37,7 +37,18 @@ def draw(job: Engagement) -> Axes:
     if len(shown) < 2:
         raise MisuseError("the survey has fewer than two ratings; there is nothing to correlate")
     names = [name.partition(".")[2] or name.upper() for name in shown.columns]
-    axes: Axes = sns.heatmap(shown, vmin=-1, vmax=1, cmap="vlag", annot=True, fmt=".2f", square=True, cbar=False,
-                       xticklabels=names, yticklabels=names, annot_kws={"size": 7})  # fmt: skip
+    axes: Axes = sns.heatmap(
+        shown,
+        vmin=-1,
+        vmax=1,
+        cmap="vlag",
+        annot=True,
+        fmt=".2f",
+        square=True,
+        cbar=False,
+        xticklabels=names,
+        yticklabels=names,
+        annot_kws={"size": 7},
+    )
     axes.set_title("How the ratings of the last wave move together (Spearman)")
     return axes

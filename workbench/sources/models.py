@@ -98,14 +98,15 @@ def _fault(item: Any, model: type[BaseModel], source: Located) -> Fault:
     if kind == "missing":
         name = item["loc"][-1]
         if isinstance(name, int):
-            return source.fault(loc, f"a list of {len(item['input'])}", allowed=f"{name + 1} or more entries", fix="add what is missing")  # fmt: skip
-        return source.fault(
-            loc, f'no key "{name}"', allowed=f'"{name}" is required', fix=f'add "{name}: ..."'
-        )
+            return source.fault(
+                loc, f"a list of {len(item['input'])}", allowed=f"{name + 1} or more entries", fix="add what is missing"
+            )
+        return source.fault(loc, f'no key "{name}"', allowed=f'"{name}" is required', fix=f'add "{name}: ..."')
     if kind == "refused":
         return source.fault(loc, details["found"], allowed=details["allowed"], fix=details["fix"])
-    return source.fault(loc, found(item["input"]), allowed=_allowed(kind, details, item["msg"]),
-                        fix=_fix(kind, details, item["input"]))  # fmt: skip
+    return source.fault(
+        loc, found(item["input"]), allowed=_allowed(kind, details, item["msg"]), fix=_fix(kind, details, item["input"])
+    )
 
 
 def _in_file(loc: Loc, value: Any) -> Loc:

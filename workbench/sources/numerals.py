@@ -26,7 +26,9 @@ _WRITTEN: dict[Sign, re.Pattern[str]] = {
 
 _MONEY = re.compile(
     r"^([-+]?)\s*(?:[$€£¥₹₩₽₺]|US\$|EUR|USD|GBP|CHF|PLN|CZK|SEK|NOK|DKK|JPY|CNY|RMB|Kč|zł)\s*|\s*(?:[$€£¥₹₩₽₺元]|EUR|USD|GBP|CHF|PLN|CZK|SEK|NOK|DKK"
-    r"|JPY|CNY|RMB|Kč|zł|kr|%)\.?\s*$", re.IGNORECASE)  # fmt: skip
+    r"|JPY|CNY|RMB|Kč|zł|kr|%)\.?\s*$",
+    re.IGNORECASE,
+)
 
 
 def plain(text: str) -> str:
@@ -106,11 +108,7 @@ def date(text: str, *, day_first: bool | None = None) -> dt.date | None:
 
 def is_open_date(text: str) -> bool:
     """True for a date of which either part may be the day: 09/05/2026."""
-    return (
-        date(text) is None
-        and date(text, day_first=True) is not None
-        and date(text, day_first=False) is not None
-    )
+    return date(text) is None and date(text, day_first=True) is not None and date(text, day_first=False) is not None
 
 
 def day_order(texts: Iterable[str]) -> bool | None:

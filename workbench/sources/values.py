@@ -25,18 +25,14 @@ def _trimmed(text: str) -> str:
 def _identifier(text: str) -> str:
     if not text or any(character.isspace() or character in ".,;:/\\'\"" for character in text):
         refuse(
-            f'the id "{text}"',
-            allowed="an id without blanks, dots and punctuation",
-            fix="use letters, digits, _ and -",
+            f'the id "{text}"', allowed="an id without blanks, dots and punctuation", fix="use letters, digits, _ and -"
         )
     return text
 
 
 def _ordered(scale: tuple[float, float]) -> tuple[float, float]:
     if scale[0] >= scale[1]:
-        refuse(
-            f"a scale from {scale[0]:g} to {scale[1]:g}", allowed="[low, high]", fix="write the low end first"
-        )
+        refuse(f"a scale from {scale[0]:g} to {scale[1]:g}", allowed="[low, high]", fix="write the low end first")
     return scale
 
 
@@ -51,8 +47,11 @@ def unknown(value: Any) -> Any:
 def scale_of(value: Any) -> Any:
     """The ends of a scale; `?` waits for a person, and a name was not found among those that the survey shares."""
     if isinstance(value, str) and value != UNKNOWN:
-        refuse(f'the scale "{value}"' if len(value) <= 40 else "a text as scale", allowed="[low, high], or a name under scales",
-               fix="write both ends, or the name of a scale under scales")  # fmt: skip
+        refuse(
+            f'the scale "{value}"' if len(value) <= 40 else "a text as scale",
+            allowed="[low, high], or a name under scales",
+            fix="write both ends, or the name of a scale under scales",
+        )
     return unknown(value)
 
 
@@ -67,12 +66,13 @@ def _one_way(value: Any) -> Any:
     text = getattr(value, "text", value)
     if isinstance(text, str) and numerals.is_doubtful(text):
         small, large = sorted(
-            number
-            for sign in (".", ",")
-            if (number := numerals.value(numerals.plain(text), sign)) is not None
+            number for sign in (".", ",") if (number := numerals.value(numerals.plain(text), sign)) is not None
         )
-        refuse(f"{text}, which may be {large:,.0f} or {small}", allowed="a number that reads one way only",
-               fix=f"write {large:.0f} or {small}")  # fmt: skip
+        refuse(
+            f"{text}, which may be {large:,.0f} or {small}",
+            allowed="a number that reads one way only",
+            fix=f"write {large:.0f} or {small}",
+        )
     number = numerals.certain(text) if isinstance(value, str) else None
     return value if number is None else number
 
@@ -82,9 +82,7 @@ def _small(value: Any) -> Any:
     _no_flag(value)
     if not isinstance(value, str):
         return value
-    found = [
-        number for sign in (".", ",") if (number := numerals.value(numerals.plain(value), sign)) is not None
-    ]
+    found = [number for sign in (".", ",") if (number := numerals.value(numerals.plain(value), sign)) is not None]
     return min(found, key=abs, default=value)
 
 
@@ -93,8 +91,11 @@ def _day(value: Any) -> Any:
     if not isinstance(value, str):
         return value
     if numerals.is_open_date(value):
-        refuse(f'"{value}", of which either part may be the day', allowed="a date as YYYY-MM-DD",
-               fix="write year, month and day in this order")  # fmt: skip
+        refuse(
+            f'"{value}", of which either part may be the day',
+            allowed="a date as YYYY-MM-DD",
+            fix="write year, month and day in this order",
+        )
     return numerals.date(value) or value
 
 

@@ -17,9 +17,7 @@ MOST_BYTES = 1_000_000
 DEEPEST = 20
 
 # Control characters, those that turn the reading direction, half characters (surrogates) and non-characters.
-_UNPRINTABLE = re.compile(
-    "[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\u202a-\u202e\u2066-\u2069\ud800-\udfff\ufffe\uffff]"
-)
+_UNPRINTABLE = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\u202a-\u202e\u2066-\u2069\ud800-\udfff\ufffe\uffff]")
 
 # Line breaks by YAML 1.1, which libyaml follows, and characters by 1.2; and a mark of byte order that is none.
 _OTHER_IN_1_1 = re.compile("[\x85\u2028\u2029\ufeff]")
@@ -75,48 +73,34 @@ def parse(path: Path, *, shown: str) -> Source:
     if source.value is None and not builder.faults:
         builder.refuse(1, 1, "an empty file", "a mapping of keys to values", "fill the file or remove it")
     elif not isinstance(source.value, dict) and not builder.faults:
-        builder.refuse(
-            1, 1, "a list or a single value", "a mapping of keys to values", 'write "key: value" lines'
-        )
+        builder.refuse(1, 1, "a list or a single value", "a mapping of keys to values", 'write "key: value" lines')
     if builder.faults:
         raise InputError(builder.faults)
     return source
 
 
 def _text(path: Path, shown: str) -> str:
-    def refuse(
-        found: str, allowed: str, fix: str, line: int | None = None, column: int | None = None
-    ) -> InputError:
+    def refuse(found: str, allowed: str, fix: str, line: int | None = None, column: int | None = None) -> InputError:
         return InputError([Fault(shown, found, allowed, fix, line=line, column=column)])
 
     try:
         size = path.stat().st_size
         data = path.read_bytes() if size <= MOST_BYTES else b""
     except OSError as error:
-        raise refuse(
-            f"a file that cannot be read ({error.strerror})", "a readable file", "check its rights"
-        ) from None
+        raise refuse(f"a file that cannot be read ({error.strerror})", "a readable file", "check its rights") from None
     if size > MOST_BYTES:
-        raise refuse(
-            f"a file of {size:,} bytes", f"at most {MOST_BYTES:,} bytes", "move bulk data to CSV or XLSX"
-        )
+        raise refuse(f"a file of {size:,} bytes", f"at most {MOST_BYTES:,} bytes", "move bulk data to CSV or XLSX")
     try:
         text = data.decode("utf-8-sig")
     except UnicodeDecodeError as error:
         line = data.count(b"\n", 0, error.start) + 1
-        raise refuse(
-            "text that is not UTF-8", "UTF-8, with or without BOM", "save the file as UTF-8", line
-        ) from None
+        raise refuse("text that is not UTF-8", "UTF-8, with or without BOM", "save the file as UTF-8", line) from None
     bad = _UNPRINTABLE.search(text)
     if bad:
         line = text.count("\n", 0, bad.start()) + 1
         column = bad.start() - text.rfind("\n", 0, bad.start())
         raise refuse(
-            f"the control character U+{ord(bad.group()):04X}",
-            "printable text",
-            "delete the character",
-            line,
-            column,
+            f"the control character U+{ord(bad.group()):04X}", "printable text", "delete the character", line, column
         )
     return text
 
@@ -189,17 +173,13 @@ class _Builder:
             depth -= kind.endswith(("SequenceEndEvent", "MappingEndEvent"))
             documents += kind == "DocumentStartEvent"
             if kind == "AliasEvent" or getattr(event, "anchor", None):
-                self.refuse(
-                    *at, "an anchor or alias (& or *)", "plain values", "write the value out where it is used"
-                )
+                self.refuse(*at, "an anchor or alias (& or *)", "plain values", "write the value out where it is used")
             elif getattr(event, "tag", None) not in (None, True, "!"):
                 self.refuse(*at, "a tag (!)", "plain values", "remove the tag")
             elif kind == "DocumentStartEvent" and documents == 2:
                 self.refuse(*at, "a second document (---)", "one document a file", "remove the line ---")
             if depth > DEEPEST:
-                self.refuse(
-                    *at, f"nesting deeper than {DEEPEST}", f"at most {DEEPEST} levels", "flatten the file"
-                )
+                self.refuse(*at, f"nesting deeper than {DEEPEST}", f"at most {DEEPEST} levels", "flatten the file")
                 return
 
     def _value(self, event: Any, rest: Iterator[Any], loc: Loc) -> Any:
@@ -224,17 +204,20 @@ class _Builder:
                 break
             line, column = event.start_mark.line + 1, event.start_mark.column + 1
             if type(event).__name__ != "ScalarEvent":
-                self.refuse(
-                    line, column, "a key that is a list or mapping", "keys that are text", "write a text key"
-                )
+                self.refuse(line, column, "a key that is a list or mapping", "keys that are text", "write a text key")
                 self._value(event, rest, (*loc, f"line {line}"))
                 self._value(next(rest), rest, (*loc, f"line {line}"))
                 continue
             key = event.value
             if key in values:
                 first = self.source.keys[(*loc, key)][0]
-                self.refuse(line, column, f'the key "{key}" for the second time (first in line {first})',
-                            "each key once", "remove one of the two")  # fmt: skip
+                self.refuse(
+                    line,
+                    column,
+                    f'the key "{key}" for the second time (first in line {first})',
+                    "each key once",
+                    "remove one of the two",
+                )
             self.source.keys[(*loc, key)] = line, column
             values[key] = self._value(next(rest), rest, (*loc, key))
         return values
@@ -246,18 +229,14 @@ class _Builder:
         if bad:
             line, column = event.start_mark.line + 1, event.start_mark.column + 1
             found = f"the character U+{ord(bad.group()):04X} in a text"
-            self.refuse(
-                line, column, found, "printable text", "delete it; a backslash in quotes is written twice"
-            )
+            self.refuse(line, column, found, "printable text", "delete it; a backslash in quotes is written twice")
         return text if event.style else plain(text)
 
 
 _FRAME = {"StreamStartEvent", "StreamEndEvent", "DocumentStartEvent", "DocumentEndEvent"}
 
 
-LONGEST_NUMBER = (
-    300  # characters: a longer one is no float, and Python reads no whole number of thousands of digits
-)
+LONGEST_NUMBER = 300  # characters: a longer one is no float, and Python reads no whole number of thousands of digits
 
 
 def plain(text: str) -> Any:

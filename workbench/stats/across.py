@@ -52,9 +52,7 @@ def gradient(x: ArrayLike, y: ArrayLike, *, steps: int = 5) -> pd.DataFrame:
     rows = []
     for step, part in enumerate(np.array_split(frame.to_numpy(), steps) if len(frame) >= steps else (), 1):
         n, mean = len(part), float(part[:, 1].mean())
-        reach = (
-            float(t.ppf(0.975, n - 1)) * float(part[:, 1].std(ddof=1)) / math.sqrt(n) if n > 1 else math.nan
-        )
+        reach = float(t.ppf(0.975, n - 1)) * float(part[:, 1].std(ddof=1)) / math.sqrt(n) if n > 1 else math.nan
         rows.append((step, float(part[:, 0].mean()), mean, mean - reach, mean + reach, n))
     return pd.DataFrame(rows, columns=["step", "x", "value", "low", "high", "n"])
 

@@ -39,9 +39,7 @@ def clusters(texts: Sequence[str], vectors: Numbers, *, minimum: int, seed: int)
     fewer than three times `minimum` texts.
     """
     if len(texts) < FEWEST * minimum:
-        raise ValueError(
-            f"{len(texts)} comments are too few to find themes in; {FEWEST * minimum} are needed"
-        )
+        raise ValueError(f"{len(texts)} comments are too few to find themes in; {FEWEST * minimum} are needed")
     count = min(max(round(math.sqrt(len(texts) / 10)), FEWEST), MOST)
     middles, group = _parted_best(vectors, count, seed)
     found = []
@@ -61,9 +59,7 @@ def _parted_best(vectors: Numbers, count: int, seed: int) -> tuple[Numbers, NDAr
     """The tightest of several starts: one alone may end in a poor division."""
     found = []
     for start in range(STARTS):
-        with warnings.catch_warnings(
-            action="ignore"
-        ):  # a start may leave a group empty; another will be tighter
+        with warnings.catch_warnings(action="ignore"):  # a start may leave a group empty; another will be tighter
             middles, group = kmeans2(vectors, count, minit="++", seed=seed + start, iter=50)
         spread = round(float(((vectors - middles[group]) ** 2).sum()), EXACT)
         found.append((spread, start, middles, group))
@@ -73,8 +69,13 @@ def _parted_best(vectors: Numbers, count: int, seed: int) -> tuple[Numbers, NDAr
 
 def _named(inside: Sequence[str], others: Sequence[str], minimum: int) -> tuple[str, ...]:
     """The telling words of a group; of Chinese, pairs of signs, which is how long most of its words are."""
-    terms = telling_terms([_parted(text) for text in inside], [_parted(text) for text in others],
-                          stopwords=STOPWORDS, most=4 * NAMED_BY, minimum=minimum)  # fmt: skip
+    terms = telling_terms(
+        [_parted(text) for text in inside],
+        [_parted(text) for text in others],
+        stopwords=STOPWORDS,
+        most=4 * NAMED_BY,
+        minimum=minimum,
+    )
     return tuple(term for term in terms["term"] if " " not in term)[:NAMED_BY]
 
 

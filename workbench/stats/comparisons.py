@@ -64,9 +64,7 @@ def mean_difference(answers: Tally, earlier: Tally, *, unit: str, confidence: fl
     from scipy.stats import t  # a second of every check
 
     value, n = answers.mean() - earlier.mean(), answers.n + earlier.n
-    own, old = (
-        one.variance() / one.effective if one.effective > 1 else math.nan for one in (answers, earlier)
-    )
+    own, old = (one.variance() / one.effective if one.effective > 1 else math.nan for one in (answers, earlier))
     error = math.sqrt(own + old)
     if not error > 0:
         return Difference(Estimate(value, n=n, unit=unit), math.nan)

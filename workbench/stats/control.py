@@ -207,9 +207,7 @@ def trend(values: ArrayLike, seasons: Iterable[int], *, a_year: int) -> Trend:
     reach = norm.ppf(0.975) * np.sqrt(variance)
     low, high = (int(np.clip(round((len(pairs) + way * reach) / 2), 0, len(pairs) - 1)) for way in (-1, 1))
     z = (score - np.sign(score)) / np.sqrt(variance) if variance > 0 else 0.0
-    return Trend(
-        float(np.median(pairs)), float(pairs[low]), float(pairs[high]), float(2 * norm.sf(abs(z))), seasonal
-    )
+    return Trend(float(np.median(pairs)), float(pairs[low]), float(pairs[high]), float(2 * norm.sf(abs(z))), seasonal)
 
 
 __all__ = ["RULES", "Chart", "Trend", "individuals", "proportions", "rates", "season_of", "trend"]

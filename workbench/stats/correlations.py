@@ -47,9 +47,7 @@ class Sums:
     @classmethod
     def joined(cls, blocks: list[Sums]) -> Sums:
         """Several sums one after the other."""
-        return cls(
-            *(np.concatenate(parts) for parts in zip(*(block._parts() for block in blocks), strict=True))
-        )
+        return cls(*(np.concatenate(parts) for parts in zip(*(block._parts() for block in blocks), strict=True)))
 
     def correlations(self) -> Numbers:
         """Pearson correlations of each pair; 0 where a column does not vary, 1 on the diagonal."""
@@ -75,9 +73,7 @@ class Resamples:
     shifts: Numbers
 
 
-def resampled(
-    columns: Numbers, weight: Numbers, rng: np.random.Generator, draws: int, beside: Numbers
-) -> Resamples:
+def resampled(columns: Numbers, weight: Numbers, rng: np.random.Generator, draws: int, beside: Numbers) -> Resamples:
     """Bootstrap samples of respondents; `beside` are columns of theirs whose means are followed (NaN is no answer)."""
     blocks = min(BLOCKS, len(columns))
     order, edges = rng.permutation(len(columns)), np.linspace(0, len(columns), blocks + 1).astype(int)
@@ -86,9 +82,7 @@ def resampled(
     there = np.isfinite(beside) * weight[:, None]
     held = np.add.reduceat(there[order], edges[:-1], axis=0)
     total = np.add.reduceat(np.nan_to_num(beside)[order] * there[order], edges[:-1], axis=0)
-    moved = times @ total / np.maximum(times @ held, 1e-12) - total.sum(axis=0) / np.maximum(
-        held.sum(axis=0), 1e-12
-    )
+    moved = times @ total / np.maximum(times @ held, 1e-12) - total.sum(axis=0) / np.maximum(held.sum(axis=0), 1e-12)
     return Resamples(repaired(sums.resampled(times).correlations()), moved)
 
 

@@ -112,9 +112,7 @@ def johnson(predictors: pd.DataFrame, outcome: ArrayLike) -> pd.Series:
     return _importance(relative_weights, predictors, outcome)
 
 
-def _importance(
-    method: Callable[[Numbers], Numbers], predictors: pd.DataFrame, outcome: ArrayLike
-) -> pd.Series:
+def _importance(method: Callable[[Numbers], Numbers], predictors: pd.DataFrame, outcome: ArrayLike) -> pd.Series:
     sample = _sample(predictors, outcome, None, "complete")
     values = method(Sums.of(sample.columns, sample.weights).correlations())[0]
     return pd.Series(values, index=predictors.columns, dtype=float)
@@ -174,9 +172,7 @@ class _Sample:
     kept: NDArray[np.bool_]
 
 
-def _sample(
-    predictors: pd.DataFrame, outcome: ArrayLike, weights: ArrayLike | None, missing: Missing
-) -> _Sample:
+def _sample(predictors: pd.DataFrame, outcome: ArrayLike, weights: ArrayLike | None, missing: Missing) -> _Sample:
     columns = np.column_stack([predictors.to_numpy(dtype=float), np.asarray(outcome, dtype=float)])
     weight = np.ones(len(columns)) if weights is None else np.asarray(weights, dtype=float)
     there = np.isfinite(columns)

@@ -46,8 +46,12 @@ class Contrast:
 
 
 def rolled_out(
-    outcome: ArrayLike, starts: ArrayLike, *, base: Literal["all", "last"] = "all", by: Literal["units", "periods"] = "units"
-) -> Contrast:  # fmt: skip
+    outcome: ArrayLike,
+    starts: ArrayLike,
+    *,
+    base: Literal["all", "last"] = "all",
+    by: Literal["units", "periods"] = "units",
+) -> Contrast:
     """The mean effect on the treated, by difference in differences that may start at different times.
 
     `outcome` is (units, periods) in any unit, complete; `starts` has each unit's first treated period, `NEVER` for
@@ -119,8 +123,7 @@ def planned(outcome: ArrayLike, *, treated: int, after: int) -> float:
         raise NotEstimable("no-before" if periods < 4 else "few-units")
     ends = range(2 * half, periods + 1)
     spread = [
-        np.var(table[:, end - half : end].mean(axis=1) - table[:, : end - half].mean(axis=1), ddof=1)
-        for end in ends
+        np.var(table[:, end - half : end].mean(axis=1) - table[:, : end - half].mean(axis=1), ddof=1) for end in ends
     ]
     error = math.sqrt(float(np.mean(spread)) * (1 / treated + 1 / controls))
     return float(t.ppf(0.975, units - 2) + t.ppf(0.8, units - 2)) * error
@@ -171,13 +174,4 @@ def _welch(groups: Sequence[tuple[float, Floats]], controls: Floats) -> Contrast
     return Contrast(value, value - reach, value + reach, float(2 * t.sf(abs(value) / error, df)), df, error)
 
 
-__all__ = [
-    "NEVER",
-    "Contrast",
-    "NotEstimable",
-    "Reason",
-    "before_trend",
-    "placebo",
-    "planned",
-    "rolled_out",
-]
+__all__ = ["NEVER", "Contrast", "NotEstimable", "Reason", "before_trend", "placebo", "planned", "rolled_out"]

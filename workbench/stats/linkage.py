@@ -40,9 +40,7 @@ class ControlsSeparate(NotLinked):
     """Controls have groups in which everybody stayed or everybody left, so that no estimate exists with them."""
 
     def __init__(self, names: tuple[str, ...]) -> None:
-        text = (
-            f"a control separates customers who stayed from those who left ({', '.join(names)}); leave it out"
-        )
+        text = f"a control separates customers who stayed from those who left ({', '.join(names)}); leave it out"
         super().__init__(say("check-linkage-controls", names=names), text)
         self.names = names
 
@@ -94,9 +92,14 @@ class Linkage:
 
 
 def link_retention(
-    kpi: ArrayLike, retained: ArrayLike, controls: pd.DataFrame, *, seed: int,
-    weights: ArrayLike | None = None, confidence: float = 0.95,
-) -> Linkage:  # fmt: skip
+    kpi: ArrayLike,
+    retained: ArrayLike,
+    controls: pd.DataFrame,
+    *,
+    seed: int,
+    weights: ArrayLike | None = None,
+    confidence: float = 0.95,
+) -> Linkage:
     """Average change in the probability of staying with one more point of the KPI, by logistic regression.
 
     `kpi` is a score a customer, `retained` 1 or 0, `controls` numeric or text columns (text becomes indicators,
@@ -144,9 +147,15 @@ def _separating(controls: pd.DataFrame, retained: ArrayLike) -> tuple[str, ...]:
 
 
 def link_spend(
-    kpi: ArrayLike, spend: ArrayLike, controls: pd.DataFrame, *, seed: int, unit: str = "coefficient",
-    weights: ArrayLike | None = None, confidence: float = 0.95,
-) -> Linkage:  # fmt: skip
+    kpi: ArrayLike,
+    spend: ArrayLike,
+    controls: pd.DataFrame,
+    *,
+    seed: int,
+    unit: str = "coefficient",
+    weights: ArrayLike | None = None,
+    confidence: float = 0.95,
+) -> Linkage:
     """Change of spend with one more point of the KPI, by least squares with heteroscedasticity-robust errors (HC1).
 
     Arguments, missing values and errors as in `link_retention`; `unit` is the currency of `spend`.
@@ -155,9 +164,7 @@ def link_spend(
     """
     data = _Design.of(kpi, spend, controls, weights)
     slopes, covariance = _least_squares(data.matrix, data.outcome, data.weight)
-    return data.linkage(
-        "spend", float(slopes[1]), float(np.sqrt(covariance[1, 1])), unit, _r_squared, seed, confidence
-    )
+    return data.linkage("spend", float(slopes[1]), float(np.sqrt(covariance[1, 1])), unit, _r_squared, seed, confidence)
 
 
 def value_of_a_point(linkage: Linkage, *, customers: int, value_each: float, currency: str) -> Estimate:
@@ -188,16 +195,12 @@ class _Design:
     controls: tuple[str, ...]
 
     @classmethod
-    def of(
-        cls, kpi: ArrayLike, outcome: ArrayLike, controls: pd.DataFrame, weights: ArrayLike | None
-    ) -> _Design:
+    def of(cls, kpi: ArrayLike, outcome: ArrayLike, controls: pd.DataFrame, weights: ArrayLike | None) -> _Design:
         scores, given = np.asarray(kpi, dtype=float), np.asarray(outcome, dtype=float)
         weight = np.ones(len(scores)) if weights is None else np.asarray(weights, dtype=float)
         columns = np.empty((len(scores), 0))
         if controls.shape[1]:
-            frame = (
-                pd.get_dummies(controls, drop_first=True, dtype=float).astype(float).reset_index(drop=True)
-            )
+            frame = pd.get_dummies(controls, drop_first=True, dtype=float).astype(float).reset_index(drop=True)
             frame.loc[controls.isna().any(axis=1).to_numpy()] = np.nan
             columns = frame.to_numpy(dtype=float)
         matrix = np.column_stack([np.ones(len(scores)), scores, columns])
@@ -209,12 +212,8 @@ class _Design:
                 "the KPI and the outcome must vary, with more complete customers than coefficients",
             )
         if np.linalg.matrix_rank(matrix) < matrix.shape[1]:
-            raise NotLinked(
-                say("check-linkage-repeats"), "a control repeats the KPI or other controls; leave it out"
-            )
-        return cls(
-            matrix, given, weight / weight.mean(), int((~kept).sum()), tuple(map(str, controls.columns))
-        )
+            raise NotLinked(say("check-linkage-repeats"), "a control repeats the KPI or other controls; leave it out")
+        return cls(matrix, given, weight / weight.mean(), int((~kept).sum()), tuple(map(str, controls.columns)))
 
     def separates(self) -> bool:
         """Whether the KPI alone tells who stayed from who left: its ranges in the two groups touch at most in a point."""
@@ -229,13 +228,30 @@ class _Design:
         """The raw outcome where the KPI separates: no effect can be estimated."""
         steps, nothing = self.steps("retention"), float("nan")
         per_point = Estimate(None, n=len(self.outcome), unit="share difference")
-        return Linkage("retention", per_point, nothing, steps, _monotone(steps), nothing, nothing, len(self.outcome),
-                       self.left_out, (), separated=True)  # fmt: skip
+        return Linkage(
+            "retention",
+            per_point,
+            nothing,
+            steps,
+            _monotone(steps),
+            nothing,
+            nothing,
+            len(self.outcome),
+            self.left_out,
+            (),
+            separated=True,
+        )
 
     def linkage(
-        self, kind: Literal["retention", "spend"], effect: float, error: float, unit: str, score: Any, seed: int,
+        self,
+        kind: Literal["retention", "spend"],
+        effect: float,
+        error: float,
+        unit: str,
+        score: Any,
+        seed: int,
         confidence: float,
-    ) -> Linkage:  # fmt: skip
+    ) -> Linkage:
 
         reach = critical(confidence) * error
         per_point = Estimate(effect, effect - reach, effect + reach, n=len(self.outcome), unit=unit)
@@ -243,8 +259,18 @@ class _Design:
         without = np.delete(self.matrix, 1, axis=1)
         fit = _logit if kind == "retention" else _least_squares
         tested = [_out_of_sample(matrix, self, fit, score, seed) for matrix in (self.matrix, without)]
-        return Linkage(kind, per_point, two_sided(effect / error), steps, _monotone(steps), tested[0], tested[1],
-                       len(self.outcome), self.left_out, self.controls)  # fmt: skip
+        return Linkage(
+            kind,
+            per_point,
+            two_sided(effect / error),
+            steps,
+            _monotone(steps),
+            tested[0],
+            tested[1],
+            len(self.outcome),
+            self.left_out,
+            self.controls,
+        )
 
 
 def _logit(matrix: Numbers, outcome: Numbers, weight: Numbers) -> tuple[Numbers, Numbers]:

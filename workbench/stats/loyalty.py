@@ -66,9 +66,7 @@ def shares(answers: Tally) -> tuple[float, float]:
     return answers.share(*PROMOTERS), answers.share(*DETRACTORS)
 
 
-def nps_difference(
-    answers: Tally, earlier: Tally, *, confidence: float = 0.95, added: float = ADDED
-) -> Difference:
+def nps_difference(answers: Tally, earlier: Tally, *, confidence: float = 0.95, added: float = ADDED) -> Difference:
     """Change of NPS in points between two independent groups, with interval and two-sided p-value.
 
     z = (NPS_1 - NPS_2) / sqrt(V_1/n_1 + V_2/n_2), with the adjusted proportions of `nps`; `added=0` gives the
@@ -82,13 +80,7 @@ def nps_difference(
     value = (promoters - detractors) - (old_promoters - old_detractors)
     # The added answers pull the centre towards zero; at the ends of the scale the value itself would fall outside.
     low, high = max(min(shift - reach, value), -2.0), min(max(shift + reach, value), 2.0)
-    change = Estimate(
-        100 * value,
-        100 * low,
-        100 * high,
-        n=answers.n + earlier.n,
-        unit="points",
-    )
+    change = Estimate(100 * value, 100 * low, 100 * high, n=answers.n + earlier.n, unit="points")
     return Difference(change, two_sided(shift / both) if both > 0 else math.nan)
 
 
@@ -102,9 +94,7 @@ def refuse_foreign_scores(answers: Tally) -> None:
     given = answers.scores[answers.people > 0]
     foreign = given[(given < 0) | (given > 10) | (given != np.floor(given))]
     if foreign.size:
-        raise ValueError(
-            f"NPS scores are whole numbers from 0 to 10; found {', '.join(f'{s:g}' for s in foreign[:5])}"
-        )
+        raise ValueError(f"NPS scores are whole numbers from 0 to 10; found {', '.join(f'{s:g}' for s in foreign[:5])}")
 
 
 def _adjusted(answers: Tally, added: float) -> tuple[float, float]:

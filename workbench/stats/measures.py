@@ -96,22 +96,42 @@ def _pattern(words: str) -> re.Pattern[str]:
 
 _ALL = (
     Measure(
-        "nps", say("voice-measure-nps"), say("note-nps"), say("note-adjusted-wald"),
+        "nps",
+        say("voice-measure-nps"),
+        say("note-nps"),
+        say("note-adjusted-wald"),
         {-100.0: say("voice-detractors"), 0.0: say("voice-passives"), 100.0: say("voice-promoters")},
-        _pattern(r"recommend|recommand|recomi?end|weiterempf|empfehl|\bnps|_nps|netpro|likely to tell|polec|raccomand|consiglier|aanbevel|aanbeveel|aanraden|rekommend|anbefal|suositt|doporuč|ajánl|tavsiye|рекоменд|συστήσ|推荐|推薦|薦め|勧め|おすすめ|추천|แนะนำ|توصي|توصية|המלצ|ממליצ|תמליצ|ממליץ|תמליץ"), scale=(0, 10),
+        _pattern(
+            r"recommend|recommand|recomi?end|weiterempf|empfehl|\bnps|_nps|netpro|likely to tell|polec|raccomand|consiglier|aanbevel|aanbeveel|aanraden|rekommend|anbefal|suositt|doporuč|ajánl|tavsiye|рекоменд|συστήσ|推荐|推薦|薦め|勧め|おすすめ|추천|แนะนำ|توصي|توصية|המלצ|ממליצ|תמליצ|ממליץ|תמליץ"
+        ),
+        scale=(0, 10),
     ),
     Measure(
-        "csat", say("voice-measure-csat"), say("note-csat"), say("note-wilson"),
+        "csat",
+        say("voice-measure-csat"),
+        say("note-csat"),
+        say("note-wilson"),
         {0.0: say("voice-other-answers"), 100.0: say("voice-top-answers")},
-        _pattern(r"satisf|satysfak|csat|q\d+_?all$|zadowol|zufrieden|soddisf|tevreden|nöjd|tilfreds|fornøyd|tyytyväi|spokojen|elégedett|memnun|довол|удовлетвор|ικανοπο|满意|滿意|満足|만족|พึงพอใจ|رضا|راض|מרוצ|שביעות רצון"), satisfaction.top_box, counts="top box",
+        _pattern(
+            r"satisf|satysfak|csat|q\d+_?all$|zadowol|zufrieden|soddisf|tevreden|nöjd|tilfreds|fornøyd|tyytyväi|spokojen|elégedett|memnun|довол|удовлетвор|ικανοπο|满意|滿意|満足|만족|พึงพอใจ|رضا|راض|מרוצ|שביעות רצון"
+        ),
+        satisfaction.top_box,
+        counts="top box",
     ),
     Measure(
-        "ces", say("voice-measure-ces"), say("note-ces"), say("note-wilson"),
+        "ces",
+        say("voice-measure-ces"),
+        say("note-ces"),
+        say("note-wilson"),
         {0.0: say("voice-not-easy"), 100.0: say("voice-easy")},
-        _pattern(r"effort|how (easy|difficult)|ma[dk]es? it easy|easy to (handle|deal|do business|resolve|get|use|solve)"
-                 r"|easy for me|\bces\b|wysił|jak łatwo|wie (einfach|leicht)|aufwand|facilité|quel point .*facile|esfuerzo|(qué tan|cuán) fácil|sforzo|容易|费力"), satisfaction.agreement, counts="found it easy",
+        _pattern(
+            r"effort|how (easy|difficult)|ma[dk]es? it easy|easy to (handle|deal|do business|resolve|get|use|solve)"
+            r"|easy for me|\bces\b|wysił|jak łatwo|wie (einfach|leicht)|aufwand|facilité|quel point .*facile|esfuerzo|(qué tan|cuán) fácil|sforzo|容易|费力"
+        ),
+        satisfaction.agreement,
+        counts="found it easy",
     ),
-)  # fmt: skip
+)
 # In the order of rank: the first that was asked is the headline.
 MEASURES: Mapping[str, Measure] = {one.id: one for one in _ALL}
 

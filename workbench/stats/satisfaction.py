@@ -40,7 +40,7 @@ def top_box(scale: Scale) -> tuple[float, float]:
     """
     low, high, *top = scale
     if high - low < 1:
-        raise ValueError(f"a share of satisfied answers needs a scale of two points or more, not {low:g}-{high:g}")  # fmt: skip
+        raise ValueError(f"a share of satisfied answers needs a scale of two points or more, not {low:g}-{high:g}")
     if top:
         return top[0], high
     return (high, high) if high - low < 2 else (high - 1, high)

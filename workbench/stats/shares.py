@@ -80,9 +80,7 @@ def powered_difference(sample: Sample, one: Numbers, other: Numbers) -> Differen
     up = math.hypot(first.high - first.value, second.value - second.low)
     towards = down if value > 0 else up
     p = two_sided(value / towards * NORMAL) if value and towards else 1.0
-    return Difference(
-        Estimate(value, value - down, value + up, n=first.n + second.n, unit="share difference"), p
-    )
+    return Difference(Estimate(value, value - down, value + up, n=first.n + second.n, unit="share difference"), p)
 
 
 def _estimate(sample: Sample, size: Numbers) -> tuple[float, Numbers]:

@@ -79,9 +79,7 @@ def _read(text: str) -> tuple[list[tuple[str, ...]], tuple[frozenset[str], ...]]
     return said, tuple(frozenset(one[at] for one in (*said, *joined)) for at in range(len(LANGUAGES)))
 
 
-def _follows(
-    said: Sequence[tuple[str, ...]], once: Sequence[frozenset[str]], row: Sequence[tuple[str, ...]]
-) -> bool:
+def _follows(said: Sequence[tuple[str, ...]], once: Sequence[frozenset[str]], row: Sequence[tuple[str, ...]]) -> bool:
     """Whether the words of a row stand next to each other, all read in one language; most texts lack one of them."""
     return any(
         all(said[at + step][language] == word[language] for step, word in enumerate(row))

@@ -55,12 +55,7 @@ def still_there(
 
 
 def leaving(
-    kpi: ArrayLike,
-    days: ArrayLike,
-    left: ArrayLike,
-    controls: pd.DataFrame,
-    *,
-    weights: ArrayLike | None = None,
+    kpi: ArrayLike, days: ArrayLike, left: ArrayLike, controls: pd.DataFrame, *, weights: ArrayLike | None = None
 ) -> tuple[float, float]:
     """The log of how many times as fast customers leave with one more point of the KPI, and its standard error.
 
@@ -71,7 +66,9 @@ def leaving(
     References: Cox (1972), JRSS B 34, 187-220; Breslow (1974), Biometrics 30, 89-99; Lin and Wei (1989), JASA 84,
     1074-1078.
     """
-    time, event, weight = (np.asarray(one, dtype=float) for one in (days, left, np.ones(np.size(days)) if weights is None else weights))  # fmt: skip
+    time, event, weight = (
+        np.asarray(one, dtype=float) for one in (days, left, np.ones(np.size(days)) if weights is None else weights)
+    )
     matrix = np.asarray(kpi, dtype=float)[:, None]
     if controls.shape[1]:
         matrix = np.column_stack([matrix, pd.get_dummies(controls, drop_first=True, dtype=float)])
@@ -80,9 +77,7 @@ def leaving(
     if not np.ptp(matrix[:, 0]) or not gone:
         raise NotLinked(say("check-retention-still"), "nobody left, or the measure does not vary")
     if np.linalg.matrix_rank(matrix) < matrix.shape[1]:
-        raise NotLinked(
-            say("check-linkage-repeats"), "a control repeats the KPI or other controls; leave it out"
-        )
+        raise NotLinked(say("check-linkage-repeats"), "a control repeats the KPI or other controls; leave it out")
     if gone < EVENTS_EACH * matrix.shape[1]:
         raise NotLinked(
             say("check-retention-few", events=gone, coefficients=matrix.shape[1], each=EVENTS_EACH),

@@ -79,9 +79,7 @@ def tally(scores: ArrayLike, *, weights: ArrayLike | None = None) -> Tally:
     return counted[0]
 
 
-def tallies(
-    scores: ArrayLike, group: ArrayLike, *, groups: int, weights: ArrayLike | None = None
-) -> tuple[Tally, ...]:
+def tallies(scores: ArrayLike, group: ArrayLike, *, groups: int, weights: ArrayLike | None = None) -> tuple[Tally, ...]:
     """Count the answers of several groups in one pass.
 
     `group` holds the number of each respondent's group, 0 to `groups` - 1, or -1 for none. Missing scores, weights
@@ -103,9 +101,7 @@ def joined(groups: Sequence[Tally]) -> Tally | None:
     """Several groups of one call of `tallies` as one; nothing without groups."""
     if not groups:
         return None
-    sums = [
-        np.sum([getattr(group, name) for group in groups], axis=0) for name in ("people", "weight", "squares")
-    ]
+    sums = [np.sum([getattr(group, name) for group in groups], axis=0) for name in ("people", "weight", "squares")]
     return Tally(groups[0].scores, *sums)
 
 

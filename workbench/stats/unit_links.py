@@ -16,9 +16,7 @@ if TYPE_CHECKING:
     Floats = NDArray[np.float64]
 
 Z80 = 0.8416  # normal quantile of a power of 80 %
-RELIABLE = (
-    0.5  # the part of a metric's variance that must be no sampling error: below it the slope is a guess
-)
+RELIABLE = 0.5  # the part of a metric's variance that must be no sampling error: below it the slope is a guess
 FLOOR = 0.2  # no slope is divided by less
 
 
@@ -67,9 +65,7 @@ def between(cells: pd.DataFrame) -> Slope | None:
     """
     frame = cells.dropna(subset=["x", "y", "weight"])
     grouped = frame.assign(error=frame.get("error", 0.0)).groupby("unit", observed=True)
-    means = grouped.agg(
-        x=("x", "mean"), y=("y", "mean"), error=("error", "mean"), n=("x", "size")
-    ).reset_index()
+    means = grouped.agg(x=("x", "mean"), y=("y", "mean"), error=("error", "mean"), n=("x", "size")).reset_index()
     means["error"] = means["error"] / means["n"]
     return _slope(means.assign(weight=1.0), np.ones((len(means), 1)))
 

@@ -28,10 +28,7 @@ def _id(found: re.Match[str]) -> str:
 # starts, never inside one: to try every letter of a comment of 50,000 would take minutes.
 LETTER = r"[^\W\u3400-\u9fff]"  # Chinese stands beside a number without a blank
 PATTERNS: tuple[tuple[re.Pattern[str], str | Callable[[re.Match[str]], str]], ...] = (
-    (
-        re.compile(r"(?<![\w.+%-])[\w.+%-]++\s?(?:@|\(at\)|\[at\])\s?[\w-]+(?:\.[\w-]+)+", re.IGNORECASE),
-        "[e-mail]",
-    ),
+    (re.compile(r"(?<![\w.+%-])[\w.+%-]++\s?(?:@|\(at\)|\[at\])\s?[\w-]+(?:\.[\w-]+)+", re.IGNORECASE), "[e-mail]"),
     (re.compile(r"(?:https?://|www\.)\S+", re.IGNORECASE), "[link]"),
     (re.compile(r"(?<!\w)@\w{2,}"), "[handle]"),
     (re.compile(r"\b[A-Z]{2}\d{2}(?:\s?[A-Z0-9]{4}){3,7}(?:\s?[A-Z0-9]{1,3})?\b"), "[account]"),
@@ -70,9 +67,7 @@ def telling_terms(
     because a rare term can identify its writer.
     """
     stop = {word.lower() for word in stopwords}
-    mine, theirs = (
-        [_terms(text, stop) for text in group if isinstance(text, str)] for group in (comments, others)
-    )
+    mine, theirs = ([_terms(text, stop) for text in group if isinstance(text, str)] for group in (comments, others))
     inside = Counter(term for terms in mine for term in terms)
     everywhere = inside + Counter(term for terms in theirs for term in terms)
     total = len(mine) + len(theirs)

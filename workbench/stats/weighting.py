@@ -96,15 +96,9 @@ def _margin(values: pd.Series, column: str, shares: Mapping[str, float]) -> tupl
     target = np.array(list(shares.values()), dtype=float)
     if not (target > 0).all():
         raise ValueError(f'the shares of the margin "{column}" must be positive')
-    empty = [
-        value
-        for value, count in zip(shares, np.bincount(codes, minlength=len(target)), strict=True)
-        if not count
-    ]
+    empty = [value for value, count in zip(shares, np.bincount(codes, minlength=len(target)), strict=True) if not count]
     if empty:
-        raise ValueError(
-            f'no respondent has {", ".join(map(str, empty))} in "{column}"; merge it with another group'
-        )
+        raise ValueError(f'no respondent has {", ".join(map(str, empty))} in "{column}"; merge it with another group')
     return np.asarray(codes, dtype=np.intp), target / target.sum()
 
 
@@ -115,6 +109,4 @@ def _deviation(weights: Numbers, codes: NDArray[np.intp], target: Numbers) -> fl
 
 def _raking(weights: Numbers, rounds: int) -> Raking:
     effective = effective_size(weights)
-    return Raking(
-        weights, float(weights.min()), float(weights.max()), len(weights) / effective, effective, rounds
-    )
+    return Raking(weights, float(weights.min()), float(weights.max()), len(weights) / effective, effective, rounds)

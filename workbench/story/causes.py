@@ -78,17 +78,17 @@ def _cause(found: list[Finding], plan: pd.DataFrame, results: Mapping[str, Resul
     if "benefit" in answers:
         answers = answers.sort_values("benefit", ascending=False, kind="stable", na_position="last")
     drivers = results["voice"].figures if "voice" in results else {}
-    shares = [
-        drivers.get(f"driver.{one.id.removeprefix('voice.')}") for one in found if one.source == "voice"
-    ]
+    shares = [drivers.get(f"driver.{one.id.removeprefix('voice.')}") for one in found if one.source == "voice"]
     named = [one for one in found if one.source == found[0].source]
     return Cause(
-        about=max(named, key=lambda one: one.weight).about, findings=tuple(found), initiatives=tuple(map(str, answers["title"])),
+        about=max(named, key=lambda one: one.weight).about,
+        findings=tuple(found),
+        initiatives=tuple(map(str, answers["title"])),
         owners=tuple(dict.fromkeys(str(name) for name in answers["owner"] if name)),
         benefit=float(answers["benefit"].fillna(0).sum()) if "benefit" in answers else 0.0,
         share=sum(one.value or 0.0 for one in shares if one),
         written=tuple(_written(results.get("voice"), {one.removeprefix("voice.") for one in ids})),
-    )  # fmt: skip
+    )
 
 
 def _written(voice: Result | None, touchpoints: set[str]) -> Iterator[Text]:
@@ -106,9 +106,7 @@ def _plan(roadmap: Result | None) -> pd.DataFrame:
     if roadmap is None or "initiatives" not in roadmap.tables:
         return pd.DataFrame(columns=["id", "title", "owner", "chosen", "answers", "findings"])
     plan = roadmap.table("initiatives")
-    plan["answers"] = [
-        tuple(part.strip() for part in str(named or "").split(",")) for named in plan["findings"]
-    ]
+    plan["answers"] = [tuple(part.strip() for part in str(named or "").split(",")) for named in plan["findings"]]
     return plan
 
 
@@ -120,13 +118,7 @@ def _grouped(results: Mapping[str, Result], plan: pd.DataFrame) -> Iterator[tupl
     groups = {id_: stage for id_, stage in place.items() if stage}
     for one in found:
         if one.id not in groups:
-            joined = [
-                groups[other]
-                for team in teams
-                if one.id in team
-                for other in sorted(team)
-                if place.get(other)
-            ]
+            joined = [groups[other] for team in teams if one.id in team for other in sorted(team) if place.get(other)]
             if joined:
                 groups[one.id] = joined[0]
     left = {one.id: one.id for one in found if one.id not in groups}
@@ -149,9 +141,7 @@ def _findings(results: Mapping[str, Result]) -> Iterator[Finding]:
         # A step to the next level is offered to the roadmap and is nothing that was measured.
         steps = set(result.tables["next_steps"]["id"]) if "next_steps" in result.tables else set()
         rows = [row for row in rows if row["finding"] not in steps]
-        yield from (
-            _finding(source, {str(name): value for name, value in row.items()}, results) for row in rows
-        )
+        yield from (_finding(source, {str(name): value for name, value in row.items()}, results) for row in rows)
 
 
 def _finding(source: str, row: Mapping[str, Any], results: Mapping[str, Result]) -> Finding:
@@ -163,8 +153,13 @@ def _finding(source: str, row: Mapping[str, Any], results: Mapping[str, Result])
         share, weight = figures.get(f"touchpoint.{name}"), figures.get(f"driver.{name}")
         r2 = figures.get("driver_r2")
         if r2 and share and weight and share.value is not None and weight.value is not None:
-            says = claim("story-finding-voice", when.explains(r2, least=LEAST_R2), what=_label(id_, results), share=share,
-                         weight=weight)  # fmt: skip
+            says = claim(
+                "story-finding-voice",
+                when.explains(r2, least=LEAST_R2),
+                what=_label(id_, results),
+                share=share,
+                weight=weight,
+            )
             return Finding(id_, source, about, says, weight.value)
     return Finding(id_, source, about, detail, _depth(id_, source, results))
 
@@ -183,9 +178,7 @@ def _depth(id_: str, source: str, results: Mapping[str, Result]) -> float:
         return 0.0
     rows = results[source].table(name)
     rows = rows[rows["id"] == id_]
-    ends = [
-        float(rows[end].fillna(0).iloc[0]) if end in rows and len(rows) else 0.0 for end in (wanted, reached)
-    ]
+    ends = [float(rows[end].fillna(0).iloc[0]) if end in rows and len(rows) else 0.0 for end in (wanted, reached)]
     return ends[0] - ends[1]
 
 

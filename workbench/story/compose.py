@@ -62,8 +62,12 @@ def compose(document: Document, storyline: Storyline, changes: Changes = UNCHANG
     rest = tuple(shown for shown in document.exhibits if shown.exhibit.id not in used)
     filled = {shown.exhibit.id for shown in document.exhibits if shown.exhibit.rows}
     patterns = [pattern for pattern, other in line.twice.items() if other in filled]
-    twice = tuple(one for one in rest if one.exhibit.id not in changes.named()
-                  and any(fnmatch.fnmatch(one.exhibit.id, pattern) for pattern in patterns))  # fmt: skip
+    twice = tuple(
+        one
+        for one in rest
+        if one.exhibit.id not in changes.named()
+        and any(fnmatch.fnmatch(one.exhibit.id, pattern) for pattern in patterns)
+    )
     rest = tuple(one for one in rest if one not in twice)
     rows = tuple(_summary(document, line))
     known = {shown.exhibit.id for shown in document.exhibits}
@@ -83,9 +87,7 @@ def retitled(document: Document, titles: Mapping[str, str]) -> Document:
     if not titles:
         return document
     catalogue = languages.of(document.context)
-    sections = (
-        replace(section, blocks=tuple(block(one) for one in section.blocks)) for section in document.sections
-    )
+    sections = (replace(section, blocks=tuple(block(one) for one in section.blocks)) for section in document.sections)
     return replace(document, sections=tuple(sections))
 
 
@@ -101,9 +103,7 @@ def _pages(document: Document, storyline: Storyline, changes: Changes) -> Iterat
         wanted = (name for pattern in part.exhibits for name in fnmatch.filter(known, pattern))
         fitting = [name for name in dict.fromkeys(wanted) if name not in taken]
         by_title = {known[name].exhibit.title: name for name in reversed(fitting)}  # one title is one message
-        fitting = [
-            name for name in fitting if name in by_title.values() and known[name].exhibit.title not in titles
-        ]
+        fitting = [name for name in fitting if name in by_title.values() and known[name].exhibit.title not in titles]
         telling = [name for name in fitting if not _of_one_figure(known[name])]
         chosen = [known[name] for name in (telling or fitting)[: part.most]]
         taken |= {one.exhibit.id for one in chosen}

@@ -46,9 +46,13 @@ def _release(record: Record, causes: tuple[Cause, ...], money: dict[str, Estimat
         return
     if record.value("roadmap.npv") <= 0:
         yield Decision(
-            say("story-rethink"), say("story-ask-rethink"), say("story-rethink-why", npv=npv), say("story-owner-asked"),
-            say("story-rethink-not", spend=spend), ("roadmap.npv", "roadmap.spend"),
-        )  # fmt: skip
+            say("story-rethink"),
+            say("story-ask-rethink"),
+            say("story-rethink-why", npv=npv),
+            say("story-owner-asked"),
+            say("story-rethink-not", spend=spend),
+            ("roadmap.npv", "roadmap.spend"),
+        )
         return
     answered = tuple(one for one in causes[:2] if one.initiatives)
     first = record.table("roadmap.first_steps")
@@ -58,12 +62,17 @@ def _release(record: Record, causes: tuple[Cause, ...], money: dict[str, Estimat
     people = who(*first["owner"].fillna("").tolist()) if len(first) else who()
     key = "story-release-year" if "budget_year_1" in money else "story-release"
     yield Decision(
-        say(key, money=amount, horizon=_months(record), names=names) if names else say(f"{key}-bare", money=amount, horizon=_months(record)),
+        say(key, money=amount, horizon=_months(record), names=names)
+        if names
+        else say(f"{key}-bare", money=amount, horizon=_months(record)),
         say("story-ask-release-year" if "budget_year_1" in money else "story-ask-release", money=amount),
         _why(answered) if answered else say("story-release-why", npv=npv, initiatives=_count(record)),
         say("story-who-from", who=people, date=begun) if begun else people,
-        say("story-release-not-cause", causes=tuple(one.about for one in answered)) if answered else say("story-release-not"), figures,
-    )  # fmt: skip
+        say("story-release-not-cause", causes=tuple(one.about for one in answered))
+        if answered
+        else say("story-release-not"),
+        figures,
+    )
 
 
 def _why(causes: tuple[Cause, ...]) -> Text:
@@ -80,11 +89,15 @@ def _gate(record: Record, causes: tuple[Cause, ...], money: dict[str, Estimate])
     names = tuple(say("story-kpi-at", kpi=one.name, target=one.target) for one in tests)
     why = say("story-gate-why", share=lost) if lost and lost.value else say("story-gate-why-plain")
     yield Decision(
-        say("story-gate", date=date, money=money["budget_year_2"], tests=names) if names
+        say("story-gate", date=date, money=money["budget_year_2"], tests=names)
+        if names
         else say("story-gate-bare", date=date, money=money["budget_year_2"]),
-        say("story-ask-gate", date=date, money=money["budget_year_2"]), why, who(_chair(record), *(one.owner for one in tests)),
-        say("story-gate-not", money=money["budget_year_2"]), ("roadmap.not_paid_back",) if lost else (),
-    )  # fmt: skip
+        say("story-ask-gate", date=date, money=money["budget_year_2"]),
+        why,
+        who(_chair(record), *(one.owner for one in tests)),
+        say("story-gate-not", money=money["budget_year_2"]),
+        ("roadmap.not_paid_back",) if lost else (),
+    )
 
 
 def _unset(record: Record, causes: tuple[Cause, ...], money: dict[str, Estimate]) -> Iterator[Decision]:  # noqa: ARG001
@@ -92,43 +105,53 @@ def _unset(record: Record, causes: tuple[Cause, ...], money: dict[str, Estimate]
     owner, kpi = record.figure("roadmap.without_owner"), record.figure("roadmap.without_kpi")
     if owner and kpi and (owner.value or kpi.value):
         yield Decision(
-            say("story-unset", owner=owner, kpi=kpi), say("story-ask-unset", owner=owner, kpi=kpi), say("story-unset-why", kpi=kpi), who(_chair(record)),
-            say("story-unset-not"), ("roadmap.without_owner", "roadmap.without_kpi"),
-        )  # fmt: skip
+            say("story-unset", owner=owner, kpi=kpi),
+            say("story-ask-unset", owner=owner, kpi=kpi),
+            say("story-unset-why", kpi=kpi),
+            who(_chair(record)),
+            say("story-unset-not"),
+            ("roadmap.without_owner", "roadmap.without_kpi"),
+        )
 
 
 def _seat(record: Record, causes: tuple[Cause, ...], money: dict[str, Estimate]) -> Iterator[Decision]:  # noqa: ARG001
     missing = record.missing_seats()
-    paper, practice, gaps = (
-        record.figure(f"governance.{name}") for name in ("documented", "practised", "gaps")
-    )
+    paper, practice, gaps = (record.figure(f"governance.{name}") for name in ("documented", "practised", "gaps"))
     if missing and paper and practice and gaps:
         yield Decision(
-            say("story-seat", missing=missing), say("story-ask-seat", missing=missing),
-            say("story-seat-why", documented=paper, practised=practice), who(_chair(record)),
-            say("story-seat-not", gaps=gaps), ("governance.documented", "governance.practised", "governance.gaps"),
-        )  # fmt: skip
+            say("story-seat", missing=missing),
+            say("story-ask-seat", missing=missing),
+            say("story-seat-why", documented=paper, practised=practice),
+            who(_chair(record)),
+            say("story-seat-not", gaps=gaps),
+            ("governance.documented", "governance.practised", "governance.gaps"),
+        )
 
 
 def _owners(record: Record, causes: tuple[Cause, ...], money: dict[str, Estimate]) -> Iterator[Decision]:  # noqa: ARG001
-    ownerless, overdue, gaps = (
-        record.figure(f"governance.{name}") for name in ("ownerless", "overdue", "gaps")
-    )
+    ownerless, overdue, gaps = (record.figure(f"governance.{name}") for name in ("ownerless", "overdue", "gaps"))
     if ownerless and overdue and gaps and (ownerless.value or overdue.value):
         yield Decision(
-            say("story-gaps", ownerless=ownerless, overdue=overdue), say("story-ask-gaps", ownerless=ownerless, overdue=overdue),
-            say("story-gaps-why", gaps=gaps), who(_chair(record)), say("story-gaps-not"),
+            say("story-gaps", ownerless=ownerless, overdue=overdue),
+            say("story-ask-gaps", ownerless=ownerless, overdue=overdue),
+            say("story-gaps-why", gaps=gaps),
+            who(_chair(record)),
+            say("story-gaps-not"),
             ("governance.ownerless", "governance.overdue", "governance.gaps"),
-        )  # fmt: skip
+        )
 
 
 def _targets(record: Record, causes: tuple[Cause, ...], money: dict[str, Estimate]) -> Iterator[Decision]:  # noqa: ARG001
     mean, targets = record.figure("maturity.mean"), record.figure("maturity.targets")
     if mean and targets and targets.value == 0:
         yield Decision(
-            say("story-targets"), say("story-ask-targets"), say("story-targets-why", mean=mean), say("story-owner-asked"),
-            say("story-targets-not"), ("maturity.mean",),
-        )  # fmt: skip
+            say("story-targets"),
+            say("story-ask-targets"),
+            say("story-targets-why", mean=mean),
+            say("story-owner-asked"),
+            say("story-targets-not"),
+            ("maturity.mean",),
+        )
 
 
 def _answer(record: Record, causes: tuple[Cause, ...], money: dict[str, Estimate]) -> Iterator[Decision]:  # noqa: ARG001
@@ -137,13 +160,19 @@ def _answer(record: Record, causes: tuple[Cause, ...], money: dict[str, Estimate
         return
     names = tuple(one.about for one in causes[:2])
     yield Decision(
-        say("story-name-owner", causes=names), say("story-ask-owner", causes=names), _why(causes), say("story-owner-asked"),
+        say("story-name-owner", causes=names),
+        say("story-ask-owner", causes=names),
+        _why(causes),
+        say("story-owner-asked"),
         say("story-name-owner-not"),
-    )  # fmt: skip
+    )
     yield Decision(
-        say("story-estimate", causes=names), say("story-ask-estimate"), say("story-estimate-why"), say("story-owner-asked"),
+        say("story-estimate", causes=names),
+        say("story-ask-estimate"),
+        say("story-estimate-why"),
+        say("story-owner-asked"),
         say("story-estimate-not"),
-    )  # fmt: skip
+    )
 
 
 def _listen(record: Record, causes: tuple[Cause, ...], money: dict[str, Estimate]) -> Iterator[Decision]:  # noqa: ARG001
@@ -152,16 +181,24 @@ def _listen(record: Record, causes: tuple[Cause, ...], money: dict[str, Estimate
         return
     if few := record.few_answers():
         yield Decision(
-            say("story-more"), say("story-ask-more"), say("story-more-why", level=few), say("story-owner-asked"),
-            say("story-more-not"), (few.id,) if few.id else (),
-        )  # fmt: skip
+            say("story-more"),
+            say("story-ask-more"),
+            say("story-more-why", level=few),
+            say("story-owner-asked"),
+            say("story-more-not"),
+            (few.id,) if few.id else (),
+        )
     yield Decision(
-        say("story-act"), say("story-ask-act"), say("story-act-why"), say("story-owner-asked"), say("story-act-not"),
-    )  # fmt: skip
+        say("story-act"), say("story-ask-act"), say("story-act-why"), say("story-owner-asked"), say("story-act-not")
+    )
     if record.table("voice.touchpoints").empty or record.table("voice.drivers").empty:
         yield Decision(
-            say("story-probe"), say("story-ask-probe"), say("story-probe-why"), say("story-owner-asked"), say("story-probe-not"),
-        )  # fmt: skip
+            say("story-probe"),
+            say("story-ask-probe"),
+            say("story-probe-why"),
+            say("story-owner-asked"),
+            say("story-probe-not"),
+        )
 
 
 def _complete(record: Record, causes: tuple[Cause, ...], money: dict[str, Estimate]) -> Iterator[Decision]:  # noqa: ARG001
@@ -169,9 +206,13 @@ def _complete(record: Record, causes: tuple[Cause, ...], money: dict[str, Estima
     left, asked = record.unanswered(), record.figure("governance.applicable")
     if left and asked:
         yield Decision(
-            say("story-complete", left=left), say("story-ask-complete", left=left), say("story-complete-why", left=left, all=asked),
-            say("story-owner-asked"), say("story-complete-not"), ("governance.answered", "governance.applicable"),
-        )  # fmt: skip
+            say("story-complete", left=left),
+            say("story-ask-complete", left=left),
+            say("story-complete-why", left=left, all=asked),
+            say("story-owner-asked"),
+            say("story-complete-not"),
+            ("governance.answered", "governance.applicable"),
+        )
 
 
 def _chair(record: Record) -> str:

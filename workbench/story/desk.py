@@ -94,8 +94,7 @@ class Argument:
         """The same with an exhibit as the workbench has it: its own title, its own place."""
         titles = {name: title for name, title in self.changes.titles.items() if name != exhibit}
         drop, order = (
-            tuple(name for name in names if name != exhibit)
-            for names in (self.changes.drop, self.changes.order)
+            tuple(name for name in names if name != exhibit) for names in (self.changes.drop, self.changes.order)
         )
         return self._but(titles=titles, drop=drop, order=order)
 
@@ -139,9 +138,7 @@ class Argument:
             for at, part, shown in (*pages, *behind)
         )
         said = f"<p><b>{escape(story.lead)}</b></p>" if story.lead else ""
-        return (
-            f"{said}{HINT}<table><tr><th></th><th>part</th><th>exhibit</th><th>title</th></tr>{rows}</table>"
-        )
+        return f"{said}{HINT}<table><tr><th></th><th>part</th><th>exhibit</th><th>title</th></tr>{rows}</table>"
 
     def __repr__(self) -> str:
         return f"Argument of {len(self.story.pages)} pages, {len(self.story.appendix)} exhibits behind them"
@@ -212,9 +209,7 @@ def completed(document: Document, given: Given) -> Document:
     if not any(section.notebook == STEM for section in document.sections):
         rules = document.results[0].result.rules if document.results else STANDARD
         telling = _telling(document, given, rules)
-        context = replace(
-            document.context, scope=tuple(one for one in document.context.scope if one[0] != STEM)
-        )
+        context = replace(document.context, scope=tuple(one for one in document.context.scope if one[0] != STEM))
         document = replace(document, context=context)
         document = _with(document, telling) if telling.exhibits else document
     return retitled(document, given.changes.titles)

@@ -51,7 +51,7 @@ def risks(record: Record, causes: tuple[Cause, ...] = ()) -> tuple[Risk, ...]:
         _agreement(record),
         _blind(record),
     )
-    return tuple(one for some in made for one in some)[:MOST]  # fmt: skip
+    return tuple(one for some in made for one in some)[:MOST]
 
 
 def _value(record: Record, known: tuple[Kpi, ...]) -> Iterator[Risk]:
@@ -68,10 +68,13 @@ def _value(record: Record, known: tuple[Kpi, ...]) -> Iterator[Risk]:
     )
     lead = known[0] if known else None
     yield Risk(
-        ends, say("story-sign-kpi", kpi=lead.name) if lead else say("story-risk-range-sign"),
-        lead.due if lead else say("story-threshold-asked"), who(lead.owner if lead else ""),
-        say("story-risk-value-do") if record.gate() is None else say("story-risk-value-gate"), ("roadmap.npv",),
-    )  # fmt: skip
+        ends,
+        say("story-sign-kpi", kpi=lead.name) if lead else say("story-risk-range-sign"),
+        lead.due if lead else say("story-threshold-asked"),
+        who(lead.owner if lead else ""),
+        say("story-risk-value-do") if record.gate() is None else say("story-risk-value-gate"),
+        ("roadmap.npv",),
+    )
 
 
 def _late(record: Record, causes: tuple[Cause, ...]) -> Iterator[Risk]:
@@ -85,10 +88,15 @@ def _late(record: Record, causes: tuple[Cause, ...]) -> Iterator[Risk]:
         return
     yield Risk(
         say("story-risk-late", names=tuple(map(str, late["title"])), cause=causes[0].about, date=gate),
-        say("story-risk-late-sign", start=day(late["start"].min()) or gate), say("story-threshold-late"),
+        say("story-risk-late-sign", start=day(late["start"].min()) or gate),
+        say("story-threshold-late"),
         who(*late["owner"].fillna("").tolist()),
-        say("story-risk-late-do", money=Estimate(float(late["cost_once"].sum()), unit=record.currency), cause=causes[0].about),
-    )  # fmt: skip
+        say(
+            "story-risk-late-do",
+            money=Estimate(float(late["cost_once"].sum()), unit=record.currency),
+            cause=causes[0].about,
+        ),
+    )
 
 
 def _links(record: Record, known: tuple[Kpi, ...]) -> Iterator[Risk]:
@@ -104,16 +112,17 @@ def _links(record: Record, known: tuple[Kpi, ...]) -> Iterator[Risk]:
         told += 1
         ends = {name: Estimate(row[name], unit=record.currency) for name in ("low", "high")}
         yield Risk(
-            say("story-risk-link", what=str(row["input"]), **ends), say("story-sign-kpi", kpi=kpi.name), kpi.due, who(kpi.owner),
+            say("story-risk-link", what=str(row["input"]), **ends),
+            say("story-sign-kpi", kpi=kpi.name),
+            kpi.due,
+            who(kpi.owner),
             say("story-risk-link-do"),
-        )  # fmt: skip
+        )
 
 
 def _about(kpi: Kpi, text: str) -> str:
     """What an uncertain input is about, where the KPI's initiative moves it; empty otherwise."""
-    return next(
-        (label.strip() for label in kpi.figures.split(",") if label.strip() and label.strip() in text), ""
-    )
+    return next((label.strip() for label in kpi.figures.split(",") if label.strip() and label.strip() in text), "")
 
 
 def _overdue(record: Record) -> Iterator[Risk]:
@@ -124,9 +133,13 @@ def _overdue(record: Record) -> Iterator[Risk]:
     forums = record.table("governance.cadence")
     forum = str(forums["forum"].iloc[0]) if len(forums) and not bool(forums["proposed"].iloc[0]) else ""
     yield Risk(
-        say("story-risk-overdue", overdue=overdue), say("story-risk-overdue-sign"), say("story-threshold-overdue", overdue=overdue),
-        who(*map(str, owners)), say("story-risk-overdue-at", forum=forum) if forum else say("story-risk-overdue-do"), ("governance.overdue",),
-    )  # fmt: skip
+        say("story-risk-overdue", overdue=overdue),
+        say("story-risk-overdue-sign"),
+        say("story-threshold-overdue", overdue=overdue),
+        who(*map(str, owners)),
+        say("story-risk-overdue-at", forum=forum) if forum else say("story-risk-overdue-do"),
+        ("governance.overdue",),
+    )
 
 
 def _open(record: Record) -> Iterator[Risk]:
@@ -134,10 +147,13 @@ def _open(record: Record) -> Iterator[Risk]:
     if open_ and all_ and open_.value:
         date = record.gate()
         yield Risk(
-            say("story-risk-open", open=open_, all=all_), say("story-risk-open-sign"),
-            say("story-threshold-open", date=date) if date else say("story-threshold-asked"), say("story-owner-asked"),
-            say("story-risk-open-do"), ("roadmap.candidates_open", "roadmap.candidates"),
-        )  # fmt: skip
+            say("story-risk-open", open=open_, all=all_),
+            say("story-risk-open-sign"),
+            say("story-threshold-open", date=date) if date else say("story-threshold-asked"),
+            say("story-owner-asked"),
+            say("story-risk-open-do"),
+            ("roadmap.candidates_open", "roadmap.candidates"),
+        )
 
 
 def _thin(record: Record) -> Iterator[Risk]:
@@ -145,9 +161,13 @@ def _thin(record: Record) -> Iterator[Risk]:
     left, asked = record.unanswered(), record.figure("governance.applicable")
     if left and asked:
         yield Risk(
-            say("story-risk-thin", left=left, all=asked), say("story-risk-thin-sign"), say("story-threshold-thin"),
-            say("story-owner-asked"), say("story-risk-thin-do"), ("governance.answered", "governance.applicable"),
-        )  # fmt: skip
+            say("story-risk-thin", left=left, all=asked),
+            say("story-risk-thin-sign"),
+            say("story-threshold-thin"),
+            say("story-owner-asked"),
+            say("story-risk-thin-do"),
+            ("governance.answered", "governance.applicable"),
+        )
 
 
 def _falling(record: Record) -> Iterator[Risk]:
@@ -157,26 +177,29 @@ def _falling(record: Record) -> Iterator[Risk]:
         return
     fell = rows[rows["significant"].eq(other=True) & (rows["change"] < 0)].sort_values("change")
     for name, label in fell[["touchpoint", "label"]].head(2).itertuples(index=False):
-        change, level = (
-            record.figure(f"voice.touchpoint_change.{name}"),
-            record.figure(f"voice.touchpoint.{name}"),
-        )
+        change, level = (record.figure(f"voice.touchpoint_change.{name}"), record.figure(f"voice.touchpoint.{name}"))
         if change and level and level.low is not None:
             yield Risk(
                 claim("story-risk-falling", when.fell(change, least=0), what=str(label), change=change, level=level),
                 say("story-risk-falling-sign"),
-                say("story-threshold-falling", level=level), say("story-owner-asked"), say("story-risk-falling-do"),
+                say("story-threshold-falling", level=level),
+                say("story-owner-asked"),
+                say("story-risk-falling-do"),
                 (f"voice.touchpoint_change.{name}", f"voice.touchpoint.{name}"),
-            )  # fmt: skip
+            )
 
 
 def _agreement(record: Record) -> Iterator[Risk]:
     alpha = record.figure("maturity.alpha")
     if alpha and alpha.value is not None and alpha.value < RELIABLE:
         yield Risk(
-            say("story-risk-agreement", alpha=alpha), say("story-risk-agreement-sign"), say("story-threshold-alpha"),
-            say("story-owner-asked"), say("story-risk-agreement-do"), ("maturity.alpha",),
-        )  # fmt: skip
+            say("story-risk-agreement", alpha=alpha),
+            say("story-risk-agreement-sign"),
+            say("story-threshold-alpha"),
+            say("story-owner-asked"),
+            say("story-risk-agreement-do"),
+            ("maturity.alpha",),
+        )
 
 
 def _blind(record: Record) -> Iterator[Risk]:
@@ -186,6 +209,10 @@ def _blind(record: Record) -> Iterator[Risk]:
     enough = bool(compared) and when.steady(*compared, least=record.results["voice"].rules.small_base).holds()
     if seen and len(compared) == len(waves) and enough:
         yield Risk(
-            say("story-risk-unseen", seen=seen), say("story-risk-unseen-sign"), say("story-threshold-unseen", seen=seen),
-            say("story-owner-asked"), say("story-risk-unseen-do"), ("voice.nps_change_seen",),
-        )  # fmt: skip
+            say("story-risk-unseen", seen=seen),
+            say("story-risk-unseen-sign"),
+            say("story-threshold-unseen", seen=seen),
+            say("story-owner-asked"),
+            say("story-risk-unseen-do"),
+            ("voice.nps_change_seen",),
+        )

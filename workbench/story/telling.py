@@ -41,15 +41,19 @@ def tell(record: Record, *, rules: Rules) -> Telling:
     asked, dangers = decisions(record, causes, dict(money)), risks(record, causes)
     figures = Result(MODULE, {**money, **_counts(record, causes, asked, dangers)}, rules=rules).figures
     made = Result(
-        MODULE, figures, {"causes": _listed(causes, record)} if causes else {}, rules=rules, released=True,
+        MODULE,
+        figures,
+        {"causes": _listed(causes, record)} if causes else {},
+        rules=rules,
+        released=True,
         claims=tuple(_claims(record, causes, asked, dangers, dict(figures))),
-    )  # fmt: skip
+    )
     shown = (
         _causes(record, causes, dict(figures)),
         _decisions(record, asked, dict(figures)),
         _risks(record, dangers, dict(figures)),
     )
-    return Telling(made, tuple(one for one in shown if one is not None))  # fmt: skip
+    return Telling(made, tuple(one for one in shown if one is not None))
 
 
 def _counts(
@@ -97,22 +101,29 @@ def _short_of(record: Record) -> list[tuple[str, Estimate, Estimate]]:
 
 
 def _claims(
-    record: Record, causes: tuple[Cause, ...], asked: tuple[Decision, ...], dangers: tuple[Risk, ...], own: dict[str, Estimate]
-) -> Iterator[Message]:  # fmt: skip
+    record: Record,
+    causes: tuple[Cause, ...],
+    asked: tuple[Decision, ...],
+    dangers: tuple[Risk, ...],
+    own: dict[str, Estimate],
+) -> Iterator[Message]:
     yield from _answers(record, causes, own)
     low = _short_of(record)
     if len(low) == 2:
         (one, one_share, _), (two, two_share, _) = low
-        yield claim("story-fall-short", *_explained(record), one=one, one_share=one_share, two=two, two_share=two_share,
-                    weight=own["low_weight"])  # fmt: skip
-    elif low:
         yield claim(
-            "story-fall-short-one", *_explained(record), what=low[0][0], share=low[0][1], weight=low[0][2]
+            "story-fall-short",
+            *_explained(record),
+            one=one,
+            one_share=one_share,
+            two=two,
+            two_share=two_share,
+            weight=own["low_weight"],
         )
+    elif low:
+        yield claim("story-fall-short-one", *_explained(record), what=low[0][0], share=low[0][1], weight=low[0][2])
     points = record.table("voice.touchpoints")
-    shares = [
-        (str(row.label), record.figure(f"voice.touchpoint.{row.touchpoint}")) for row in points.itertuples()
-    ]
+    shares = [(str(row.label), record.figure(f"voice.touchpoint.{row.touchpoint}")) for row in points.itertuples()]
     known = sorted(((one, label) for label, one in shares if one), key=lambda pair: -(pair[0].value or 0))
     if known:
         (best, label), others = known[0], [one for one, _ in known[1:]]
@@ -191,14 +202,18 @@ def _listed(causes: tuple[Cause, ...], record: Record) -> pd.DataFrame:
     return pd.DataFrame(
         [
             {
-                "rank": at, "cause": one.about, "evidence": _chain(one.evidence()),
-                "measurements": len(one.sources), "findings": ", ".join(found.id for found in one.findings),
-                "initiatives": "; ".join(one.initiatives), "owners": "; ".join(one.owners),
+                "rank": at,
+                "cause": one.about,
+                "evidence": _chain(one.evidence()),
+                "measurements": len(one.sources),
+                "findings": ", ".join(found.id for found in one.findings),
+                "initiatives": "; ".join(one.initiatives),
+                "owners": "; ".join(one.owners),
                 "benefit": one.benefit if record.figure("roadmap.benefit") else None,
             }
             for at, one in enumerate(causes, 1)
         ]
-    )  # fmt: skip
+    )
 
 
 def _causes(record: Record, causes: tuple[Cause, ...], own: dict[str, Estimate]) -> Exhibit | None:
@@ -225,8 +240,14 @@ def _causes(record: Record, causes: tuple[Cause, ...], own: dict[str, Estimate])
             if ahead.holds()
             else title
         )
-    return _table(record, "story-causes", rows, title, notes=(say("story-causes-order", shown=len(rows), causes=own["causes"]),),
-                  figures=("story.causes", "story.measurements", "story.first_sources"))  # fmt: skip
+    return _table(
+        record,
+        "story-causes",
+        rows,
+        title,
+        notes=(say("story-causes-order", shown=len(rows), causes=own["causes"]),),
+        figures=("story.causes", "story.measurements", "story.first_sources"),
+    )
 
 
 def _decisions(record: Record, asked: tuple[Decision, ...], own: dict[str, Estimate]) -> Exhibit | None:
@@ -235,12 +256,15 @@ def _decisions(record: Record, asked: tuple[Decision, ...], own: dict[str, Estim
     date = record.gate()
     title = claim("story-decisions-title", decisions=own["decisions"])
     if date and "budget_year_2" in own and record.value("roadmap.npv") > 0:
-        title = claim(
-            "story-decisions-gate", decisions=own["decisions"], date=date, money=own["budget_year_2"]
-        )
+        title = claim("story-decisions-gate", decisions=own["decisions"], date=date, money=own["budget_year_2"])
     names = tuple(name for one in asked for name in one.figures)
-    return _table(record, "story-decisions", [one.row() for one in asked], title,
-                  figures=("story.decisions", *(f"story.{name}" for name in own if name.startswith("budget_year")), *names))  # fmt: skip
+    return _table(
+        record,
+        "story-decisions",
+        [one.row() for one in asked],
+        title,
+        figures=("story.decisions", *(f"story.{name}" for name in own if name.startswith("budget_year")), *names),
+    )
 
 
 def _risks(record: Record, dangers: tuple[Risk, ...], own: dict[str, Estimate]) -> Exhibit | None:
@@ -250,19 +274,46 @@ def _risks(record: Record, dangers: tuple[Risk, ...], own: dict[str, Estimate]) 
     whole, lost = when.each(own["thresholds"], own["risks"]), record.figure("roadmap.not_paid_back")
     leads = dangers[0].figures[:1] == ("roadmap.npv",)
     title = first(
-        *([claim("story-risks-lost", whole, when.positive(lost), share=lost, risks=own["risks"])] if lost and leads else ()),
+        *(
+            [claim("story-risks-lost", whole, when.positive(lost), share=lost, risks=own["risks"])]
+            if lost and leads
+            else ()
+        ),
         *([] if leads else [claim("story-risks-led", whole, risk=dangers[0].what, risks=own["risks"])]),
         claim("story-risks-title", whole, risks=own["risks"]),
-        claim("story-risks-open", when.some(own["thresholds_unset"]), risks=own["risks"], unset=own["thresholds_unset"]),
-    )  # fmt: skip
+        claim(
+            "story-risks-open", when.some(own["thresholds_unset"]), risks=own["risks"], unset=own["thresholds_unset"]
+        ),
+    )
     if title.id == "story-risks-lost":
         names = (*names, "roadmap.not_paid_back")
-    return _table(record, "story-risks", [one.row() for one in dangers], title,
-                  figures=("story.risks", "story.thresholds", "story.thresholds_unset", *names))  # fmt: skip
+    return _table(
+        record,
+        "story-risks",
+        [one.row() for one in dangers],
+        title,
+        figures=("story.risks", "story.thresholds", "story.thresholds_unset", *names),
+    )
 
 
 def _table(
-    record: Record, name: str, rows: list[dict[Any, Any]], title: Message, *, figures: tuple[str, ...], notes: tuple[Message, ...] = ()
-) -> Exhibit:  # fmt: skip
-    return exhibit(pd.DataFrame(rows), kind="table", id=name, title=title, unit="text", polarity="none", period=record.period,
-                   source=say("story-source"), figures=tuple(dict.fromkeys(figures)), notes=notes)  # fmt: skip
+    record: Record,
+    name: str,
+    rows: list[dict[Any, Any]],
+    title: Message,
+    *,
+    figures: tuple[str, ...],
+    notes: tuple[Message, ...] = (),
+) -> Exhibit:
+    return exhibit(
+        pd.DataFrame(rows),
+        kind="table",
+        id=name,
+        title=title,
+        unit="text",
+        polarity="none",
+        period=record.period,
+        source=say("story-source"),
+        figures=tuple(dict.fromkeys(figures)),
+        notes=notes,
+    )

@@ -12,6 +12,5 @@ def require_server() -> None:
     missing = [name for name in ("starlette", "uvicorn", "segno", "jinja2") if find_spec(name) is None]
     if missing:
         raise MisuseError(
-            f"the workshop needs {', '.join(missing)}, not installed here; "
-            'fix: pip install "cx-workbench[workshop]"'
+            f'the workshop needs {", ".join(missing)}, not installed here; fix: pip install "cx-workbench[workshop]"'
         )

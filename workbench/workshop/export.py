@@ -58,12 +58,7 @@ def export(client_folder: Path) -> Exported:
                 left_out.append((round_.id, reason))
                 continue
             files += _write_round(
-                client_folder / FOLDER / round_.id,
-                store,
-                round_,
-                standing,
-                keys.secret,
-                plan.rules.minimum_group,
+                client_folder / FOLDER / round_.id, store, round_, standing, keys.secret, plan.rules.minimum_group
             )
         files.append(_write_notes(client_folder / FOLDER, store, plan))
     finally:
@@ -90,13 +85,9 @@ def _write_round(
         "round": round_.to_json(),
         "digest": round_.digest(),
         "rule": catalogue("en").text(round_.rule.said()),
-        "turns": [
-            {"turn": turn, "joined": store.joined(), "voted": store.voted(round_.id, turn, 1)}
-            for turn in turns
-        ],
+        "turns": [{"turn": turn, "joined": store.joined(), "voted": store.voted(round_.id, turn, 1)} for turn in turns],
         "log": [
-            dict(row)
-            for row in store.rows("SELECT move, turn, reason FROM log WHERE round = ? ORDER BY id", round_.id)
+            dict(row) for row in store.rows("SELECT move, turn, reason FROM log WHERE round = ? ORDER BY id", round_.id)
         ],
     }
     # Another id in each question: whoever explains one vote aloud does not tell the others.
@@ -105,17 +96,17 @@ def _write_round(
         for turn in turns
         for rater, role, question, value in by_turn[turn]
     )
-    written = {f"{round_.id}.round.json": json.dumps(record, ensure_ascii=False, indent=1) + "\n",
-               f"{round_.id}.votes.csv": _csv(VOTES, votes)}  # fmt: skip
+    written = {
+        f"{round_.id}.round.json": json.dumps(record, ensure_ascii=False, indent=1) + "\n",
+        f"{round_.id}.votes.csv": _csv(VOTES, votes),
+    }
     columns, rows = client_ballots(round_, by_turn[standing.turn])
     if columns:
         written[f"{round_.id}.{BALLOTS[round_.subject]}.csv"] = _csv(columns, rows)
     return [_write(folder / name, text) for name, text in written.items()]
 
 
-def _published(
-    round_: Round, turns: Mapping[int, Sequence[Vote]], secret: str, minimum: int
-) -> dict[int, list[Vote]]:
+def _published(round_: Round, turns: Mapping[int, Sequence[Vote]], secret: str, minimum: int) -> dict[int, list[Vote]]:
     """The votes of each turn as they may leave the session: unlinkable raters, no small role, no question that few
     answered.
 
@@ -148,9 +139,7 @@ def _rater(secret: str, round_: str, voter: str) -> str:
     return "w-" + hashlib.sha256(f"{secret}\n{round_}\n{voter}".encode()).hexdigest()[:10]
 
 
-def shown_roles(
-    roles: Mapping[str, str], *, counted: Collection[str] | None = None, minimum: int
-) -> dict[str, str]:
+def shown_roles(roles: Mapping[str, str], *, counted: Collection[str] | None = None, minimum: int) -> dict[str, str]:
     """The role of each voter, or nothing where a group would be smaller than the minimum.
 
     `counted` are the voters who make up a group's size: of several turns those who voted in each, so that no turn
@@ -180,8 +169,7 @@ def client_ballots(round_: Round, votes: Sequence[Vote]) -> tuple[tuple[str, ...
     keys = {question.id: question.keys for question in round_.questions}
     if round_.subject == "maturity":
         return ("rater", "role", "item", "score", "wave"), [
-            [rater, role, keys[question]["item"], value, round_.wave]
-            for rater, role, question, value in votes
+            [rater, role, keys[question]["item"], value, round_.wave] for rater, role, question, value in votes
         ]
     if round_.subject == "forces":
         return ("rater", "role", "stage", "force", "lens", "wave", "score"), [

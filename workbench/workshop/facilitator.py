@@ -43,17 +43,25 @@ class Facilitator:
 
     def routes(self) -> list[Route]:
         """Every address of the facilitator's pages."""
-        posts = (self.enter, self.move, self.show, self.note, self.unnote, self.agenda, self.slide, self.paper_vote,
-                 self.unpaper, self.stay, self.stop)  # fmt: skip
+        posts = (
+            self.enter,
+            self.move,
+            self.show,
+            self.note,
+            self.unnote,
+            self.agenda,
+            self.slide,
+            self.paper_vote,
+            self.unpaper,
+            self.stay,
+            self.stop,
+        )
         return [
             Route("/", self.console),
             Route("/projector", self.projector),
             Route("/paper", self.paper),
             Route("/events", self.events),
-            *(
-                Route(f"/{post.__name__.replace('_', '-')}", self._signed(post), methods=["POST"])
-                for post in posts
-            ),
+            *(Route(f"/{post.__name__.replace('_', '-')}", self._signed(post), methods=["POST"]) for post in posts),
             *(Route(f"/{name}", pages.static) for name in ("room.css", "room.js", "icon.svg")),
         ]
 
@@ -61,9 +69,7 @@ class Facilitator:
         token = self._room.store.setting("facilitator")
         return bool(token) and same(hashed(request.cookies.get(COOKIE, "")), token)
 
-    def _signed(
-        self, handler: Callable[..., Awaitable[Response]]
-    ) -> Callable[[Request], Awaitable[Response]]:
+    def _signed(self, handler: Callable[..., Awaitable[Response]]) -> Callable[[Request], Awaitable[Response]]:
         async def signed(request: Request) -> Response:
             if handler.__name__ != "enter" and not self._known(request):
                 return Response("the facilitator's token is needed\n", 403)
@@ -80,9 +86,7 @@ class Facilitator:
         if not same(fields.get("token", ""), self._room.keys.facilitator):
             if not self._entries.allow("facilitator"):
                 return Response("too many attempts; wait a few seconds\n", 429)
-            return Response(
-                "the facilitator's token is needed; open the address that the command printed\n", 403
-            )
+            return Response("the facilitator's token is needed; open the address that the command printed\n", 403)
         cookie = make_token()
         self._room.store.set("facilitator", hashed(cookie))
         self._room.touch()
@@ -173,16 +177,10 @@ class Facilitator:
         await self._ask("stop")
         plan, store = self._room.plan, self._room.store
         left_out = [
-            (round_, store.standing(round_.id))
-            for round_ in plan.rounds
-            if round_.id in done.get("left_out", [])
+            (round_, store.standing(round_.id)) for round_ in plan.rounds if round_.id in done.get("left_out", [])
         ]
         return self._page(
-            request,
-            "stopped.html",
-            files=done.get("files", []),
-            left_out=left_out,
-            fault=done.get("fault", ""),
+            request, "stopped.html", files=done.get("files", []), left_out=left_out, fault=done.get("fault", "")
         )
 
     # Notes and agenda

@@ -124,16 +124,12 @@ def ballot_form(job: Engagement, *, round: str = "maturity-1") -> None:  # noqa:
 def form_of(desk: Desk) -> widgets.Widget:
     """The form: a labelled field for each question, role, status, and the buttons to save and to finish."""
     fields = _fields(desk)
-    role = widgets.Dropdown(
-        options=[("not given", ""), *((name, name) for name in desk.roles)], description="Role"
-    )
+    role = widgets.Dropdown(options=[("not given", ""), *((name, name) for name in desk.roles)], description="Role")
     status = widgets.HTML(value=_status(f"Ballots so far: {desk.count()}."))
     save = widgets.Button(
         description="Save this ballot", button_style="primary", tooltip="Counts it and clears the form"
     )
-    finish = widgets.Button(
-        description="Close and write the round", tooltip="No ballot can be added afterwards"
-    )
+    finish = widgets.Button(description="Close and write the round", tooltip="No ballot can be added afterwards")
 
     def on_change(_: object) -> None:
         desk.keep_draft({name: str(field.value) for name, field in fields.items()})
@@ -163,14 +159,19 @@ def _fields(desk: Desk) -> dict[str, Any]:
     for at, question in enumerate(round_.questions):
         facet = pick(question.facet, desk.language)
         label = pick(question.card, desk.language) + (f": {facet}" if facet else "")
-        options = [("cannot say", ""), *((_answer(round_, level, desk.language), str(level))
-                                         for level in range(round_.low, round_.high + 1))]  # fmt: skip
+        options = [
+            ("cannot say", ""),
+            *((_answer(round_, level, desk.language), str(level)) for level in range(round_.low, round_.high + 1)),
+        ]
         known = {value for _, value in options}
         value = draft.get(f"q{at}", "")
         fields[f"q{at}"] = widgets.Dropdown(
-            options=options, value=value if value in known else "", description=label, layout=wide,
+            options=options,
+            value=value if value in known else "",
+            description=label,
+            layout=wide,
             style={"description_width": "40em"},
-        )  # fmt: skip
+        )
     return fields
 
 

@@ -114,7 +114,6 @@ async def form(request: Request) -> list[tuple[str, str]] | None:
         return None
     try:
         text = (await request.body()).decode("ascii")
-        return parse_qsl(text, keep_blank_values=True, strict_parsing=bool(text), max_num_fields=600,
-                         errors="strict")  # fmt: skip
+        return parse_qsl(text, keep_blank_values=True, strict_parsing=bool(text), max_num_fields=600, errors="strict")
     except ValueError:
         return None

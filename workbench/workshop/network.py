@@ -84,9 +84,7 @@ def choose(host: str, found: Sequence[Address]) -> str:
 
 def _listed(found: Iterable[Address]) -> str:
     return ", ".join(
-        f"{address.ip} ({address.interface}, {address.sort})"
-        for address in found
-        if address.sort != "loopback"
+        f"{address.ip} ({address.interface}, {address.sort})" for address in found if address.sort != "loopback"
     )
 
 
@@ -108,28 +106,42 @@ def advise(found: Sequence[Address]) -> list[Advice]:
     ]  # fmt: skip
     vpn = [address for address in found if address.sort == "vpn"]
     if vpn:
-        advice.append(Advice(good=False, seen=f"a VPN is on: {_listed(vpn)}",
-                             do="switch it off for the workshop; many VPNs block phones on the same network"))  # fmt: skip
-    if any(address.sort == "unassigned" for address in found):
-        advice.append(Advice(good=False, seen="a network gave no address (169.254...)",
-                             do="leave and join the network again, or use the hotspot"))  # fmt: skip
-    if any(address.sort == "hotspot" for address in found):
         advice.append(
-            Advice(good=True, seen="a hotspot is on: phones join it and reach this computer directly")
+            Advice(
+                good=False,
+                seen=f"a VPN is on: {_listed(vpn)}",
+                do="switch it off for the workshop; many VPNs block phones on the same network",
+            )
         )
+    if any(address.sort == "unassigned" for address in found):
+        advice.append(
+            Advice(
+                good=False,
+                seen="a network gave no address (169.254...)",
+                do="leave and join the network again, or use the hotspot",
+            )
+        )
+    if any(address.sort == "hotspot" for address in found):
+        advice.append(Advice(good=True, seen="a hotspot is on: phones join it and reach this computer directly"))
     return advice
 
 
 # What keeps a phone away although both are on one network, most frequent first.
 UNREACHED = (
-    ("guest Wi-Fi keeps its guests apart (client isolation)", "use this computer's hotspot or a travel router: --host hotspot"),
+    (
+        "guest Wi-Fi keeps its guests apart (client isolation)",
+        "use this computer's hotspot or a travel router: --host hotspot",
+    ),
     ("this computer's firewall asks or refuses", "allow Python on private networks, or try from a second computer"),
-    ("the phone uses mobile data, because the Wi-Fi has no internet", "switch mobile data off, or confirm that the phone stays on the Wi-Fi"),
+    (
+        "the phone uses mobile data, because the Wi-Fi has no internet",
+        "switch mobile data off, or confirm that the phone stays on the Wi-Fi",
+    ),
     ("the Wi-Fi waits behind a sign-in page", "open any page on the phone and sign in first"),
     ("a VPN or private relay is on, on the phone or here", "switch it off for the vote"),
     ("the network hands out IPv6 addresses only", "use the hotspot"),
     ("none of these helps", "vote on paper or spreadsheets: workbench ballot make; they join the same round"),
-)  # fmt: skip
+)
 
 
 def free_port(ip: str) -> int:

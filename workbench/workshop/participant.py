@@ -65,23 +65,13 @@ class Participants:
         return self._page(request, "wait.html", round=self._room.round)
 
     def _join_page(
-        self,
-        request: Request,
-        *,
-        status: int = 200,
-        note: str = "",
-        given: Mapping[str, str] = MappingProxyType({}),
+        self, request: Request, *, status: int = 200, note: str = "", given: Mapping[str, str] = MappingProxyType({})
     ) -> Response:
         """The page on which people join, with what they typed; the secret comes back only to who sent it."""
         kept = {name: given.get(name, "") for name in ("code", "seat", "role")}
         kept["secret"] = self._room.keys.secret if self._knows_secret(given) else ""
         return self._page(
-            request,
-            "join.html",
-            status=status,
-            note=note,
-            kept=kept,
-            needs_seat=self._room.store.needs_seat(),
+            request, "join.html", status=status, note=note, kept=kept, needs_seat=self._room.store.needs_seat()
         )
 
     def _knows_secret(self, given: Mapping[str, str]) -> bool:
@@ -160,34 +150,29 @@ class Participants:
             page = int(asked) - 1 if asked.isascii() and asked.isdigit() else (open_pages or [0])[0]
             page = min(max(page, 0), len(round_.pages) - 1)
         return self._page(
-            request, "ballot.html", status=status, note=_note(request) if note is None else note, round=round_, page=page, sent=sent,
+            request,
+            "ballot.html",
+            status=status,
+            note=_note(request) if note is None else note,
+            round=round_,
+            page=page,
+            sent=sent,
             answers=room.store.answers(voter, round_.id, standing.turn) | dict(typed),
             revision=room.store.page(voter, round_.id, standing.turn, page),
             standing=standing,
-        )  # fmt: skip
+        )
 
     def _reveal(self, request: Request, voter: str) -> Response:
         room, round_, standing = self._room, self._room.round, self._room.standing
         drawn = pictures(
-            round_,
-            counted(room.store.turns(round_.id, standing.turn)),
-            rules=room.plan.rules,
-            again=standing.turn > 1,
+            round_, counted(room.store.turns(round_.id, standing.turn)), rules=room.plan.rules, again=standing.turn > 1
         )
         mine = room.store.answers(voter, round_.id, standing.turn)
         return self._page(
-            request,
-            "reveal.html",
-            round=round_,
-            standing=standing,
-            drawn=drawn,
-            mine=mine,
-            settled=settled(drawn),
+            request, "reveal.html", round=round_, standing=standing, drawn=drawn, mine=mine, settled=settled(drawn)
         )
 
-    def _ballot_again(
-        self, request: Request, voter: str, fields: Mapping[str, str], *, note: str
-    ) -> Response:
+    def _ballot_again(self, request: Request, voter: str, fields: Mapping[str, str], *, note: str) -> Response:
         """The page of a ballot that cannot be counted as it is, with what was answered."""
         round_ = self._room.round
         if fields["round"] != round_.id:
@@ -217,9 +202,7 @@ class Participants:
         receipt = await room.submit(submission)
         if script:
             refused = receipt.status in {"stale", "closed"}
-            return JSONResponse(
-                {"status": receipt.status, "revision": receipt.revision}, 409 if refused else 200
-            )
+            return JSONResponse({"status": receipt.status, "revision": receipt.revision}, 409 if refused else 200)
         if receipt.status == "stale":
             return self._ballot(request, voter, note="stale", status=409, page=submission.page)
         return RedirectResponse("/?note=late" if receipt.status == "closed" else "/?note=saved", 303)

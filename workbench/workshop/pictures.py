@@ -41,10 +41,7 @@ def pictures(round_: Round, votes: Sequence[Vote], *, rules: Rules, again: bool 
         if vote[2] in by_question:
             by_question[vote[2]].append(vote)
     roles = not again and _roles_told(by_question.values(), rules)
-    drawn = [
-        _picture(round_, question, by_question[question.id], rules, roles=roles)
-        for question in round_.questions
-    ]
+    drawn = [_picture(round_, question, by_question[question.id], rules, roles=roles) for question in round_.questions]
     if round_.kind in {"dots", "points"}:
         drawn.sort(key=lambda picture: -picture.total)
     elif round_.rule.name != "none":
@@ -57,9 +54,7 @@ def _width(picture: Picture) -> float:
     return float(picture.found.iqr or 0) if picture.found and picture.consensus is False else 0.0
 
 
-def _picture(
-    round_: Round, question: Question, votes: Sequence[Vote], rules: Rules, *, roles: bool
-) -> Picture:
+def _picture(round_: Round, question: Question, votes: Sequence[Vote], rules: Rules, *, roles: bool) -> Picture:
     values = [value for _, _, _, value in votes if value is not None]
     if len(values) < rules.minimum_group:
         return Picture(question, None, None)
@@ -85,9 +80,11 @@ def _roles_told(questions: Iterable[Sequence[Vote]], rules: Rules) -> bool:
     given = [[(role, value) for _, role, _, value in votes if value is not None] for votes in questions]
     shown = [one for one in given if len(one) >= rules.minimum_group]
     everybody = {role for one in shown for role, _ in one}
-    return len(everybody) > 1 and "" not in everybody and not any(
-        _tells([value for own, value in one if own == role], rules) for one in shown for role in everybody
-    )  # fmt: skip
+    return (
+        len(everybody) > 1
+        and "" not in everybody
+        and not any(_tells([value for own, value in one if own == role], rules) for one in shown for role in everybody)
+    )
 
 
 def _tells(group: Sequence[int], rules: Rules) -> bool:
@@ -144,14 +141,7 @@ def bars(found: Spread, *, width: float = 300, height: float = 70) -> list[Bar]:
     tallest = max(found.counts)
     step = width / len(found.counts)
     return [
-        Bar(
-            at * step + 2,
-            height * (1 - count / tallest),
-            step - 4,
-            height * count / tallest,
-            found.low + at,
-            count,
-        )
+        Bar(at * step + 2, height * (1 - count / tallest), step - 4, height * count / tallest, found.low + at, count)
         for at, count in enumerate(found.counts)
     ]
 

@@ -45,16 +45,22 @@ def make_round(id_: str, settings: RoundSettings, job: Engagement) -> Round:
     made = SUBJECTS[subject](settings, job)
     if not made.questions:
         raise MisuseError(f"round {id_}: nothing to vote on; check items, stages, forces or cards")
-    title: Texts = (
-        {job.settings.language: settings.title} if settings.title else asked(f"title-{subject}", job)
-    )
+    title: Texts = {job.settings.language: settings.title} if settings.title else asked(f"title-{subject}", job)
     try:
         return Round(
-            id=id_, title=title, kind=made.kind, subject=subject, questions=tuple(made.questions), low=made.low,
-            high=made.high, rule=_rule(settings, made), levels=made.levels or {}, budget=made.budget,
+            id=id_,
+            title=title,
+            kind=made.kind,
+            subject=subject,
+            questions=tuple(made.questions),
+            low=made.low,
+            high=made.high,
+            rule=_rule(settings, made),
+            levels=made.levels or {},
+            budget=made.budget,
             wave=settings.wave or job.settings.maturity.current_wave or str(job.settings.as_of.year),
             source=made.source,
-        )  # fmt: skip
+        )
     except ValueError as error:
         raise MisuseError(f"round {id_}: {error}") from error
 
@@ -114,9 +120,7 @@ def _from_pack(
             if item.id in wanted:
                 card = {language: items[language][item.id].text for language in LANGUAGES}
                 short = {language: items[language][item.id].label for language in LANGUAGES}
-                questions += [
-                    _facet(item.id, card, titles, facet, {"item": item.id}, job, short) for facet in facets
-                ]
+                questions += [_facet(item.id, card, titles, facet, {"item": item.id}, job, short) for facet in facets]
     scale = {language: next(iter(each.scales.values())) for language, each in packs.items()}
     levels: dict[str, Texts] = {
         f"{answer.value:g}": {language: scale[language][at].label for language in LANGUAGES}
@@ -126,20 +130,12 @@ def _from_pack(
 
 
 def _facet(
-    id_: str,
-    card: Texts,
-    page: Texts,
-    facet: str,
-    keys: Mapping[str, str],
-    job: Engagement,
-    short: Texts | None = None,
+    id_: str, card: Texts, page: Texts, facet: str, keys: Mapping[str, str], job: Engagement, short: Texts | None = None
 ) -> Question:
     if not facet:
         return Question(id_, card, page=page, keys=dict(keys), short=short or {})
     texts = asked(f"aspect-{facet}", job)
-    return Question(
-        f"{id_}.{facet}", card, page=page, facet=texts, keys={**keys, "aspect": facet}, short=short or {}
-    )
+    return Question(f"{id_}.{facet}", card, page=page, facet=texts, keys={**keys, "aspect": facet}, short=short or {})
 
 
 def _maturity(settings: RoundSettings, job: Engagement) -> Asked:
@@ -209,8 +205,7 @@ def _weights(settings: RoundSettings, job: Engagement) -> Asked:
 
 def _stage_weights(settings: RoundSettings, job: Engagement) -> Asked:
     questions = [
-        Question(stage, {"en": label}, keys={"stage": stage})
-        for stage, label in _stages(settings, job).items()
+        Question(stage, {"en": label}, keys={"stage": stage}) for stage, label in _stages(settings, job).items()
     ]
     return _shared_out("points", questions, settings, 100)
 
@@ -224,9 +219,7 @@ def _cards(settings: RoundSettings, job: Engagement) -> dict[str, str]:
 
 
 def _priorities(settings: RoundSettings, job: Engagement) -> Asked:
-    questions = [
-        Question(id_, {"en": text}, keys={"initiative": id_}) for id_, text in _cards(settings, job).items()
-    ]
+    questions = [Question(id_, {"en": text}, keys={"initiative": id_}) for id_, text in _cards(settings, job).items()]
     return _shared_out("dots", questions, settings, 5)
 
 
@@ -242,9 +235,7 @@ def _estimates(settings: RoundSettings, job: Engagement) -> Asked:
 def _sort(settings: RoundSettings, job: Engagement) -> Asked:
     piles: Sequence[Texts] = [{"en": pile} for pile in settings.piles]
     piles = piles or [asked(f"pile-{at}", job) for at in range(1, PILES + 1)]
-    questions = [
-        Question(id_, {"en": text}, keys={"initiative": id_}) for id_, text in _cards(settings, job).items()
-    ]
+    questions = [Question(id_, {"en": text}, keys={"initiative": id_}) for id_, text in _cards(settings, job).items()]
     return Asked("sort", questions, 0, len(piles) - 1, {str(at): pile for at, pile in enumerate(piles)})
 
 
@@ -271,9 +262,7 @@ def _scores(settings: RoundSettings, job: Engagement) -> Asked:
         for one in choice.criteria
         if not one.is_cost
     ]  # fmt: skip
-    return Asked(
-        "rating", questions, low, high, {str(low): asked("end-low", job), str(high): asked("end-high", job)}
-    )
+    return Asked("rating", questions, low, high, {str(low): asked("end-low", job), str(high): asked("end-high", job)})
 
 
 SUBJECTS: dict[Subject, Callable[[RoundSettings, Engagement], Asked]] = {

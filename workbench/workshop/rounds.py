@@ -89,10 +89,7 @@ class Round:
     def _cards(self) -> list[list[int]]:
         cards: list[list[int]] = []
         for at, question in enumerate(self.questions):
-            if at and (question.page, question.card) == (
-                self.questions[at - 1].page,
-                self.questions[at - 1].card,
-            ):
+            if at and (question.page, question.card) == (self.questions[at - 1].page, self.questions[at - 1].card):
                 cards[-1].append(at)
             else:
                 cards.append([at])

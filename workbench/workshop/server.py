@@ -78,10 +78,19 @@ class Parent:
 
 def _server(app: ASGIApp) -> uvicorn.Server:
     config = uvicorn.Config(
-        app, access_log=False, log_level="warning", server_header=False, date_header=False, proxy_headers=False,
-        lifespan="off", ws="none", http=ImpatientProtocol, timeout_keep_alive=15, timeout_graceful_shutdown=2,
+        app,
+        access_log=False,
+        log_level="warning",
+        server_header=False,
+        date_header=False,
+        proxy_headers=False,
+        lifespan="off",
+        ws="none",
+        http=ImpatientProtocol,
+        timeout_keep_alive=15,
+        timeout_graceful_shutdown=2,
         h11_max_incomplete_event_size=16_384,
-    )  # fmt: skip
+    )
     server = uvicorn.Server(config)
     server.capture_signals = nullcontext_signals  # type: ignore[method-assign]
     return server
@@ -118,9 +127,11 @@ async def serve(folder: Path, *, host: str, ports: tuple[int, int], public: str 
     ]
     _stop_on_signals(stop)
     parent.tell(
-        participants=address, ports=[phones.getsockname()[1], desk_port], code=room.keys.code,
+        participants=address,
+        ports=[phones.getsockname()[1], desk_port],
+        code=room.keys.code,
         facilitator=f"{desk_origins[0]}/#{room.keys.facilitator}",
-    )  # fmt: skip
+    )
     threading.Thread(target=parent.hear, args=(asyncio.get_running_loop(),), daemon=True).start()
     watch = asyncio.create_task(_stop_when_idle(room, stop))
     await asyncio.gather(servers[0].serve(sockets=[phones]), servers[1].serve(sockets=[desk]))

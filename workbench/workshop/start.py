@@ -48,21 +48,25 @@ def prepare(client: str, names: Sequence[str], *, workspace: Path) -> Path:
     wanted = list(names) or list(settings.rounds)
     kept = _opened(session)
     if not wanted and not kept:
-        raise MisuseError(
-            "name a round with --round, for example forces-1, or describe rounds in workshop.yaml"
-        )
+        raise MisuseError("name a round with --round, for example forces-1, or describe rounds in workshop.yaml")
     rounds = {
-        name: kept.get(name) or make_round(name, settings.rounds.get(name, RoundSettings()), job)
-        for name in wanted
+        name: kept.get(name) or make_round(name, settings.rounds.get(name, RoundSettings()), job) for name in wanted
     }
     wifi = settings.wifi
     plan = plans.Plan(
-        client=client, title=settings.title or job.context.name, rounds=tuple((rounds | _but(kept, rounds)).values()),
-        language=job.settings.language, roles=settings.roles, expected=settings.expected, seats=settings.seats,
-        rules=job.rules, wording=job.context.wording,
+        client=client,
+        title=settings.title or job.context.name,
+        rounds=tuple((rounds | _but(kept, rounds)).values()),
+        language=job.settings.language,
+        roles=settings.roles,
+        expected=settings.expected,
+        seats=settings.seats,
+        rules=job.rules,
+        wording=job.context.wording,
         agenda=tuple(plans.Step(step.title, step.minutes, step.round or "") for step in settings.agenda),
-        ssid=wifi.name if wifi else "", password=wifi.password if wifi else "",
-    )  # fmt: skip
+        ssid=wifi.name if wifi else "",
+        password=wifi.password if wifi else "",
+    )
     plans.write(plan, session)
     return session
 
@@ -152,13 +156,20 @@ class Supervisor:
 
     def _spawn(self) -> subprocess.Popen[str]:
         ports = _ports(self._session, host=self._host)
-        command = [sys.executable, "-P", "-m", "workbench.workshop.server", str(self._session), str(self._workspace),
-                   self._host, *map(str, ports), self._public]  # fmt: skip
+        command = [
+            sys.executable,
+            "-P",
+            "-m",
+            "workbench.workshop.server",
+            str(self._session),
+            str(self._workspace),
+            self._host,
+            *map(str, ports),
+            self._public,
+        ]
         # The server that strangers talk to has no business with the process that forks kernels.
         environment = {name: value for name, value in os.environ.items() if name != ADDRESS}
-        return subprocess.Popen(
-            command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True, env=environment
-        )
+        return subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True, env=environment)
 
     def _listen(self, process: subprocess.Popen[str]) -> None:
         for line in process.stdout or ():

@@ -51,7 +51,5 @@ class Standing:
                 f"possible: {', '.join(self.moves()) or 'nothing'}"
             )
         if move == "reopen" and not reason.strip():
-            raise MoveError(
-                "reopening a closed vote needs a reason, which the record keeps", reason="fault_reason"
-            )
+            raise MoveError("reopening a closed vote needs a reason, which the record keeps", reason="fault_reason")
         return Standing(MOVES[move][1], self.turn + (move == "revote"))

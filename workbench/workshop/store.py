@@ -139,16 +139,13 @@ class Store:
             new = Standing(row["state"], row["turn"]).after(move, reason=reason)
             db.execute("UPDATE rounds SET state = ?, turn = ? WHERE id = ?", (new.state, new.turn, round_))
             db.execute(
-                "INSERT INTO log (round, move, turn, reason) VALUES (?, ?, ?, ?)",
-                (round_, move, new.turn, reason),
+                "INSERT INTO log (round, move, turn, reason) VALUES (?, ?, ?, ?)", (round_, move, new.turn, reason)
             )
         return new
 
     # Voters
 
-    def add_voter(
-        self, token: str, *, role: str = "", paper: bool = False, seats: int = MAX_SEATS
-    ) -> str | None:
+    def add_voter(self, token: str, *, role: str = "", paper: bool = False, seats: int = MAX_SEATS) -> str | None:
         """A new voter's random id; None where all seats are taken."""
         voter = secrets.token_hex(8)
         with self._transaction() as db:
@@ -173,9 +170,7 @@ class Store:
     def add_seats(self, codes: Sequence[str]) -> None:
         """Make one-time seat codes valid; with any in the session, joining needs one."""
         with self._transaction() as db:
-            db.executemany(
-                "INSERT OR IGNORE INTO seats (code) VALUES (?)", [(hashed(code),) for code in codes]
-            )
+            db.executemany("INSERT OR IGNORE INTO seats (code) VALUES (?)", [(hashed(code),) for code in codes])
 
     def needs_seat(self) -> bool:
         """Whether joining needs a seat code."""
@@ -198,8 +193,11 @@ class Store:
         """The stored revision of a voter's page, 0 where there is none."""
         found = self.rows(
             "SELECT revision FROM ballots WHERE round = ? AND turn = ? AND voter = ? AND page = ?",
-            round_, turn, voter, page,
-        )  # fmt: skip
+            round_,
+            turn,
+            voter,
+            page,
+        )
         return int(found[0]["revision"]) if found else 0
 
     def pages(self, voter: str, round_: str, turn: int) -> set[int]:
@@ -263,9 +261,7 @@ class Store:
 
     def notes(self) -> list[dict[str, str | int]]:
         """All notes in the order in which they were written."""
-        return [
-            dict(row) for row in self.rows("SELECT id, kind, text, owner, due, round FROM notes ORDER BY id")
-        ]
+        return [dict(row) for row in self.rows("SELECT id, kind, text, owner, due, round FROM notes ORDER BY id")]
 
 
 def _connect(path: Path) -> sqlite3.Connection:

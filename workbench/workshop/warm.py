@@ -18,15 +18,27 @@ if TYPE_CHECKING:
 
 # For the notebook's kernel, which is forked from a process that has them.
 OF_THE_KERNEL = (
-    "workbench.session", "workbench.intake.ballots", "workbench.intake.governance", "workbench.intake.initiatives",
-    "workbench.intake.journey", "workbench.intake.maturity", "workbench.intake.workshop", "workbench.scoring.workshop",
-    "workbench.findings.workshop", "workbench.render.chart", "workbench.workshop.forms",
-)  # fmt: skip
+    "workbench.session",
+    "workbench.intake.ballots",
+    "workbench.intake.governance",
+    "workbench.intake.initiatives",
+    "workbench.intake.journey",
+    "workbench.intake.maturity",
+    "workbench.intake.workshop",
+    "workbench.scoring.workshop",
+    "workbench.findings.workshop",
+    "workbench.render.chart",
+    "workbench.workshop.forms",
+)
 # For this process, which starts the kernel and writes the deck.
 OF_THE_DECK = (
-    "papermill", "workbench.run.engine", "workbench.findings.workshop", "workbench.render.slide.build",
-    "workbench.export.deck", "workbench.export.review",
-)  # fmt: skip
+    "papermill",
+    "workbench.run.engine",
+    "workbench.findings.workshop",
+    "workbench.render.slide.build",
+    "workbench.export.deck",
+    "workbench.export.review",
+)
 
 
 @contextmanager

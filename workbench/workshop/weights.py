@@ -33,9 +33,7 @@ class Trial:
 
     def score(self, points: Mapping[str, float]) -> Result:
         """The journey's result with these points; raises `ValueError` where they add up to zero."""
-        return score_journey(
-            self._journey, self._ballots, rules=self._rules, survey=self._survey, points=points
-        )
+        return score_journey(self._journey, self._ballots, rules=self._rules, survey=self._survey, points=points)
 
     def said(self, points: Mapping[str, float]) -> Message:
         """The weighted gap with these points, and how to keep them."""

@@ -44,10 +44,7 @@ def document() -> Document:
     )
     journey = Result(
         "journey",
-        {
-            "certainty": Estimate(-1.9, unit="score difference"),
-            "overall": Estimate(-0.3, unit="score difference"),
-        },
+        {"certainty": Estimate(-1.9, unit="score difference"), "overall": Estimate(-0.3, unit="score difference")},
         text="Certainty falls 1.9 points short of expectation.",
         rules=STANDARD,
     )
@@ -61,9 +58,7 @@ def document() -> Document:
                 governance,
                 table(),
             ),
-            section(
-                "02_voice_of_customer", "What do customers say?", "Two waves.", voice, scorecard(), bar()
-            ),
+            section("02_voice_of_customer", "What do customers say?", "Two waves.", voice, scorecard(), bar()),
             section("03_journey_map", "Where does the journey break?", "Seven stages.", journey, heatmap()),
         ),
     )
@@ -108,11 +103,7 @@ def found(data: bytes, check: str) -> list[Finding]:
 
 def slide_of(opened: Any, words: str) -> Any:
     """The slide whose title holds these words."""
-    return next(
-        slide
-        for slide in opened.slides
-        if slide.shapes.title is not None and words in slide.shapes.title.text
-    )
+    return next(slide for slide in opened.slides if slide.shapes.title is not None and words in slide.shapes.title.text)
 
 
 def shape_of(slide: Any, kind: str) -> Any:
@@ -147,6 +138,4 @@ def write(shape: Any, text: str) -> None:
 
 def said(text: str) -> Any:
     """The edit that adds a sentence in a text box beside the bar exhibit."""
-    return lambda deck: words(
-        slide_of(deck, CLAIMS), text, Inches(0.2), Inches(6.9), Inches(1.5), Inches(0.3)
-    )
+    return lambda deck: words(slide_of(deck, CLAIMS), text, Inches(0.2), Inches(6.9), Inches(1.5), Inches(0.3))

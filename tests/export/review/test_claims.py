@@ -23,9 +23,11 @@ EN = languages.catalogue("en")
 
 
 def made(*, named: bool = True) -> tuple[bytes, dict[str, Any]]:
-    figures = {"csat": Estimate(0.62, 0.58, 0.66, n=500, unit="share"),
-               "csat_change": Estimate(0.08, 0.03, 0.13, n=500, unit="share difference"),
-               "csat_change_p": Estimate(0.01, unit="coefficient")}  # fmt: skip
+    figures = {
+        "csat": Estimate(0.62, 0.58, 0.66, n=500, unit="share"),
+        "csat_change": Estimate(0.08, 0.03, 0.13, n=500, unit="share difference"),
+        "csat_change_p": Estimate(0.01, unit="coefficient"),
+    }
     voice = Result("voice", figures, rules=STANDARD)
     level, change = voice.figures["csat"], voice.figures["csat_change"]
     rose = claim(
@@ -38,10 +40,16 @@ def made(*, named: bool = True) -> tuple[bytes, dict[str, Any]]:
         before="2025",
     )
     shown = exhibit(
-        pd.DataFrame({"wave": ["2025", "2026"], "value": [0.54, 0.62]}), kind="bar", id="voice-waves", title=rose, unit="share",
-        encoding={"category": "wave", "value": "value"}, base=500, source="Survey",
+        pd.DataFrame({"wave": ["2025", "2026"], "value": [0.54, 0.62]}),
+        kind="bar",
+        id="voice-waves",
+        title=rose,
+        unit="share",
+        encoding={"category": "wave", "value": "value"},
+        base=500,
+        source="Survey",
         figures=["voice.csat", "voice.csat_change"] if named else ["voice.csat"],
-    ).told(EN)  # fmt: skip
+    ).told(EN)
     blocks = (Recorded(voice.told(EN), "02_voice", "a"), Shown(shown, "", "02_voice", "b"))
     document = Document(documents.context(), (Section("02_voice", "Voice", blocks),))
     return deck.write(document), document.to_json()
@@ -85,9 +93,7 @@ def test_a_deck_saved_elsewhere_finds_its_run_by_its_stamp(tmp_path: Any, *, kno
     (tmp_path / "desktop.pptx").write_bytes(content)
     folder = tmp_path / "reports/acme/2026-01-01-aaaaaaaa"
     folder.mkdir(parents=True)
-    (folder / "results.json").write_text(
-        json.dumps(record if known else record | {"run": "another"}), "utf-8"
-    )
+    (folder / "results.json").write_text(json.dumps(record if known else record | {"run": "another"}), "utf-8")
     found = ids(review_path(tmp_path / "desktop.pptx", workspace=tmp_path))
     assert ("record-missing" in found) is not known
 

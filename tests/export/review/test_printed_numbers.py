@@ -31,11 +31,24 @@ def test_figures_are_found_with_sign_scale_and_unit(text: str, found: list[str])
 @pytest.mark.parametrize(
     "text",
     [
-        "Target for 2027", "Spring 2026", "as of 18 May 2026", "on 2026-05-18", "15 Jul 2026", "1 paź 2026", "30 wrz", "January 2027", "since Q3",
-        "wave 2 and step 3", "M1.3.2 and CX07", "top-2-box", "a 90-day plan", "with a 95% interval", "the 95 % confidence band",
+        "Target for 2027",
+        "Spring 2026",
+        "as of 18 May 2026",
+        "on 2026-05-18",
+        "15 Jul 2026",
+        "1 paź 2026",
+        "30 wrz",
+        "January 2027",
+        "since Q3",
+        "wave 2 and step 3",
+        "M1.3.2 and CX07",
+        "top-2-box",
+        "a 90-day plan",
+        "with a 95% interval",
+        "the 95 % confidence band",
         "from Monday to Friday",
     ],
-)  # fmt: skip
+)
 def test_years_dates_names_and_confidence_levels_are_no_figures(text: str) -> None:
     assert list(figures(text)) == []
 
@@ -43,11 +56,21 @@ def test_years_dates_names_and_confidence_levels_are_no_figures(text: str) -> No
 @pytest.mark.parametrize(
     ("text", "value", "unit"),
     [
-        ("41%", 0.4149, "share"), ("41%", 0.405, "share"), ("+18", 18.4, "points"), ("2.3", 2.34, "score"), ("EUR 4.4M", 4_350_000, "EUR"),
-        ("EUR 4.3M", 4_350_000, "EUR"), ("1,204", 1204, "count"), ("1 204", 1204, "count"), ("12 pp", 0.12, "share difference"),
-        ("fell by 4", -4, "points"), ("3,4", 3.4, "score"), ("EUR 435万", 4_350_000, "EUR"), ("-0.1", -0.1, "score difference"),
+        ("41%", 0.4149, "share"),
+        ("41%", 0.405, "share"),
+        ("+18", 18.4, "points"),
+        ("2.3", 2.34, "score"),
+        ("EUR 4.4M", 4_350_000, "EUR"),
+        ("EUR 4.3M", 4_350_000, "EUR"),
+        ("1,204", 1204, "count"),
+        ("1 204", 1204, "count"),
+        ("12 pp", 0.12, "share difference"),
+        ("fell by 4", -4, "points"),
+        ("3,4", 3.4, "score"),
+        ("EUR 435万", 4_350_000, "EUR"),
+        ("-0.1", -0.1, "score difference"),
     ],
-)  # fmt: skip
+)
 def test_a_value_shows_where_it_rounds_to_the_printed_text(text: str, value: float, unit: str) -> None:
     assert next(figures(text)).shows(Value(value, unit))
 
@@ -55,23 +78,22 @@ def test_a_value_shows_where_it_rounds_to_the_printed_text(text: str, value: flo
 @pytest.mark.parametrize(
     ("text", "value", "unit"),
     [
-        ("41%", 0.416, "share"), ("41%", 41, "points"), ("41", 0.41, "share"), ("+18", -18, "points"), ("2.3", 2.36, "score"),
-        ("EUR 4.4M", 4.4, "score"), ("4.4", 4_400_000, "EUR"), ("1,205", 1204, "count"),
+        ("41%", 0.416, "share"),
+        ("41%", 41, "points"),
+        ("41", 0.41, "share"),
+        ("+18", -18, "points"),
+        ("2.3", 2.36, "score"),
+        ("EUR 4.4M", 4.4, "score"),
+        ("4.4", 4_400_000, "EUR"),
+        ("1,205", 1204, "count"),
     ],
-)  # fmt: skip
+)
 def test_a_value_of_another_size_sign_or_unit_does_not_show(text: str, value: float, unit: str) -> None:
     assert not next(figures(text)).shows(Value(value, unit))
 
 
 def test_money_is_also_printed_with_no_more_digits_than_its_interval_bears() -> None:
-    one = {
-        "value": 44_570.0,
-        "low": -1_382_432.0,
-        "high": 1_652_112.0,
-        "n": 500,
-        "unit": "EUR",
-        "notebook": "05",
-    }
+    one = {"value": 44_570.0, "low": -1_382_432.0, "high": 1_652_112.0, "n": 500, "unit": "EUR", "notebook": "05"}
     printable = Record({"figures": {"roadmap.gain": one}}).printable["roadmap.gain"]
     for text in ("EUR 44.6K", "EUR −1.4M", "EUR 1.7M", "EUR 0"):
         [printed] = figures(text)

@@ -18,9 +18,13 @@ from workbench.export.review.verdicts import _is_cut
     ("value", "drawn", "same"),
     [
         (100.0, 100.5, True),  # half a per cent: rounded
-        (100.0, 101.0, False), (100.0, 104.0, False), (0.5, 0.505, True), (0.5, 0.52, False), (-40.0, 40.0, True),
+        (100.0, 101.0, False),
+        (100.0, 104.0, False),
+        (0.5, 0.505, True),
+        (0.5, 0.52, False),
+        (-40.0, 40.0, True),
     ],
-)  # fmt: skip
+)
 def test_a_chart_may_round_a_value_by_half_a_per_cent_and_no_more(value, drawn, same):
     assert _is_drawn(value, [drawn]) is same
 

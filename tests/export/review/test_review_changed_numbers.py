@@ -42,15 +42,9 @@ def paragraphs(deck: bytes, content: dict[str, Any], changed: Any) -> Iterator[t
         if number > last or not (shown or all(shape.kind == "text" for shape in seen.shapes)):
             continue
         for shape in slide.shapes:
-            if (
-                not shape.has_text_frame
-                or shape.name in {"Section", "Source"}
-                or shape.name.startswith("caption:")
-            ):
+            if not shape.has_text_frame or shape.name in {"Section", "Source"} or shape.name.startswith("caption:"):
                 continue
-            what = ("exhibit" if shown else "summary") + (
-                " title" if shape == slide.shapes.title else " text"
-            )
+            what = ("exhibit" if shown else "summary") + (" title" if shape == slide.shapes.title else " text")
             yield from ((what, number, shape, one) for one in shape.text_frame.paragraphs)
 
 
@@ -91,7 +85,9 @@ def shares(sample_run: Any) -> dict[str, float]:
         told = [one for one in review(out.getvalue(), results=content) if one.check in NUMBERS]
         for what, number, name, printed in edits:
             changed_of[what] += 1
-            found_of[what] += any((one.slide, one.shape) == (number, name) and f'"{printed}"' in one.found for one in told)  # fmt: skip
+            found_of[what] += any(
+                (one.slide, one.shape) == (number, name) and f'"{printed}"' in one.found for one in told
+            )
     return {what: found_of[what] / changed_of[what] for what in changed_of}
 
 
@@ -125,15 +121,12 @@ def numbers(data: bytes) -> list[str]:
 
 def test_a_summary_that_takes_over_the_number_of_its_neighbour_contradicts_the_record() -> None:
     conflicts = found(spoiled(replaced("41%", "46%", slide=2)), "number-conflict")
-    assert ['voice.touchpoint.claims is "46%" here and "41%" in slide' in one.found for one in conflicts] == [
-        True
-    ]
+    assert ['voice.touchpoint.claims is "46%" here and "41%" in slide' in one.found for one in conflicts] == [True]
 
 
 def test_a_card_must_print_the_figure_of_its_label() -> None:
     assert [
-        '"59%" in "CSAT (top-2-box): 59%"' in text
-        for text in numbers(spoiled(replaced("68%", "59%", slide=3)))
+        '"59%" in "CSAT (top-2-box): 59%"' in text for text in numbers(spoiled(replaced("68%", "59%", slide=3)))
     ] == [True]
 
 

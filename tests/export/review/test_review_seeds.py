@@ -49,10 +49,7 @@ def two_alike(deck: Any) -> None:
 
 
 def crowded(deck: Any) -> None:
-    write(
-        shape_of(slide_of(deck, CLAIMS), "takeaways"),
-        "Claims handling satisfies 41% of those who used it. " * 30,
-    )
+    write(shape_of(slide_of(deck, CLAIMS), "takeaways"), "Claims handling satisfies 41% of those who used it. " * 30)
 
 
 def long_table(deck: Any) -> None:
@@ -144,8 +141,7 @@ def concealed(deck: Any) -> None:
 def linked(deck: Any) -> None:
     slide = slide_of(deck, CLAIMS)
     slide.part.rels.get_or_add_ext_rel(
-        "http://schemas.openxmlformats.org/officeDocument/2006/relationships/image",
-        "file:///Z:/team/chart.png",
+        "http://schemas.openxmlformats.org/officeDocument/2006/relationships/image", "file:///Z:/team/chart.png"
     )
 
 
@@ -218,15 +214,7 @@ SEEDS = {
     "base-missing": [no_base],
     "picture-chart": [pasted],
     "chart-workbook": [no_workbook],
-    "token": [
-        said("{{client}}"),
-        said("TODO"),
-        said("nan"),
-        said("None%"),
-        said("#REF!"),
-        said("lorem ipsum"),
-        noted,
-    ],
+    "token": [said("{{client}}"), said("TODO"), said("nan"), said("None%"), said("#REF!"), said("lorem ipsum"), noted],
     "hidden-slide": [concealed],
     "comment": [commented],
     "external-link": [linked],
@@ -244,23 +232,14 @@ def test_the_exported_deck_passes_every_check() -> None:
     assert review(clean(), results=record()) == ()
 
 
-@pytest.mark.parametrize(
-    ("check", "seed"), [(check, seed) for check, seeds in SEEDS.items() for seed in seeds]
-)
+@pytest.mark.parametrize(("check", "seed"), [(check, seed) for check, seeds in SEEDS.items() for seed in seeds])
 def test_a_seeded_defect_is_found_by_its_check(check: str, seed: Any) -> None:
     assert found(spoiled(seed), check)
 
 
 def test_every_check_has_a_seed_here() -> None:
     # Those of claims have their seeds in test_claims.
-    elsewhere = {
-        "leftover",
-        "record-missing",
-        "claim-untrue",
-        "title-uncountable",
-        "body-empty",
-        "first-rival",
-    }
+    elsewhere = {"leftover", "record-missing", "claim-untrue", "title-uncountable", "body-empty", "first-rival"}
     assert {check.id for check in CHECKS} == set(SEEDS) | elsewhere
 
 
@@ -304,9 +283,7 @@ def test_a_file_that_is_no_deck_is_refused(data: bytes) -> None:
 
 def test_a_picture_with_a_description_and_a_logo_are_no_chart_pictures() -> None:
     def logo(deck: Any) -> None:
-        shape = slide_of(deck, "Certainty").shapes.add_picture(
-            picture(), Emu(0), Emu(0), Inches(0.4), Inches(0.2)
-        )
+        shape = slide_of(deck, "Certainty").shapes.add_picture(picture(), Emu(0), Emu(0), Inches(0.4), Inches(0.2))
         shape._element.nvPicPr.cNvPr.set("descr", "Logo of Halden Rail")
 
     assert not found(spoiled(logo), "picture-chart")
@@ -351,9 +328,7 @@ def test_a_run_s_folder_is_reviewed_with_its_record(tmp_path: Any) -> None:
 def test_a_deck_is_stale_as_soon_as_one_figure_of_the_record_has_changed() -> None:
     newer = record()
     newer["figures"]["voice.csat"]["value"] = 0.69
-    assert [one.check for one in review(clean(), results=newer) if one.check == "deck-stale"] == [
-        "deck-stale"
-    ]
+    assert [one.check for one in review(clean(), results=newer) if one.check == "deck-stale"] == ["deck-stale"]
 
 
 def test_a_summary_that_names_the_cells_it_sums_up_is_no_exhibit() -> None:

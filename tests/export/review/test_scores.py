@@ -13,12 +13,7 @@ from workbench.export.review.scores import drawn, score
 
 
 def shape(
-    name: str,
-    box: tuple[float, float, float, float],
-    *,
-    role: str = "",
-    fill: str | None = "none",
-    text: str = "",
+    name: str, box: tuple[float, float, float, float], *, role: str = "", fill: str | None = "none", text: str = ""
 ) -> Shape:
     runs = (Run(text, 14.0, "Lato", bold=False, colour="#000000"),) if text else ()
     body = Body((Paragraph(runs),) if runs else ())
@@ -27,9 +22,7 @@ def shape(
 
 def slide(*shapes: Shape) -> Deck:
     title = shape("Title", (40, 40, 880, 60), role="title", text="Refunds fail")
-    one = Slide(
-        1, hidden=False, shapes=(title, *shapes), behind=(), background=None, notes="", layout="", comments=0
-    )
+    one = Slide(1, hidden=False, shapes=(title, *shapes), behind=(), background=None, notes="", layout="", comments=0)
     return Deck((960, 540), (one,), {}, frozenset(), (), (), ())
 
 
@@ -54,8 +47,7 @@ def test_small_text_and_a_long_title_are_said_and_a_slide_without_text_has_no_si
     small = Body((Paragraph((Run("tiny", 9.0, "Lato", bold=False, colour=None),)),))
     deck = slide(replace(shape("A", (40, 100, 880, 400)), body=small))
     title = replace(
-        deck.slides[0].shapes[0],
-        body=Body((Paragraph((Run("x" * 96, 26.0, "Lato", bold=True, colour=None),)),)),
+        deck.slides[0].shapes[0], body=Body((Paragraph((Run("x" * 96, 26.0, "Lato", bold=True, colour=None),)),))
     )
     long = replace(deck, slides=(replace(deck.slides[0], shapes=(title, deck.slides[0].shapes[1])),))
     assert score(long).slides[0].faults() == ("title of 96 letters", "text of 9 pt")

@@ -88,9 +88,7 @@ def test_a_ballot_without_any_answer_is_not_received_and_noted(tmp_path, form):
 
 def test_a_name_where_a_code_was_asked_for_is_noted_without_repeating_it(tmp_path, form):
     found = gather(folder_of(tmp_path, a=filled(form, answers(form, "Anna Nowak"))), form, wave="1")
-    assert found.notes == (
-        "a.xlsx: the code looks like a name; replace it by a code before the file is shared",
-    )
+    assert found.notes == ("a.xlsx: the code looks like a name; replace it by a code before the file is shared",)
 
 
 def test_lock_files_and_hidden_files_are_left_alone(tmp_path, form):
@@ -120,9 +118,7 @@ def test_an_answer_that_the_list_does_not_have_is_refused_with_its_cell(tmp_path
 
 def test_the_options_are_found_whatever_their_blanks_and_case(tmp_path, form):
     cell = f"C{row_of(form, 'M1.1.1')}"
-    found = gather(
-        folder_of(tmp_path, a=filled(form, answers(form, **{cell: " 3 – ESTABLISHED "}))), form, wave="1"
-    )
+    found = gather(folder_of(tmp_path, a=filled(form, answers(form, **{cell: " 3 – ESTABLISHED "}))), form, wave="1")
     assert found.rows[0][5] == "3"
 
 
@@ -134,14 +130,20 @@ def test_the_options_are_found_whatever_their_blanks_and_case(tmp_path, form):
         (lambda book: setattr(book.worksheets[0].column_dimensions["C"], "hidden", True), "found a hidden column"),
         (lambda book: setattr(book.worksheets[0], "title", "Answers"), 'found no sheet "Ballot"'),
         (lambda book: book.worksheets[0].delete_rows(header_of(book) + 2), "found 1 rows missing, the first M1.1.1"),
-        (lambda book: book.worksheets[0].__setitem__(f"A{header_of(book) + 2}", "M9"), 'the id "M9" that the ballot did not ask'),
-        (lambda book: book[LISTS].__setitem__("A1", "beta/maturity/1/1.0/abc"), 'a ballot of another client (client "beta")'),
+        (
+            lambda book: book.worksheets[0].__setitem__(f"A{header_of(book) + 2}", "M9"),
+            'the id "M9" that the ballot did not ask',
+        ),
+        (
+            lambda book: book[LISTS].__setitem__("A1", "beta/maturity/1/1.0/abc"),
+            'a ballot of another client (client "beta")',
+        ),
         (lambda book: book[LISTS].__setitem__("A1", "anything"), "a workbook that is no ballot of ours"),
         (lambda book: book.remove(book[LISTS]), "a workbook that is no ballot of ours"),
         (lambda book: book.worksheets[0].__setitem__(CODE, None), "found no rater"),
         (lambda book: book.worksheets[0].__setitem__("XFD1048576", 1), "reaches row 1,048,576"),
     ],
-)  # fmt: skip
+)
 def test_a_ballot_that_was_changed_is_refused(tmp_path, form, change, found):
     faults = faults_of(folder_of(tmp_path, a=filled(form, answers(form), change=change)), form)
     assert any(found in fault for fault in faults)
@@ -177,9 +179,7 @@ def test_hidden_columns_beyond_the_answers_are_left_alone(tmp_path, form):
 @pytest.mark.parametrize("cell", [CODE, DEPARTMENT])
 def test_a_code_or_department_that_begins_as_a_formula_is_refused_with_its_cell(tmp_path, form, cell, text):
     ballot = filled(
-        form,
-        answers(form, **{cell: text}),
-        change=lambda book: setattr(book["Ballot"][cell], "data_type", "s"),
+        form, answers(form, **{cell: text}), change=lambda book: setattr(book["Ballot"][cell], "data_type", "s")
     )
     fault = faults_of(folder_of(tmp_path, a=ballot), form)[0]
     assert fault.startswith(f'a.xlsx, sheet "Ballot", cell {cell}: found a text that begins with "{text[0]}"')
@@ -230,8 +230,14 @@ def test_an_empty_folder_is_refused(tmp_path, form):
 def test_governance_answers_keep_dates_and_not_applicable(tmp_path):
     form = form_of(tmp_path, "governance")
     row = row_of(form, "G1.1.1")
-    cells = {CODE: "Head of CX", f"C{row}": "4 – Always", f"D{row}": "Not applicable", f"E{row}": "=Minutes",
-             f"G{row}": dt.datetime(2026, 12, 31), f"H{row}": "Anna said\nyes"}  # fmt: skip
+    cells = {
+        CODE: "Head of CX",
+        f"C{row}": "4 – Always",
+        f"D{row}": "Not applicable",
+        f"E{row}": "=Minutes",
+        f"G{row}": dt.datetime(2026, 12, 31),
+        f"H{row}": "Anna said\nyes",
+    }
     ballot = filled(form, cells, change=lambda book: setattr(book.worksheets[0][f"E{row}"], "data_type", "s"))
     found = gather(folder_of(tmp_path, a=ballot), form, wave="")
     assert found.rows[0] == ("G1.1.1", "4", "na", "=Minutes", "", "2026-12-31", "Anna said yes", "Head of CX")
@@ -272,9 +278,7 @@ def test_a_ballot_is_in_the_clients_language_and_answerable(tmp_path, kind, lang
     form = form_of(tmp_path, kind, language=language)
     book = load_workbook(io.BytesIO(make(form)))
     assert book.worksheets[0]["A1"].value == form.word(f"title-{kind}")
-    assert all(
-        "{" not in str(cell.value) for row in book.worksheets[0].iter_rows() for cell in row if cell.value
-    )
+    assert all("{" not in str(cell.value) for row in book.worksheets[0].iter_rows() for cell in row if cell.value)
     ask = form.asks[0]
     option = next(iter(ask.options))
     cells = {CODE: "r1", f"C{header_row(form) + 2}": option}
@@ -307,10 +311,7 @@ def test_only_answers_can_be_typed_and_lists_come_from_a_hidden_sheet(form):
     formulas = {rule.formula1 for rule in sheet.data_validations.dataValidation if rule.type == "list"}
     assert formulas == {"_lists!$B$1:$B$4", "_lists!$C$1:$C$6"}
     assert book.defined_names["cxw_template_id"].attr_text == "_lists!$A$1"
-    assert (sheet.page_setup.fitToHeight, sheet.print_title_rows) == (
-        0,
-        f"${header_row(form)}:${header_row(form)}",
-    )
+    assert (sheet.page_setup.fitToHeight, sheet.print_title_rows) == (0, f"${header_row(form)}:${header_row(form)}")
 
 
 def test_the_same_form_gives_the_same_bytes_without_authors_or_clock(form):

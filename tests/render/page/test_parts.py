@@ -46,9 +46,7 @@ def test_a_heat_map_is_a_native_table_whose_ink_reads_on_every_fill() -> None:
 
 
 def test_a_suppressed_cell_of_a_heat_map_says_so_without_a_colour() -> None:
-    hidden = [
-        cell for row in parts.heat_map(heatmap(), "en")["rows"] for cell in row if cell["s"] == "not shown"
-    ]
+    hidden = [cell for row in parts.heat_map(heatmap(), "en")["rows"] for cell in row if cell["s"] == "not shown"]
     assert hidden == [{"s": "not shown", "ink": theme.MUTED}]
 
 
@@ -81,28 +79,13 @@ def test_the_notebook_s_own_drawing_is_placed_in_english_and_drawn_anew_in_polis
 
 
 def test_a_journey_gets_a_page_of_its_own() -> None:
-    assert (
-        parts.exhibit(Shown(journey(), "", "03", "c"), language="en", accent=theme.ACCENT)["width"] == "side"
-    )
+    assert parts.exhibit(Shown(journey(), "", "03", "c"), language="en", accent=theme.ACCENT)["width"] == "side"
 
 
 def test_a_waterfall_takes_the_whole_width_so_that_no_name_is_broken_within_a_word() -> None:
-    names = (
-        "Retention",
-        "Share of spend",
-        "Advocacy",
-        "Operational efficiency",
-        "Investment",
-        "Running cost",
-        "Value",
-    )
+    names = ("Retention", "Share of spend", "Advocacy", "Operational efficiency", "Investment", "Running cost", "Value")
     item = make(
-        "x",
-        "waterfall",
-        "T",
-        "category value total",
-        [[name, 1.0, name == "Value"] for name in names],
-        unit="EUR",
+        "x", "waterfall", "T", "category value total", [[name, 1.0, name == "Value"] for name in names], unit="EUR"
     )
     made = parts.exhibit(Shown(item, "", "05", "c"), language="en", accent=theme.ACCENT)
     assert made["width"] == "full"

@@ -55,10 +55,7 @@ def test_typst_and_html_in_prose_are_text() -> None:
 
 def test_only_web_and_mail_links_stay_links() -> None:
     kept = blocks("[a](https://example.org) [b](mailto:x@example.org)")[0]["inlines"]
-    assert [node["href"] for node in kept if node["t"] == "link"] == [
-        "https://example.org",
-        "mailto:x@example.org",
-    ]
+    assert [node["href"] for node in kept if node["t"] == "link"] == ["https://example.org", "mailto:x@example.org"]
     dropped = blocks("[c](file:///etc/passwd) [d](ftp://example.org)")[0]["inlines"]
     assert {node["t"] for node in dropped} == {"text"}
 

@@ -39,19 +39,13 @@ def test_bars_are_one_series_whose_point_in_focus_has_a_colour_of_its_own():
     rows = [["A", 3.0], ["B", 2.0], ["C", 1.0]]
     shown = documents.make("b", "bar", "Bars", "category value", rows, unit="score", highlight=["B"])
     (series,) = bars.bar(shown, Style(), ROOM).plots[0].series
-    assert (series.values, series.colour, series.colours) == (
-        (3.0, 2.0, 1.0),
-        theme.OTHERS,
-        {1: theme.ACCENT},
-    )
+    assert (series.values, series.colour, series.colours) == ((3.0, 2.0, 1.0), theme.OTHERS, {1: theme.ACCENT})
     assert series.labels.pattern == "0.0"
 
 
 def test_a_target_is_an_outline_and_has_no_hue():
     rows = [["A", 0.6, 0.8]]
-    shown = documents.make(
-        "b", "bar", "Bars", "category value target", [*rows, ["B", 0.5, None]], unit="share"
-    )
+    shown = documents.make("b", "bar", "Bars", "category value target", [*rows, ["B", 0.5, None]], unit="share")
     targets = bars.bar(shown, Style(), ROOM).plots[0].series[1]
     assert targets.outline and targets.values == (0.8, None)
 
@@ -67,10 +61,13 @@ def test_few_bars_stand_together_at_the_top_and_many_fill_the_room(count, share)
 
 
 def test_names_of_quadrants_that_would_meet_are_left_out():
-    named = replace(documents.matrix(), labels=documents.matrix().labels | {
-        "top left": "Concentrate here", "top right": "Keep up the good work"})  # fmt: skip
-    texts = [bubbles.matrix(named, Style(), Box(0, 0, wide, 300)).plots[0].series[-1].labels.texts
-             for wide in (500, 180)]  # fmt: skip
+    named = replace(
+        documents.matrix(),
+        labels=documents.matrix().labels | {"top left": "Concentrate here", "top right": "Keep up the good work"},
+    )
+    texts = [
+        bubbles.matrix(named, Style(), Box(0, 0, wide, 300)).plots[0].series[-1].labels.texts for wide in (500, 180)
+    ]
     assert texts[0][:2] == ("Concentrate here", "Keep up the good work")
     assert texts[1][:2] == ("", "")
 
@@ -88,14 +85,24 @@ def test_cards_are_not_taller_than_their_words_and_a_few_wide_columns_of_a_heat_
     room = Box(0, 0, 872, 354)
     laid = cards._laid(cards._cards(documents.scorecard(), Style()), room, Style())
     assert laid.note == 14.0 and laid.height < 200
-    two = documents.make("h", "heatmap", "Two", "row column value", [[f"Row {at}", name, 1.0] for at in range(8)
-                         for name in ("Paper", "Practice")])  # fmt: skip
+    two = documents.make(
+        "h",
+        "heatmap",
+        "Two",
+        "row column value",
+        [[f"Row {at}", name, 1.0] for at in range(8) for name in ("Paper", "Practice")],
+    )
     assert grids.heat_size(two, Style(), room)[2] == 330.0
 
 
 def test_a_heat_map_that_is_too_tall_for_a_low_slide_goes_on_over_the_next_on_one_scale():
-    tall = documents.make("h", "heatmap", "Tall", "row column value",
-                          [[f"Row {at}", name, float(at)] for at in range(6) for name in ("Plan", "Book")])  # fmt: skip
+    tall = documents.make(
+        "h",
+        "heatmap",
+        "Tall",
+        "row column value",
+        [[f"Row {at}", name, float(at)] for at in range(6) for name in ("Plan", "Book")],
+    )
     parts = grids.heat_pages(tall, Style(), Box(0, 0, 800, 110))
     assert [len(part.rows) for part in parts] == [6, 6]
     assert {part.scale for part in parts} == {(0.0, 5.0)}
@@ -105,7 +112,7 @@ def test_a_bar_in_focus_that_misses_its_target_is_orange_and_one_that_reaches_it
     rows = [["Slow", 23.0, 8.0], ["Quick", 6.0, 8.0], ["Other", 9.0, 8.0]]
     shown = documents.make(
         "b", "bar", "Minutes", "category value target", rows, unit="score", highlight=["Slow", "Quick"], polarity="down"
-    )  # fmt: skip
+    )
     assert bars.bar(shown, Style(), ROOM).plots[0].series[0].colours == {0: theme.SHORT, 1: theme.ACCENT}
     up = replace(shown, polarity="up")
     assert bars.bar(up, Style(), ROOM).plots[0].series[0].colours == {0: theme.ACCENT, 1: theme.SHORT}
@@ -116,17 +123,20 @@ def test_names_of_two_lines_beside_bars_do_not_touch_on_a_page_of_the_report():
 
     def tall(name):
         rows = [[f"{name} {at}", 0.5, 500] for at in range(14)]
-        return bars.KIND.tall(
-            documents.make("b", "bar", "B", "category value n", rows, unit="share"), Style(), 470.0
-        )
+        return bars.KIND.tall(documents.make("b", "bar", "B", "category value n", rows, unit="share"), Style(), 470.0)
 
     assert tall("Fares") == 14 * 26.0 + 4
     assert tall("Contact with customer service") == pytest.approx(14 * (2 * 12 * fit.PITCH + 6) + 4)
 
 
 def test_rows_of_a_heat_map_stand_closer_where_that_saves_a_slide():
-    units = documents.make("h", "heatmap", "Units", "row column value",
-                           [[f"Unit {at}", name, float(at)] for at in range(13) for name in ("Plan", "Book")])  # fmt: skip
+    units = documents.make(
+        "h",
+        "heatmap",
+        "Units",
+        "row column value",
+        [[f"Unit {at}", name, float(at)] for at in range(13) for name in ("Plan", "Book")],
+    )
     assert len(grids.heat_pages(units, Style(), Box(0, 0, 800, 290))) == 1
     assert grids.heat_size(units, Style(), Box(0, 0, 800, 264)).down == 1.5
     assert grids.heat_size(units, Style(), Box(0, 0, 800, 400)).down == 3.0
@@ -134,6 +144,8 @@ def test_rows_of_a_heat_map_stand_closer_where_that_saves_a_slide():
 
 def test_a_row_of_a_heat_map_is_as_tall_as_the_words_of_its_cells():
     said = "±2.7 pp of ±3.0 pp, seen in two of three surveys of the year"
-    spelled = documents.make("h", "heatmap", "Rules", "row column value text", [["One", name, 1.0, said] for name in ("Plan", "Book")])  # fmt: skip
+    spelled = documents.make(
+        "h", "heatmap", "Rules", "row column value text", [["One", name, 1.0, said] for name in ("Plan", "Book")]
+    )
     table, _ = grids.heatmap(spelled, Style(), Box(0, 0, 300, 120))
     assert table.heights[1] >= grids.tables.needed(said, table.widths[1], table.size, Style())

@@ -10,9 +10,7 @@ from workbench.render.kinds.bar import _colours
 
 def drawn(polarity: str) -> dict[int, str]:
     rows = [["A", 0.1], ["B", -0.1]]
-    item = documents.make(
-        "x", "bar", "Signed", "category value", rows, unit="share difference", polarity=polarity
-    )
+    item = documents.make("x", "bar", "Signed", "category value", rows, unit="share difference", polarity=polarity)
     return _colours(item, [0.1, -0.1])
 
 

@@ -14,16 +14,18 @@ from workbench.render.layout.style import Style
 
 def drawn(items):
     data = pd.DataFrame(
-        {
-            "item": items,
-            "x": [1 + at % 5 for at in range(len(items))],
-            "y": [5 - at % 4 for at in range(len(items))],
-        }
+        {"item": items, "x": [1 + at % 5 for at in range(len(items))], "y": [5 - at % 4 for at in range(len(items))]}
     )
     shown = exhibit(
-        data, kind="matrix", id="m", title="The first leads", encoding={"label": "item", "x": "x", "y": "y"},
-        scale=(1.0, 5.0), highlight=(items[0],), labels={"top left": "Quick wins"},
-    )  # fmt: skip
+        data,
+        kind="matrix",
+        id="m",
+        title="The first leads",
+        encoding={"label": "item", "x": "x", "y": "y"},
+        scale=(1.0, 5.0),
+        highlight=(items[0],),
+        labels={"top left": "Quick wins"},
+    )
     return matrix(shown, Style(), Box(0, 0, 600, 360))
 
 
@@ -45,8 +47,15 @@ def test_the_names_of_the_quadrants_are_no_entry_of_the_legend_wherever_they_sta
 
 def test_each_axis_is_as_long_as_its_values_need_around_the_middle_where_the_quadrants_meet():
     data = pd.DataFrame({"item": ["A", "B"], "x": [80.0, 130.0], "y": [20.0, 180.0]})
-    shown = exhibit(data, kind="matrix", id="m", title="The first leads", encoding={"label": "item", "x": "x", "y": "y"},
-                    scale=(0.0, 200.0), highlight=("A",))  # fmt: skip
+    shown = exhibit(
+        data,
+        kind="matrix",
+        id="m",
+        title="The first leads",
+        encoding={"label": "item", "x": "x", "y": "y"},
+        scale=(0.0, 200.0),
+        highlight=("A",),
+    )
     across, up = (axis.ends for axis in matrix(shown, Style(), Box(0, 0, 600, 360)).axes)
     assert across == pytest.approx(
         (100 - 32.4 * 1.2, 100 + 32.4 * 1.2)
@@ -55,10 +64,7 @@ def test_each_axis_is_as_long_as_its_values_need_around_the_middle_where_the_qua
 
 
 def test_a_line_to_a_moved_label_crosses_no_other_label():
-    spots = [
-        Bubble(f"A touchpoint called {at}", 200.0 + 9 * (at % 3), 150.0 + 7 * (at // 3), 5.0)
-        for at in range(6)
-    ]
+    spots = [Bubble(f"A touchpoint called {at}", 200.0 + 9 * (at % 3), 150.0 + 7 * (at // 3), 5.0) for at in range(6)]
     plot = Box(0, 0, 600, 300)
     places = placed(spots, plot)
     boxes = {spot.label: label_box(spot, places[spot.label]) for spot in spots}

@@ -27,9 +27,7 @@ def test_each_dependency_has_an_elbow_of_two_lines():
 
 def test_a_plan_without_dependencies_has_no_lines():
     rows = [["Alone", "2026-06-01", "2026-07-15"]]
-    alone = documents.make(
-        "plan", "gantt", "One initiative runs until July", "label start end", rows, unit="text"
-    )
+    alone = documents.make("plan", "gantt", "One initiative runs until July", "label start end", rows, unit="text")
     assert links_of(alone) == []
 
 
@@ -55,20 +53,19 @@ def test_a_status_that_is_more_than_planned_is_said_in_words():
         ["Two", "2026-06-01", "2026-12-31", "planned"],
         ["Three", "2026-06-01", "2026-12-31", None],
     ]
-    plan = documents.make(
-        "plan", "gantt", "Three run until December", "label start end status", rows, unit="text"
-    )
+    plan = documents.make("plan", "gantt", "Three run until December", "label start end status", rows, unit="text")
     shapes = {shape.name: shape for shape in shapes_of(plan)}
     said = [
-        shapes[f"dates:{name}"].text_frame.text if f"dates:{name}" in shapes else ""
-        for name in ("One", "Two", "Three")
+        shapes[f"dates:{name}"].text_frame.text if f"dates:{name}" in shapes else "" for name in ("One", "Two", "Three")
     ]
     assert said == ["started", "", ""]
 
 
 def test_an_owner_of_usual_length_stands_uncut_beside_the_plan():
     rows = [["Case owner", "2026-06-01", "2028-05-31", "Head of Customer Service", "EUR 60K"]]
-    plan = documents.make("plan", "gantt", "One initiative runs for two years", "label start end owner cost", rows, unit="text")  # fmt: skip
+    plan = documents.make(
+        "plan", "gantt", "One initiative runs for two years", "label start end owner cost", rows, unit="text"
+    )
     table = next(shape.table for shape in shapes_of(plan) if shape.has_table)
     assert "Head of Customer Service" in [cell.text for cell in table.rows[2].cells]
 
@@ -78,19 +75,14 @@ def test_a_horizon_with_a_gate_has_a_row_of_its_own_however_few_its_initiatives(
         ["One", "2026-06-01", "2026-07-15", "By August", False, "started"],
         ["By August", "2026-08-31", "2026-08-31", "By August", True, None],
     ]
-    plan = documents.make(
-        "plan", "gantt", "One by August", "label start end group milestone status", rows, unit="text"
-    )
+    plan = documents.make("plan", "gantt", "One by August", "label start end group milestone status", rows, unit="text")
     tables = [shape.table for shape in shapes_of(plan) if shape.has_table]
     names = [row.cells[0].text for row in tables[0].rows]
     assert [name for name in names if name in {"One", "By August"}] == ["By August", "One"]
 
 
 def test_the_milestones_of_an_initiative_are_diamonds_within_its_row_and_within_the_calendar():
-    rows = [
-        ["One", "2026-06-01", "2026-08-31", "2026-07-31 2027-12-31"],
-        ["Two", "2026-06-01", "2026-07-15", ""],
-    ]
+    rows = [["One", "2026-06-01", "2026-08-31", "2026-07-31 2027-12-31"], ["Two", "2026-06-01", "2026-07-15", ""]]
     plan = documents.make("plan", "gantt", "Two run until August", "label start end marks", rows, unit="text")
     marks = {shape.name: shape for shape in shapes_of(plan) if shape.name.startswith("mark:")}
     assert list(marks) == ["mark:One:2026-07-31"]

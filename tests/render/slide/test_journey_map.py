@@ -31,9 +31,7 @@ def test_the_value_of_a_point_stands_away_from_the_nearest_curve(now, then, side
 
 def lanes(*texts: str) -> Exhibit:
     stages = ("Plan", "Book", "Board", "Travel", "Disruption", "Arrive", "Refund and care")
-    rows: list[list[Cell]] = [
-        [stage, f"Lane {at}", text, None] for at, text in enumerate(texts) for stage in stages
-    ]
+    rows: list[list[Cell]] = [[stage, f"Lane {at}", text, None] for at, text in enumerate(texts) for stage in stages]
     rows += [[stage, "Emotion as is", None, 0.5] for stage in stages]
     return documents.make(
         "journey-map", "journey", "The journey holds", "stage lane text value", rows, unit="score difference"
@@ -57,11 +55,15 @@ def test_a_map_of_many_lanes_stays_one_page_and_keeps_the_first():
 
 
 def test_a_stage_that_feels_below_zero_falls_short_as_does_one_that_the_title_speaks_of():
-    rows = [
-        ["Plan", "Emotion", None, 0.6],
-        ["Travel", "Emotion", None, -0.2],
-        ["Arrive", "Emotion", None, 0.1],
-    ]
-    shown = documents.make("j", "journey", "It dips", "stage lane text value", rows, unit="score difference", polarity="diverging",
-                           highlight=["Arrive"])  # fmt: skip
+    rows = [["Plan", "Emotion", None, 0.6], ["Travel", "Emotion", None, -0.2], ["Arrive", "Emotion", None, 0.1]]
+    shown = documents.make(
+        "j",
+        "journey",
+        "It dips",
+        "stage lane text value",
+        rows,
+        unit="score difference",
+        polarity="diverging",
+        highlight=["Arrive"],
+    )
     assert journey.shorts(shown, journey.read(shown)) == {"Travel", "Arrive"}

@@ -11,8 +11,12 @@ from workbench.render.layout.box import Box
 from workbench.render.layout.style import Style
 
 ROOM = Box(0, 0, 572, 334)
-CASH = [["03/27", -890_000, -930_000, -840_000], ["09/27", -878_000, -1_290_000, -457_000],
-        ["09/28", 321_000, -1_159_000, 1_851_000], ["09/30", 3_489_000, -219_000, 7_337_000]]  # fmt: skip
+CASH = [
+    ["03/27", -890_000, -930_000, -840_000],
+    ["09/27", -878_000, -1_290_000, -457_000],
+    ["09/28", 321_000, -1_159_000, 1_851_000],
+    ["09/30", 3_489_000, -219_000, 7_337_000],
+]
 
 
 def cash(**more):
@@ -72,10 +76,13 @@ def test_an_axis_of_whole_steps_has_no_decimals_and_one_in_polish_no_sign_of_ano
 @pytest.mark.parametrize(
     ("ends", "step", "words"),
     [
-        ((0, 1_000_000), 250_000, ["0", "250K", "500K", "750K", "1,000K"]), ((0, 3e9), 1e9, ["0", "1B", "2B", "3B"]),
-        ((-1e6, 1e6), 1e6, ["−1M", "0", "1M"]), ((0, 7_500_000), 2_500_000, ["0", "2.5M", "5.0M", "7.5M"]), ((0, 5_000), 2_500, ["0", "2,500", "5,000"]),
+        ((0, 1_000_000), 250_000, ["0", "250K", "500K", "750K", "1,000K"]),
+        ((0, 3e9), 1e9, ["0", "1B", "2B", "3B"]),
+        ((-1e6, 1e6), 1e6, ["−1M", "0", "1M"]),
+        ((0, 7_500_000), 2_500_000, ["0", "2.5M", "5.0M", "7.5M"]),
+        ((0, 5_000), 2_500, ["0", "2,500", "5,000"]),
     ],
-)  # fmt: skip
+)
 def test_each_step_of_an_axis_of_money_prints_as_it_is(ends, step, words):
     assert [said for _, said in data.ticks(ends, step, "EUR", "en")[1]] == words
 
@@ -113,14 +120,7 @@ def test_a_profile_of_an_old_record_is_drawn_as_dots_with_its_target_as_an_outli
 def test_of_paper_and_practice_the_smaller_dot_has_its_figure_left_and_the_larger_right():
     rows = [["Who", "Paper", 2.8], ["Who", "Practice", 1.8], ["How", "Paper", 1.0], ["How", "Practice", None]]
     shown = documents.make(
-        "d",
-        "dots",
-        "Rules",
-        "category series value",
-        rows,
-        unit="score",
-        scale=(0, 4),
-        labels={"now": "Practice"},
+        "d", "dots", "Rules", "category series value", rows, unit="score", scale=(0, 4), labels={"now": "Practice"}
     )
     drawn = {series.name: series for series in dots.dots(shown, Style(), ROOM).plots[0].series}
     assert (drawn["Practice"].labels.places[0], drawn["Paper"].labels.places[0]) == ("l", "r")
@@ -129,15 +129,11 @@ def test_of_paper_and_practice_the_smaller_dot_has_its_figure_left_and_the_large
 
 def test_of_thirty_lines_those_that_changed_most_and_those_in_focus_have_names_and_the_others_are_counted():
     rows = [
-        [wave, f"Town {at}", 0.5 + (at / 100 if wave == "2026" else 0)]
-        for at in range(30)
-        for wave in ("2025", "2026")
+        [wave, f"Town {at}", 0.5 + (at / 100 if wave == "2026" else 0)] for at in range(30) for wave in ("2025", "2026")
     ]
     many = documents.make("s", "slope", "Towns", "x series value", rows, unit="share", highlight=["Town 15"])
     low = Box(0, 0, 572, 200)
-    named = [
-        series.name for series in slope.slope(many, Style(), low).plots[0].series if any(series.labels.texts)
-    ]
+    named = [series.name for series in slope.slope(many, Style(), low).plots[0].series if any(series.labels.texts)]
     assert {"Town 0", "Town 15", "Town 29"} <= set(named)
     assert len(named) + slope.unnamed(many, low) == 30
 
@@ -156,7 +152,7 @@ def test_on_half_a_page_every_so_many_th_place_of_a_line_is_named_and_no_name_is
     assert lines.line(shown, Style(), narrow).categories[1] == "2025-02"
 
 
-@pytest.mark.parametrize(("count", "wide", "every"), [(10, 600.0, 1), (13, 400.0, 2), (12, 400.0, 2), (1, 60.0, 1)])  # fmt: skip
+@pytest.mark.parametrize(("count", "wide", "every"), [(10, 600.0, 1), (13, 400.0, 2), (12, 400.0, 2), (1, 60.0, 1)])
 def test_the_last_place_is_named_where_it_can_be(count, wide, every):
     assert lines.apart(count, wide) == every
 

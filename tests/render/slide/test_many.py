@@ -20,16 +20,16 @@ from workbench.render.slide import degrade
 from workbench.render.slide.spec import Slide
 from workbench.result import Estimate, Result
 
-VOICE = Result(
-    "voice", {"towns": Estimate(0.9, n=9700, unit="share")}, text="90% are satisfied.", rules=STANDARD
-)
+VOICE = Result("voice", {"towns": Estimate(0.9, n=9700, unit="share")}, text="90% are satisfied.", rules=STANDARD)
 ROOM = Box(0, 0, 572, 354)
 TOWNS = [f"Town {at}" for at in range(1, 98)]
 
 
 def towns(count: int, **more):
     rows = [[name, 0.9 - at / 200, 100] for at, name in enumerate(TOWNS[:count])]
-    return documents.make("voice.towns", "bar", "Town 1 satisfies 90%, the most of all", "category value n", rows, unit="share", **more)  # fmt: skip
+    return documents.make(
+        "voice.towns", "bar", "Town 1 satisfies 90%, the most of all", "category value n", rows, unit="share", **more
+    )
 
 
 def categories(exhibit):
@@ -61,14 +61,19 @@ def test_a_bar_in_focus_is_among_those_that_are_shown():
 
 
 def test_a_part_without_the_bar_in_focus_is_grey():
-    first, second = (bars.bar(part, Style(), ROOM) for part in _ranked.pages(towns(40, highlight=("Town 1",)), Style(), ROOM))  # fmt: skip
+    first, second = (
+        bars.bar(part, Style(), ROOM) for part in _ranked.pages(towns(40, highlight=("Town 1",)), Style(), ROOM)
+    )
     assert [chart.plots[0].series[0].colours for chart in (first, second)] == [{0: theme.ACCENT}, {}]
 
 
 @pytest.mark.parametrize("count", [1, 49, 97])
 def test_a_deck_of_many_groups_passes_its_review(count):
     title = "Town 1 satisfies 90% of those who answered"
-    made = Document(documents.context(), (documents.section("02", "Voice", "Who?", VOICE, replace(towns(count), title=title, base=9700)),))  # fmt: skip
+    made = Document(
+        documents.context(),
+        (documents.section("02", "Voice", "Who?", VOICE, replace(towns(count), title=title, base=9700)),),
+    )
     built = deck.written(made)
     found = review(built.content, results=made.to_json())
     assert [str(one) for one in found if one.severity == "error" and one.check != "number-unmatched"] == []
@@ -77,7 +82,9 @@ def test_a_deck_of_many_groups_passes_its_review(count):
 
 def test_a_heat_map_of_many_long_column_names_is_turned():
     rows = [[row, f"CX-2026-{at:02d}", at] for row in ("RICE", "ICE", "WSJF") for at in range(1, 15)]
-    wide = documents.make("roadmap.ranking", "heatmap", "RICE, ICE and WSJF agree on 8 of 14", "row column value", rows, unit="count")  # fmt: skip
+    wide = documents.make(
+        "roadmap.ranking", "heatmap", "RICE, ICE and WSJF agree on 8 of 14", "row column value", rows, unit="count"
+    )
     made = deck.written(
         Document(documents.context(), (documents.section("05", "Roadmap", "What first?", VOICE, wide),))
     )
@@ -92,8 +99,13 @@ def test_a_heat_map_of_many_long_column_names_is_turned():
 
 
 def test_a_table_of_words_wider_than_their_columns_is_broken_and_marked():
-    wide = documents.make("too.wide", "table", "Too wide for any slide", " ".join(f"Indescribability{at}" for at in range(14)),
-                          [["Incomprehensibilities"] * 14])  # fmt: skip
+    wide = documents.make(
+        "too.wide",
+        "table",
+        "Too wide for any slide",
+        " ".join(f"Indescribability{at}" for at in range(14)),
+        [["Incomprehensibilities"] * 14],
+    )
     made = deck.written(
         Document(documents.context(), (documents.section("05", "Roadmap", "What first?", VOICE, wide),))
     )
@@ -119,7 +131,11 @@ def test_the_axis_of_a_waterfall_ends_above_its_highest_step():
 
 
 def test_each_exhibit_of_a_pair_that_falls_apart_has_its_own_source():
-    one, two = (documents.make(name, "bar", f"{name} title", "category value", [["A", 1.0]], unit="score") for name in "ab")  # fmt: skip
-    pair = Slide("pair", "S", "T", exhibits=(one, two), headings=("x", "y"), source="n = 5. n = 9.", sources=("n = 5.", "n = 9."))  # fmt: skip
+    one, two = (
+        documents.make(name, "bar", f"{name} title", "category value", [["A", 1.0]], unit="score") for name in "ab"
+    )
+    pair = Slide(
+        "pair", "S", "T", exhibits=(one, two), headings=("x", "y"), source="n = 5. n = 9.", sources=("n = 5.", "n = 9.")
+    )
     apart = next(way for way in degrade.ways(pair, "en") if len(way.slides) == 2).slides
     assert [slide.source for slide in apart] == ["n = 5.", "n = 9."]

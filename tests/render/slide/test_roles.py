@@ -28,9 +28,4 @@ def test_a_layout_without_placeholders_still_plays_every_role(shared_data):
     found = roles.roles(shared_data / "deck_templates/officer_test-no-placeholders-in-layout.pptx")
     assert {role.found for role in found} == {"none"}
     assert all("title" in role.zones for role in found)
-    assert next(role for role in found if role.role == "exhibit").missing == (
-        "title",
-        "exhibit",
-        "takeaways",
-        "source",
-    )
+    assert next(role for role in found if role.role == "exhibit").missing == ("title", "exhibit", "takeaways", "source")

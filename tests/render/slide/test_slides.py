@@ -97,16 +97,20 @@ def test_a_pale_brand_colour_is_darkened_until_it_reads():
 def test_no_colours_stand_for_good_and_bad_that_a_colour_blind_reader_confuses():
     good, bad = theme.rgb(theme.ACCENT), theme.rgb(theme.SHORT)
     assert abs(theme.luminance(theme.ACCENT) - theme.luminance(theme.SHORT)) > 0.05
-    assert (
-        good[2] - bad[2] > 100 and bad[0] - good[0] > 100
-    )  # blue against orange: they differ in blue and in red
+    assert good[2] - bad[2] > 100 and bad[0] - good[0] > 100  # blue against orange: they differ in blue and in red
 
 
 @pytest.mark.parametrize(
     ("words", "figure"),
-    [("NPS rose by +8 to +23", "+8"), ("EUR 4.4M a year", "EUR 4.4M"), ("fell from 46% to 41%", "46%"), ("a gap of -1.9 points", "-1.9"),
-     ("1,206 responses", "1,206"), ("+10 pp since spring", "+10 pp")],
-)  # fmt: skip
+    [
+        ("NPS rose by +8 to +23", "+8"),
+        ("EUR 4.4M a year", "EUR 4.4M"),
+        ("fell from 46% to 41%", "46%"),
+        ("a gap of -1.9 points", "-1.9"),
+        ("1,206 responses", "1,206"),
+        ("+10 pp since spring", "+10 pp"),
+    ],
+)
 def test_the_first_figure_of_a_takeaway_is_bold(words, figure):
     bold = [run.text for run in text.emphasised(words).runs if run.bold]
     assert bold == [figure]
@@ -245,9 +249,7 @@ def test_a_template_that_is_no_presentation_is_refused(tmp_path, content, says):
 def test_a_template_with_macros_is_refused(tmp_path):
     path = tmp_path / "brand.pptm"
     with zipfile.ZipFile(path, "w") as parts:
-        parts.writestr(
-            "[Content_Types].xml", "application/vnd.ms-powerpoint.presentation.macroEnabled.main+xml"
-        )
+        parts.writestr("[Content_Types].xml", "application/vnd.ms-powerpoint.presentation.macroEnabled.main+xml")
     with pytest.raises(MisuseError, match="macros"):
         package.opened(path)
 
@@ -259,10 +261,16 @@ def test_a_missing_template_is_named(tmp_path):
 
 def _matrix_of(labels):
     return exhibit(
-        pd.DataFrame({"item": labels, "x": [1.0, 1.9, *[1.5] * (len(labels) - 2)], "y": [1.0, 1.9, *[1.5] * (len(labels) - 2)]}),
-        kind="matrix", id="m", title="The first leads", encoding={"label": "item", "x": "x", "y": "y"},
-        highlight=[labels[0]], alt="m",
-    )  # fmt: skip
+        pd.DataFrame(
+            {"item": labels, "x": [1.0, 1.9, *[1.5] * (len(labels) - 2)], "y": [1.0, 1.9, *[1.5] * (len(labels) - 2)]}
+        ),
+        kind="matrix",
+        id="m",
+        title="The first leads",
+        encoding={"label": "item", "x": "x", "y": "y"},
+        highlight=[labels[0]],
+        alt="m",
+    )
 
 
 def test_a_crowded_matrix_has_letters_with_a_key_and_the_highlighted_item_keeps_its_name():

@@ -26,9 +26,7 @@ def template(
     across, up = size[0] / made.slide_width, size[1] / made.slide_height
     made.slide_width, made.slide_height = Emu(size[0]), Emu(size[1])
     shapes = [shape for layout in made.slide_layouts for shape in layout.placeholders]
-    places = [
-        (one, one.left, one.top, one.width, one.height) for one in [*made.slide_master.placeholders, *shapes]
-    ]
+    places = [(one, one.left, one.top, one.width, one.height) for one in [*made.slide_master.placeholders, *shapes]]
     for shape, left, top, width, height in places:
         shape.left, shape.width = Emu(int(left * across)), Emu(int(width * across))
         shape.top, shape.height = Emu(int(top * up)), Emu(int(height * up))
@@ -44,9 +42,7 @@ def template(
 
 def faults(content: bytes) -> list[str]:
     return [
-        str(one)
-        for one in review(content)
-        if one.check in {"overflow", "table-overflow", "off-slide", "external-link"}
+        str(one) for one in review(content) if one.check in {"overflow", "table-overflow", "off-slide", "external-link"}
     ]
 
 
@@ -86,10 +82,7 @@ def test_doctor_and_a_run_agree_on_a_template_too_small_for_words(tmp_path):
     ("part", "said"),
     [
         (lambda made: made.slide_layouts[0].part, "ppt/slideLayouts/slideLayout1.xml"),
-        (
-            lambda made: made.slide_master.part.part_related_by(RELATIONSHIP_TYPE.THEME),
-            "ppt/theme/theme1.xml",
-        ),
+        (lambda made: made.slide_master.part.part_related_by(RELATIONSHIP_TYPE.THEME), "ppt/theme/theme1.xml"),
     ],
     ids=["layout", "theme"],
 )
@@ -129,9 +122,7 @@ def test_a_template_that_declares_a_document_type_in_any_part_is_refused(tmp_pat
 def test_an_older_copy_of_our_template_without_a_place_on_its_cover_gives_a_deck(tmp_path):
     made = Presentation(str(Path(__file__).resolve().parents[3] / "templates" / "deck" / "workbench.pptx"))
     cover = next(
-        one
-        for one in made.slide_layouts
-        if any(each.placeholder_format.idx == 24 for each in one.placeholders)
+        one for one in made.slide_layouts if any(each.placeholder_format.idx == 24 for each in one.placeholders)
     )
     (asked,) = (each for each in cover.placeholders if each.placeholder_format.idx == 24)
     asked._element.getparent().remove(asked._element)

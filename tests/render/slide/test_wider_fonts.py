@@ -24,9 +24,7 @@ def wider(body: Body) -> Body:
 
 
 def wider_table(table: Table) -> Table:
-    return replace(
-        table, rows=tuple(tuple(replace(cell, body=wider(cell.body)) for cell in row) for row in table.rows)
-    )
+    return replace(table, rows=tuple(tuple(replace(cell, body=wider(cell.body)) for cell in row) for row in table.rows))
 
 
 def test_no_text_and_no_table_of_a_deck_overflows_eight_per_cent_wider():
@@ -36,18 +34,13 @@ def test_no_text_and_no_table_of_a_deck_overflows_eight_per_cent_wider():
             if shape.box and shape.kind == "text" and shape.text and shape.body.measurable:
                 if places.needed(wider(shape.body), shape.box[2]) > shape.box[3] * places.SLACK + 1:
                     over.append((slide.number, shape.name))
-            elif (
-                shape.box and shape.table and places.table_height(wider_table(shape.table)) > shape.box[3] + 3
-            ):
+            elif shape.box and shape.table and places.table_height(wider_table(shape.table)) > shape.box[3] + 3:
                 over.append((slide.number, shape.name))
     assert over == []
 
 
 def test_a_spared_font_is_measured_wider_and_stays_the_same_face():
-    plain, spared = (
-        fit.width("Responses", 12, font="Calibri"),
-        fit.width("Responses", 12, font=fit.spared("Calibri")),
-    )
+    plain, spared = (fit.width("Responses", 12, font="Calibri"), fit.width("Responses", 12, font=fit.spared("Calibri")))
     assert spared == pytest.approx(1.08 * plain)
     assert fit.measured_by(fit.spared("Calibri")) == "Carlito"
     assert fit.spared("Arial") == "Arial"

@@ -16,9 +16,15 @@ from workbench.export.review.record import Record, stamp
 from workbench.export.review.scores import drawn
 
 CHECKS: tuple[Check, ...] = (
-    *titles.CHECKS, *places.CHECKS, *access.CHECKS, *sources.CHECKS, *hygiene.CHECKS, *numbers.CHECKS,
-    *cells.CHECKS, *claims.CHECKS,
-)  # fmt: skip
+    *titles.CHECKS,
+    *places.CHECKS,
+    *access.CHECKS,
+    *sources.CHECKS,
+    *hygiene.CHECKS,
+    *numbers.CHECKS,
+    *cells.CHECKS,
+    *claims.CHECKS,
+)
 
 ORDER = {"error": 0, "warning": 1, "information": 2}
 

@@ -11,7 +11,10 @@ from workbench.export.review.record import Record
 from workbench.export.review.sources import is_source
 from workbench.render import theme
 
-POOR = re.compile(r"^(?:.*\.(?:png|jpe?g|gif|svg|emf|wmf|bmp)|(?:picture|image|chart|graphic|table|diagram|content placeholder|obraz|wykres|图片|图表)\s*\d*)$", re.IGNORECASE)  # fmt: skip
+POOR = re.compile(
+    r"^(?:.*\.(?:png|jpe?g|gif|svg|emf|wmf|bmp)|(?:picture|image|chart|graphic|table|diagram|content placeholder|obraz|wykres|图片|图表)\s*\d*)$",
+    re.IGNORECASE,
+)
 LEAST, LEAST_SENTENCE = 9.0, 12.0
 SENTENCE = 6  # words
 
@@ -48,10 +51,7 @@ def table_header(deck: Deck, _record: Record | None) -> Iterator[Spot]:
         for shape in slide.shapes:
             if shape.table and not shape.table.header:
                 yield Spot(
-                    slide.number,
-                    shape.name,
-                    "a table without a header row",
-                    "tick Header Row in the table's design",
+                    slide.number, shape.name, "a table without a header row", "tick Header Row in the table's design"
                 )
 
 
@@ -92,8 +92,7 @@ def backdrop(slide: Slide, at: int) -> str | None:
     x, y = shape.box[0] + shape.box[2] / 2, shape.box[1] + shape.box[3] / 2
     for below in (*reversed(slide.shapes[:at]), *reversed(slide.behind)):
         if below.box is None or not (
-            below.box[0] <= x <= below.box[0] + below.box[2]
-            and below.box[1] <= y <= below.box[1] + below.box[3]
+            below.box[0] <= x <= below.box[0] + below.box[2] and below.box[1] <= y <= below.box[1] + below.box[3]
         ):
             continue
         if below.kind in {"picture", "chart", "table"}:
@@ -108,10 +107,7 @@ def font_small(deck: Deck, _record: Record | None) -> Iterator[Spot]:
     for slide in deck.slides:
         for shape in slide.shapes:
             least = LEAST if shape.is_furniture or is_source(shape) or shape.table else LEAST_SENTENCE
-            for body in [
-                shape.body,
-                *(cell.body for row in (shape.table.rows if shape.table else ()) for cell in row),
-            ]:
+            for body in [shape.body, *(cell.body for row in (shape.table.rows if shape.table else ()) for cell in row)]:
                 found = _smallest(body, least)
                 if found:
                     yield Spot(

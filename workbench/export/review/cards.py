@@ -50,9 +50,12 @@ def _of_row(home: str, row: Mapping[str, Cell]) -> Fact | None:
     beside = [_number(row.get(role)) for role in ("low", "high", "target")]
     base = _number(row.get("n"))
     return Fact(
-        home, Value(value, unit), None if base is None else Value(base, "count"),
-        tuple(Value(one, unit) for one in beside if one is not None), str(row.get("note") or ""),
-    )  # fmt: skip
+        home,
+        Value(value, unit),
+        None if base is None else Value(base, "count"),
+        tuple(Value(one, unit) for one in beside if one is not None),
+        str(row.get("note") or ""),
+    )
 
 
 def _of_figure(home: str, name: str, one: Mapping[str, Any], top: Mapping[str, Any] | None) -> Fact:

@@ -28,8 +28,13 @@ def changed(deck: Deck, record: Record | None) -> Iterator[Spot]:
                 row, (column, shown, right) = found[0]
                 more = f", and {len(found) - 1} more" if len(found) > 1 else ""
                 said = f'"{shortened(shown, 30)}" in row "{shortened(row, 30)}", column "{column}", where results.json has '
-                yield Spot(slide.number, shape.name, f'{said}"{shortened(_plain(right), 30)}"{more}',
-                           "print the recorded value, or export the deck again", is_wrong=True)  # fmt: skip
+                yield Spot(
+                    slide.number,
+                    shape.name,
+                    f'{said}"{shortened(_plain(right), 30)}"{more}',
+                    "print the recorded value, or export the deck again",
+                    is_wrong=True,
+                )
 
 
 def _item(record: Record, slide: Slide, shape: Shape) -> Exhibit | None:
@@ -105,9 +110,7 @@ def agrees(shown: str, value: Cell, unit: str) -> bool:
     if value is None or isinstance(value, bool):
         return False
     printed = list(figures(shown))
-    return (
-        any(one.shows(Value(float(value), unit)) for one in printed) if printed else float(digits[0]) == value
-    )
+    return any(one.shows(Value(float(value), unit)) for one in printed) if printed else float(digits[0]) == value
 
 
 CHECKS = (Check("table-changed", "error", "tables print the numbers of results.json", changed),)

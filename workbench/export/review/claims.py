@@ -23,8 +23,13 @@ def untrue(deck: Deck, record: Record | None) -> Iterator[Spot]:
     for home, said in claims:
         failed = ", ".join(said.untrue(figures))
         for slide in _slides(deck, record, home, said):
-            yield Spot(slide, "", f'"{shortened(said.text)}" is not so: {failed}',
-                       "make the deck again from its run, or leave the sentence out", is_wrong=True)  # fmt: skip
+            yield Spot(
+                slide,
+                "",
+                f'"{shortened(said.text)}" is not so: {failed}',
+                "make the deck again from its run, or leave the sentence out",
+                is_wrong=True,
+            )
 
 
 def _slides(deck: Deck, record: Record, home: str, said: Said) -> list[int]:
@@ -64,8 +69,12 @@ def uncountable(deck: Deck, record: Record | None) -> Iterator[Spot]:
             continue
         absent = [name for name in said.figures.values() if name not in item.figures]
         if absent:
-            yield Spot(slide.number, "", f"the title counts what its exhibit does not show: {', '.join(absent)}",
-                       "name the figure in the exhibit, or leave it out of the title")  # fmt: skip
+            yield Spot(
+                slide.number,
+                "",
+                f"the title counts what its exhibit does not show: {', '.join(absent)}",
+                "name the figure in the exhibit, or leave it out of the title",
+            )
 
 
 def rivals(deck: Deck, record: Record | None) -> Iterator[Spot]:
@@ -77,9 +86,7 @@ def rivals(deck: Deck, record: Record | None) -> Iterator[Spot]:
     if len(names) > 1:
         for home, one in said[1:]:
             for number in _slides(deck, record, home, one):
-                yield Spot(
-                    number, "", f'another first: "{shortened(one.text)}"', "keep one first step in the deck"
-                )
+                yield Spot(number, "", f'another first: "{shortened(one.text)}"', "keep one first step in the deck")
 
 
 def _leads(said: Said) -> bool:

@@ -32,9 +32,7 @@ def token(deck: Deck, record: Record | None) -> Iterator[Spot]:
         for name, text in texts:
             for match in TOKEN.finditer(text):
                 if match[0].lower() in {"nan", "<na>"} or not chosen(match[0]):
-                    yield Spot(
-                        slide.number, name, f'"{match[0]}" in "{shortened(text)}"', "write what is meant"
-                    )
+                    yield Spot(slide.number, name, f'"{match[0]}" in "{shortened(text)}"', "write what is meant")
                     break
 
 
@@ -56,10 +54,7 @@ def external(deck: Deck, _record: Record | None) -> Iterator[Spot]:
     """Content that lies in another file breaks at the client's, and tells where it lay."""
     for target in deck.external:
         yield Spot(
-            None,
-            "",
-            f"content linked from another file ({target.rpartition('/')[2]})",
-            "embed it or break the link",
+            None, "", f"content linked from another file ({target.rpartition('/')[2]})", "embed it or break the link"
         )
 
 
@@ -97,15 +92,10 @@ def foreign_font(deck: Deck, _record: Record | None) -> Iterator[Spot]:
     for slide in deck.slides:
         for shape, body in slide.bodies():
             odd = {
-                run.font
-                for paragraph in body.paragraphs
-                for run in paragraph.runs
-                if run.text.strip() and run.font
+                run.font for paragraph in body.paragraphs for run in paragraph.runs if run.text.strip() and run.font
             } - deck.fonts
             if odd:
-                yield Spot(
-                    slide.number, shape.name, f"the font {sorted(odd)[0]}", "use the fonts of the theme"
-                )
+                yield Spot(slide.number, shape.name, f"the font {sorted(odd)[0]}", "use the fonts of the theme")
 
 
 CHECKS = (

@@ -53,13 +53,17 @@ class Names:
         if "…" in folded:
             spans += [span for name in self.numbered for span in _cut(folded, name)]
         own = (printed.start, printed.stop)
-        return any(start <= own[0] and own[1] <= stop and (alone or (start, stop) != own) for start, stop in spans)  # fmt: skip
+        return any(start <= own[0] and own[1] <= stop and (alone or (start, stop) != own) for start, stop in spans)
 
     @cached_property
     def _counts(self) -> tuple[tuple[str, frozenset[float]], ...]:
         """The texts of claims with the plain numbers that are typed there, as a threshold or a count is."""
-        claims = ((" ".join(str(one["text"]).split()), one.get("names", {})) for one in self.record.content.get("claims", ()))  # fmt: skip
-        found = ((text, frozenset(float(n) for n in names.values() if type(n) in {int, float})) for text, names in claims)  # fmt: skip
+        claims = (
+            (" ".join(str(one["text"]).split()), one.get("names", {})) for one in self.record.content.get("claims", ())
+        )
+        found = (
+            (text, frozenset(float(n) for n in names.values() if type(n) in {int, float})) for text, names in claims
+        )
         return tuple((text, numbers) for text, numbers in found if numbers)
 
     def count(self, text: str, printed: Printed) -> bool:
@@ -82,14 +86,14 @@ def _cells(record: Record) -> Iterator[str]:
 
 def _labels(record: Record) -> Iterator[str]:
     for item in record.exhibits:
-        yield from (str(cell) for role in LABELS & set(item.encoding) for cell in item.column(role) if cell is not None)  # fmt: skip
+        yield from (str(cell) for role in LABELS & set(item.encoding) for cell in item.column(role) if cell is not None)
 
 
 def _arguments(record: Record) -> Iterator[str]:
     """The names that claims print, as they are typed there."""
     for claim in record.content.get("claims", ()):
         for value in claim.get("names", {}).values():
-            yield from (one for one in (value if isinstance(value, list) else [value]) if isinstance(one, str))  # fmt: skip
+            yield from (one for one in (value if isinstance(value, list) else [value]) if isinstance(one, str))
 
 
 def _whole(text: str, name: str) -> Iterator[tuple[int, int]]:

@@ -21,7 +21,13 @@ def unmatched(deck: Deck, record: Record | None) -> Iterator[Spot]:
         if not one.is_matched:
             found = f'"{one.printed.text}" in "{shortened(one.text)}" is no figure of results.json'
             fix = "correct the number, or record the figure in the notebook"
-            yield Spot(one.slide.number, one.shape.name, f"{found} that this slide may print" if one.is_known else found, fix, one.is_wrong)  # fmt: skip
+            yield Spot(
+                one.slide.number,
+                one.shape.name,
+                f"{found} that this slide may print" if one.is_known else found,
+                fix,
+                one.is_wrong,
+            )
 
 
 def conflict(deck: Deck, record: Record | None) -> Iterator[Spot]:
@@ -31,9 +37,7 @@ def conflict(deck: Deck, record: Record | None) -> Iterator[Spot]:
         if one.was:
             where = _elsewhere(deck, one)
             said = f'{one.figure or "the number"} is "{one.printed.text}" here and "{one.was}" in {where}'
-            yield Spot(
-                one.slide.number, one.shape.name, said, "print the recorded value everywhere", one.is_wrong
-            )
+            yield Spot(one.slide.number, one.shape.name, said, "print the recorded value everywhere", one.is_wrong)
 
 
 def _elsewhere(deck: Deck, one: Verdict) -> str:
@@ -56,19 +60,26 @@ def stale(deck: Deck, record: Record | None) -> Iterator[Spot]:
         if item is None or not kinds.of(item).plain or not charts:
             continue
         drawn = [number for shape in charts if shape.chart for number in shape.chart.values]
-        item = _of_the_drawn(
-            item, [name for shape in charts if shape.chart for name in shape.chart.categories]
-        )
+        item = _of_the_drawn(item, [name for shape in charts if shape.chart for name in shape.chart.categories])
         gone = [value for value in _values(item) if not _is_drawn(value, drawn)]
         if gone and not _continued(deck, record, slide, item):
-            yield Spot(slide.number, charts[0].name, f"the chart lacks {len(gone)} of the {len(_values(item))} recorded values",
-                       "export the deck again")  # fmt: skip
+            yield Spot(
+                slide.number,
+                charts[0].name,
+                f"the chart lacks {len(gone)} of the {len(_values(item))} recorded values",
+                "export the deck again",
+            )
 
 
 def _of_the_drawn(item: Exhibit, categories: Sequence[str]) -> Exhibit:
     """The exhibit without the bars that the chart only counts, in a line such as "and 83 others"."""
     names = {str(name) for name in item.column("category") if name is not None}
-    shown = {drawn: name for name in names for drawn in categories if drawn == name or drawn.startswith((f"{name} (", f"{name} –"))}  # fmt: skip
+    shown = {
+        drawn: name
+        for name in names
+        for drawn in categories
+        if drawn == name or drawn.startswith((f"{name} (", f"{name} –"))
+    }
     left, counts = names - set(shown.values()), [drawn for drawn in categories if drawn not in shown]
     if not left or not any(str(len(left)) in re.findall(r"\d+", drawn) for drawn in counts):
         return item

@@ -93,9 +93,7 @@ class Package:
         try:
             files = zipfile.ZipFile(io.BytesIO(data))
         except zipfile.BadZipFile:
-            raise MisuseError(
-                "the file is not a PowerPoint deck, or is encrypted; save it as .pptx"
-            ) from None
+            raise MisuseError("the file is not a PowerPoint deck, or is encrypted; save it as .pptx") from None
         if sum(entry.file_size for entry in files.infolist()) > LARGEST:
             raise MisuseError("the deck unpacks to more than 300 MB; remove its media first")
         names = frozenset(files.namelist())

@@ -37,9 +37,7 @@ def needed(body: Body, width: float) -> float:
         room = max(1.0, width - left - right - paragraph.indent) if body.wraps else 1e9
         lines = len(fit.lines(paragraph.text, room, size, bold=bold, font=font)) or 1
         total += lines * size * fit.PITCH * paragraph.spacing
-        total += (paragraph.before if at else 0.0) + (
-            paragraph.after if at + 1 < len(body.paragraphs) else 0.0
-        )
+        total += (paragraph.before if at else 0.0) + (paragraph.after if at + 1 < len(body.paragraphs) else 0.0)
     return total
 
 
@@ -58,12 +56,7 @@ def table_overflow(deck: Deck, _record: Record | None) -> Iterator[Spot]:
 def table_height(table: Table) -> float:
     """The height of a table once its rows have grown to their texts."""
     return sum(
-        max(
-            [
-                least,
-                *(needed(cell.body, sum(table.widths[at : at + cell.span])) for at, cell in enumerate(row)),
-            ]
-        )
+        max([least, *(needed(cell.body, sum(table.widths[at : at + cell.span])) for at, cell in enumerate(row))])
         for row, least in zip(table.rows, table.heights, strict=True)
     )
 
@@ -77,12 +70,7 @@ def off_slide(deck: Deck, _record: Record | None) -> Iterator[Spot]:
             left, top, width, height = shape.box
             over = max(-left, -top, left + width - deck.size[0], top + height - deck.size[1])
             if over > EDGE:
-                yield Spot(
-                    slide.number,
-                    shape.name,
-                    f"{over:.0f} pt beyond the slide's edge",
-                    "move it onto the slide",
-                )
+                yield Spot(slide.number, shape.name, f"{over:.0f} pt beyond the slide's edge", "move it onto the slide")
 
 
 def overlap(deck: Deck, _record: Record | None) -> Iterator[Spot]:
@@ -133,10 +121,7 @@ def order(deck: Deck, _record: Record | None) -> Iterator[Spot]:
         early = [s for s in before if s.kind in {"chart", "table", "picture"} or len(s.text.split()) > 6]
         if [s for s in early if not s.decorative and not s.is_furniture]:
             yield Spot(
-                slide.number,
-                early[0].name,
-                "read before the title",
-                "move the title to the front of the reading order",
+                slide.number, early[0].name, "read before the title", "move the title to the front of the reading order"
             )
 
 

@@ -22,10 +22,16 @@ _SCALES = {
     "K": 1e3, "tys": 1e3, "tys.": 1e3, "thousand": 1e3, "M": 1e6, "mln": 1e6, "million": 1e6, "B": 1e9, "bn": 1e9,
     "mld": 1e9, "billion": 1e9, "万": 1e4, "亿": 1e8,
 }  # fmt: skip
-_MONTHS = r"jan\w*|feb\w*|mar\w*|apr\w*|may|jun\w*|jul\w*|aug\w*|sep\w*|oct\w*|nov\w*|dec\w*|sty\w*|lut\w*|kwi\w*|maj\w*|cze\w*|lip\w*|sie\w*|wrz\w*|paź\w*|lis\w*|gru\w*"  # fmt: skip
-_DATE = re.compile(rf"\d{{4}}-\d\d(?:-\d\d)?|\b\d{{1,2}}\.?\s+(?:{_MONTHS})\b(?:\s+\d{{4}})?|\b(?:{_MONTHS})\s+\d{{1,4}}\b|\d+\s?[年月日]", re.IGNORECASE)  # fmt: skip
+_MONTHS = r"jan\w*|feb\w*|mar\w*|apr\w*|may|jun\w*|jul\w*|aug\w*|sep\w*|oct\w*|nov\w*|dec\w*|sty\w*|lut\w*|kwi\w*|maj\w*|cze\w*|lip\w*|sie\w*|wrz\w*|paź\w*|lis\w*|gru\w*"
+_DATE = re.compile(
+    rf"\d{{4}}-\d\d(?:-\d\d)?|\b\d{{1,2}}\.?\s+(?:{_MONTHS})\b(?:\s+\d{{4}})?|\b(?:{_MONTHS})\s+\d{{1,4}}\b|\d+\s?[年月日]",
+    re.IGNORECASE,
+)
 # A word that numbers things: "wave 2" and "step 3" are names, as "95% interval" is.
-_ORDINAL = re.compile(r"(?:wave|year|month|quarter|week|day|step|stage|phase|level|exhibit|slide|page|question|item|round|wersja|version|etap|krok|poziom|fala|第|Q|H)[\s_]*$", re.IGNORECASE)  # fmt: skip
+_ORDINAL = re.compile(
+    r"(?:wave|year|month|quarter|week|day|step|stage|phase|level|exhibit|slide|page|question|item|round|wersja|version|etap|krok|poziom|fala|第|Q|H)[\s_]*$",
+    re.IGNORECASE,
+)
 _CONFIDENCE = re.compile(r"\s*(?:interval|confidence|przedzia|区间|置信)", re.IGNORECASE)
 
 
@@ -62,11 +68,7 @@ class Printed:
     def shows(self, value: Value) -> bool:
         """Whether a value rounds to this text in a unit that fits it; without a sign, fallen or risen alike."""
         # The first end of a range leaves its unit to the second: "41 to 47%".
-        bare = (
-            self.kind == "plain"
-            and value.role == "end"
-            and (value.unit == "share" or value.unit in DIFFERENCES)
-        )
+        bare = self.kind == "plain" and value.role == "end" and (value.unit == "share" or value.unit in DIFFERENCES)
         if not bare and not _fits(self.kind, value.unit):
             return False
         whole = value.number * 100 if bare or self.kind in {"percent", "pp"} else value.number
@@ -104,9 +106,7 @@ def figures(text: str) -> Iterator[Printed]:
         sign = -1.0 if match["sign"] in {"-", "−"} else 1.0
         readings = tuple((sign * value, decimals) for value, decimals in _readings(match["digits"]))
         scale = _SCALES.get((match["scale"] or "").strip(), 1.0)
-        yield Printed(
-            printed.strip(), readings, _kind(match["unit"], money=money), bool(match["sign"]), scale, at
-        )
+        yield Printed(printed.strip(), readings, _kind(match["unit"], money=money), bool(match["sign"]), scale, at)
 
 
 def _kind(unit: str | None, *, money: bool) -> str:
@@ -128,9 +128,7 @@ def _is_name(text: str, match: re.Match[str], *, money: bool) -> bool:
         return True
     if re.match(r"[A-Za-z_]", after) and not (match["scale"] or match["unit"]):
         return True
-    if re.match(r"-[A-Za-z]", after) or (
-        _ORDINAL.search(before) and not (match["unit"] or money or match["sign"])
-    ):
+    if re.match(r"-[A-Za-z]", after) or (_ORDINAL.search(before) and not (match["unit"] or money or match["sign"])):
         return True
     year = re.fullmatch(r"(?:19|20)\d\d", match["digits"])
     return bool(year) and not (match["unit"] or money or match["sign"] or match["scale"])

@@ -33,10 +33,15 @@ def read(data: bytes) -> Deck:
     return Deck(
         (int(size.get("cx")) / EMU, int(size.get("cy")) / EMU),
         tuple(reader.slide(number, part) for number, part in enumerate(slides, start=1)),
-        properties(package), reader.theme_fonts(main), tuple(_external(package)),
+        properties(package),
+        reader.theme_fonts(main),
+        tuple(_external(package)),
         tuple(sorted(name for name in package.names if any(mark in name for mark in LEFTOVERS))),
-        tuple(e.get("name", "") for e in main.xml.iter("{http://schemas.microsoft.com/office/powerpoint/2010/main}section")),
-    )  # fmt: skip
+        tuple(
+            e.get("name", "")
+            for e in main.xml.iter("{http://schemas.microsoft.com/office/powerpoint/2010/main}section")
+        ),
+    )
 
 
 class _Reader:
@@ -54,16 +59,19 @@ class _Reader:
         master = layout.related("slideMaster") if layout else None
         chain = [one for one in (layout, master) if one is not None]
         notes = part.related("notesSlide")
-        background = next(
-            (b for one in (part, *chain) if (b := self._background(one, master)) is not None), PAPER
-        )
+        background = next((b for one in (part, *chain) if (b := self._background(one, master)) is not None), PAPER)
         behind = tuple(shape for one in reversed(chain) for shape in self._held(one, chain) if not shape.role)
         root = part.xml
         return Slide(
-            number, root.get("show") == "0", tuple(self._shapes(root.find(f"{tag('p:cSld')}/{tag('p:spTree')}"), part, chain, master)),
-            behind, None if background == "unknown" else background, _notes(notes), chain[0].xml.find(tag("p:cSld")).get("name", "") if chain else "",
+            number,
+            root.get("show") == "0",
+            tuple(self._shapes(root.find(f"{tag('p:cSld')}/{tag('p:spTree')}"), part, chain, master)),
+            behind,
+            None if background == "unknown" else background,
+            _notes(notes),
+            chain[0].xml.find(tag("p:cSld")).get("name", "") if chain else "",
             sum(relation.kind == "comments" for relation in part.relations.values()),
-        )  # fmt: skip
+        )
 
     def theme_fonts(self, main: Part) -> frozenset[str]:
         """The fonts of all themes in use, and those that masters and layouts set."""
@@ -91,9 +99,7 @@ class _Reader:
         if master.name not in self.known:
             theme = master.related("theme")
             mapping = master.xml.find(tag("p:clrMap"))
-            named = (
-                paint.scheme(theme.xml, dict(mapping.attrib) if mapping is not None else {}) if theme else {}
-            )
+            named = paint.scheme(theme.xml, dict(mapping.attrib) if mapping is not None else {}) if theme else {}
             self.known[master.name] = {"tx1": "#000000", "bg1": "#FFFFFF"} | named
         return self.known[master.name]
 
@@ -106,8 +112,7 @@ class _Reader:
             self.faces[master.name] = {
                 use: found.get("typeface", "")
                 for use, name in pairs.items()
-                if theme is not None
-                and (found := theme.xml.find(f".//{tag(name)}/{tag('a:latin')}")) is not None
+                if theme is not None and (found := theme.xml.find(f".//{tag(name)}/{tag('a:latin')}")) is not None
             }
         return self.faces[master.name]
 
@@ -133,9 +138,7 @@ class _Reader:
             elif name in {"sp", "pic", "graphicFrame", "cxnSp"}:
                 yield self._shape(element, name, part, chain, master, move)
 
-    def _shape(
-        self, element: Any, name: str, part: Part, chain: list[Part], master: Part | None, move: Move
-    ) -> Shape:
+    def _shape(self, element: Any, name: str, part: Part, chain: list[Part], master: Part | None, move: Move) -> Shape:
         named = next(element.iter(tag("p:cNvPr")))
         ph = element.find(f"./*/{tag('p:nvPr')}/{tag('p:ph')}")
         role = "" if ph is None else ph.get("type", "body")
@@ -156,29 +159,31 @@ class _Reader:
         ):
             own = element.find(tag("p:spPr"))
             fill = (
-                "none"
-                if own is not None and own.find(tag("a:noFill")) is not None
-                else paint.colour(styled, colours)
+                "none" if own is not None and own.find(tag("a:noFill")) is not None else paint.colour(styled, colours)
             )
         return Shape(
-            int(named.get("id", "0")), named.get("name", ""), kind, role, index, _box(element, bases, move),
-            named.get("descr", ""), named.find(f".//{tag('adec:decorative')}[@val='1']") is not None,
-            texts.body(element.find(tag("p:txBody")), setting), fill, table, chart,
-        )  # fmt: skip
+            int(named.get("id", "0")),
+            named.get("name", ""),
+            kind,
+            role,
+            index,
+            _box(element, bases, move),
+            named.get("descr", ""),
+            named.find(f".//{tag('adec:decorative')}[@val='1']") is not None,
+            texts.body(element.find(tag("p:txBody")), setting),
+            fill,
+            table,
+            chart,
+        )
 
-    def _inherited(
-        self, role: str, index: int, chain: list[Part], master: Part | None
-    ) -> tuple[list[Any], Setting]:
+    def _inherited(self, role: str, index: int, chain: list[Part], master: Part | None) -> tuple[list[Any], Setting]:
         """The placeholders that one of this role and index inherits from, and what its texts fall back to; found once."""
         key = (role, index, *(one.name for one in chain), master and master.name)
         if key not in self.inherited:
             held = index >= 0  # what is no placeholder has no index and inherits from none
             bases = [base for one in chain if held and (base := _base(one, role, index)) is not None]
             styles = self._styles(bases, role, master)
-            self.inherited[key] = (
-                bases,
-                Setting(styles, _bodies(bases), self._colours(master), self._fonts(master)),
-            )
+            self.inherited[key] = (bases, Setting(styles, _bodies(bases), self._colours(master), self._fonts(master)))
         return self.inherited[key]
 
     def _styles(self, bases: list[Any], role: str, master: Part | None) -> list[Any]:
@@ -194,9 +199,7 @@ def _base(part: Part, role: str, index: int) -> Any:
     wanted = kin.get(role, role)
     found = [(ph, ph.getparent().getparent().getparent()) for ph in part.xml.iter(tag("p:ph"))]
     by_index = [shape for ph, shape in found if index > 0 and ph.get("idx") == str(index)]
-    by_type = [
-        shape for ph, shape in found if kin.get(ph.get("type", "body"), ph.get("type", "body")) == wanted
-    ]
+    by_type = [shape for ph, shape in found if kin.get(ph.get("type", "body"), ph.get("type", "body")) == wanted]
     return next(iter(by_index or by_type), None)
 
 
@@ -252,9 +255,10 @@ def _table(element: Any, setting: Setting, colours: Mapping[str, str]) -> Table 
     ]
     return Table(
         tuple(int(column.get("w", "0")) / EMU for column in table.iter(tag("a:gridCol"))),
-        tuple(int(row.get("h", "0")) / EMU for row in table.iterfind(tag("a:tr"))), tuple(rows),
+        tuple(int(row.get("h", "0")) / EMU for row in table.iterfind(tag("a:tr"))),
+        tuple(rows),
         look is not None and bool({look.get("firstRow"), look.get("firstCol")} & {"1", "true"}),
-    )  # fmt: skip
+    )
 
 
 def _cell_body(cell: Any, setting: Setting) -> Body:
@@ -265,9 +269,7 @@ def _cell_body(cell: Any, setting: Setting) -> Body:
         usual if properties is None or properties.get(name) is None else int(properties.get(name)) / EMU
         for name, usual in sides
     )
-    return Body(
-        found.paragraphs, (left, top, right, bottom), found.wraps, found.fits_itself, found.measurable
-    )
+    return Body(found.paragraphs, (left, top, right, bottom), found.wraps, found.fits_itself, found.measurable)
 
 
 def _cell_fill(cell: Any, colours: Mapping[str, str]) -> str | None:
@@ -283,9 +285,7 @@ def _chart(element: Any, part: Part) -> Chart | None:
     chart = part.package.part(relation.target)
     series = list(chart.xml.iter(tag("c:ser")))
     names = [" ".join(v.text or "" for v in one.iterfind(f"{tag('c:tx')}//{tag('c:v')}")) for one in series]
-    categories = dict.fromkeys(
-        v.text or "" for one in series for v in one.iterfind(f"{tag('c:cat')}//{tag('c:v')}")
-    )
+    categories = dict.fromkeys(v.text or "" for one in series for v in one.iterfind(f"{tag('c:cat')}//{tag('c:v')}"))
     values = [
         v.text or ""
         for one in series
@@ -308,11 +308,7 @@ def _notes(part: Part | None) -> str:
     if part is None:
         return ""
     shapes = part.xml.iter(tag("p:sp"))
-    bodies = [
-        one
-        for one in shapes
-        if (ph := one.find(f".//{tag('p:ph')}")) is not None and ph.get("type") == "body"
-    ]
+    bodies = [one for one in shapes if (ph := one.find(f".//{tag('p:ph')}")) is not None and ph.get("type") == "body"]
     return "\n".join(
         "".join(t.text or "" for t in p.iter(tag("a:t"))) for one in bodies for p in one.iter(tag("a:p"))
     ).strip()
@@ -322,9 +318,7 @@ def properties(package: Package) -> dict[str, str]:
     """The core properties of a deck by name, its program, and the stamp of the record that it was made from."""
     found: dict[str, str] = {}
     if "docProps/core.xml" in package.names:
-        found |= {
-            e.tag.rpartition("}")[2]: (e.text or "").strip() for e in package.part("docProps/core.xml").xml
-        }
+        found |= {e.tag.rpartition("}")[2]: (e.text or "").strip() for e in package.part("docProps/core.xml").xml}
     if "docProps/app.xml" in package.names:
         app = package.part("docProps/app.xml").xml
         found["Application"] = next((e.text or "" for e in app if e.tag.endswith("}Application")), "")

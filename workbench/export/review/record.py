@@ -41,10 +41,7 @@ class Record:
     @cached_property
     def exhibits(self) -> tuple[Exhibit, ...]:
         """The exhibits, in order."""
-        plain = (
-            {k: v for k, v in one.items() if k not in {"notebook", "cell"}}
-            for one in self.content["exhibits"]
-        )
+        plain = ({k: v for k, v in one.items() if k not in {"notebook", "cell"}} for one in self.content["exhibits"])
         return tuple(Exhibit.from_json(one) for one in plain)
 
     @cached_property
@@ -129,9 +126,7 @@ class Record:
     def _behind(self, item: Exhibit) -> list[Value]:
         own = [value for name in item.figures for value in self.printable.get(name, ())]
         counts = {len(item.rows), *(len({row[at] for row in item.rows}) for at in range(len(item.columns)))}
-        more = [Value(end, item.unit) for end in item.scale or ()] + [
-            Value(count, "count") for count in counts
-        ]
+        more = [Value(end, item.unit) for end in item.scale or ()] + [Value(count, "count") for count in counts]
         more += [Value(item.base, "count", role="n")] if item.base else []
         # A claim's own whole numbers, such as the rule that it names, are part of its words.
         said = [one for home, one in self.claims if home == item.id]

@@ -63,9 +63,7 @@ class Scores:
 def score(deck: Deck, record: Record | None = None) -> Scores:
     """The scores of a deck; pure."""
     hues = _hues(deck)
-    named = (
-        [] if record is None else [(slide, [one.id for one in record.noted(slide)]) for slide in deck.shown]
-    )
+    named = [] if record is None else [(slide, [one.id for one in record.noted(slide)]) for slide in deck.shown]
     asked = record is not None and any(one.id == "story-decisions" for one in record.exhibits)
     at = [position for position, (_, ids) in enumerate(named) if "story-decisions" in ids]
     return Scores(
@@ -94,9 +92,13 @@ def _score(slide: Slide, size: tuple[float, float], hues: tuple[float, ...]) -> 
         if run.text.strip()
     ]
     return Score(
-        slide.number, len(slide.heading), _fill(boxes, _body(slide, size)), _aligned(boxes, left), min(sizes, default=0.0),
+        slide.number,
+        len(slide.heading),
+        _fill(boxes, _body(slide, size)),
+        _aligned(boxes, left),
+        min(sizes, default=0.0),
         tuple(dict.fromkeys(colour for colour in _colours(slide) if _is_off(colour, hues))),
-    )  # fmt: skip
+    )
 
 
 def _content(slide: Slide) -> list[Shape]:
@@ -119,8 +121,7 @@ def _fill(boxes: list[Box], body: Box) -> float:
         for y in range(DOWN)
     ]
     covered = sum(
-        any(left <= x <= left + wide and top <= y <= top + tall for left, top, wide, tall in boxes)
-        for x, y in points
+        any(left <= x <= left + wide and top <= y <= top + tall for left, top, wide, tall in boxes) for x, y in points
     )
     return covered / len(points)
 
@@ -151,9 +152,7 @@ def _colours(slide: Slide) -> Iterator[str]:
 
 def _hues(deck: Deck) -> tuple[float, ...]:
     """The hues that the deck may use: the one it fills with more than any other, for focus, and that of a shortfall."""
-    filled = Counter(
-        round(_hue(colour)) for slide in deck.shown for colour in _colours(slide) if not _is_grey(colour)
-    )
+    filled = Counter(round(_hue(colour)) for slide in deck.shown for colour in _colours(slide) if not _is_grey(colour))
     accent = [float(hue) for hue, _ in filled.most_common(1)]
     return (*accent, _hue(theme.ACCENT), _hue(theme.SHORT))
 
@@ -183,9 +182,7 @@ def drawn(content: bytes, results: Mapping[str, Any] | None = None) -> str:
     found = score(deck, record)
     whole = {"asks for a decision": found.asks, "parts in order": found.in_order}
     said = "; ".join(f"{name}: {'yes' if held else 'no'}" for name, held in whole.items() if held is not None)
-    slides = "".join(
-        _figure(slide, deck.size, one) for slide, one in zip(deck.shown, found.slides, strict=True)
-    )
+    slides = "".join(_figure(slide, deck.size, one) for slide, one in zip(deck.shown, found.slides, strict=True))
     return (
         "<!doctype html><html lang='en'><meta charset='utf-8'><title>Review</title>"
         "<style>body{font:14px sans-serif;margin:24px}main{display:grid;gap:16px;grid-template-columns:repeat(auto-fill,minmax(320px,1fr))}"

@@ -86,9 +86,7 @@ class Book:
     def begins(self, said: Sentence) -> bool:
         """Whether a text that ends with an ellipsis is the beginning of one that the record has."""
         start = _level(said.text).removesuffix("…").rstrip()
-        return (
-            said.text.endswith("…") and len(start) >= BEGINNING and any(start in text for text in self.texts)
-        )
+        return said.text.endswith("…") and len(start) >= BEGINNING and any(start in text for text in self.texts)
 
     def of(self, homes: set[str]) -> list[Sentence]:
         """The sentences with figures that belong to these exhibits and answers."""
@@ -129,7 +127,7 @@ def best(said: Sentence, sentences: Iterable[Sentence]) -> Sentence | None:
     ratio, at = max(
         ((SequenceMatcher(None, one.tokens, said.tokens, autojunk=False).ratio(), -at) for at, one in enumerate(near)),
         default=(0.0, 0),
-    )  # fmt: skip
+    )
     return near[-at] if ratio >= ALIKE else None
 
 
@@ -144,17 +142,12 @@ def paired(was: Sentence, now: Sentence) -> Iterator[tuple[Printed, Printed]]:
             before = step > 0 or left == right == 0
             after = step < size - 1 or (left + size == len(one) and right + size == len(other))
             if one[left + step] == "#" and before and after:
-                yield (
-                    was.figures[places[0].index(left + step)],
-                    now.figures[places[1].index(right + step)],
-                )
+                yield (was.figures[places[0].index(left + step)], now.figures[places[1].index(right + step)])
 
 
 def _texts(record: Record) -> Iterator[tuple[str, str]]:
     for item in record.exhibits:
-        yield from (
-            (item.id, text) for text in (item.title, *item.takeaways, *item.notes, *item.labels.values())
-        )
+        yield from ((item.id, text) for text in (item.title, *item.takeaways, *item.notes, *item.labels.values()))
         cells = {cell for row in item.rows for cell in row if isinstance(cell, str)}
         yield from ((item.id, cell) for cell in (*item.columns, *sorted(cells)))
     for answer in record.answers:

@@ -9,9 +9,7 @@ from workbench.export.review.findings import Check, Spot
 from workbench.export.review.model import Deck, Shape, Slide
 from workbench.export.review.record import Record
 
-SOURCE = re.compile(
-    r"^\s*(?:source|sources|źródło|źródła|quelle|来源|出典)\b|^\s*(?:来源|出典)", re.IGNORECASE
-)
+SOURCE = re.compile(r"^\s*(?:source|sources|źródło|źródła|quelle|来源|出典)\b|^\s*(?:来源|出典)", re.IGNORECASE)
 BASE = re.compile(r"\bn\s*[=:]\s*\d|\bn\s\d|(?:base|podstawa|样本)\D{0,4}\d", re.IGNORECASE)
 LARGE = 0.15  # of the slide: a picture of this size is content
 

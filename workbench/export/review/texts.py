@@ -66,9 +66,11 @@ class Setting:
         if key not in self.known:
             levels = [one for one in (own, *self.level(level)[0]) if one is not None]
             self.known[key] = (
-                float(_attribute(levels, "marL") or 0) / EMU, _spacing(levels, "a:lnSpc", size, 1.0)[0],
-                _spacing(levels, "a:spcBef", size, 0.0)[1], _spacing(levels, "a:spcAft", size, 0.0)[1],
-            )  # fmt: skip
+                float(_attribute(levels, "marL") or 0) / EMU,
+                _spacing(levels, "a:lnSpc", size, 1.0)[0],
+                _spacing(levels, "a:spcBef", size, 0.0)[1],
+                _spacing(levels, "a:spcAft", size, 0.0)[1],
+            )
         pitch: tuple[float, float, float, float] = self.known[key]
         return pitch
 
@@ -102,9 +104,7 @@ def body(element: Any, setting: Setting) -> Body:
 
 
 def _frame(bodies: Sequence[Any]) -> Frame:
-    grows = bool(bodies) and any(
-        bodies[0].find(tag(name)) is not None for name in ("a:spAutoFit", "a:normAutofit")
-    )
+    grows = bool(bodies) and any(bodies[0].find(tag(name)) is not None for name in ("a:spAutoFit", "a:normAutofit"))
     upright = _attribute(bodies, "vert") in {None, "horz"} and _attribute(bodies, "numCol") in {None, "1"}
     return Frame(_autofit(bodies), _insets(bodies), _attribute(bodies, "wrap") != "none", grows, upright)
 

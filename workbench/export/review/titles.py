@@ -67,8 +67,9 @@ def long(deck: Deck, _record: Record | None) -> Iterator[Spot]:
         room = title.box[2] - title.body.insets[0] - title.body.insets[2]
         lines = sum(
             len(fit.lines(p.text, max(room, 10.0), p.size, bold=any(r.bold for r in p.runs), font=p.runs[0].font))
-            for p in title.body.paragraphs if p.runs
-        )  # fmt: skip
+            for p in title.body.paragraphs
+            if p.runs
+        )
         if lines > 2:
             yield Spot(slide.number, title.name, f"a title of {lines} lines", "shorten it to two lines")
 

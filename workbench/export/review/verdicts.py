@@ -65,14 +65,10 @@ def _all(deck: Deck, record: Record) -> Iterator[Verdict]:
     last = max((slide.number for slide in deck.shown if record.exhibit(slide)), default=0)
     for slide in deck.shown:
         shown = record.exhibit(slide) is not None
-        if shown or (
-            slide.number <= last and _is_told(slide)
-        ):  # the appendix speaks of files, rows and versions
+        if shown or (slide.number <= last and _is_told(slide)):  # the appendix speaks of files, rows and versions
             yield from judge.slide(slide)
         elif _is_cover(slide):
-            yield from judge.slide(
-                replace(slide, shapes=tuple(one for one in slide.shapes if one.name == ASKED))
-            )
+            yield from judge.slide(replace(slide, shapes=tuple(one for one in slide.shapes if one.name == ASKED)))
 
 
 def _is_cover(slide: Slide) -> bool:
@@ -82,9 +78,7 @@ def _is_cover(slide: Slide) -> bool:
 
 def _is_told(slide: Slide) -> bool:
     """Words only: the executive summary, and what a section's first slide says of it; the cover's are names."""
-    return not _is_cover(slide) and not any(
-        shape.kind in {"chart", "table", "picture"} for shape in slide.shapes
-    )
+    return not _is_cover(slide) and not any(shape.kind in {"chart", "table", "picture"} for shape in slide.shapes)
 
 
 class _Judge:
@@ -129,9 +123,7 @@ class _Scene:
         if not self.items:
             answers = [one for one in record.answers if one["section"] == slide.heading]
             self.homes |= {one["notebook"] for one in answers or record.answers}
-        values = [
-            value for item in self.items for name in item.figures for value in record.printable.get(name, ())
-        ]
+        values = [value for item in self.items for name in item.figures for value in record.printable.get(name, ())]
         values += [value for item in self.items for value in data_of(item)]
         values += [Value(item.base, "count", role="n") for item in self.items if item.base is not None]
         self.values = values + [Value(end, item.unit) for item in self.items for end in item.scale or ()]
@@ -156,9 +148,7 @@ class _Scene:
         if exact is not None:
             yield from self._unknown(shape, said, self._behind(exact.home))
             return
-        was = max(
-            same, key=lambda one: sum(a.equals(b) for a, b in zip(one.figures, said.figures, strict=True))
-        )
+        was = max(same, key=lambda one: sum(a.equals(b) for a, b in zip(one.figures, said.figures, strict=True)))
         for before, now in zip(was.figures, said.figures, strict=True):
             if (verdict := self._changed(shape, said, before, now, was.home)) is not None:
                 yield verdict
@@ -178,9 +168,7 @@ class _Scene:
 
     def _is_name(self, said: Sentence, printed: Printed, *, alone: bool = True) -> bool:
         """Whether a number belongs to a word of the client's, or is a plain one that the claim said here was given."""
-        return self.judge.names.hold(said.text, printed, alone=alone) or self.judge.names.count(
-            said.text, printed
-        )
+        return self.judge.names.hold(said.text, printed, alone=alone) or self.judge.names.count(said.text, printed)
 
     def _changed(self, shape: Shape, said: Sentence, was: Printed, now: Printed, home: str) -> Verdict | None:
         """What became of a figure in its place; None where it is the same one, perhaps rounded otherwise."""
@@ -189,9 +177,7 @@ class _Scene:
         if now.equals(was) or rounded or self._is_name(said, now, alone=False):
             return None
         name = next((value.figure for value in known if value.figure), "")
-        return self._verdict(
-            shape, said.text, now, was=was.text, figure=name, is_matched=self._may(said, now, [])
-        )
+        return self._verdict(shape, said.text, now, was=was.text, figure=name, is_matched=self._may(said, now, []))
 
     def _own(self, home: str) -> list[Value]:
         item = self.judge.items.get(home)
@@ -209,9 +195,7 @@ class _Scene:
             facts = cards.labelled(said.text, printed, self.judge.cards, self.homes)
             if facts:
                 if not any(printed.shows(fact.value) for fact in facts):
-                    yield self._verdict(
-                        shape, said.text, printed, figure=facts[0].value.figure, is_matched=False
-                    )
+                    yield self._verdict(shape, said.text, printed, figure=facts[0].value.figure, is_matched=False)
             elif was and printed.start in pairs:
                 changed = self._changed(shape, said, pairs[printed.start], printed, was.home)
                 if changed is not None:
@@ -232,10 +216,7 @@ class _Scene:
         named = named or [one for own in self.judge.book.of(self.homes) for one in own.figures]
         if any(printed.equals(one) for one in named):
             return True
-        roles = {
-            "value",
-            *(["n"] if _is_base(said, printed) else ["end"] if _is_ranged(said, printed) else []),
-        }
+        roles = {"value", *(["n"] if _is_base(said, printed) else ["end"] if _is_ranged(said, printed) else [])}
         if any(value.role in roles and printed.shows(value) for value in self.values):
             return True
         finer = [value for value in self.judge.record.every if value.role == "value" and printed.shows(value)]
@@ -248,9 +229,7 @@ class _Scene:
         found = self.judge.cards[one[0]]
         own = [fact for fact in found if fact.home in self.homes] or found
         for printed, text, fact in cards.wrong(one, own):
-            yield self._verdict(
-                shape, f"{one[0]}: {text}", printed, figure=fact.value.figure, is_matched=False
-            )
+            yield self._verdict(shape, f"{one[0]}: {text}", printed, figure=fact.value.figure, is_matched=False)
 
     def source(self, shape: Shape) -> Iterator[Verdict]:
         """The numbers of a source line that neither its exhibits' sources and notes nor their bases print."""
@@ -271,12 +250,18 @@ class _Scene:
     def legend(self, shape: Shape) -> Iterator[Verdict]:
         """The end of a heat map's ramp that is not that of its data: the low one left, the high one right."""
         at = {"legend:low": slice(0, 1), "legend:high": slice(1, 2)}.get(shape.name, slice(0))
-        ends = [Value(end, item.unit) for item in self.items for end in _ends(item.scale, item.column("value"), item.polarity)[at]]  # fmt: skip
+        ends = [
+            Value(end, item.unit)
+            for item in self.items
+            for end in _ends(item.scale, item.column("value"), item.polarity)[at]
+        ]
         for printed in figures(shape.text) if ends else ():
             if not any(map(printed.shows, ends)):
                 yield self._verdict(shape, shape.text, printed, is_matched=False)
 
-    def _verdict(self, shape: Shape, text: str, printed: Printed, *, was: str = "", figure: str = "", is_matched: bool) -> Verdict:  # fmt: skip
+    def _verdict(
+        self, shape: Shape, text: str, printed: Printed, *, was: str = "", figure: str = "", is_matched: bool
+    ) -> Verdict:
         known = any(printed.shows(value) for value in self.judge.record.every)
         return Verdict(self.slide, shape, text, printed, was, figure, is_matched, known)
 

@@ -62,7 +62,10 @@ def evidence(result: Result, context: Context) -> Exhibit:
     none, strong, total = figures["evidence_none"], figures["evidence_strong"], figures["stages"]
     assumed = listed([names[line.stage] for line in lines if line.strength == "none"])
     return exhibit(
-        pd.DataFrame(rows, columns=[say(f"journey-evidence-col-{head}") for head in heads]), kind="table", id="journey-evidence", unit="count",
+        pd.DataFrame(rows, columns=[say(f"journey-evidence-col-{head}") for head in heads]),
+        kind="table",
+        id="journey-evidence",
+        unit="count",
         polarity="none",
         title=first(
             claim("journey-assumption-title", when.some(none), n=none, stages=assumed),
@@ -70,10 +73,12 @@ def evidence(result: Result, context: Context) -> Exhibit:
             claim("journey-evidence-all-strong", when.each(strong, total), stages=total),
             say("journey-evidence-weak", stages=total),
         ),
-        notes=[say("journey-note-strength", base=count(result.rules.small_base), minimum=count(result.rules.minimum_group))],
+        notes=[
+            say("journey-note-strength", base=count(result.rules.small_base), minimum=count(result.rules.minimum_group))
+        ],
         figures=result.figure_ids("evidence_none", "evidence_weak", "evidence_some", "evidence_strong", "stages"),
         **footing(result, context, say("journey-source-evidence")) | {"base": None},
-    )  # fmt: skip
+    )
 
 
 @where(has_rows("personas"))
@@ -89,9 +94,7 @@ def personas(result: Result, context: Context) -> Exhibit:
         id="journey-personas",
         title=say("journey-personas", names=listed([row.name for row in rows])),
         takeaways=holding(
-            claim(
-                "journey-personas-assumed", when.some(guessed), n=guessed, personas=result.figures["personas"]
-            )
+            claim("journey-personas-assumed", when.some(guessed), n=guessed, personas=result.figures["personas"])
         ),
         figures=ids(result, ["personas", "personas_assumed"]),
         **footing(result, context, WORKSHOP),
@@ -99,8 +102,12 @@ def personas(result: Result, context: Context) -> Exhibit:
 
 
 def _found(row: Persona) -> Message:
-    ways = [say("journey-found-counted", n=count(row.interviews)) if way == "interviews" and row.interviews else say(f"journey-found-{way}")
-            for way in (row.found_by or "assumed").split("; ")]  # fmt: skip
+    ways = [
+        say("journey-found-counted", n=count(row.interviews))
+        if way == "interviews" and row.interviews
+        else say(f"journey-found-{way}")
+        for way in (row.found_by or "assumed").split("; ")
+    ]
     return say("journey-found", ways=tuple(ways))
 
 
@@ -130,9 +137,16 @@ def persona_curves(result: Result, context: Context) -> Exhibit:
             all=result.figures[f"emotion.{far.stage}"],
         )
     return exhibit(
-        pd.DataFrame(rows, columns=["stage", "curve", "value"]), kind="line", id="journey-persona-emotion", title=title,
-        encoding={"x": "stage", "series": "curve", "value": "value"}, unit="score difference", scale=(-2, 2), polarity="diverging",
-        notes=[say("journey-note-emotion"), say("journey-note-persona-lines")], highlight=[far.persona] if far is not None else own[:1],
+        pd.DataFrame(rows, columns=["stage", "curve", "value"]),
+        kind="line",
+        id="journey-persona-emotion",
+        title=title,
+        encoding={"x": "stage", "series": "curve", "value": "value"},
+        unit="score difference",
+        scale=(-2, 2),
+        polarity="diverging",
+        notes=[say("journey-note-emotion"), say("journey-note-persona-lines")],
+        highlight=[far.persona] if far is not None else own[:1],
         figures=ids(result, [name for name in result.figures if name.startswith(("emotion.", "emotion_persona."))]),
         **footing(result, context, WORKSHOP),
-    )  # fmt: skip
+    )

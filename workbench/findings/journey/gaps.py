@@ -67,10 +67,16 @@ def _weights_title(result: Result, rows: list[ForceShare]) -> Message:
     return first(
         claim("journey-weights-same", when.alike(top, of[-1]), share=top),
         claim("journey-weights-first", when.ahead(*of), force=brief(rows[0].force_label), share=top),
-        claim("journey-weights-close", when.tied(top, second), force=brief(rows[0].force_label, PAIR), share=top,
-              other=brief(rows[1].force_label, PAIR), second=second),
+        claim(
+            "journey-weights-close",
+            when.tied(top, second),
+            force=brief(rows[0].force_label, PAIR),
+            share=top,
+            other=brief(rows[1].force_label, PAIR),
+            second=second,
+        ),
         say("journey-weights-led", force=brief(rows[0].force_label), share=top),
-    )  # fmt: skip
+    )
 
 
 def _heatmap(result: Result, context: Context, gap: str) -> Exhibit:
@@ -89,16 +95,26 @@ def _heatmap(result: Result, context: Context, gap: str) -> Exhibit:
         title=title,
         encoding={"row": "force", "column": "stage", "value": "value", "n": "n"},
         unit="score difference",
-        notes=[say(f"journey-note-{gap}", seen=seen(row.evidence for row in result.rows(Evidence))), check(result, "journey-check-weights"), _tested(result, gap), MARKS],
+        notes=[
+            say(f"journey-note-{gap}", seen=seen(row.evidence for row in result.rows(Evidence))),
+            check(result, "journey-check-weights"),
+            _tested(result, gap),
+            MARKS,
+        ],
         takeaways=_takeaways(result, gap),
-        figures=ids(result, [f"{gap}_gap", f"{gap}_widest", f"{gap}_clear", *(f"{gap}_gap.{row.stage}.{row.force}" for row in rows)]),
-        highlight=list(dict.fromkeys(name for row in lead[:named] for name in (forces(result)[row.force], names[row.stage]))),
+        figures=ids(
+            result,
+            [f"{gap}_gap", f"{gap}_widest", f"{gap}_clear", *(f"{gap}_gap.{row.stage}.{row.force}" for row in rows)],
+        ),
+        highlight=list(
+            dict.fromkeys(name for row in lead[:named] for name in (forces(result)[row.force], names[row.stage]))
+        ),
         scale=(-bound, bound),
         polarity="diverging",
         labels={"legend": say(f"journey-legend-{gap}")},
         reasoning=say("journey-gap-how"),
         **footing(result, context, rated(result)),
-    )  # fmt: skip
+    )
 
 
 def _tested(result: Result, gap: str) -> Message:
@@ -120,7 +136,5 @@ def _takeaways(result: Result, gap: str) -> tuple[Message, ...]:
         claim("journey-basics-short", when.some(deficits), n=deficits, forces=names),
         claim("journey-basics-hold", when.none(deficits), when.some(tested), forces=names),
         whole,
-        claim(
-            "journey-needs", when.shown(functional, relational), functional=functional, relational=relational
-        ),
+        claim("journey-needs", when.shown(functional, relational), functional=functional, relational=relational),
     )

@@ -14,14 +14,7 @@ from workbench.exhibits import Exhibit, exhibit
 from workbench.findings.given import has_rows, ids, rows_given, where
 from workbench.findings.journey.behind import evidence_lane
 from workbench.findings.journey.parts import WORKSHOP, footing, known, listed, stages
-from workbench.model.journey import (
-    Emotion,
-    Idea,
-    LaneText,
-    StageMetric,
-    StageSatisfaction,
-    Touchpoint,
-)
+from workbench.model.journey import Emotion, Idea, LaneText, StageMetric, StageSatisfaction, Touchpoint
 from workbench.result import Result
 from workbench.scoring.operations import worded
 from workbench.scoring.voice.labels import FOUR, PAIR, brief
@@ -57,17 +50,29 @@ def journey_map(result: Result, context: Context) -> Exhibit:
         title=title,
         encoding={"stage": "stage", "lane": "lane", "text": "text", "value": "value"},
         unit="score difference",
-        notes=[say("journey-note-emotion"), *([say("journey-note-satisfied")] if surveyed else []), *known_by, say("journey-note-entry")],
-        figures=ids(result, [name for stage in names for name in (f"emotion.{stage}", f"stage_satisfaction.{stage}")]
-                    + [f"{kind}.{row.name}" for row in rows_given(result, StageMetric) for kind in ("operation", "operation_target")]
-                    + ["emotion_peak_end", "emotion_mean", "stages", "evidence_none"]),
+        notes=[
+            say("journey-note-emotion"),
+            *([say("journey-note-satisfied")] if surveyed else []),
+            *known_by,
+            say("journey-note-entry"),
+        ],
+        figures=ids(
+            result,
+            [name for stage in names for name in (f"emotion.{stage}", f"stage_satisfaction.{stage}")]
+            + [
+                f"{kind}.{row.name}"
+                for row in rows_given(result, StageMetric)
+                for kind in ("operation", "operation_target")
+            ]
+            + ["emotion_peak_end", "emotion_mean", "stages", "evidence_none"],
+        ),
         takeaways=holding(_lift(result)),
         highlight=[names[low]] if low else [],
         scale=(-2, 2),
         polarity="diverging",
         reasoning=say("journey-peak-end-how"),
         **footing(result, context, say("journey-source-map") if surveyed else WORKSHOP),
-    )  # fmt: skip
+    )
 
 
 def _surveyed(result: Result, names: Mapping[str, str]) -> Cells:
@@ -75,18 +80,17 @@ def _surveyed(result: Result, names: Mapping[str, str]) -> Cells:
     lane, few = say("journey-lane-satisfied"), say("journey-too-few-answers")
     told = known(result, [f"stage_satisfaction.{stage}" for stage in names])
     said = {name: say("journey-satisfied-cell", share=share) for name, share in told.items()}
-    return [(names[row.stage], lane, said.get(f"stage_satisfaction.{row.stage}", few), None)
-            for row in result.rows(StageSatisfaction)]  # fmt: skip
+    return [
+        (names[row.stage], lane, said.get(f"stage_satisfaction.{row.stage}", few), None)
+        for row in result.rows(StageSatisfaction)
+    ]
 
 
 def _operated(result: Result, names: Mapping[str, str]) -> Cells:
     """Operations as a lane: of each stage its first metric, with its target where it has one."""
     cells: dict[str, list[Message]] = {}
     for row in rows_given(result, StageMetric):
-        value, target = (
-            result.figures[f"operation.{row.name}"],
-            result.figures.get(f"operation_target.{row.name}"),
-        )
+        value, target = (result.figures[f"operation.{row.name}"], result.figures.get(f"operation_target.{row.name}"))
         # A cell has few lines: what the name of a metric says, its value need not, nor its target after that.
         once = "" if row.measured_in.casefold() in row.metric.casefold() else row.measured_in
         said = say("journey-operation", metric=brief(row.metric, MEASURE), value=worded(value, once))
@@ -94,7 +98,9 @@ def _operated(result: Result, names: Mapping[str, str]) -> Cells:
             said = say("journey-operation-target", said=said, target=worded(target, ""))
         cells.setdefault(row.stage, []).append(said)
     lane = say("journey-lane-operations")
-    return [(names[stage], lane, say("journey-operations", said=cells[stage][0]), None) for stage in names if stage in cells]  # fmt: skip
+    return [
+        (names[stage], lane, say("journey-operations", said=cells[stage][0]), None) for stage in names if stage in cells
+    ]
 
 
 def _owners(result: Result) -> list[LaneText]:
@@ -102,7 +108,7 @@ def _owners(result: Result) -> list[LaneText]:
     owners: dict[str, list[str]] = {}
     for row in result.rows(Touchpoint):
         owners.setdefault(row.stage, []).extend([row.owner] if row.owner else [])
-    return [LaneText(stage, "owner", "; ".join(dict.fromkeys(found))) for stage, found in owners.items() if found]  # fmt: skip
+    return [LaneText(stage, "owner", "; ".join(dict.fromkeys(found))) for stage, found in owners.items() if found]
 
 
 def _ideas(result: Result) -> list[LaneText]:
@@ -124,14 +130,19 @@ def emotion_curves(result: Result, context: Context) -> Exhibit:
         encoding={"x": "stage", "series": "curve", "value": "value"},
         unit="score difference",
         notes=[say("journey-note-emotion"), say("journey-note-peak-end")],
-        takeaways=[say("journey-remembered", peak_end=remembered["emotion_peak_end"], mean=remembered["emotion_mean"])] if remembered else [],
-        figures=ids(result, [name for stage in names for name in (f"emotion.{stage}", f"emotion_to_be.{stage}")]
-                    + ["emotion_peak_end", "emotion_mean", "emotion_to_be_peak_end", "emotion_to_be_mean", "stages"]),
+        takeaways=[say("journey-remembered", peak_end=remembered["emotion_peak_end"], mean=remembered["emotion_mean"])]
+        if remembered
+        else [],
+        figures=ids(
+            result,
+            [name for stage in names for name in (f"emotion.{stage}", f"emotion_to_be.{stage}")]
+            + ["emotion_peak_end", "emotion_mean", "emotion_to_be_peak_end", "emotion_to_be_mean", "stages"],
+        ),
         highlight=[curves["as is"]],
         scale=(-2, 2),
         polarity="diverging",
         **footing(result, context, WORKSHOP),
-    )  # fmt: skip
+    )
 
 
 @where(has_rows("touchpoints"))
@@ -139,9 +150,7 @@ def blueprint(result: Result, context: Context) -> Exhibit:
     """What stands behind each stage: touchpoints, front stage, back stage and support, under the line of visibility."""
     names = stages(result)
     contacts = [LaneText(row.stage, "touchpoints", row.label) for row in result.rows(Touchpoint)]
-    heads = {lane: say(f"journey-lane-{lane}") for lane in BLUEPRINT_LANES} | {
-        "doing": say("journey-lane-customer")
-    }
+    heads = {lane: say(f"journey-lane-{lane}") for lane in BLUEPRINT_LANES} | {"doing": say("journey-lane-customer")}
     bare = [names[str(stage)] for stage in result.table("unsupported")["stage"]]
     return exhibit(
         pd.DataFrame(_lanes([*result.rows(LaneText), *contacts], names, heads, most=2), columns=COLUMNS),
@@ -158,16 +167,10 @@ def blueprint(result: Result, context: Context) -> Exhibit:
 
 
 def _blueprint_title(result: Result, bare: Sequence[str]) -> Message:
-    of, without, total = (result.figures[name] for name in ("supported_stages", "unsupported_stages", "stages"))  # fmt: skip
+    of, without, total = (result.figures[name] for name in ("supported_stages", "unsupported_stages", "stages"))
     return first(
         claim("journey-supported", when.each(of, total)),
-        claim(
-            "journey-unsupported",
-            when.counted(without, total),
-            bare=without,
-            stages=total,
-            names=listed(bare),
-        ),
+        claim("journey-unsupported", when.counted(without, total), bare=without, stages=total, names=listed(bare)),
     )
 
 
@@ -181,9 +184,7 @@ def touchpoints(result: Result, context: Context) -> Exhibit:
         say("journey-col-channel"),
         say("journey-lane-owner"),
     ]
-    rows = [
-        (names[row.stage], row.label, row.channel, row.owner or nobody) for row in result.rows(Touchpoint)
-    ]
+    rows = [(names[row.stage], row.label, row.channel, row.owner or nobody) for row in result.rows(Touchpoint)]
     total, across, owned = (result.figures[name] for name in ("touchpoints", "stages", "touchpoints_owned"))
     return exhibit(
         pd.DataFrame(rows, columns=heads),
@@ -198,9 +199,7 @@ def touchpoints(result: Result, context: Context) -> Exhibit:
     )
 
 
-def _lanes(
-    rows: Iterable[LaneText], names: Mapping[str, str], heads: Mapping[str, Message], *, most: int
-) -> Cells:
+def _lanes(rows: Iterable[LaneText], names: Mapping[str, str], heads: Mapping[str, Message], *, most: int) -> Cells:
     """The first texts of the named lanes, in that order, one row a stage and lane."""
     found: dict[tuple[str, str], list[str]] = {}
     for row in rows:
@@ -216,7 +215,7 @@ def _lanes(
 def _low_point(result: Result) -> tuple[str | None, Message]:
     """The stage that feels worst, where it is one, and the title that says how the curve runs."""
     names = stages(result)
-    felt = {stage: result.figures[f"emotion.{stage}"] for stage in names if f"emotion.{stage}" in result.figures}  # fmt: skip
+    felt = {stage: result.figures[f"emotion.{stage}"] for stage in names if f"emotion.{stage}" in result.figures}
     felt = {stage: value for stage, value in felt.items() if value.value is not None}
     if not felt:
         return None, say("journey-unfelt", stages=result.figures["stages"])
@@ -225,16 +224,31 @@ def _low_point(result: Result) -> tuple[str | None, Message]:
     at, up = ([names[one] for one in felt if str(felt[one]) == str(felt[end])] for end in (low, high))
     if len(felt) == 1:
         return low, say("journey-feels-at", stage=brief(names[low]), value=felt[low])
-    ends = (when.top(felt[high], *(felt[one] for one in order[:-1])), when.bottom(felt[low], *(felt[one] for one in order[1:])))  # fmt: skip
-    given: dict[str, Any] = {"there": brief(names[high], PAIR), "stage": brief(names[low], PAIR), "low": felt[low], "high": felt[high]}  # fmt: skip
+    ends = (
+        when.top(felt[high], *(felt[one] for one in order[:-1])),
+        when.bottom(felt[low], *(felt[one] for one in order[1:])),
+    )
+    given: dict[str, Any] = {
+        "there": brief(names[high], PAIR),
+        "stage": brief(names[low], PAIR),
+        "low": felt[low],
+        "high": felt[high],
+    }
     words = next((row.text for row in result.rows(LaneText) if (row.lane, row.stage) == ("feeling", low)), "")
     falls = list(felt).index(high) < list(felt).index(low)
     return (low if len(at) == 1 else None), first(
         claim("journey-feels-same", when.alike(felt[low], felt[high]), value=felt[low]),
         *([claim("journey-breaks", *ends, feeling=words, **given)] if 0 < len(words) <= FELT and falls else []),
         claim("journey-peaks", *ends, **given),
-        claim("journey-feels-from", when.below(felt[low], felt[high]), stages=_few(at), there=_few(up), low=felt[low], high=felt[high]),
-    )  # fmt: skip
+        claim(
+            "journey-feels-from",
+            when.below(felt[low], felt[high]),
+            stages=_few(at),
+            there=_few(up),
+            low=felt[low],
+            high=felt[high],
+        ),
+    )
 
 
 def _few(names: Sequence[str]) -> tuple[Text, ...]:

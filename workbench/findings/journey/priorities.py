@@ -30,8 +30,10 @@ def moments(result: Result, context: Context) -> Exhibit:
         say("journey-col-moment"), say("journey-col-score"), say("journey-col-gap"), say("journey-col-reach"),
         say("journey-col-stability"), say("journey-col-known"),
     ]  # fmt: skip
-    rows = [(name, row.score, row.gap, row.reach, row.stability, kinds[row.stage, row.force])
-            for name, row in zip(names, ranked, strict=True)]  # fmt: skip
+    rows = [
+        (name, row.score, row.gap, row.reach, row.stability, kinds[row.stage, row.force])
+        for name, row in zip(names, ranked, strict=True)
+    ]
     return exhibit(
         pd.DataFrame(rows, columns=heads),
         kind="bar",
@@ -41,13 +43,20 @@ def moments(result: Result, context: Context) -> Exhibit:
         unit="count",
         notes=[say("journey-note-score"), check(result, "journey-check-weights"), MARKS],
         takeaways=_moment_takeaways(result, ranked, kinds),
-        figures=ids(result, [name for row in ranked for name in (f"moment.{row.stage}.{row.force}", f"delivery_gap.{row.stage}.{row.force}")]
-                    + ["moment_first", "moments", "hygiene_deficits"]),
+        figures=ids(
+            result,
+            [
+                name
+                for row in ranked
+                for name in (f"moment.{row.stage}.{row.force}", f"delivery_gap.{row.stage}.{row.force}")
+            ]
+            + ["moment_first", "moments", "hygiene_deficits"],
+        ),
         highlight=names[:2],  # those that the title names
         polarity="none",
         reasoning=say("method-journey-moments"),
         **footing(result, context, rated(result)),
-    )  # fmt: skip
+    )
 
 
 def _moment_title(result: Result, ranked: list[Moment]) -> Message:
@@ -58,9 +67,7 @@ def _moment_title(result: Result, ranked: list[Moment]) -> Message:
     force, stage = brief(one.force_label, PAIR), brief(one.stage_label, PAIR)
     alone: dict[str, Any] = {"force": force, "stage": stage, "gap": gap}
     if len(ranked) == 1:
-        return first(
-            claim("journey-moment-one", when.beyond(gap), **alone), say("journey-moment-one-open", **alone)
-        )
+        return first(claim("journey-moment-one", when.beyond(gap), **alone), say("journey-moment-one-open", **alone))
     other = ranked[1]
     second = result.figures[f"delivery_gap.{other.stage}.{other.force}"]
     both: dict[str, Any] = {
@@ -95,15 +102,8 @@ def opportunities(result: Result, context: Context) -> Exhibit:
     heads = [say("journey-col-idea"), say("journey-col-stage"), say("journey-col-status")]
     cells = [[row.text, names[row.stage], say(f"journey-status-{row.status}")] for row in rows]
     if scored:
-        heads += [
-            say("journey-col-importance"),
-            say("journey-col-satisfaction"),
-            say("journey-col-opportunity"),
-        ]
-        cells = [
-            [*cell, row.importance, row.satisfaction, row.score]
-            for cell, row in zip(cells, rows, strict=True)
-        ]
+        heads += [say("journey-col-importance"), say("journey-col-satisfaction"), say("journey-col-opportunity")]
+        cells = [[*cell, row.importance, row.satisfaction, row.score] for cell, row in zip(cells, rows, strict=True)]
     return exhibit(
         pd.DataFrame(cells, columns=heads),
         kind="table",
@@ -112,7 +112,7 @@ def opportunities(result: Result, context: Context) -> Exhibit:
         notes=[say("journey-note-opportunity"), say("journey-note-status")],
         figures=ids(result, ["ideas", *(f"opportunity.{row.id}" for row in scored)]),
         **footing(result, context, WORKSHOP),
-    )  # fmt: skip
+    )
 
 
 def _idea_title(result: Result, scored: list[Idea]) -> Message:
@@ -123,10 +123,15 @@ def _idea_title(result: Result, scored: list[Idea]) -> Message:
     if len(scored) == 1:
         return say("journey-idea-scores", idea=brief(scored[0].text), score=of[0])
     return first(
-        claim("journey-ideas-alike", when.alike(of[0], of[1]), idea=brief(scored[0].text, PAIR),
-              other=brief(scored[1].text, PAIR), score=of[0]),
+        claim(
+            "journey-ideas-alike",
+            when.alike(of[0], of[1]),
+            idea=brief(scored[0].text, PAIR),
+            other=brief(scored[1].text, PAIR),
+            score=of[0],
+        ),
         claim("journey-idea-largest", when.top(*of), idea=brief(scored[0].text), score=of[0]),
-    )  # fmt: skip
+    )
 
 
 @where(has_rows("relationship"))
@@ -146,8 +151,7 @@ def relationship(result: Result, context: Context) -> Exhibit:
         unit="share",
         notes=[say("journey-note-groups")],
         takeaways=[
-            say("journey-group-nps", group=names[name.partition(".")[2]], nps=points)
-            for name, points in nps.items()
+            say("journey-group-nps", group=names[name.partition(".")[2]], nps=points) for name, points in nps.items()
         ],
         figures=ids(result, [name for name in result.figures if name.startswith("relationship")]),
         highlight=[one for group, one in names.items() if group == "emotionally_attached"],

@@ -42,18 +42,22 @@ def perception(result: Result, context: Context) -> Exhibit | None:
         title=first(
             claim("maturity-gap-none", when.under(ordered[0], limit=0.05)),
             claim("maturity-gap-widest", when.some(figures["gaps_different"]), when.top(*ordered), **each)
-            if len(ordered) > 1 else claim("maturity-gap", **each),
+            if len(ordered) > 1
+            else claim("maturity-gap", **each),
             claim("maturity-gap", **each),
         ),
         encoding={"category": "label", "series": "group", "value": "mean", "n": "n"},
         scale=scale(result),
         takeaways=_tested(result, gap),
-        figures=ids(result, "gaps_different", *(f"{row.id}.{name}" for row in gap
-                                                for name in ("executives", "front_line", "gap_size"))),
+        figures=ids(
+            result,
+            "gaps_different",
+            *(f"{row.id}.{name}" for row in gap for name in ("executives", "front_line", "gap_size")),
+        ),
         highlight=tied if len(tied) < len(gap) else (),
         reasoning=say("maturity-gap-why"),
         **footing(result, context),
-    )  # fmt: skip
+    )
 
 
 def _tested(result: Result, gap: list[PerceptionGap]) -> tuple[Message, ...]:
@@ -99,7 +103,7 @@ def _breakdown(result: Result, context: Context, name: str) -> Exhibit | None:
         figures=ids(result, f"{name}_lowest", f"{name}_highest"),
         reasoning=say("maturity-groups-why"),
         **footing(result, context, *([say("maturity-few-raters")] if small else [])),
-    )  # fmt: skip
+    )
 
 
 def _group(name: str) -> Text:
@@ -115,14 +119,8 @@ def _headed(cells: pd.DataFrame) -> Any:
     heads: dict[str, Message] = {}
     for name, part in cells.groupby("group", sort=False):
         fewest, most = int(part["raters"].min()), int(part["raters"].max())
-        given = {
-            "group": _group(str(name)),
-            "fewest": fewest,
-            "mark": "*" if part["small_base"].any() else "",
-        }
+        given = {"group": _group(str(name)), "fewest": fewest, "mark": "*" if part["small_base"].any() else ""}
         heads[str(name)] = (
-            say("maturity-group", **given)
-            if fewest == most
-            else say("maturity-group-range", most=most, **given)
+            say("maturity-group", **given) if fewest == most else say("maturity-group-range", most=most, **given)
         )
     return [heads[str(name)] for name in cells["group"]]

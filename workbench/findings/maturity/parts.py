@@ -20,9 +20,7 @@ def shown(result: Result) -> list[Competency]:
 def of_each(result: Result, rows: Sequence[Named], name: str) -> dict[str, Estimate]:
     """A figure of each competency in rows, by its label; those without a value are left out."""
     found = {row.label: result.figures.get(f"{row.id}.{name}") for row in rows}
-    return {
-        label: figure for label, figure in found.items() if figure is not None and figure.value is not None
-    }
+    return {label: figure for label, figure in found.items() if figure is not None and figure.value is not None}
 
 
 def extreme(levels: dict[str, Estimate], *, highest: bool = False) -> tuple[tuple[str, ...], list[Estimate]]:
@@ -71,8 +69,4 @@ def footing(result: Result, context: Context, *notes: Text) -> dict[str, Any]:
 def not_shown(result: Result) -> Message | None:
     """One line for the comparisons that anonymity forbids, instead of a page each."""
     names = [name for name in ("perception", "roles", "departments") if result.tables[name].empty]
-    return (
-        say("maturity-not-shown", names=tuple(say(f"maturity-by-{name}") for name in names))
-        if names
-        else None
-    )
+    return say("maturity-not-shown", names=tuple(say(f"maturity-by-{name}") for name in names)) if names else None

@@ -47,11 +47,20 @@ def radar(result: Result, context: Context) -> Exhibit:
         labels={"now": SERIES["mean"], "target": SERIES["target"]},
         scale=scale(result),
         takeaways=_radar_takeaways(result),
-        figures=ids(result, "mean", "scale_top", "level", "percent_to_target", "change", "competencies_hidden", *(f"{row.id}.mean" for row in rows)),
+        figures=ids(
+            result,
+            "mean",
+            "scale_top",
+            "level",
+            "percent_to_target",
+            "change",
+            "competencies_hidden",
+            *(f"{row.id}.mean" for row in rows),
+        ),
         highlight=lowest if len(lowest) < len(levels) else (),
         reasoning=say("maturity-mean-why"),
         **footing(result, context),
-    )  # fmt: skip
+    )
 
 
 def profile(result: Result, levels: dict[str, Estimate]) -> Message:
@@ -70,9 +79,17 @@ def profile(result: Result, levels: dict[str, Estimate]) -> Message:
     return first(
         claim("maturity-alike", when.alike(low, others[-1]), when.none(result.figures["competencies_hidden"]), **given),
         *(beyond if low.low is not None else []),
-        claim("maturity-range", when.differ(low, others[-1]), low=low, high=others[-1], name=lowest[0], best=highest[0], **given),
+        claim(
+            "maturity-range",
+            when.differ(low, others[-1]),
+            low=low,
+            high=others[-1],
+            name=lowest[0],
+            best=highest[0],
+            **given,
+        ),
         claim("maturity-average", **given),
-    )  # fmt: skip
+    )
 
 
 def levels(result: Result, context: Context) -> Exhibit:
@@ -94,24 +111,20 @@ def levels(result: Result, context: Context) -> Exhibit:
         kind="table",
         id="maturity-levels",
         title=_levels_title(result, of_each(result, known, "level")),
-        takeaways=holding(
-            *(agreement(alpha) if alpha else []),
-            not_shown(result),
+        takeaways=holding(*(agreement(alpha) if alpha else []), not_shown(result)),
+        figures=ids(
+            result, "mean", "level", "alpha", *(f"{row.id}.{name}" for row in known for name in ("mean", *optional))
         ),
-        figures=ids(result, "mean", "level", "alpha",
-                    *(f"{row.id}.{name}" for row in known for name in ("mean", *optional))),
         reasoning=rule(result, "staging"),
         **footing(result, context, *([say("maturity-withheld", names=hidden)] if hidden else [])),
-    )  # fmt: skip
+    )
 
 
 def _mean(figure: Estimate | None, hidden: bool) -> Message:  # noqa: FBT001 - the fact to tell
     if hidden or figure is None:
         return say("word-not-shown")
     with_interval = figure.low is not None
-    return (
-        say("maturity-mean-range", mean=figure) if with_interval else say("word-figure-alone", figure=figure)
-    )
+    return say("maturity-mean-range", mean=figure) if with_interval else say("word-figure-alone", figure=figure)
 
 
 def agreement(alpha: Estimate) -> tuple[Message, ...]:
@@ -133,9 +146,7 @@ def _levels_title(result: Result, reached: dict[str, Estimate]) -> Message:
     given: dict[str, Any] = {"mean": figures["mean"], "level": figures["level"], "subject": subject(result)}
     ordered = extreme(reached)[1]
     if not ordered:
-        return claim(
-            "maturity-no-level", when.hidden(figures["level"]), mean=figures["mean"], subject=given["subject"]
-        )
+        return claim("maturity-no-level", when.hidden(figures["level"]), mean=figures["mean"], subject=given["subject"])
     held = figures["mean_floor"]
     return first(
         claim(
@@ -158,14 +169,17 @@ def certainty(result: Result, context: Context) -> Exhibit | None:
     names, ordered = extreme(of_each(result, rows, "level_probability"))
     least = ordered[0]
     return exhibit(
-        pd.DataFrame([(row.label, f"{row.level} {row.name}", row.probability) for row in probable],
-                     columns=["label", "name", "probability"]),
+        pd.DataFrame(
+            [(row.label, f"{row.level} {row.name}", row.probability) for row in probable],
+            columns=["label", "name", "probability"],
+        ),
         kind="likert",
         id="maturity-certainty",
         title=first(
             claim("maturity-sure", when.at_least(least, least=0.995), share=least),
             claim("maturity-unsure-several", when.alike(least, ordered[min(1, len(ordered) - 1)]), share=least)
-            if len(names) > 1 else claim("maturity-unsure", name=names[0], share=least),
+            if len(names) > 1
+            else claim("maturity-unsure", name=names[0], share=least),
         ),
         encoding={"category": "label", "series": "name", "value": "probability"},
         unit="share",
@@ -174,7 +188,7 @@ def certainty(result: Result, context: Context) -> Exhibit | None:
         highlight=names if len(names) < len(ordered) else (),
         reasoning=say("method-maturity-certainty"),
         **footing(result, context),
-    )  # fmt: skip
+    )
 
 
 def _radar_takeaways(result: Result) -> tuple[Message, ...]:

@@ -58,8 +58,7 @@ def targets(result: Result, context: Context) -> Exhibit | None:
     columns: dict[Message, list[Text]] = {say("maturity-competency"): [row.label for row in aimed]}
     for name, heading in names.items():
         found = [
-            Estimate(row.previous) if name == "previous" else result.figures.get(f"{row.id}.{name}")
-            for row in aimed
+            Estimate(row.previous) if name == "previous" else result.figures.get(f"{row.id}.{name}") for row in aimed
         ]
         if any(one is not None and one.value is not None for one in found):
             columns[say(f"maturity-col-{heading}")] = cells(found)
@@ -76,7 +75,7 @@ def targets(result: Result, context: Context) -> Exhibit | None:
         highlight=far if len(far) < len(attained) else (),
         reasoning=say("maturity-targets-why"),
         **footing(result, context),
-    )  # fmt: skip
+    )
 
 
 def _way(share: Estimate, far: tuple[str, ...], ordered: list[Estimate]) -> Message:
@@ -86,16 +85,8 @@ def _way(share: Estimate, far: tuple[str, ...], ordered: list[Estimate]) -> Mess
         return claim("maturity-target-way", share=share)
     return first(
         claim("maturity-target-way-alike", when.alike(least, others[-1]), share=share),
-        claim(
-            "maturity-target-way-behind", when.bottom(least, *others), share=share, name=far[0], least=least
-        ),
-        claim(
-            "maturity-target-way-several",
-            when.alike(least, others[0]),
-            share=share,
-            least=least,
-            names=far[:3],
-        ),
+        claim("maturity-target-way-behind", when.bottom(least, *others), share=share, name=far[0], least=least),
+        claim("maturity-target-way-several", when.alike(least, others[0]), share=share, least=least, names=far[:3]),
     )
 
 
@@ -124,7 +115,7 @@ def waves(result: Result, context: Context) -> Exhibit:
         highlight=(up[0] if abs(high.value or 0) >= abs(low.value or 0) else down[0])[:1],
         reasoning=say("maturity-waves-why"),
         **footing(result, context, say("maturity-before-rounding")),
-    )  # fmt: skip
+    )
 
 
 def _baseline(result: Result, context: Context) -> Exhibit:
@@ -133,9 +124,7 @@ def _baseline(result: Result, context: Context) -> Exhibit:
         pd.DataFrame([(row.label, row.mean) for row in shown(result)], columns=["label", "mean"]),
         kind="bar",
         id="maturity-waves",
-        title=say(
-            "maturity-first-wave" if first_wave else "maturity-not-comparable", mean=result.figures["mean"]
-        ),
+        title=say("maturity-first-wave" if first_wave else "maturity-not-comparable", mean=result.figures["mean"]),
         encoding={"category": "label", "value": "mean"},
         scale=scale(result),
         figures=ids(result, "mean"),

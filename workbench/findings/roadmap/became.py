@@ -40,9 +40,7 @@ def actuals(result: Result, context: Context) -> Exhibit:
     ]  # fmt: skip
     heads = ("initiative", "kpi", "actual", "way", "due", "verdict")
     measured = figures["measured"]
-    good = Estimate(
-        (figures["verdict.reached"].value or 0) + (figures["verdict.on-track"].value or 0), unit="count"
-    )
+    good = Estimate((figures["verdict.reached"].value or 0) + (figures["verdict.on-track"].value or 0), unit="count")
     behind = tuple(
         say(f"roadmap-behind-{name}", n=figures[f"verdict.{name}"])
         for name in ("late", "no-effect")
@@ -50,16 +48,30 @@ def actuals(result: Result, context: Context) -> Exhibit:
     )
     held = "held" in figures
     return exhibit(
-        pd.DataFrame(rows, columns=[say(f"col-roadmap-{head}") for head in heads]), kind="table", id="roadmap.actuals", unit="text",
-        polarity="none", source=SOURCE, period=context.period,
-        title=say("roadmap-judged-behind", measured=measured, behind=behind) if behind else say("roadmap-judged", measured=measured, good=int(good.value or 0)),
+        pd.DataFrame(rows, columns=[say(f"col-roadmap-{head}") for head in heads]),
+        kind="table",
+        id="roadmap.actuals",
+        unit="text",
+        polarity="none",
+        source=SOURCE,
+        period=context.period,
+        title=say("roadmap-judged-behind", measured=measured, behind=behind)
+        if behind
+        else say("roadmap-judged", measured=measured, good=int(good.value or 0)),
         takeaways=holding(
-            claim("roadmap-held", when.counted(figures["held"], figures["forecasts"]), held=figures["held"], n=figures["forecasts"],
-                  share=figures["held_share"]) if held else None,
+            claim(
+                "roadmap-held",
+                when.counted(figures["held"], figures["forecasts"]),
+                held=figures["held"],
+                n=figures["forecasts"],
+                share=figures["held_share"],
+            )
+            if held
+            else None
         ),
         notes=[say("note-roadmap-way"), say("note-roadmap-verdicts")],
         figures=ids(result, ["measured", *(f"verdict.{name}" for name in VERDICTS), "held", "forecasts", "held_share"]),
-    )  # fmt: skip
+    )
 
 
 @where(has_rows("milestones"))
@@ -74,14 +86,26 @@ def milestones(result: Result, context: Context) -> Exhibit:
     missed = figures["milestones.missed"]
     given = {"n": figures["milestones"], "gates": figures["gates"]}
     return exhibit(
-        pd.DataFrame(rows, columns=[say(f"col-roadmap-{head}") for head in heads]), kind="table", id="roadmap.milestones", unit="text",
-        polarity="none", source=SOURCE, period=words.period(result, context), notes=[say("note-roadmap-gates")],
+        pd.DataFrame(rows, columns=[say(f"col-roadmap-{head}") for head in heads]),
+        kind="table",
+        id="roadmap.milestones",
+        unit="text",
+        polarity="none",
+        source=SOURCE,
+        period=words.period(result, context),
+        notes=[say("note-roadmap-gates")],
         title=first(
-            claim("roadmap-marks-missed", when.some(missed), when.counted(missed, figures["milestones"]), missed=missed, **given),
+            claim(
+                "roadmap-marks-missed",
+                when.some(missed),
+                when.counted(missed, figures["milestones"]),
+                missed=missed,
+                **given,
+            ),
             claim("roadmap-marks", when.none(missed), **given),
         ),
         figures=ids(result, ["milestones", "gates", "milestones.missed"]),
-    )  # fmt: skip
+    )
 
 
 __all__ = ["actuals", "milestones"]

@@ -39,12 +39,19 @@ def coverage(result: Result, context: Context) -> tuple[Exhibit, ...]:
     used, all_ = result.figures["streams_used"], result.figures["streams"]
     return (
         exhibit(
-            pd.DataFrame(rows, columns=["workstream", "dimension", "initiatives", "text"]), kind="heatmap", id="roadmap.coverage", unit="count",
-            encoding={"row": "workstream", "column": "dimension", "value": "initiatives", "text": "text"}, polarity="none", source=SOURCE,
-            period=words.period(result, context), title=claim("roadmap-coverage", when.counted(used, all_), used=used, all=all_),
-            notes=[say("note-roadmap-coverage")], figures=ids(result, ["streams_used", "streams"]),
+            pd.DataFrame(rows, columns=["workstream", "dimension", "initiatives", "text"]),
+            kind="heatmap",
+            id="roadmap.coverage",
+            unit="count",
+            encoding={"row": "workstream", "column": "dimension", "value": "initiatives", "text": "text"},
+            polarity="none",
+            source=SOURCE,
+            period=words.period(result, context),
+            title=claim("roadmap-coverage", when.counted(used, all_), used=used, all=all_),
+            notes=[say("note-roadmap-coverage")],
+            figures=ids(result, ["streams_used", "streams"]),
         ),
-    )  # fmt: skip
+    )
 
 
 @where(has_rows("targets"))
@@ -62,8 +69,16 @@ def targets(result: Result, context: Context) -> Exhibit:
     ]  # fmt: skip
     below, all_, unserved = figures["targets_below"], figures["targets"], figures["targets_unserved"]
     return exhibit(
-        pd.DataFrame(rows, columns=[say(f"col-roadmap-{head}") for head in ("competency", "mean", "target", "initiatives", "kpi")]), kind="table",
-        id="roadmap.targets", unit="text", polarity="none", source=SOURCE, period=context.period,
+        pd.DataFrame(
+            rows,
+            columns=[say(f"col-roadmap-{head}") for head in ("competency", "mean", "target", "initiatives", "kpi")],
+        ),
+        kind="table",
+        id="roadmap.targets",
+        unit="text",
+        polarity="none",
+        source=SOURCE,
+        period=context.period,
         title=first(
             claim("roadmap-targets-below", when.some(below), when.counted(below, all_), below=below, all=all_),
             claim("roadmap-targets-met", when.none(below), when.some(all_), all=all_),
@@ -71,7 +86,7 @@ def targets(result: Result, context: Context) -> Exhibit:
         ),
         takeaways=holding(claim("roadmap-targets-unserved", when.some(unserved), n=unserved)),
         figures=ids(result, ["targets_below", "targets", "targets_unserved"]),
-    )  # fmt: skip
+    )
 
 
 def _listed(names: list[str]) -> Text:

@@ -32,20 +32,41 @@ def tornado(result: Result, context: Context) -> Exhibit:
     rows = [(row.input, row.low, row.high, npv.value) for row in table]
     alone, together = figures["npv_independent"], figures["npv_correlated"]
     return exhibit(
-        pd.DataFrame(rows, columns=["input", "low", "high", "base"]), kind="tornado", id="roadmap.tornado",
+        pd.DataFrame(rows, columns=["input", "low", "high", "base"]),
+        kind="tornado",
+        id="roadmap.tornado",
         title=say("roadmap-widest", input=widest, low=figures["widest_low"], high=figures["widest_high"]),
-        unit=context.currency, encoding={"category": "input", "low": "low", "high": "high", "base": "base"}, source=SOURCE,
-        period=words.period(result, context), highlight=[widest],
+        unit=context.currency,
+        encoding={"category": "input", "low": "low", "high": "high", "base": "base"},
+        source=SOURCE,
+        period=words.period(result, context),
+        highlight=[widest],
         takeaways=holding(
             claim("roadmap-no-other-input", when.top(figures["widest_swing"], figures["second_swing"]), npv=npv),
             claim("roadmap-independent", when.positive(figures["correlation"]), npv=alone),
-            claim("roadmap-together", when.above(figures["correlation_high"], figures["correlation"]), npv=together,
-                  correlation=figures["correlation_high"]),
+            claim(
+                "roadmap-together",
+                when.above(figures["correlation_high"], figures["correlation"]),
+                npv=together,
+                correlation=figures["correlation_high"],
+            ),
         ),
         notes=[say("note-roadmap-tornado"), say("note-roadmap-correlation", correlation=figures["correlation"])],
-        figures=ids(result, ["npv", "widest_low", "widest_high", "widest_swing", "second_swing", "npv_independent",
-                             "npv_correlated", "correlation", "correlation_high"]),
-    )  # fmt: skip
+        figures=ids(
+            result,
+            [
+                "npv",
+                "widest_low",
+                "widest_high",
+                "widest_swing",
+                "second_swing",
+                "npv_independent",
+                "npv_correlated",
+                "correlation",
+                "correlation_high",
+            ],
+        ),
+    )
 
 
 def choice(result: Result, context: Context) -> Exhibit:
@@ -58,16 +79,19 @@ def choice(result: Result, context: Context) -> Exhibit:
          one.unit, say(f"roadmap-card-note-{name.replace('_', '-')}"))
         for name, one in ((name, figures[name]) for name in cards)
     ]  # fmt: skip
-    firm, n, gain, missed = (
-        figures[name] for name in ("firm", "initiatives", "gain_over_greedy", "greedy_missed")
-    )
+    firm, n, gain, missed = (figures[name] for name in ("firm", "initiatives", "gain_over_greedy", "greedy_missed"))
     gain = replace(gain, value=wording.borne(gain.value, gain))  # what prints as nothing is nothing
     titles = words.titles(result)
     names = [titles[row.id] for row in words.chosen(result) if row.in_every_plan]
     return exhibit(
-        pd.DataFrame(rows, columns=["label", "value", "low", "high", "unit", "note"]), kind="scorecard", id="roadmap.choice", source=SOURCE,
-        period=words.period(result, context), title=first(
-            claim("roadmap-firm-all", when.each(firm, n), n=n), claim("roadmap-firm", when.counted(firm, n), firm=firm, n=n),
+        pd.DataFrame(rows, columns=["label", "value", "low", "high", "unit", "note"]),
+        kind="scorecard",
+        id="roadmap.choice",
+        source=SOURCE,
+        period=words.period(result, context),
+        title=first(
+            claim("roadmap-firm-all", when.each(firm, n), n=n),
+            claim("roadmap-firm", when.counted(firm, n), firm=firm, n=n),
         ),
         encoding={role: role for role in ("label", "value", "low", "high", "unit", "note")},
         takeaways=holding(
@@ -77,10 +101,9 @@ def choice(result: Result, context: Context) -> Exhibit:
             claim("roadmap-list-misses", when.some(missed), missed=missed),
             claim("roadmap-firm-names", when.some(firm), names=words.listed(names)),
         ),
-        notes=[say("note-roadmap-good"),
-               *(check.text for check in result.checks if check.id == "check-roadmap-list")],
+        notes=[say("note-roadmap-good"), *(check.text for check in result.checks if check.id == "check-roadmap-list")],
         figures=ids(result, [*cards, "initiatives", "gain_over_greedy", "greedy_missed"]),
-    )  # fmt: skip
+    )
 
 
 def ranking(result: Result, context: Context) -> tuple[Exhibit, ...]:
@@ -100,18 +123,27 @@ def ranking(result: Result, context: Context) -> tuple[Exhibit, ...]:
     left = len(known) - SHOWN
     return (
         exhibit(
-            pd.DataFrame(rows, columns=["initiative", "method", "stays", "text"]), kind="heatmap", id="roadmap.ranking",
+            pd.DataFrame(rows, columns=["initiative", "method", "stays", "text"]),
+            kind="heatmap",
+            id="roadmap.ranking",
             title=first(
                 claim("roadmap-agree", when.some(agreed), when.counted(agreed, ranked), agreed=agreed, n=ranked),
                 claim("roadmap-disagree", when.none(agreed), n=ranked),
             ),
-            encoding={"row": "initiative", "column": "method", "value": "stays", "text": "text"}, unit="share", scale=(0, 1),
-            source=SOURCE, period=words.period(result, context), labels={"legend": say("roadmap-stays")},
-            notes=[say("note-roadmap-ranks"), say("note-roadmap-scores"),
-                   *([say("roadmap-and-others", n=left)] if left > 0 else [])],
+            encoding={"row": "initiative", "column": "method", "value": "stays", "text": "text"},
+            unit="share",
+            scale=(0, 1),
+            source=SOURCE,
+            period=words.period(result, context),
+            labels={"legend": say("roadmap-stays")},
+            notes=[
+                say("note-roadmap-ranks"),
+                say("note-roadmap-scores"),
+                *([say("roadmap-and-others", n=left)] if left > 0 else []),
+            ],
             figures=ids(result, ["agreed", "ranked"]),
         ),
-    )  # fmt: skip
+    )
 
 
 def _rank(rank: float | None) -> Text:

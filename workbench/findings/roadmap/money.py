@@ -22,18 +22,7 @@ if TYPE_CHECKING:
     from workbench.result import Result
 
 BUCKETS = ("retention", "share of spend", "advocacy", "operational efficiency")
-STEPS = (
-    6,
-    3,
-    4,
-    5,
-    12,
-    8,
-    9,
-    10,
-    7,
-    11,
-)  # months between points of the cash line, as far as they end at the last one
+STEPS = (6, 3, 4, 5, 12, 8, 9, 10, 7, 11)  # months between points of the cash line, as far as they end at the last one
 POINTS = 20  # of the cash line at most
 
 
@@ -41,12 +30,7 @@ def business_case(result: Result, context: Context) -> tuple[Exhibit, ...]:
     """All exhibits about money; none where the client gave no financial assumptions, or nothing is planned."""
     if "npv" not in result.figures or result.figures["npv"].value is None:
         return ()
-    shown = [
-        waterfall(result, context),
-        reconciled(result, context),
-        cash(result, context),
-        tornado(result, context),
-    ]
+    shown = [waterfall(result, context), reconciled(result, context), cash(result, context), tornado(result, context)]
     if len(result.tables["frontier"]) > 1:
         shown += [options(result, context), budget(result, context)]
     return (*shown, choice(result, context), assumptions(result, context))
@@ -57,35 +41,61 @@ def waterfall(result: Result, context: Context) -> Exhibit:
     figures = result.figures
     npv, benefit, main = (figures[name] for name in ("npv", "benefit", "main_benefit"))
     amounts = {bucket: figures[f"benefit.{bucket.replace(' ', '_')}"] for bucket in BUCKETS}
-    largest = sorted(
-        (one for one in BUCKETS if amounts[one].value), key=lambda one: -(amounts[one].value or 0)
-    )
+    largest = sorted((one for one in BUCKETS if amounts[one].value), key=lambda one: -(amounts[one].value or 0))
     rows: list[tuple[Text, float | None, bool, float | None, float | None]]
     rows = [(_step(one), amounts[one].value, False, None, None) for one in BUCKETS if amounts[one].value]
-    rows += [(say("roadmap-step-benefit"), benefit.value, True, None, None),
-             (say("roadmap-step-investment"), -(figures["investment"].value or 0), False, None, None),
-             (say("roadmap-step-running"), -(figures["running"].value or 0), False, None, None),
-             (say("roadmap-step-npv"), npv.value, True, npv.low, npv.high)]  # fmt: skip
+    rows += [
+        (say("roadmap-step-benefit"), benefit.value, True, None, None),
+        (say("roadmap-step-investment"), -(figures["investment"].value or 0), False, None, None),
+        (say("roadmap-step-running"), -(figures["running"].value or 0), False, None, None),
+        (say("roadmap-step-npv"), npv.value, True, npv.low, npv.high),
+    ]
     ranged = {"low": "low", "high": "high"} if npv.low is not None else {}
     chief = _fewest(largest, amounts, main)
     return exhibit(
-        pd.DataFrame(rows, columns=["step", "value", "total", "low", "high"]), kind="waterfall", id="roadmap.value",
+        pd.DataFrame(rows, columns=["step", "value", "total", "low", "high"]),
+        kind="waterfall",
+        id="roadmap.value",
         title=first(
             claim("roadmap-value", when.positive(npv), npv=npv),
             claim("roadmap-value-negative", when.shown(npv), npv=npv),
         ),
-        encoding={"category": "step", "value": "value", "total": "total"} | ranged, unit=context.currency, source=SOURCE,
-        period=words.period(result, context), highlight=[_step(one) for one in chief],
+        encoding={"category": "step", "value": "value", "total": "total"} | ranged,
+        unit=context.currency,
+        source=SOURCE,
+        period=words.period(result, context),
+        highlight=[_step(one) for one in chief],
         takeaways=holding(
-            claim("roadmap-main-benefit", when.most(main, benefit), names=tuple(map(words.bucket, chief))) if chief else None,
+            claim("roadmap-main-benefit", when.most(main, benefit), names=tuple(map(words.bucket, chief)))
+            if chief
+            else None,
             *_moved_by(result),
             claim("roadmap-rates", when.shown(figures["roi"], figures["irr"]), roi=figures["roi"], irr=figures["irr"]),
         ),
-        notes=[say("note-roadmap-discount", rate=figures["discount_rate"], months=figures["benefit_months"]),
-               say("note-roadmap-overlap", cut=figures["haircut"]), _uncertainty(result)],
-        figures=ids(result, ["npv", "benefit", "main_benefit", "cost", "investment", "running", "roi", "irr", "haircut",
-                             "discount_rate", "benefit_months", *(name for name in result.figures if name.startswith("swing_")), *(f"benefit.{one.replace(' ', '_')}" for one in BUCKETS)]),
-    )  # fmt: skip
+        notes=[
+            say("note-roadmap-discount", rate=figures["discount_rate"], months=figures["benefit_months"]),
+            say("note-roadmap-overlap", cut=figures["haircut"]),
+            _uncertainty(result),
+        ],
+        figures=ids(
+            result,
+            [
+                "npv",
+                "benefit",
+                "main_benefit",
+                "cost",
+                "investment",
+                "running",
+                "roi",
+                "irr",
+                "haircut",
+                "discount_rate",
+                "benefit_months",
+                *(name for name in result.figures if name.startswith("swing_")),
+                *(f"benefit.{one.replace(' ', '_')}" for one in BUCKETS),
+            ],
+        ),
+    )
 
 
 def _moved_by(result: Result) -> list[Message]:
@@ -121,13 +131,7 @@ def reconciled(result: Result, context: Context) -> Exhibit:
     """How the plan's amounts belong together: what is spent in its months, over the whole time, and in present value."""
     figures = result.figures
     horizon, span = figures["horizon"], figures["benefit_months"]
-    parts = {
-        "investment": ".investment",
-        "running": ".running",
-        "cost": "",
-        "benefit": ".benefit",
-        "npv": ".net",
-    }
+    parts = {"investment": ".investment", "running": ".running", "cost": "", "benefit": ".benefit", "npv": ".net"}
     bases = [f"{name}{part}" for part in parts.values() for name in ("spend", "total")]
     rows = [
         (say(f"roadmap-money-{name}"), *(say("roadmap-amount", amount=figures[one])
@@ -135,25 +139,31 @@ def reconciled(result: Result, context: Context) -> Exhibit:
         for name, part in parts.items()
     ]  # fmt: skip
     if "budget" in figures:
-        rows.append(
-            (say("roadmap-money-budget"), say("roadmap-amount", amount=figures["budget"]), NONE, NONE, NONE)
-        )
-    columns = [say("col-roadmap-money"), say("col-roadmap-in-plan", months=horizon), say("col-roadmap-in-all", months=span),
-               say("col-roadmap-present"), say("col-roadmap-range")]  # fmt: skip
+        rows.append((say("roadmap-money-budget"), say("roadmap-amount", amount=figures["budget"]), NONE, NONE, NONE))
+    columns = [
+        say("col-roadmap-money"),
+        say("col-roadmap-in-plan", months=horizon),
+        say("col-roadmap-in-all", months=span),
+        say("col-roadmap-present"),
+        say("col-roadmap-range"),
+    ]
     spend = figures["spend"]
     title = claim("roadmap-spends", when.shown(spend), spend=spend, horizon=horizon)
     if "budget" in figures:
-        title = claim(
-            "roadmap-spends-of", when.shown(spend), spend=spend, horizon=horizon, budget=figures["budget"]
-        )
+        title = claim("roadmap-spends-of", when.shown(spend), spend=spend, horizon=horizon, budget=figures["budget"])
     return exhibit(
-        pd.DataFrame(rows, columns=columns), kind="table", id="roadmap.money", unit="text", polarity="none",
-        title=title, source=SOURCE, period=words.period(result, context),
+        pd.DataFrame(rows, columns=columns),
+        kind="table",
+        id="roadmap.money",
+        unit="text",
+        polarity="none",
+        title=title,
+        source=SOURCE,
+        period=words.period(result, context),
         takeaways=[say("roadmap-less", months=span, npv=figures["npv"])],
         notes=[say("note-roadmap-bases", rate=figures["discount_rate"])],
-        figures=ids(result, ["horizon", "benefit_months", "budget", "discount_rate",
-                             *bases, *parts]),
-    )  # fmt: skip
+        figures=ids(result, ["horizon", "benefit_months", "budget", "discount_rate", *bases, *parts]),
+    )
 
 
 def _range(figure: Estimate) -> Text:
@@ -164,8 +174,10 @@ def cash(result: Result, context: Context) -> Exhibit:
     """Cumulative cash in equal steps that meet its lowest month, expected and as a range."""
     figures, table = result.figures, result.rows(CashMonth)
     lowest = min(range(len(table)), key=lambda at: table[at].cash)
-    rows = [(_month(table[at].month), table[at].cash, table[at].low, table[at].high)
-            for at in _equal_steps(lowest, len(table))]  # fmt: skip
+    rows = [
+        (_month(table[at].month), table[at].cash, table[at].low, table[at].high)
+        for at in _equal_steps(lowest, len(table))
+    ]
     deepest, payback, months = figures["deepest_cash"], figures["payback"], figures["benefit_months"]
     lost = figures["not_paid_back"]
     title = first(
@@ -175,16 +187,27 @@ def cash(result: Result, context: Context) -> Exhibit:
     )
     takeaways = holding(
         claim("roadmap-may-not-pay", when.positive(lost), lost=lost, months=months),
-        claim("roadmap-payback-discounted", when.shown(payback, figures["payback_discounted"]),
-              months=figures["payback_discounted"]),
-    )  # fmt: skip
+        claim(
+            "roadmap-payback-discounted",
+            when.shown(payback, figures["payback_discounted"]),
+            months=figures["payback_discounted"],
+        ),
+    )
     return exhibit(
-        pd.DataFrame(rows, columns=["label", "cash", "low", "high"]), kind="line", id="roadmap.cash", unit=context.currency,
-        source=SOURCE, title=title, period=words.period(result, context), takeaways=takeaways,
-        encoding={"x": "label", "value": "cash", "low": "low", "high": "high"}, labels={"value": say("roadmap-cash-axis")},
-        notes=[say("note-roadmap-cash"), _uncertainty(result)], highlight=[_month(table[lowest].month)],
+        pd.DataFrame(rows, columns=["label", "cash", "low", "high"]),
+        kind="line",
+        id="roadmap.cash",
+        unit=context.currency,
+        source=SOURCE,
+        title=title,
+        period=words.period(result, context),
+        takeaways=takeaways,
+        encoding={"x": "label", "value": "cash", "low": "low", "high": "high"},
+        labels={"value": say("roadmap-cash-axis")},
+        notes=[say("note-roadmap-cash"), _uncertainty(result)],
+        highlight=[_month(table[lowest].month)],
         figures=ids(result, ["deepest_cash", "payback", "benefit_months", "not_paid_back", "payback_discounted"]),
-    )  # fmt: skip
+    )
 
 
 def _equal_steps(lowest: int, months: int) -> list[int]:
@@ -207,10 +230,22 @@ def assumptions(result: Result, context: Context) -> Exhibit:
          say("roadmap-share", share=Estimate(row.causal, unit="share")), row.source or NONE)
         for row in result.rows(Assumed)
     ]  # fmt: skip
-    columns = [say("col-roadmap-point"), say("col-roadmap-pays"), say("col-roadmap-a-year"), say("col-roadmap-cause"),
-               say("col-roadmap-says")]  # fmt: skip
+    columns = [
+        say("col-roadmap-point"),
+        say("col-roadmap-pays"),
+        say("col-roadmap-a-year"),
+        say("col-roadmap-cause"),
+        say("col-roadmap-says"),
+    ]
     return exhibit(
-        pd.DataFrame(rows, columns=columns), kind="table", id="roadmap.assumptions", unit="text", polarity="none",
-        source=SOURCE, title=say("roadmap-links", n=result.figures["links"]), period=words.period(result, context),
-        figures=ids(result, ["links"]), notes=[say("note-roadmap-point")],
-    )  # fmt: skip
+        pd.DataFrame(rows, columns=columns),
+        kind="table",
+        id="roadmap.assumptions",
+        unit="text",
+        polarity="none",
+        source=SOURCE,
+        title=say("roadmap-links", n=result.figures["links"]),
+        period=words.period(result, context),
+        figures=ids(result, ["links"]),
+        notes=[say("note-roadmap-point")],
+    )

@@ -27,8 +27,16 @@ def options(result: Result, context: Context) -> Exhibit:
     points = result.rows(BudgetPoint)
     answered = [_answered(result, one) for one in points]
     whole = next((at for at, one in enumerate(points) if one.share == 1), 0)
-    rows: list[tuple[Text, ...]] = [(say("roadmap-option-nothing"), _money(0.0, context), "0", say("roadmap-option-of", some=count(0), all=_all(result)),
-             NONE, say("roadmap-option-nothing-why"))]  # fmt: skip
+    rows: list[tuple[Text, ...]] = [
+        (
+            say("roadmap-option-nothing"),
+            _money(0.0, context),
+            "0",
+            say("roadmap-option-of", some=count(0), all=_all(result)),
+            NONE,
+            say("roadmap-option-nothing-why"),
+        )
+    ]
     rows += [
         (_option(one, context), _money(one.npv, context), str(one.initiatives),
          say("roadmap-option-of", some=count(answered[at]), all=_all(result)),
@@ -36,24 +44,37 @@ def options(result: Result, context: Context) -> Exhibit:
         for at, one in enumerate(points)
     ]  # fmt: skip
     given: dict[str, Any] = {"currency": context.currency}
-    columns = [say("col-roadmap-option"), say("col-roadmap-net"), say("col-roadmap-initiatives"), say("col-roadmap-answered"),
-               say("col-roadmap-step", **given), say("col-roadmap-why")]  # fmt: skip
+    columns = [
+        say("col-roadmap-option"),
+        say("col-roadmap-net"),
+        say("col-roadmap-initiatives"),
+        say("col-roadmap-answered"),
+        say("col-roadmap-step", **given),
+        say("col-roadmap-why"),
+    ]
     return exhibit(
-        pd.DataFrame(rows, columns=columns), kind="table", id="roadmap.options", unit="text", polarity="none", source=SOURCE,
-        title=_title(result, points, whole, context), period=words.period(result, context),
+        pd.DataFrame(rows, columns=columns),
+        kind="table",
+        id="roadmap.options",
+        unit="text",
+        polarity="none",
+        source=SOURCE,
+        title=_title(result, points, whole, context),
+        period=words.period(result, context),
         takeaways=_question(result, points, whole, context),
         highlight=[_option(points[whole], context)] if points[whole].share == 1 else [],
-        notes=[say("note-roadmap-budget")], figures=ids(result, ["budget", "npv", "initiatives", "candidates", "gain_on_less", "further_last", "further_before"]),
-    )  # fmt: skip
+        notes=[say("note-roadmap-budget")],
+        figures=ids(
+            result, ["budget", "npv", "initiatives", "candidates", "gain_on_less", "further_last", "further_before"]
+        ),
+    )
 
 
 def _title(result: Result, points: list[BudgetPoint], whole: int, context: Context) -> Message:
     """What the plan gains over the next smaller budget and by what; without one, what it is worth."""
     figures = result.figures
     if not whole:
-        return claim(
-            "roadmap-budget", when.shown(figures["npv"]), budget=figures["budget"], npv=figures["npv"]
-        )
+        return claim("roadmap-budget", when.shown(figures["npv"]), budget=figures["budget"], npv=figures["npv"])
     less, own = points[whole - 1], points[whole]
     gain, names = figures["gain_on_less"], _named(result, own.ids - less.ids, room=TITLED)
     given: dict[str, Any] = {"budget": figures["budget"], "less": _amount(less.budget, context)}
@@ -72,9 +93,7 @@ def _question(result: Result, points: list[BudgetPoint], whole: int, context: Co
     less = _amount(points[whole - 1].budget, context)
     given: dict[str, Any] = {"currency": context.currency}
     return holding(
-        claim(
-            "roadmap-option-question", when.below(last, before), less=less, before=before, last=last, **given
-        )
+        claim("roadmap-option-question", when.below(last, before), less=less, before=before, last=last, **given)
     )
 
 
@@ -146,21 +165,27 @@ def budget(result: Result, context: Context) -> Exhibit:
         names += [f"more_budget_year_{best.year}", f"more_value_year_{best.year}"]
         takeaways = _bought(result, best, figures[names[2]], figures[names[3]])
     return exhibit(
-        pd.DataFrame(rows, columns=["label", "npv", "initiatives", "spend"]), kind="line", id="roadmap.budget",
+        pd.DataFrame(rows, columns=["label", "npv", "initiatives", "spend"]),
+        kind="line",
+        id="roadmap.budget",
         title=claim("roadmap-budget", when.shown(figures["npv"]), budget=figures["budget"], npv=figures["npv"]),
-        encoding={"x": "label", "value": "npv"}, labels={"x": say("roadmap-money-budget"), "value": say("roadmap-money-npv")},
-        unit=context.currency, source=SOURCE, period=words.period(result, context), takeaways=takeaways,
+        encoding={"x": "label", "value": "npv"},
+        labels={"x": say("roadmap-money-budget"), "value": say("roadmap-money-npv")},
+        unit=context.currency,
+        source=SOURCE,
+        period=words.period(result, context),
+        takeaways=takeaways,
         highlight=[label for label, one in zip(labels, points, strict=True) if one.share == 1],
-        notes=[say("note-roadmap-budget")], figures=ids(result, names),
-    )  # fmt: skip
+        notes=[say("note-roadmap-budget")],
+        figures=ids(result, names),
+    )
 
 
 def _bought(result: Result, best: MoreBudget, more: Estimate, gain: Estimate) -> list[Message]:
     """What a tenth more in one year would add, and which initiatives it buys in place of which."""
     titles = words.titles(result)
     added, dropped = (
-        words.listed([titles[id_] for id_ in ids_.split(", ") if id_], room=42)
-        for ids_ in (best.added, best.dropped)
+        words.listed([titles[id_] for id_ in ids_.split(", ") if id_], room=42) for ids_ in (best.added, best.dropped)
     )
     given: dict[str, Any] = {"more": more, "year": best.year, "gain": gain}
     told = [say("roadmap-more-budget", **given)]

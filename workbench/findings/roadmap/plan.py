@@ -20,10 +20,7 @@ if TYPE_CHECKING:
 
 ROLES = ("label", "start", "end", "group", "milestone", "id", "after", "status", "owner", "cost", "marks")
 YEAR = 12  # months of a plan year
-GRADES = (
-    0.0,
-    5.0,
-)  # grades are 1 to 5: the middle lies between 2 and 3, so that every whole grade has a side
+GRADES = (0.0, 5.0)  # grades are 1 to 5: the middle lies between 2 and 3, so that every whole grade has a side
 
 
 def plan_on_a_page(result: Result, context: Context) -> tuple[Exhibit, ...]:
@@ -48,16 +45,27 @@ def plan_on_a_page(result: Result, context: Context) -> tuple[Exhibit, ...]:
     monetary = "npv" in figures
     return (
         exhibit(
-            pd.DataFrame(rows, columns=list(ROLES)), kind="gantt", id="roadmap.plan", title=title,
-            encoding={role: role for role in ROLES}, polarity="none",
-            labels={"owner": say("col-owner"), "cost": say("col-roadmap-investment")}, period=words.period(result, context), source=SOURCE,
+            pd.DataFrame(rows, columns=list(ROLES)),
+            kind="gantt",
+            id="roadmap.plan",
+            title=title,
+            encoding={role: role for role in ROLES},
+            polarity="none",
+            labels={"owner": say("col-owner"), "cost": say("col-roadmap-investment")},
+            period=words.period(result, context),
+            source=SOURCE,
             takeaways=_later(result, plan),
-            notes=[say("note-roadmap-chosen") if monetary else say("note-roadmap-chosen-by-impact"),
-                   *([say("note-roadmap-marks")] if own else [])],
-            figures=ids(result, ["initiatives", "considered", *(f"live_by_{mark}" for mark in marks), "spend_year_1", "budget_year_1"]),
+            notes=[
+                say("note-roadmap-chosen") if monetary else say("note-roadmap-chosen-by-impact"),
+                *([say("note-roadmap-marks")] if own else []),
+            ],
+            figures=ids(
+                result,
+                ["initiatives", "considered", *(f"live_by_{mark}" for mark in marks), "spend_year_1", "budget_year_1"],
+            ),
             reasoning=say("roadmap-reasoning"),
         ),
-    )  # fmt: skip
+    )
 
 
 def _own_marks(result: Result, plan: list[Planned]) -> dict[str, str]:
@@ -97,16 +105,26 @@ def _no_plan(result: Result, context: Context) -> tuple[Exhibit, ...]:
     ]  # fmt: skip
     if not rows:
         return ()
-    columns = [say("col-roadmap-initiative"), say("col-roadmap-investment"), say("col-roadmap-running-year"),
-               say("col-roadmap-npv")]  # fmt: skip
+    columns = [
+        say("col-roadmap-initiative"),
+        say("col-roadmap-investment"),
+        say("col-roadmap-running-year"),
+        say("col-roadmap-npv"),
+    ]
     return (
         exhibit(
-            pd.DataFrame(rows, columns=columns), kind="table", id="roadmap.plan", unit="text", polarity="none",
-            title=_why_none(result), source=SOURCE, period=context.period,
+            pd.DataFrame(rows, columns=columns),
+            kind="table",
+            id="roadmap.plan",
+            unit="text",
+            polarity="none",
+            title=_why_none(result),
+            source=SOURCE,
+            period=context.period,
             notes=[say("note-roadmap-alone", months=result.figures["benefit_months"])],
             figures=ids(result, ["initiatives", "considered", "plannable", "paying"]),
         ),
-    )  # fmt: skip
+    )
 
 
 def _why_none(result: Result) -> Message:
@@ -128,9 +146,7 @@ def _mark(row: Planned, marks: list[int]) -> int:
 
 def _milestones(result: Result) -> dict[int, Message]:
     """`Live within a year: 7`, by months; 0 for what is live later."""
-    names = {
-        mark: say(f"roadmap-live-{mark}", n=result.figures[f"live_by_{mark}"]) for mark in words.marks(result)
-    }
+    names = {mark: say(f"roadmap-live-{mark}", n=result.figures[f"live_by_{mark}"]) for mark in words.marks(result)}
     return names | {0: say("roadmap-live-later")}
 
 
@@ -138,15 +154,9 @@ def _horizons(plan: list[Planned], groups: dict[int, Message]) -> list[tuple[obj
     """A milestone at the last day of each horizon within the plan; it bears the name of its group."""
     used = {_mark(row, [mark for mark in groups if mark]) for row in plan}
     start, end = pd.Timestamp(plan[0].plan_start), max(words.last_day(row.end) for row in plan)
-    days = {
-        mark: words.last_day((start + pd.DateOffset(months=mark)).date())
-        for mark in groups
-        if mark in used - {0}
-    }
+    days = {mark: words.last_day((start + pd.DateOffset(months=mark)).date()) for mark in groups if mark in used - {0}}
     return [
-        (groups[mark], day, day, groups[mark], True, "", "", "", "", "", "")
-        for mark, day in days.items()
-        if day <= end
+        (groups[mark], day, day, groups[mark], True, "", "", "", "", "", "") for mark, day in days.items() if day <= end
     ]
 
 
@@ -167,24 +177,37 @@ def impact_effort(result: Result, context: Context) -> tuple[Exhibit, ...]:
     quickly = [titles[row.id] for row in graded if row.quick_win]
     takeaways = holding(
         claim("roadmap-quick-named", when.quick_wins(quick), quick=quick, names=words.listed(quickly)),
-        claim("roadmap-losing", when.some(figures["losing"]), n=figures["losing"], out=out) if "npv" in figures else None,
-    )  # fmt: skip
+        claim("roadmap-losing", when.some(figures["losing"]), n=figures["losing"], out=out)
+        if "npv" in figures
+        else None,
+    )
     return (
         exhibit(
-            pd.DataFrame(rows, columns=["label", "effort", "impact", "plan"]), kind="matrix", id="roadmap.impact_effort",
+            pd.DataFrame(rows, columns=["label", "effort", "impact", "plan"]),
+            kind="matrix",
+            id="roadmap.impact_effort",
             title=first(
                 claim("roadmap-quick", when.quick_wins(quick), when.counted(out, all_), quick=quick, out=out, all=all_),
                 claim("roadmap-no-quick", when.none(quick), when.counted(out, all_), out=out, all=all_),
             ),
-            scale=GRADES, polarity="none", period=context.period,
+            scale=GRADES,
+            polarity="none",
+            period=context.period,
             encoding={"label": "label", "x": "effort", "y": "impact", "series": "plan"},
-            labels={"x": say("roadmap-axis-effort"), "y": say("roadmap-axis-impact"), "top left": say("roadmap-easy"),
-                    "top right": say("roadmap-major"), "bottom left": say("roadmap-fill-in"),
-                    "bottom right": say("roadmap-reconsider")},
-            source=say("note-roadmap-grades"), notes=[say("note-roadmap-quick"), say("note-roadmap-matrix")],
-            takeaways=takeaways, figures=ids(result, ["quick_wins", "left_out", "plannable", "losing"]),
+            labels={
+                "x": say("roadmap-axis-effort"),
+                "y": say("roadmap-axis-impact"),
+                "top left": say("roadmap-easy"),
+                "top right": say("roadmap-major"),
+                "bottom left": say("roadmap-fill-in"),
+                "bottom right": say("roadmap-reconsider"),
+            },
+            source=say("note-roadmap-grades"),
+            notes=[say("note-roadmap-quick"), say("note-roadmap-matrix")],
+            takeaways=takeaways,
+            figures=ids(result, ["quick_wins", "left_out", "plannable", "losing"]),
         ),
-    )  # fmt: skip
+    )
 
 
 def workstreams(result: Result, context: Context) -> tuple[Exhibit, ...]:
@@ -197,8 +220,14 @@ def workstreams(result: Result, context: Context) -> tuple[Exhibit, ...]:
          words.months(row), words.kpi(row))
         for row in plan
     ]  # fmt: skip
-    columns = [say("col-roadmap-workstream"), say("col-roadmap-initiative"), say("col-roadmap-dimension"),
-               say("col-roadmap-owner"), say("col-roadmap-months"), say("col-roadmap-kpi")]  # fmt: skip
+    columns = [
+        say("col-roadmap-workstream"),
+        say("col-roadmap-initiative"),
+        say("col-roadmap-dimension"),
+        say("col-roadmap-owner"),
+        say("col-roadmap-months"),
+        say("col-roadmap-kpi"),
+    ]
     figures = result.figures
     n, streams = figures["initiatives"], figures["workstreams"]
     lacks = [figures[f"without_{name}"] for name in ("owner", "kpi", "workstream")]
@@ -208,11 +237,17 @@ def workstreams(result: Result, context: Context) -> tuple[Exhibit, ...]:
     )
     return (
         exhibit(
-            pd.DataFrame(rows, columns=columns), kind="table", id="roadmap.workstreams", unit="text", polarity="none",
-            period=words.period(result, context), title=title, source=SOURCE,
+            pd.DataFrame(rows, columns=columns),
+            kind="table",
+            id="roadmap.workstreams",
+            unit="text",
+            polarity="none",
+            period=words.period(result, context),
+            title=title,
+            source=SOURCE,
             figures=ids(result, ["initiatives", "workstreams", "without_owner", "without_kpi", "without_workstream"]),
         ),
-    )  # fmt: skip
+    )
 
 
 def _dimension(row: Planned) -> Text:
@@ -235,8 +270,13 @@ def first_steps(result: Result, context: Context) -> tuple[Exhibit, ...]:
          words.kpi(row))
         for row in steps
     ]  # fmt: skip
-    columns = [say("col-roadmap-what"), say("col-roadmap-owner"), say("col-roadmap-start"), say("col-roadmap-live-by"),
-               say("col-roadmap-kpi")]  # fmt: skip
+    columns = [
+        say("col-roadmap-what"),
+        say("col-roadmap-owner"),
+        say("col-roadmap-start"),
+        say("col-roadmap-live-by"),
+        say("col-roadmap-kpi"),
+    ]
     days, n = figures["first_days"], figures["first_starts"]
     lacks = [figures[f"first_without_{name}"] for name in ("owner", "kpi")]
     title = first(
@@ -245,11 +285,17 @@ def first_steps(result: Result, context: Context) -> tuple[Exhibit, ...]:
     )
     return (
         exhibit(
-            pd.DataFrame(rows, columns=columns), kind="table", id="roadmap.first_steps", unit="text", polarity="none",
-            source=SOURCE, title=title, period=words.period(result, context),
+            pd.DataFrame(rows, columns=columns),
+            kind="table",
+            id="roadmap.first_steps",
+            unit="text",
+            polarity="none",
+            source=SOURCE,
+            title=title,
+            period=words.period(result, context),
             figures=ids(result, ["first_days", "first_starts", "first_without_owner", "first_without_kpi"]),
         ),
-    )  # fmt: skip
+    )
 
 
 def capital(text: str) -> str:

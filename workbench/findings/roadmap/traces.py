@@ -34,37 +34,59 @@ def kpi_tree(result: Result, context: Context) -> tuple[Exhibit, ...]:
     rows = [_branch([row for row in lines if row.id == id_], plan[id_], context) for id_ in order]
     if not rows:
         return ()
-    columns = [say("col-roadmap-initiative"), say("col-roadmap-value-from"), say("col-roadmap-benefit"), say("col-roadmap-kpi"),
-               say("col-roadmap-full-by"), say("col-roadmap-owner")]  # fmt: skip
+    columns = [
+        say("col-roadmap-initiative"),
+        say("col-roadmap-value-from"),
+        say("col-roadmap-benefit"),
+        say("col-roadmap-kpi"),
+        say("col-roadmap-full-by"),
+        say("col-roadmap-owner"),
+    ]
     n, some = figures["initiatives"], figures["with_kpi"]
     lacks = [figures[f"without_{name}"] for name in ("owner", "kpi", "target")]
     return (
         exhibit(
-            pd.DataFrame(rows, columns=columns), kind="table", id="roadmap.kpis", unit="text", polarity="none",
+            pd.DataFrame(rows, columns=columns),
+            kind="table",
+            id="roadmap.kpis",
+            unit="text",
+            polarity="none",
             title=first(
                 claim("roadmap-kpis-each", when.each(some, n), when.none(*lacks), n=n),
-                claim("roadmap-kpis-every", when.each(some, n), n=n, lacks=tuple(
-                    say(f"roadmap-lacks-{name}", n=figures[f"without_{name}"]) for name in ("owner", "target")
-                    if figures[f"without_{name}"].value)),
+                claim(
+                    "roadmap-kpis-every",
+                    when.each(some, n),
+                    n=n,
+                    lacks=tuple(
+                        say(f"roadmap-lacks-{name}", n=figures[f"without_{name}"])
+                        for name in ("owner", "target")
+                        if figures[f"without_{name}"].value
+                    ),
+                ),
                 claim("roadmap-kpis-none", when.none(some), n=n),
                 claim("roadmap-kpis", when.counted(some, n), some=some, n=n),
             ),
-            source=SOURCE, period=words.period(result, context), notes=[say("note-roadmap-benefit")],
+            source=SOURCE,
+            period=words.period(result, context),
+            notes=[say("note-roadmap-benefit")],
             figures=ids(result, ["initiatives", "with_kpi", "without_owner", "without_kpi", "without_target"]),
         ),
-    )  # fmt: skip
+    )
 
 
 def _branch(part: list[KpiLine], one: Planned, context: Context) -> tuple[Text, ...]:
     """One initiative of the tree: the buckets it serves, largest first, and the KPI that shows it."""
     row, known = part[0], part[0].benefit is not None
-    benefit = (
-        words.amount(one.benefit, context.currency, one.benefit_low, one.benefit_high) if known else NONE
-    )
+    benefit = words.amount(one.benefit, context.currency, one.benefit_low, one.benefit_high) if known else NONE
     serves = say("roadmap-list", items=tuple(words.bucket(line.bucket) for line in part))
     return (
-        f"{row.id} {row.title}", say("roadmap-capital", text=serves), benefit, words.kpi(row), row.date[:7], row.owner or NONE,
-    )  # fmt: skip
+        f"{row.id} {row.title}",
+        say("roadmap-capital", text=serves),
+        benefit,
+        words.kpi(row),
+        row.date[:7],
+        row.owner or NONE,
+    )
 
 
 def traceability(result: Result, context: Context) -> tuple[Exhibit, ...]:
@@ -74,33 +96,56 @@ def traceability(result: Result, context: Context) -> tuple[Exhibit, ...]:
     rows = [_trace(list(part)) for _, part in groupby(traces, key=lambda row: row.id)]
     if not rows:
         return ()
-    columns = [say("col-roadmap-findings"), say("col-roadmap-found"), say("col-roadmap-initiative"), say("col-roadmap-kpi"),
-               say("col-roadmap-by")]  # fmt: skip
+    columns = [
+        say("col-roadmap-findings"),
+        say("col-roadmap-found"),
+        say("col-roadmap-initiative"),
+        say("col-roadmap-kpi"),
+        say("col-roadmap-by"),
+    ]
     some, all_ = figures["candidates_planned"], figures["candidates"]
     answering, n = figures["answering"], figures["initiatives"]
     return (
         exhibit(
-            pd.DataFrame(rows, columns=columns), kind="table", id="roadmap.traceability", unit="text", polarity="none",
+            pd.DataFrame(rows, columns=columns),
+            kind="table",
+            id="roadmap.traceability",
+            unit="text",
+            polarity="none",
             title=first(
                 claim("roadmap-answered-all", when.each(some, all_), all=all_),
-                claim("roadmap-answered", when.some(some), when.counted(some, all_), some=some, all=all_, open=figures["candidates_open"]),
+                claim(
+                    "roadmap-answered",
+                    when.some(some),
+                    when.counted(some, all_),
+                    some=some,
+                    all=all_,
+                    open=figures["candidates_open"],
+                ),
                 claim("roadmap-answered-none", when.some(all_), when.none(some), all=all_),
                 claim("roadmap-answers-each", when.each(answering, n), n=n),
                 claim("roadmap-answers", when.counted(answering, n), some=answering, n=n),
             ),
             takeaways=holding(claim("roadmap-answers-other", when.some(all_), when.none(some))),
-            source=SOURCE, period=words.period(result, context), notes=[say("note-roadmap-traces")],
+            source=SOURCE,
+            period=words.period(result, context),
+            notes=[say("note-roadmap-traces")],
             figures=ids(result, ["candidates", "candidates_planned", "candidates_open", "initiatives", "answering"]),
         ),
-    )  # fmt: skip
+    )
 
 
 def _trace(part: list[Trace]) -> tuple[Text, ...]:
     """One initiative with the findings that caused it, those nearest to the customer first, and what that one says."""
     rows = sorted(part, key=lambda row: NEAREST.get(row.source.split(", ")[0], len(NEAREST)))
     row = rows[0]
-    return (say("roadmap-list", items=tuple(dict.fromkeys(one.name for one in rows))), row.says or NONE, f"{row.id} {row.title}",
-            words.kpi(row), str(row.date)[:7])  # fmt: skip
+    return (
+        say("roadmap-list", items=tuple(dict.fromkeys(one.name for one in rows))),
+        row.says or NONE,
+        f"{row.id} {row.title}",
+        words.kpi(row),
+        str(row.date)[:7],
+    )
 
 
 def _sources(source: str) -> Message:
@@ -112,12 +157,7 @@ def to_estimate(result: Result, context: Context) -> tuple[Exhibit, ...]:
     """What cannot be planned yet, without invented numbers; nothing where all is estimated."""
     figures = result.figures
     rows: list[tuple[Text, ...]] = [
-        (
-            NONE,
-            f"{row.id} {row.title}",
-            _sources("client"),
-            say("roadmap-needs-which", needs=row.needs, why=row.why),
-        )
+        (NONE, f"{row.id} {row.title}", _sources("client"), say("roadmap-needs-which", needs=row.needs, why=row.why))
         for row in result.rows(Waiting)
     ]
     rows += [
@@ -140,11 +180,18 @@ def to_estimate(result: Result, context: Context) -> tuple[Exhibit, ...]:
     open_ = tuple(say(id_, n=figures[name]) for id_, name in kinds.items() if figures[name].value)
     return (
         exhibit(
-            pd.DataFrame(rows, columns=columns), kind="table", id="roadmap.to_estimate", unit="text", polarity="none",
-            title=say("roadmap-still-open", open=open_), source=SOURCE, period=context.period,
-            figures=ids(result, kinds.values()), notes=[say("note-roadmap-no-estimate")],
+            pd.DataFrame(rows, columns=columns),
+            kind="table",
+            id="roadmap.to_estimate",
+            unit="text",
+            polarity="none",
+            title=say("roadmap-still-open", open=open_),
+            source=SOURCE,
+            period=context.period,
+            figures=ids(result, kinds.values()),
+            notes=[say("note-roadmap-no-estimate")],
         ),
-    )  # fmt: skip
+    )
 
 
 def progress(result: Result, context: Context) -> tuple[Exhibit, ...]:
@@ -167,22 +214,26 @@ def progress(result: Result, context: Context) -> tuple[Exhibit, ...]:
     ]  # fmt: skip
     if not rows:
         return ()
-    counts = {name: result.figures[figure] for name, figure in
-              (("shut", "gaps.closed"), ("opened", "gaps.opened"), ("changed", "moved"), ("late", "late"))}  # fmt: skip
-    columns = [
-        say("col-roadmap-change"),
-        say("col-roadmap-which"),
-        say("col-roadmap-before"),
-        say("col-roadmap-now"),
-    ]
+    counts = {
+        name: result.figures[figure]
+        for name, figure in (("shut", "gaps.closed"), ("opened", "gaps.opened"), ("changed", "moved"), ("late", "late"))
+    }
+    columns = [say("col-roadmap-change"), say("col-roadmap-which"), say("col-roadmap-before"), say("col-roadmap-now")]
     return (
         exhibit(
-            pd.DataFrame(rows, columns=columns), kind="table", id="roadmap.progress", unit="text", polarity="none",
-            title=say("roadmap-since", **counts), source=say("note-roadmap-both-runs"), period=context.period,
+            pd.DataFrame(rows, columns=columns),
+            kind="table",
+            id="roadmap.progress",
+            unit="text",
+            polarity="none",
+            title=say("roadmap-since", **counts),
+            source=say("note-roadmap-both-runs"),
+            period=context.period,
             figures=ids(result, ["gaps.closed", "gaps.opened", "gaps.still open", "moved", "late"]),
-            notes=[say("note-roadmap-moved")], takeaways=[say("roadmap-gaps-open", n=result.figures["gaps.still open"])],
+            notes=[say("note-roadmap-moved")],
+            takeaways=[say("roadmap-gaps-open", n=result.figures["gaps.still open"])],
         ),
-    )  # fmt: skip
+    )
 
 
 @where(has_rows("learned"))
@@ -201,8 +252,16 @@ def learned(result: Result, context: Context) -> Exhibit:
         for at, row in names.items()
     ]  # fmt: skip
     return exhibit(
-        pd.DataFrame(cells, columns=heads), kind="table", id="roadmap.learned", unit="text", polarity="none",
+        pd.DataFrame(cells, columns=heads),
+        kind="table",
+        id="roadmap.learned",
+        unit="text",
+        polarity="none",
         title=claim("roadmap-learned", when.some(result.figures["learned"]), n=result.figures["learned"]),
-        source=SOURCE, period=words.period(result, context), notes=[say("note-roadmap-learned")],
-        figures=ids(result, ["learned", *(f"{name}.{at}" for at in names for name in (*stages, "chance_before", "chance_now"))]),
-    )  # fmt: skip
+        source=SOURCE,
+        period=words.period(result, context),
+        notes=[say("note-roadmap-learned")],
+        figures=ids(
+            result, ["learned", *(f"{name}.{at}" for at in names for name in (*stages, "chance_before", "chance_now"))]
+        ),
+    )

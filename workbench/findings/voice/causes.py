@@ -69,21 +69,30 @@ def driver_bars(result: Result, context: Context) -> Exhibit:
         say("voice-drivers-grey") if len(strong) < len(rows) else None,
     )
     return exhibit(
-        pd.DataFrame([[mark, *(getattr(row, name) for name in fields)] for row, mark in zip(rows, marks, strict=True)],
-                     columns=["category", *fields]),
+        pd.DataFrame(
+            [[mark, *(getattr(row, name) for name in fields)] for row, mark in zip(rows, marks, strict=True)],
+            columns=["category", *fields],
+        ),
         kind="bar",
         id="voice-drivers",
         title=driven(result.figures, measure.label, rows),
         encoding={"category": "category", "value": "share", "low": "share_low", "high": "share_high"},
         unit="share",
-        notes=[say("note-driver-colours"), *_negative_note(rows, "note-driver-negative", measure.label), _model(result),
-               say("note-association")],
+        notes=[
+            say("note-driver-colours"),
+            *_negative_note(rows, "note-driver-negative", measure.label),
+            _model(result),
+            say("note-association"),
+        ],
         takeaways=takeaways,
-        figures=ids(result, [f"driver.{row.driver}" for row in rows] + ["driver_r2", "driver_first_share", "drivers_significant"]),
+        figures=ids(
+            result,
+            [f"driver.{row.driver}" for row in rows] + ["driver_r2", "driver_first_share", "drivers_significant"],
+        ),
         highlight=strong,
         reasoning=say("method-drivers"),
         **footing(context, base=r2.n),
-    )  # fmt: skip
+    )
 
 
 def _marked(row: Driver, *, grey: bool = False) -> Text:
@@ -104,37 +113,51 @@ def priorities(result: Result, context: Context) -> Exhibit:
     marks = [_marked(row) for row in rows]
     kinds = [say("voice-evidence-clear") if row.significant else say("voice-evidence-none") for row in rows]
     words = [say(f"voice-quadrant-{row.quadrant}") for row in rows]
-    cells = [(*one, row.performance, row.share, row.held) for one, row in zip(
-        zip(marks, good, heavy, kinds, words, strict=True), rows, strict=True)]  # fmt: skip
+    cells = [
+        (*one, row.performance, row.share, row.held)
+        for one, row in zip(zip(marks, good, heavy, kinds, words, strict=True), rows, strict=True)
+    ]
     reach = math.ceil(max(max(abs(value - 100) for value in (*good, *heavy)) * 1.08, 20))
     focus = [row for row in rows if row.focus]
     measure = headline(result)
-    said = [
-        one
-        for row in focus
-        for one in rows_given(result, ThemeGap)
-        if one.at_touchpoint and one.by == row.driver
-    ]
+    said = [one for row in focus for one in rows_given(result, ThemeGap) if one.at_touchpoint and one.by == row.driver]
     return exhibit(
-        pd.DataFrame(cells, columns=["label", "satisfaction", "importance", "evidence", "quadrant", "performance", "share", "held"]),
+        pd.DataFrame(
+            cells,
+            columns=["label", "satisfaction", "importance", "evidence", "quadrant", "performance", "share", "held"],
+        ),
         kind="matrix",
         id="voice-priorities",
         title=_priority_title(result, rows),
         encoding={"label": "label", "x": "satisfaction", "y": "importance"}
         | ({"series": "evidence"} if len({row.significant for row in rows}) > 1 else {}),
         unit="count",
-        notes=[say("note-matrix"), *_negative_note(rows, "note-matrix-negative", measure.label), _model(result),
-               say("note-association")],
-        takeaways=[*(_focus_told(result, row) for row in focus[:MOST_FOCUS]), *(at_touchpoint(result, one) for one in said[:1])],
-        figures=ids(result, [f"theme_at.{one.by}.{one.id}" for one in said[:1]] + [f"{name}.{row.driver}" for row in rows
-                             for name in ("driver", "driver_quadrant", "touchpoint", "touchpoint_change", "touchpoint_change_p")]
-                    + ["driver_r2", "drivers_focus"]),
+        notes=[
+            say("note-matrix"),
+            *_negative_note(rows, "note-matrix-negative", measure.label),
+            _model(result),
+            say("note-association"),
+        ],
+        takeaways=[
+            *(_focus_told(result, row) for row in focus[:MOST_FOCUS]),
+            *(at_touchpoint(result, one) for one in said[:1]),
+        ],
+        figures=ids(
+            result,
+            [f"theme_at.{one.by}.{one.id}" for one in said[:1]]
+            + [
+                f"{name}.{row.driver}"
+                for row in rows
+                for name in ("driver", "driver_quadrant", "touchpoint", "touchpoint_change", "touchpoint_change_p")
+            ]
+            + ["driver_r2", "drivers_focus"],
+        ),
         highlight=[mark for mark, row in zip(marks, rows, strict=True) if row.focus],
         scale=(100 - reach, 100 + reach),
         labels=MATRIX_LABELS,
         reasoning=say("method-matrix"),
         **footing(context, base=result.figures["driver_r2"].n),
-    )  # fmt: skip
+    )
 
 
 def _index(values: list[float]) -> list[float]:
@@ -159,10 +182,7 @@ def _priority_title(result: Result, rows: list[Driver]) -> Message:
 
 
 def _concentrate(result: Result, row: Driver, r2: Estimate) -> Message:
-    held, level = (
-        result.figures[f"driver_quadrant.{row.driver}"],
-        result.figures.get(f"touchpoint.{row.driver}"),
-    )
+    held, level = (result.figures[f"driver_quadrant.{row.driver}"], result.figures.get(f"touchpoint.{row.driver}"))
     conditions = (when.leads(held), when.explains(r2, least=LEAST_R2))
     label = brief(row.label, PAIR)
     if level is None:
@@ -173,8 +193,15 @@ def _concentrate(result: Result, row: Driver, r2: Estimate) -> Message:
 def _falling(result: Result, row: Driver, r2: Estimate) -> Message:
     names = ("touchpoint", "touchpoint_change", "touchpoint_change_p")
     level, change, p = (result.figures[f"{name}.{row.driver}"] for name in names)
-    return claim("voice-falling", when.fell(change, level, least=result.rules.small_base), when.under(p, limit=ALPHA),
-                 when.explains(r2, least=LEAST_R2), label=brief(row.label, PAIR), change=change, level=level)  # fmt: skip
+    return claim(
+        "voice-falling",
+        when.fell(change, level, least=result.rules.small_base),
+        when.under(p, limit=ALPHA),
+        when.explains(r2, least=LEAST_R2),
+        label=brief(row.label, PAIR),
+        change=change,
+        level=level,
+    )
 
 
 def _focus_told(result: Result, row: Driver) -> Message:
@@ -194,24 +221,37 @@ def value(result: Result, context: Context) -> Exhibit:
     measure = headline(result)
     bands = [measure.bands.get(row.kpi, f"{row.kpi:g}") for row in steps]
     parts = link.kind == "retention" or any(result.figures[step_name(row)].unit == "share" for row in steps)
-    names = ("linkage", "linkage_p", "linkage_holds", "linkage_controls", "linkage_fit", "linkage_fit_without",
-             "value_of_a_point")  # fmt: skip
+    names = (
+        "linkage",
+        "linkage_p",
+        "linkage_holds",
+        "linkage_controls",
+        "linkage_fit",
+        "linkage_fit_without",
+        "value_of_a_point",
+    )
     title = _value_title(result, link, steps, bands)
     return exhibit(
-        pd.DataFrame([(band, row.value, row.low, row.high, row.n) for band, row in zip(bands, steps, strict=True)],
-                     columns=["group", "value", "low", "high", "n"]),
+        pd.DataFrame(
+            [(band, row.value, row.low, row.high, row.n) for band, row in zip(bands, steps, strict=True)],
+            columns=["group", "value", "low", "high", "n"],
+        ),
         kind="bar",
         id="voice-value",
         title=title,
         encoding={"category": "group", "value": "value", "low": "low", "high": "high", "n": "n"},
         unit="share" if parts else context.currency,
-        notes=[say("note-association" if link.separated else "note-linkage"), *([] if link.separated else [one for one in (link.controls, link.dropped) if one]), *_others(result, link)],
+        notes=[
+            say("note-association" if link.separated else "note-linkage"),
+            *([] if link.separated else [one for one in (link.controls, link.dropped) if one]),
+            *_others(result, link),
+        ],
         takeaways=_value_takeaways(result, link, steps, title),
         figures=ids(result, [*(f"{name}.{link.outcome}" for name in names), *map(step_name, steps)]),
         labels={"value": link.label},
         reasoning=say("method-linkage"),
         **footing(context, base=link.n),
-    )  # fmt: skip
+    )
 
 
 @where(has_rows("measure_links"))
@@ -219,8 +259,7 @@ def value_by_measure(result: Result, context: Context) -> Exhibit:
     """What ten points of each measure go with in each outcome, and the money of one where it has any."""
     rows = result.rows(MeasureLink)
     heads = [
-        say(f"voice-col-{name}")
-        for name in ("measure", "outcome", "ten-points", "interval", "a-point", "verdict")
+        say(f"voice-col-{name}") for name in ("measure", "outcome", "ten-points", "interval", "a-point", "verdict")
     ]
     holds, total = result.figures["measure_links_hold"], result.figures["measure_links"]
     return exhibit(
@@ -233,21 +272,30 @@ def value_by_measure(result: Result, context: Context) -> Exhibit:
         ),
         takeaways=[say("voice-measures-overlap")],
         notes=[say("note-linkage"), say("note-measure-links")],
-        figures=ids(result, [*(f"{name}.{row.measure}.{row.outcome}" for row in rows for name in ("measure_link", "measure_value")),
-                             "measure_links", "measure_links_hold"]),
+        figures=ids(
+            result,
+            [
+                *(f"{name}.{row.measure}.{row.outcome}" for row in rows for name in ("measure_link", "measure_value")),
+                "measure_links",
+                "measure_links_hold",
+            ],
+        ),
         reasoning=say("method-linkage"),
         **footing(context, base=max(row.n for row in rows)),
-    )  # fmt: skip
+    )
 
 
 def _by_measure(result: Result, row: MeasureLink) -> tuple[Text | None, ...]:
     at = f"{row.measure}.{row.outcome}"
     ten, money = result.figures[f"measure_link.{at}"], result.figures.get(f"measure_value.{at}")
     return (
-        MEASURES[row.measure].label, brief(row.outcome_label), say("word-figure-alone", figure=ten) if row.value is not None else None,
+        MEASURES[row.measure].label,
+        brief(row.outcome_label),
+        say("word-figure-alone", figure=ten) if row.value is not None else None,
         say("voice-range", figure=ten) if row.value is not None else None,
-        say("voice-with-range", figure=money) if money is not None else None, say("voice-link-holds" if row.holds else "voice-link-not-held"),
-    )  # fmt: skip
+        say("voice-with-range", figure=money) if money is not None else None,
+        say("voice-link-holds" if row.holds else "voice-link-not-held"),
+    )
 
 
 def _others(result: Result, link: Link) -> list[Message]:
@@ -268,11 +316,15 @@ def _value_title(result: Result, link: Link, steps: list[Step], bands: list[Text
     ends: dict[str, Any] = {"label": label, "bottom": bands[0], "low": low, "top": bands[-1], "high": high}
     candidates = []
     if link.separated:
-        candidates += [claim("voice-separates", when.ahead(high, low), **ends),
-                       claim("voice-separates", when.behind(high, low), **ends)]  # fmt: skip
+        candidates += [
+            claim("voice-separates", when.ahead(high, low), **ends),
+            claim("voice-separates", when.behind(high, low), **ends),
+        ]
     sure = (when.some(holds), when.beyond(effect), when.under(p, limit=ALPHA))
-    for way, direction in (("more", (when.positive(effect), when.above(high, low))),
-                           ("less", (when.negative(effect), when.below(high, low)))):  # fmt: skip
+    for way, direction in (
+        ("more", (when.positive(effect), when.above(high, low))),
+        ("less", (when.negative(effect), when.below(high, low))),
+    ):
         if money is not None:
             candidates.append(claim("voice-separates", *sure, *direction, when.beyond(money), **ends))
         candidates.append(
@@ -315,9 +367,7 @@ def _value_takeaways(result: Result, link: Link, steps: list[Step], title: Messa
         claim("voice-link-separated", when.hidden(effect), label=label),
         None if said else claim("voice-link-effect", when.beyond(effect), when.some(controls), **told),
         None if said else claim("voice-link-effect-plain", when.beyond(effect), when.none(controls), **told),
-        claim(
-            kind, when.some(holds), when.positive(fit, without), when.some(controls), without=without, **fits
-        ),
+        claim(kind, when.some(holds), when.positive(fit, without), when.some(controls), without=without, **fits),
         claim(f"{kind}-plain", when.some(holds), when.positive(fit), when.none(controls), **fits),
         claim("voice-link-steps-up", when.steps_up(*levels)),
         claim("voice-link-steps-down", when.steps_down(*levels)),
@@ -330,18 +380,12 @@ def _worth(result: Result, link: Link) -> Iterator[Message]:
     money = result.figures.get(f"value_of_a_point.{link.outcome}")
     if money is None:
         return
-    effect, holds, p = (
-        result.figures[f"{name}.{link.outcome}"] for name in ("linkage", "linkage_holds", "linkage_p")
-    )
+    effect, holds, p = (result.figures[f"{name}.{link.outcome}"] for name in ("linkage", "linkage_holds", "linkage_p"))
     sure = (when.some(holds), when.beyond(effect), when.under(p, limit=ALPHA), when.beyond(money))
     period = "year" if link.kind == "retention" else "once"
     for way, direction in (("more", when.positive), ("less", when.negative)):
         yield claim(
-            f"voice-point-{way}-{period}",
-            *sure,
-            direction(effect),
-            measure=headline(result).label,
-            money=money,
+            f"voice-point-{way}-{period}", *sure, direction(effect), measure=headline(result).label, money=money
         )
 
 

@@ -27,9 +27,7 @@ def touchpoint_bars(result: Result, context: Context) -> Exhibit:
     """Top-2-box satisfaction of each touchpoint, best first, with interval; the weakest and the movers stand out."""
     rows = sorted(result.rows(Touchpoint), key=lambda row: (row.value is None, -(row.value or 0)))
     known = [row for row in rows if row.value is not None]
-    moved = sorted((row for row in rows if row.significant), key=lambda row: -abs(row.change or 0))[
-        :MOST_MOVERS
-    ]
+    moved = sorted((row for row in rows if row.significant), key=lambda row: -abs(row.change or 0))[:MOST_MOVERS]
     lowest = _lowest(result, known)
     fields = ["label", "stage", "value", "low", "high", "n", "mean", "change", "p_holm", "significant"]
     return exhibit(
@@ -41,14 +39,24 @@ def touchpoint_bars(result: Result, context: Context) -> Exhibit:
         unit="share",
         notes=[say("note-top-two"), WHISKERS, say("note-touchpoint-colours")],
         takeaways=[*(_lowest_told(result, lowest)), *_movers(result, moved)],
-        figures=ids(result, [*(f"{name}.{row.touchpoint}" for row in rows
-                               for name in ("touchpoint", "touchpoint_change", "touchpoint_change_p")),
-                             "touchpoints_moved", "touchpoints_tested", "touchpoint_change_seen"]),
+        figures=ids(
+            result,
+            [
+                *(
+                    f"{name}.{row.touchpoint}"
+                    for row in rows
+                    for name in ("touchpoint", "touchpoint_change", "touchpoint_change_p")
+                ),
+                "touchpoints_moved",
+                "touchpoints_tested",
+                "touchpoint_change_seen",
+            ],
+        ),
         highlight=list(dict.fromkeys(row.label for row in (*lowest, *moved))),
         scale=(0, 1),
         reasoning=say("method-touchpoints"),
         **footing(context, base=max((row.n or 0 for row in known), default=None)),
-    )  # fmt: skip
+    )
 
 
 def _compares(result: Result) -> bool:
@@ -80,11 +88,19 @@ def segments(result: Result, context: Context) -> Exhibit:
             WHISKERS,
         ],
         takeaways=_verdict(result, shown),
-        figures=ids(result, [*(_name(measure.id, row) for row in shown), *(f"group_p.{row.segment}.{row.group}" for row in shown),
-                             "groups_apart", "groups_tested", "group_difference_seen"]),
+        figures=ids(
+            result,
+            [
+                *(_name(measure.id, row) for row in shown),
+                *(f"group_p.{row.segment}.{row.group}" for row in shown),
+                "groups_apart",
+                "groups_tested",
+                "group_difference_seen",
+            ],
+        ),
         highlight=[mark for row, mark in zip(drawn, marks, strict=True) if row.significant],
         **footing(context, base=result.figures[measure.id].n),
-    )  # fmt: skip
+    )
 
 
 @where(has_rows("small_groups"))
@@ -99,19 +115,36 @@ def small_groups(result: Result, context: Context) -> Exhibit:
     for row in rows:
         direct = result.figures[_name(measure.id, row)]
         drawn = result.figures[f"drawn.{row.segment}.{row.group}"]
-        cells.append((f"{row.segment_label}: {row.group}", row.n, say("word-figure-alone", figure=direct), say("voice-range", figure=direct),
-                      say("word-figure-alone", figure=drawn), say("voice-range", figure=drawn)))  # fmt: skip
+        cells.append(
+            (
+                f"{row.segment_label}: {row.group}",
+                row.n,
+                say("word-figure-alone", figure=direct),
+                say("voice-range", figure=direct),
+                say("word-figure-alone", figure=drawn),
+                say("voice-range", figure=drawn),
+            )
+        )
     count = result.figures["small_groups"]
     return exhibit(
         pd.DataFrame(cells, columns=heads),
         kind="table",
         id="voice-small-groups",
         title=claim("voice-small-groups", when.some(count), n=count, measure=measure.label),
-        notes=[say("note-small-groups", base=result.rules.small_base), say("note-groups-hidden", minimum=result.rules.minimum_group)],
-        figures=ids(result, ["small_groups", *(name for row in rows for name in (_name(measure.id, row), f"drawn.{row.segment}.{row.group}"))]),
+        notes=[
+            say("note-small-groups", base=result.rules.small_base),
+            say("note-groups-hidden", minimum=result.rules.minimum_group),
+        ],
+        figures=ids(
+            result,
+            [
+                "small_groups",
+                *(name for row in rows for name in (_name(measure.id, row), f"drawn.{row.segment}.{row.group}")),
+            ],
+        ),
         reasoning=say("method-small-groups"),
         **footing(context, base=max((row.n or 0 for row in rows), default=None)),
-    )  # fmt: skip
+    )
 
 
 def _name(measure: str, row: Segment | SmallGroup) -> str:
@@ -153,14 +186,22 @@ def _range_title(result: Result, shown: list[Segment], measure: Message) -> Mess
     both: dict[str, Any] = {**given, "worst": _told(rows[-1]), "low": low}
     if len(rows) == 1:
         p = result.figures[f"group_p.{rows[0].segment}.{rows[0].group}"]
-        return first(claim("voice-group-apart", when.under(p, limit=ALPHA), **given),
-                     claim("voice-group-open", when.none(apart), **given))  # fmt: skip
+        return first(
+            claim("voice-group-apart", when.under(p, limit=ALPHA), **given),
+            claim("voice-group-open", when.none(apart), **given),
+        )
     return first(
         claim("voice-groups-apart", when.some(apart), **both),
-        claim("voice-groups-same", *(when.alike(high, one) for one in figures[1:]), n=len(rows), measure=measure, level=high),
+        claim(
+            "voice-groups-same",
+            *(when.alike(high, one) for one in figures[1:]),
+            n=len(rows),
+            measure=measure,
+            level=high,
+        ),
         claim("voice-groups-open", when.none(apart), when.some(tested), **both),
         say("voice-groups-untested", **both),
-    )  # fmt: skip
+    )
 
 
 def _id(result: Result) -> str:
@@ -174,15 +215,20 @@ def _verdict(result: Result, shown: list[Segment]) -> tuple[Message, ...]:
     if apart is None or tested is None:
         return ()
     names = [f"{row.segment_label}: {row.group}" for row in shown if row.significant]
-    if (
-        len(names) == len(shown) == 2 and shown[0].segment == shown[1].segment
-    ):  # one difference, seen from both ends
+    if len(names) == len(shown) == 2 and shown[0].segment == shown[1].segment:  # one difference, seen from both ends
         return (claim("voice-groups-two", when.some(apart), one=_told(shown[0]), other=_told(shown[1])),)
     return holding(
-        claim("voice-groups-that-differ", when.some(apart), when.counted(apart, tested), names=listed(names), some=apart, tested=tested),
+        claim(
+            "voice-groups-that-differ",
+            when.some(apart),
+            when.counted(apart, tested),
+            names=listed(names),
+            some=apart,
+            tested=tested,
+        ),
         claim("voice-groups-none", when.none(apart), when.some(tested), tested=tested),
         None if seen is None else claim("voice-groups-seen", when.none(apart), when.shown(seen), seen=seen),
-    )  # fmt: skip
+    )
 
 
 def _lowest(result: Result, known: list[Touchpoint]) -> list[Touchpoint]:
@@ -206,25 +252,15 @@ def _lowest_told(result: Result, lowest: list[Touchpoint]) -> tuple[Message, ...
     ]
     if len(lowest) == 1:
         return (
-            claim(
-                "voice-touchpoint-lowest",
-                when.behind(level, *others),
-                label=brief(lowest[0].label),
-                level=level,
-            ),
+            claim("voice-touchpoint-lowest", when.behind(level, *others), label=brief(lowest[0].label), level=level),
         )
     second = result.figures[f"touchpoint.{lowest[1].touchpoint}"]
-    return (
-        claim(
-            "voice-touchpoints-lowest", when.tied(level, second), labels=listed([row.label for row in lowest])
-        ),
-    )
+    return (claim("voice-touchpoints-lowest", when.tied(level, second), labels=listed([row.label for row in lowest])),)
 
 
 def _movers(result: Result, moved: list[Touchpoint]) -> list[Message]:
     some, tested, seen = (
-        result.figures.get(name)
-        for name in ("touchpoints_moved", "touchpoints_tested", "touchpoint_change_seen")
+        result.figures.get(name) for name in ("touchpoints_moved", "touchpoints_tested", "touchpoint_change_seen")
     )
     if not moved:
         return list(holding(
@@ -235,12 +271,16 @@ def _movers(result: Result, moved: list[Touchpoint]) -> list[Message]:
 
 
 def _mover(result: Result, row: Touchpoint) -> Message:
-    change, p = (
-        result.figures[f"{name}.{row.touchpoint}"] for name in ("touchpoint_change", "touchpoint_change_p")
-    )
+    change, p = (result.figures[f"{name}.{row.touchpoint}"] for name in ("touchpoint_change", "touchpoint_change_p"))
     kind = "voice-touchpoint-rose" if (row.change or 0) > 0 else "voice-touchpoint-fell"
-    return claim(kind, when.moved(change, least=0), when.under(p, limit=ALPHA), label=brief(row.label), change=change,
-                 level=_level(result, row))  # fmt: skip
+    return claim(
+        kind,
+        when.moved(change, least=0),
+        when.under(p, limit=ALPHA),
+        label=brief(row.label),
+        change=change,
+        level=_level(result, row),
+    )
 
 
 def _level(result: Result, row: Touchpoint) -> Estimate:

@@ -48,11 +48,14 @@ def scorecard(result: Result, context: Context) -> Exhibit:
         encoding=CARD,
         notes=list(dict.fromkeys([*(one.note for one in kinds), *(one.interval for one in kinds), *_family(asked)])),
         takeaways=[text for row in asked for text in _moved(result, row)],
-        figures=ids(result, [name for row in asked for name in (row.measure, f"{row.measure}_change", f"{row.measure}_change_p")]
-                    + ["responses"]),
+        figures=ids(
+            result,
+            [name for row in asked for name in (row.measure, f"{row.measure}_change", f"{row.measure}_change_p")]
+            + ["responses"],
+        ),
         reasoning=say("note-change"),
         **footing(context, base=result.figures[asked[0].measure].n),
-    )  # fmt: skip
+    )
 
 
 def _not_asked(result: Result, context: Context) -> Exhibit:
@@ -99,8 +102,10 @@ def _by_wave(result: Result, context: Context, last: Wave) -> Exhibit:
     name, rows = last.measure, [row for row in result.rows(Wave) if row.measure == last.measure]
     many, kind = len(rows) >= SERIES, MEASURES[last.measure]
     level, plain = result.figures[name], result.figures[f"{name}_unweighted"]
-    data = pd.DataFrame([(row.wave_label, row.value, row.low, row.high, row.n, row.unweighted, row.effective) for row in rows],
-                        columns=["wave_label", "value", "low", "high", "n", "unweighted", "effective"])  # fmt: skip
+    data = pd.DataFrame(
+        [(row.wave_label, row.value, row.low, row.high, row.n, row.unweighted, row.effective) for row in rows],
+        columns=["wave_label", "value", "low", "high", "n", "unweighted", "effective"],
+    )
     return exhibit(
         data,
         kind="line" if many else "bar",
@@ -109,13 +114,22 @@ def _by_wave(result: Result, context: Context, last: Wave) -> Exhibit:
         encoding={"x" if many else "category": "wave_label", "value": "value", "low": "low", "high": "high", "n": "n"},
         unit=last.unit,
         notes=[kind.note, WHISKERS, *_panel(result, last), *_family(measures(result))],
-        takeaways=[*_moved(result, last), *_seen(result, last), *holding(
-            claim("voice-unweighted", when.differ(level, plain), measure=last.label, plain=plain))],
-        figures=ids(result, [name, *(f"{name}_{more}" for more in ("change", "change_p", "previous", "since_first", "unweighted")),
-                             *(f"{name}.{row.wave}" for row in rows)]),
+        takeaways=[
+            *_moved(result, last),
+            *_seen(result, last),
+            *holding(claim("voice-unweighted", when.differ(level, plain), measure=last.label, plain=plain)),
+        ],
+        figures=ids(
+            result,
+            [
+                name,
+                *(f"{name}_{more}" for more in ("change", "change_p", "previous", "since_first", "unweighted")),
+                *(f"{name}.{row.wave}" for row in rows),
+            ],
+        ),
         highlight=[last.wave_label],
         **footing(context, base=sum(row.n or 0 for row in rows)),
-    )  # fmt: skip
+    )
 
 
 def _series_title(result: Result, rows: list[Wave]) -> Message:
@@ -143,9 +157,7 @@ def _series_title(result: Result, rows: list[Wave]) -> Message:
     )
 
 
-def _turned(
-    result: Result, rows: list[Wave], whole: tuple[Estimate, ...], given: dict[str, Any]
-) -> list[Message]:
+def _turned(result: Result, rows: list[Wave], whole: tuple[Estimate, ...], given: dict[str, Any]) -> list[Message]:
     """That the last wave undid what the one before had brought, or a part of it."""
     change = result.figures.get(f"{rows[-1].measure}_change")
     before = result.figures.get(f"{rows[-1].measure}_previous")
@@ -154,23 +166,21 @@ def _turned(
     bases, least = (change, given["level"], before), {"least": result.rules.small_base}
     turned = {**given, "peak": before, "then": rows[-1].previous}
     fell, rose = when.fell(*bases, **least), when.rose(*bases, **least)
-    return [claim("voice-series-fell-above", when.rose(*whole, **least), fell, **turned),
-            claim("voice-series-rose-below", when.fell(*whole, **least), rose, **turned),
-            claim("voice-series-fell-back", when.steady(*whole, **least), fell, **turned),
-            claim("voice-series-rose-back", when.steady(*whole, **least), rose, **turned)]  # fmt: skip
+    return [
+        claim("voice-series-fell-above", when.rose(*whole, **least), fell, **turned),
+        claim("voice-series-rose-below", when.fell(*whole, **least), rose, **turned),
+        claim("voice-series-fell-back", when.steady(*whole, **least), fell, **turned),
+        claim("voice-series-rose-back", when.steady(*whole, **least), rose, **turned),
+    ]
 
 
 def _touchpoints(result: Result, context: Context, rows: list[TouchpointWave]) -> Exhibit:
     labels = {row.wave: row.wave_label for row in rows}
     order = [
         str(one)
-        for one in dict.fromkeys(
-            row.wave for row in sorted(rows, key=lambda one: list(labels).index(one.wave))
-        )
+        for one in dict.fromkeys(row.wave for row in sorted(rows, key=lambda one: list(labels).index(one.wave)))
     ]
-    cells = [
-        (row.label, labels[row.wave], row.value, row.n) for wave in order for row in rows if row.wave == wave
-    ]
+    cells = [(row.label, labels[row.wave], row.value, row.n) for wave in order for row in rows if row.wave == wave]
     moved, tested = result.figures["touchpoints_moved"], result.figures["touchpoints_tested"]
     known = [row for row in rows if row.value is not None]
     return exhibit(
@@ -178,7 +188,9 @@ def _touchpoints(result: Result, context: Context, rows: list[TouchpointWave]) -
         kind="heatmap",
         id="voice-touchpoints-by-wave",
         title=first(
-            claim("voice-touchpoints-some-moved", when.some(moved), when.counted(moved, tested), some=moved, tested=tested),
+            claim(
+                "voice-touchpoints-some-moved", when.some(moved), when.counted(moved, tested), some=moved, tested=tested
+            ),
             claim("voice-touchpoints-none-moved", when.some(tested), when.none(moved), tested=tested),
             say("voice-touchpoints-series", waves=len(labels)),
         ),
@@ -186,9 +198,12 @@ def _touchpoints(result: Result, context: Context, rows: list[TouchpointWave]) -
         unit="share",
         scale=(0, 1),
         notes=[say("note-top-two"), say("note-empty-not-asked")],
-        figures=ids(result, ["touchpoints_moved", "touchpoints_tested", *(f"touchpoint.{row.touchpoint}.{row.wave}" for row in rows)]),
+        figures=ids(
+            result,
+            ["touchpoints_moved", "touchpoints_tested", *(f"touchpoint.{row.touchpoint}.{row.wave}" for row in rows)],
+        ),
         **footing(context, base=max((row.n or 0 for row in known), default=None)),
-    )  # fmt: skip
+    )
 
 
 @where(has_rows("distribution"))
@@ -200,18 +215,26 @@ def nps_distribution(result: Result, context: Context) -> Exhibit:
         pd.DataFrame([(row.wave, row.band, row.share, row.n) for row in rows], columns=["wave", "band", "share", "n"]),
         kind="likert",
         id="voice-nps-distribution",
-        title=first(claim("voice-hidden", when.hidden(promoters), measure=say("voice-measure-nps")),
-                    claim("voice-bands-few", when.few(promoters, least=BARE), when.shown(detractors), promoters=promoters, detractors=detractors),
-                    claim("voice-bands-part-few", when.few(promoters, least=BARE), promoters=promoters),
-                    claim("voice-bands", when.shown(promoters, detractors), promoters=promoters, detractors=detractors),
-                    claim("voice-bands-part", when.shown(promoters), promoters=promoters)),
+        title=first(
+            claim("voice-hidden", when.hidden(promoters), measure=say("voice-measure-nps")),
+            claim(
+                "voice-bands-few",
+                when.few(promoters, least=BARE),
+                when.shown(detractors),
+                promoters=promoters,
+                detractors=detractors,
+            ),
+            claim("voice-bands-part-few", when.few(promoters, least=BARE), promoters=promoters),
+            claim("voice-bands", when.shown(promoters, detractors), promoters=promoters, detractors=detractors),
+            claim("voice-bands-part", when.shown(promoters), promoters=promoters),
+        ),
         encoding={"category": "wave", "series": "band", "value": "share", "n": "n"},
         unit="share",
         notes=[MEASURES["nps"].note],
         takeaways=_difference(result),
         figures=ids(result, ["promoters", "passives", "detractors", "nps"]),
         **footing(context, base=result.figures["nps"].n),
-    )  # fmt: skip
+    )
 
 
 def _difference(result: Result) -> tuple[Message, ...]:
@@ -225,8 +248,15 @@ def _difference(result: Result) -> tuple[Message, ...]:
 
 
 def _card(label: Text, figure: Estimate, note: Text) -> dict[str, object]:
-    return {"label": label, "value": figure.value, "unit": figure.unit, "low": figure.low, "high": figure.high,
-            "n": figure.n, "note": note}  # fmt: skip
+    return {
+        "label": label,
+        "value": figure.value,
+        "unit": figure.unit,
+        "low": figure.low,
+        "high": figure.high,
+        "n": figure.n,
+        "note": note,
+    }
 
 
 def _change_note(result: Result, row: Wave) -> Text:
@@ -273,6 +303,4 @@ def _panel(result: Result, row: Wave) -> list[Message]:
 
 def _family(asked: list[Wave]) -> list[Message]:
     """That several measures were tested together, where they were."""
-    return (
-        [say("note-family", n=count)] if (count := sum(row.p_holm is not None for row in asked)) > 1 else []
-    )
+    return [say("note-family", n=count)] if (count := sum(row.p_holm is not None for row in asked)) > 1 else []

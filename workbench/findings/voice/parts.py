@@ -28,11 +28,7 @@ def headline(result: Result) -> Measure:
 
 def footing(context: Context, *, base: float | None) -> dict[str, Any]:
     """Source, period and base of an exhibit."""
-    return {
-        "source": say("note-survey"),
-        "period": context.period,
-        "base": None if base is None else int(base),
-    }
+    return {"source": say("note-survey"), "period": context.period, "base": None if base is None else int(base)}
 
 
 def listed(labels: Sequence[str], most: int = MOST_NAMES, width: int = 0) -> tuple[Text, ...]:

@@ -37,13 +37,24 @@ def retention(result: Result, context: Context) -> Exhibit:
         encoding={"x": "month", "series": "group", "value": "value", "low": "low", "high": "high", "n": "n"},
         unit="share",
         takeaways=_paces(result),
-        notes=[say("note-retention", minimum=result.rules.second_moments), say("note-retention-pace"),
-               say("note-retention-controls" if result.figures["pace_controls"].value else "note-no-controls")],
-        figures=ids(result, [*(f"stay.{row.kpi:g}.{row.month}" for row in rows), "watched", "pace_clear", "pace_controls",
-                             *(f"{kind}.{name}" for name in MEASURES for kind in ("pace", "pace_p"))]),
+        notes=[
+            say("note-retention", minimum=result.rules.second_moments),
+            say("note-retention-pace"),
+            say("note-retention-controls" if result.figures["pace_controls"].value else "note-no-controls"),
+        ],
+        figures=ids(
+            result,
+            [
+                *(f"stay.{row.kpi:g}.{row.month}" for row in rows),
+                "watched",
+                "pace_clear",
+                "pace_controls",
+                *(f"{kind}.{name}" for name in MEASURES for kind in ("pace", "pace_p")),
+            ],
+        ),
         reasoning=say("method-retention"),
         **footing(context, base=result.figures["watched"].value),
-    )  # fmt: skip
+    )
 
 
 def _ends(result: Result) -> dict[str, Text]:
@@ -54,20 +65,22 @@ def _ends(result: Result) -> dict[str, Text]:
 def _title(result: Result, rows: list[Stay]) -> Message:
     """The shares at the last mark of both ends where their intervals lie apart, else what the pace of leaving says."""
     bands, figures = headline(result).bands, result.figures
-    both = {row.month for row in rows if row.kpi == min(bands)} & {
-        row.month for row in rows if row.kpi == max(bands)
-    }
+    both = {row.month for row in rows if row.kpi == min(bands)} & {row.month for row in rows if row.kpi == max(bands)}
     given: dict[str, Any] = _ends(result)
     told = []
     if month := max(both, default=0):
         low, high = (figures[f"stay.{end(bands):g}.{month}"] for end in (min, max))
         shares: dict[str, Any] = {"month": month, "low": low, "high": high}
-        told = [claim("voice-retention-apart", when.ahead(high, low), **given, **shares),
-                claim("voice-retention-apart", when.behind(high, low), **given, **shares)]  # fmt: skip
+        told = [
+            claim("voice-retention-apart", when.ahead(high, low), **given, **shares),
+            claim("voice-retention-apart", when.behind(high, low), **given, **shares),
+        ]
     if pace := figures.get(f"pace.{result.headline}"):
         sure = when.under(figures[f"pace_p.{result.headline}"], limit=ALPHA)
-        told += [claim("voice-retention-pace", sure, when.at_least(pace, least=1), **given, pace=pace),
-                 claim("voice-retention-pace", sure, when.under(pace, limit=1), **given, pace=pace)]  # fmt: skip
+        told += [
+            claim("voice-retention-pace", sure, when.at_least(pace, least=1), **given, pace=pace),
+            claim("voice-retention-pace", sure, when.under(pace, limit=1), **given, pace=pace),
+        ]
     return first(*told, say("voice-retention-open", measure=headline(result).label))
 
 
@@ -79,6 +92,8 @@ def _paces(result: Result) -> tuple[Message, ...]:
             continue
         p = result.figures[f"pace_p.{name}"]
         given: dict[str, Any] = {"measure": measure.label, "pace": pace}
-        found += [claim("voice-retention-by", when.under(p, limit=ALPHA), **given),
-                  claim("voice-retention-by-open", when.at_least(p, least=ALPHA), **given)]  # fmt: skip
+        found += [
+            claim("voice-retention-by", when.under(p, limit=ALPHA), **given),
+            claim("voice-retention-by-open", when.at_least(p, least=ALPHA), **given),
+        ]
     return holding(*found)

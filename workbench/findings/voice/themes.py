@@ -55,7 +55,9 @@ def _title(result: Result, rows: Sequence[Theme]) -> Message:
     comments = result.figures["comments"]
     figures = named_figures(result.figures)
     if not figures:
-        return say("voice-themes" if any(row.theme not in ASIDE for row in rows) else "voice-themes-none", comments=comments)  # fmt: skip
+        return say(
+            "voice-themes" if any(row.theme not in ASIDE for row in rows) else "voice-themes-none", comments=comments
+        )
     shown = [row for row in rows if row.theme not in ASIDE]
     shares = [figures[row.id] for row in shown]
     names = [brief(row.theme) for row in shown]
@@ -63,10 +65,15 @@ def _title(result: Result, rows: Sequence[Theme]) -> Message:
         return say("voice-theme-one", theme=names[0], share=shares[0])
     return first(
         claim("voice-themes-ahead", when.ahead(shares[0], *shares[1:]), theme=names[0], share=shares[0]),
-        claim("voice-themes-tied", when.tied(shares[0], shares[1]), names=tuple(names[:2]), share=shares[0],
-              other=shares[1]),
+        claim(
+            "voice-themes-tied",
+            when.tied(shares[0], shares[1]),
+            names=tuple(names[:2]),
+            share=shares[0],
+            other=shares[1],
+        ),
         say("voice-theme-one", theme=names[0], share=shares[0]),
-    )  # fmt: skip
+    )
 
 
 def _word_notes(rows: Sequence[Theme]) -> list[Message]:
@@ -114,16 +121,29 @@ def _gap_bars(
     fields = ["theme", "value", "low", "high", "p_holm"]
     return exhibit(
         pd.DataFrame([[getattr(one, name) for name in fields] for one in family], columns=fields),
-        kind="bar", id=f"voice-themes-{by}", title=_gap_title(result, by, told), unit="share difference",
-        encoding={"category": "theme", "value": "value", "low": "low", "high": "high"}, polarity="none",
+        kind="bar",
+        id=f"voice-themes-{by}",
+        title=_gap_title(result, by, told),
+        unit="share difference",
+        encoding={"category": "theme", "value": "value", "low": "low", "high": "high"},
+        polarity="none",
         highlight=[one.theme for one in told],
         notes=[say(f"note-themes-{by}"), WHISKERS],
-        takeaways=[say(f"voice-themes-tested{'' if by == 'wave' else '-low'}", held=held, tested=tested), *([_pair_title(result, pairs)] if pairs else [])],
-        figures=ids(result, [f"themes_{by}", f"themes_{by}_tested", *(f"theme_{by}{kind}.{one.id}" for one in family
-                                                                    for kind in ("", "_p")),
-                            *(f"theme_at.{one.by}.{one.id}" for one in pairs)]),
+        takeaways=[
+            say(f"voice-themes-tested{'' if by == 'wave' else '-low'}", held=held, tested=tested),
+            *([_pair_title(result, pairs)] if pairs else []),
+        ],
+        figures=ids(
+            result,
+            [
+                f"themes_{by}",
+                f"themes_{by}_tested",
+                *(f"theme_{by}{kind}.{one.id}" for one in family for kind in ("", "_p")),
+                *(f"theme_at.{one.by}.{one.id}" for one in pairs),
+            ],
+        ),
         **footing(context, base=sum(one.n for one in family[:1])),
-    )  # fmt: skip
+    )
 
 
 def _gap_title(result: Result, by: str, told: Sequence[ThemeGap]) -> Message:
@@ -141,15 +161,20 @@ def _gap_title(result: Result, by: str, told: Sequence[ThemeGap]) -> Message:
 
 def _band_grid(result: Result, context: Context, rows: Sequence[ThemeGroup]) -> Exhibit:
     data = pd.DataFrame(
-        [(row.theme, BAND[row.group], row.share, row.n) for row in rows],
-        columns=["theme", "band", "share", "n"],
+        [(row.theme, BAND[row.group], row.share, row.n) for row in rows], columns=["theme", "band", "share", "n"]
     )
     return exhibit(
-        data, kind="heatmap", id="voice-themes-bands", title=say("voice-themes-bands"), unit="share", polarity="none",
+        data,
+        kind="heatmap",
+        id="voice-themes-bands",
+        title=say("voice-themes-bands"),
+        unit="share",
+        polarity="none",
         encoding={"row": "theme", "column": "band", "value": "share", "n": "n"},
-        notes=[say("note-themes-groups")], figures=ids(result, ["comments"]),
+        notes=[say("note-themes-groups")],
+        figures=ids(result, ["comments"]),
         **footing(context, base=result.figures["comments"].value),
-    )  # fmt: skip
+    )
 
 
 def _pair_title(result: Result, pairs: Sequence[ThemeGap]) -> Message:
@@ -174,9 +199,14 @@ def _touchpoint_bars(result: Result, context: Context, pairs: Sequence[ThemeGap]
         columns=["pair", "value", "low", "high"],
     )
     return exhibit(
-        data, kind="bar", id="voice-themes-touchpoints", unit="share difference", polarity="none",
+        data,
+        kind="bar",
+        id="voice-themes-touchpoints",
+        unit="share difference",
+        polarity="none",
         title=_pair_title(result, ordered),
         encoding={"category": "pair", "value": "value", "low": "low", "high": "high"},
-        notes=[say("note-themes-touchpoints"), WHISKERS], figures=ids(result, ["themes_touchpoints", *(f"theme_at.{one.by}.{one.id}" for one in ordered)]),
+        notes=[say("note-themes-touchpoints"), WHISKERS],
+        figures=ids(result, ["themes_touchpoints", *(f"theme_at.{one.by}.{one.id}" for one in ordered)]),
         **footing(context, base=result.figures["comments"].value),
-    )  # fmt: skip
+    )

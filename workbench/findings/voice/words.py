@@ -47,10 +47,13 @@ def _what_they_say(result: Result, comments: Estimate) -> Message:
     one, two = rows[:2]
     return first(
         claim("voice-quotes-ahead", when.ahead(*(shares[row.id] for row in rows)), theme=brief(one.theme, PAIR)),
-        claim("voice-quotes-tied", when.tied(shares[one.id], shares[two.id]),
-              names=(brief(one.theme, PAIR), brief(two.theme, PAIR))),
+        claim(
+            "voice-quotes-tied",
+            when.tied(shares[one.id], shares[two.id]),
+            names=(brief(one.theme, PAIR), brief(two.theme, PAIR)),
+        ),
         say("voice-quotes", comments=comments),
-    )  # fmt: skip
+    )
 
 
 @where(has_rows("codebook"))
@@ -81,9 +84,7 @@ def quality(result: Result, context: Context) -> Exhibit:
         pd.DataFrame(told, columns=columns).astype({columns[2]: "Int64"}),
         kind="table",
         id="voice-quality",
-        title=say(
-            "voice-quality", responses=result.figures["responses"], answered=result.figures["answered"]
-        ),
+        title=say("voice-quality", responses=result.figures["responses"], answered=result.figures["answered"]),
         unit="count",
         figures=ids(result, ["responses", "answered"]),
         **footing(context, base=result.figures["responses"].value),

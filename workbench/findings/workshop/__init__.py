@@ -30,9 +30,9 @@ def overview(result: Result, context: Context) -> Exhibit:
     ]  # fmt: skip
     noted = outcome(figures)
     agreed, judged, votes = figures["agreed"], figures["judged"], figures["rounds"]
-    title = say("workshop-held-noted", n=votes, outcome=noted) if noted else say("workshop-held-title", n=votes)  # fmt: skip
+    title = say("workshop-held-noted", n=votes, outcome=noted) if noted else say("workshop-held-title", n=votes)
     if judged.value:
-        title = claim("workshop-agreed-in", when.counted(agreed, judged), agreed=agreed, judged=judged, n=votes)  # fmt: skip
+        title = claim("workshop-agreed-in", when.counted(agreed, judged), agreed=agreed, judged=judged, n=votes)
     return exhibit(
         pd.DataFrame(data, columns=heads),
         kind="table",
@@ -40,9 +40,7 @@ def overview(result: Result, context: Context) -> Exhibit:
         title=title,
         base=max(held.joined for held in rounds),
         takeaways=(say("workshop-private"), *([say("workshop-noted", outcome=noted)] if noted else [])),
-        figures=ids_of(
-            result, "rounds", "agreed", "judged", "decisions", "actions", "parked", "minimum_group"
-        ),
+        figures=ids_of(result, "rounds", "agreed", "judged", "decisions", "actions", "parked", "minimum_group"),
         reasoning=say("workshop-how", minimum=figures["minimum_group"]),
         **footing(context),
     )
@@ -54,7 +52,7 @@ def _verdict(result: Result, held: Held) -> Text:
         return say("workshop-not-shown", minimum=result.figures["minimum_group"])
     if not held.judged:
         return say("workshop-ranked")
-    return say("workshop-of", n=result.figures[f"{held.round}.agreed"], all=result.figures[f"{held.round}.judged"])  # fmt: skip
+    return say("workshop-of", n=result.figures[f"{held.round}.agreed"], all=result.figures[f"{held.round}.judged"])
 
 
 PICTURES: dict[str, tuple[Callable[[Result, Context, Held], Exhibit | None], ...]] = {

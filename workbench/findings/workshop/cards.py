@@ -23,7 +23,7 @@ from workbench.findings.workshop.parts import (
     rule,
     together,
     voted,
-)  # fmt: skip
+)
 from workbench.model.workshop import Held, Level, Voted
 from workbench.result import Result
 from workbench.scoring.voice.labels import brief
@@ -34,7 +34,11 @@ def impact_effort(result: Result, context: Context, held: Held, rows: Sequence[V
     cards: dict[str, dict[str, Voted]] = {}
     for row in rows:
         cards.setdefault(row.question.rpartition(".")[0], {})[row.aspect] = row
-    nets = {card: result.figures[f"{held.round}.{card}.net"] for card in cards if f"{held.round}.{card}.net" in result.figures}  # fmt: skip
+    nets = {
+        card: result.figures[f"{held.round}.{card}.net"]
+        for card in cards
+        if f"{held.round}.{card}.net" in result.figures
+    }
     if not nets:
         return None
     order = sorted(nets, key=lambda card: -(nets[card].value or 0))
@@ -60,21 +64,27 @@ def impact_effort(result: Result, context: Context, held: Held, rows: Sequence[V
     )
 
 
-def _estimate_title(
-    result: Result, held: Held, order: Sequence[str], cards: dict[str, dict[str, Voted]]
-) -> Message:
+def _estimate_title(result: Result, held: Held, order: Sequence[str], cards: dict[str, dict[str, Voted]]) -> Message:
     best, *others = (result.figures[f"{held.round}.{card}.net"] for card in order)
     rows = cards[order[0]]
     firm = all(row.consensus for row in rows.values())
-    given: dict[str, Any] = {name: result.figures[f"{held.round}.{order[0]}.{name}.mean"] for name in ("impact", "effort")}  # fmt: skip
+    given: dict[str, Any] = {
+        name: result.figures[f"{held.round}.{order[0]}.{name}.mean"] for name in ("impact", "effort")
+    }
     card = brief(next(iter(rows.values())).card, 48 if firm else 30)
     if not others:
         return say("workshop-estimates-one", card=card, **given)
     tied = [next(iter(cards[one].values())).card for one in order[: alike(best, others) + 1]]
     return first(
-        claim("workshop-estimates-best" if firm else "workshop-estimates-divided", when.top(best, *others), card=card, **given)
-        if len(tied) == 1 else claim("workshop-estimates-tie", when.alike(best, others[0]), cards=together(tied)),
-    )  # fmt: skip
+        claim(
+            "workshop-estimates-best" if firm else "workshop-estimates-divided",
+            when.top(best, *others),
+            card=card,
+            **given,
+        )
+        if len(tied) == 1
+        else claim("workshop-estimates-tie", when.alike(best, others[0]), cards=together(tied))
+    )
 
 
 def ranking(result: Result, context: Context, held: Held) -> Exhibit | None:
@@ -98,11 +108,14 @@ def ranking(result: Result, context: Context, held: Held) -> Exhibit | None:
         base=held.voted,
         takeaways=(voted(result, held, f"workshop-{held.kind}-given", budget=budget),),
         highlight=(labels[rows[0].question],) if title.id.endswith("-lead") else (),
-        figures=ids_of(result, *(f"{held.round}.{row.question}.share" for row in ranked),
-                       *(f"{held.round}.{name}" for name in ("voted", "joined", "budget"))),
+        figures=ids_of(
+            result,
+            *(f"{held.round}.{row.question}.share" for row in ranked),
+            *(f"{held.round}.{name}" for name in ("voted", "joined", "budget")),
+        ),
         notes=more,
         **footing(context, held),
-    )  # fmt: skip
+    )
 
 
 def _lead(result: Result, held: Held, rows: Sequence[Voted]) -> Message:
@@ -127,8 +140,11 @@ def piles(result: Result, context: Context, held: Held) -> Exhibit | None:
     shown, of = rows[:MOST_BARS], of_round(result, held, "agreed", "judged")
     labels = labels_of(rows)
     kept = {row.question for row in shown}
-    data = [(labels[row.question], row.answer, row.count) for row in result.rows(Level)
-            if row.round == held.round and row.question in kept]  # fmt: skip
+    data = [
+        (labels[row.question], row.answer, row.count)
+        for row in result.rows(Level)
+        if row.round == held.round and row.question in kept
+    ]
     more = (say("workshop-cards-shown", n=len(shown), all=len(rows)),) if len(shown) < len(rows) else ()
     return exhibit(
         pd.DataFrame(data, columns=["card", "answer", "count"]),

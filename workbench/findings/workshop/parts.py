@@ -30,8 +30,9 @@ def labels_of(rows: Iterable[Voted]) -> dict[str, Text]:
     for row in rows:
         text: Text = brief(row.label, LONGEST_LABEL)
         if row.lens:
-            text = say("workshop-label-lens", force=row.label, stage=brief(row.page, 20),
-                       lens=say(f"workshop-lens-{row.lens}"))  # fmt: skip
+            text = say(
+                "workshop-label-lens", force=row.label, stage=brief(row.page, 20), lens=say(f"workshop-lens-{row.lens}")
+            )
         elif row.aspect:
             text = say("workshop-label-aspect", card=str(text), aspect=say(f"workshop-aspect-{row.aspect}"))
         distinct = text not in labels.values()
@@ -46,7 +47,9 @@ def n_where_it_differs(rows: Sequence[Voted]) -> dict[str, str]:
 
 def together(names: Sequence[Text]) -> tuple[Text, ...]:
     """Names as a title can carry them, and how many it leaves out."""
-    kept = tuple(brief(name, TITLE // min(len(names), NAMED)) if isinstance(name, str) else name for name in names[:NAMED])  # fmt: skip
+    kept = tuple(
+        brief(name, TITLE // min(len(names), NAMED)) if isinstance(name, str) else name for name in names[:NAMED]
+    )
     more = len(names) - len(kept)
     return (*kept, say("workshop-others", n=more)) if more else kept
 
@@ -81,8 +84,6 @@ def footing(context: Context, held: Held | None = None) -> dict[str, Any]:
     """Period and source of an exhibit, with the attribution of the round's questions."""
     own = held.source.rstrip(".") if held and held.source else ""
     source = (
-        say("workshop-source-of", client=context.name, own=own)
-        if own
-        else say("workshop-source", client=context.name)
+        say("workshop-source-of", client=context.name, own=own) if own else say("workshop-source", client=context.name)
     )
     return {"period": context.period, "source": source}

@@ -24,7 +24,7 @@ from workbench.findings.workshop.parts import (
     rule,
     together,
     voted,
-)  # fmt: skip
+)
 from workbench.model.workshop import Held, Level, Voted
 from workbench.result import Result
 from workbench.scoring.voice.labels import brief
@@ -41,10 +41,14 @@ def spread_of_views(result: Result, context: Context, held: Held) -> Exhibit | N
     widest = sorted(rows, key=lambda row: (-(row.iqr or 0), row.median or 0))
     shown = widest[:MOST_QUESTIONS]
     counts = {(row.question, row.answer): row.share for row in result.rows(Level) if row.round == held.round}
-    data = [(labels[row.question], answer, share) for row in shown for (question, answer), share in counts.items()
-            if question == row.question]  # fmt: skip
+    data = [
+        (labels[row.question], answer, share)
+        for row in shown
+        for (question, answer), share in counts.items()
+        if question == row.question
+    ]
     title = _spread_title(result, held, widest, labels)
-    ids = [f"{held.round}.{name}" for name in ("agreed", "judged", "voted", "joined", "alpha", "closer", "revoted")]  # fmt: skip
+    ids = [f"{held.round}.{name}" for name in ("agreed", "judged", "voted", "joined", "alpha", "closer", "revoted")]
     return exhibit(
         pd.DataFrame(data, columns=["question", "answer", "share"]),
         kind="likert",
@@ -71,9 +75,7 @@ def _spread_title(result: Result, held: Held, rows: Sequence[Voted], labels: dic
         return plain
     return first(
         claim("workshop-spread-widest", when.top(one, *others), divided, counted, label=_cut(names[0]), **of),
-        claim(
-            "workshop-spread-tie", when.alike(one, others[0]), divided, counted, labels=together(names), **of
-        ),
+        claim("workshop-spread-tie", when.alike(one, others[0]), divided, counted, labels=together(names), **of),
         plain,
     )
 
@@ -125,7 +127,7 @@ def medians(result: Result, context: Context, held: Held) -> Exhibit | None:
         figures=ids_of(result, *(f"{held.round}.{row.question}.median" for row in lowest)),
         notes=(rule(held), *_shown_of(lowest, rows, "workshop-medians-shown")),
         **footing(context, held),
-    )  # fmt: skip
+    )
 
 
 def _median_title(result: Result, held: Held, rows: Sequence[Voted], labels: dict[str, Text]) -> Message:
@@ -142,14 +144,20 @@ def _median_title(result: Result, held: Held, rows: Sequence[Voted], labels: dic
 
 
 def _forces_gaps(result: Result, context: Context, held: Held, rows: Sequence[Voted]) -> Exhibit | None:
-    cells = {(row.stage, row.force): (row.page, row.card) for row in rows if f"{held.round}.{row.stage}.{row.force}.gap" in result.figures}  # fmt: skip
+    cells = {
+        (row.stage, row.force): (row.page, row.card)
+        for row in rows
+        if f"{held.round}.{row.stage}.{row.force}.gap" in result.figures
+    }
     if not cells:
         return None
     gaps = {cell: result.figures[f"{held.round}.{cell[0]}.{cell[1]}.gap"] for cell in cells}
     order = sorted(cells, key=lambda cell: gaps[cell].value or 0)
     title = _gap_title(result, held, order, cells)
     heads = [say("workshop-col-stage"), say("workshop-col-force"), say("workshop-col-gap")]
-    medians_ = [f"{held.round}.{stage}.{force}.{lens}.median" for stage, force in order for lens in ("expectation", "actual")]  # fmt: skip
+    medians_ = [
+        f"{held.round}.{stage}.{force}.{lens}.median" for stage, force in order for lens in ("expectation", "actual")
+    ]
     gap_ids = [f"{held.round}.{stage}.{force}.gap" for stage, force in order]
     return exhibit(
         pd.DataFrame([(*cells[cell], gaps[cell].value) for cell in cells], columns=heads),
@@ -160,24 +168,30 @@ def _forces_gaps(result: Result, context: Context, held: Held, rows: Sequence[Vo
         takeaways=(voted(result, held, "workshop-voted-forces"), say("workshop-below-zero")),
         figures=ids_of(result, *gap_ids, *medians_[:2], f"{held.round}.voted", f"{held.round}.joined"),
         notes=(say("workshop-note-medians"),),
-        **_map_or_bars(
-            heads, one_stage=len({stage for stage, _ in cells}) < 2, span=float(held.high - held.low)
-        ),
+        **_map_or_bars(heads, one_stage=len({stage for stage, _ in cells}) < 2, span=float(held.high - held.low)),
         **footing(context, held),
     )
 
 
 def _gap_title(
-    result: Result,
-    held: Held,
-    order: Sequence[tuple[str, str]],
-    cells: dict[tuple[str, str], tuple[str, str]],
+    result: Result, held: Held, order: Sequence[tuple[str, str]], cells: dict[tuple[str, str], tuple[str, str]]
 ) -> Message:
     gap, *others = (result.figures[f"{held.round}.{stage}.{force}.gap"] for stage, force in order)
     stage, force = cells[order[0]]
-    asked = {lens: result.figures[f"{held.round}.{order[0][0]}.{order[0][1]}.{lens}.median"] for lens in ("expectation", "actual")}  # fmt: skip
-    given: dict[str, Any] = {"force": force, "stage": brief(stage, 30), "expected": asked["expectation"], "got": asked["actual"]}  # fmt: skip
-    tied = [say("workshop-force-at", force=cells[cell][1], stage=brief(cells[cell][0], 20)) for cell in order[: alike(gap, others) + 1]]  # fmt: skip
+    asked = {
+        lens: result.figures[f"{held.round}.{order[0][0]}.{order[0][1]}.{lens}.median"]
+        for lens in ("expectation", "actual")
+    }
+    given: dict[str, Any] = {
+        "force": force,
+        "stage": brief(stage, 30),
+        "expected": asked["expectation"],
+        "got": asked["actual"],
+    }
+    tied = [
+        say("workshop-force-at", force=cells[cell][1], stage=brief(cells[cell][0], 20))
+        for cell in order[: alike(gap, others) + 1]
+    ]
     none = claim("workshop-gap-none", when.at_least(gap, least=0))
     if not others:
         return first(claim("workshop-gap-one", when.negative(gap), **given), none)
@@ -186,7 +200,7 @@ def _gap_title(
         none,
         claim("workshop-gap-widest", when.bottom(gap, *others), when.negative(gap), **given),
         claim("workshop-gap-tie", when.alike(gap, others[0]), when.negative(gap), cells=together(tied), gap=gap),
-    )  # fmt: skip
+    )
 
 
 def _map_or_bars(heads: Sequence[Message], *, one_stage: bool, span: float) -> dict[str, Any]:

@@ -4,13 +4,4 @@ from workbench.intake.ballots.ask import KINDS, Form, governance_form, journey_f
 from workbench.intake.ballots.gather import Gathered, gather
 from workbench.intake.ballots.make import make
 
-__all__ = [
-    "KINDS",
-    "Form",
-    "Gathered",
-    "gather",
-    "governance_form",
-    "journey_form",
-    "make",
-    "maturity_form",
-]
+__all__ = ["KINDS", "Form", "Gathered", "gather", "governance_form", "journey_form", "make", "maturity_form"]

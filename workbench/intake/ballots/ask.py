@@ -77,9 +77,7 @@ class Form:
     def template_id(self) -> str:
         """Client, kind, round, version and a digest of what is asked, so that no other ballot passes for this one."""
         asked = "\n".join([row.id for row in self.rows] + [ask.name for ask in self.asks])
-        digest = hashlib.sha256(
-            f"{self.client}/{self.kind}/{self.round}/{self.version}\n{asked}".encode()
-        ).hexdigest()
+        digest = hashlib.sha256(f"{self.client}/{self.kind}/{self.round}/{self.version}\n{asked}".encode()).hexdigest()
         return f"{self.client}/{self.kind}/{self.round}/{self.version}/{digest[:12]}"
 
     def word(self, name: str, **args: Argument) -> str:
@@ -105,19 +103,29 @@ def _rows(framework: Framework) -> tuple[Row, ...]:
     """One row an item, below its text what each answer means for it where the pack says so."""
     return tuple(
         Row(item.id, "\n".join((item.text, *(_legend(framework.scale_of(item)) if item.answers else ()))), group.title)
-        for group in framework.groups for item in group.items
-    )  # fmt: skip
+        for group in framework.groups
+        for item in group.items
+    )
 
 
-def maturity_form(
-    framework: Framework, *, client: str, name: str, number: int, said: Catalogue, minimum: int
-) -> Form:
+def maturity_form(framework: Framework, *, client: str, name: str, number: int, said: Catalogue, minimum: int) -> Form:
     """The ballot of the maturity diagnostic: one row for each practice, one level for each row."""
     rows = _rows(framework)
     levels = _options(framework.scale_of(framework.items[0])) | {_word(said, "unknown"): BLANK}
     asks = (Ask("score", _word(said, "col-score"), levels),)
-    return Form(client, name, "maturity", number, framework.version, said, minimum, _rater(said), rows, asks,
-                _legend(framework.scale_of(framework.items[0])))  # fmt: skip
+    return Form(
+        client,
+        name,
+        "maturity",
+        number,
+        framework.version,
+        said,
+        minimum,
+        _rater(said),
+        rows,
+        asks,
+        _legend(framework.scale_of(framework.items[0])),
+    )
 
 
 def governance_form(
@@ -135,36 +143,34 @@ def governance_form(
         Ask("comment", _word(said, "col-comment")),
     )
     person = (Ask("respondent", _word(said, "field-respondent"), required=True, key=True),)
-    return Form(client, name, "governance", number, framework.version, said, minimum, person, rows, asks,
-                _legend(framework.scale_of(framework.items[0])))  # fmt: skip
+    return Form(
+        client,
+        name,
+        "governance",
+        number,
+        framework.version,
+        said,
+        minimum,
+        person,
+        rows,
+        asks,
+        _legend(framework.scale_of(framework.items[0])),
+    )
 
 
 def journey_form(
-    journey: Journey,
-    forces: Framework,
-    *,
-    client: str,
-    name: str,
-    number: int,
-    said: Catalogue,
-    minimum: int,
+    journey: Journey, forces: Framework, *, client: str, name: str, number: int, said: Catalogue, minimum: int
 ) -> Form:
     """The ballot on the journey: each force at each stage, under three lenses, on the journey's scale."""
     groups = {group.id: group for group in forces.groups}
     rows = tuple(
-        Row(
-            f"{stage.id}.{force}",
-            f"{groups[force].title}: {_first_sentence(groups[force].text)}",
-            str(stage.label),
-        )
+        Row(f"{stage.id}.{force}", f"{groups[force].title}: {_first_sentence(groups[force].text)}", str(stage.label))
         for stage in journey.stages.itertuples(index=False)
         for force in FORCES
     )
     levels = _points(journey.scale, forces.scale_of(forces.items[0])) | {_word(said, "unknown"): BLANK}
     asks = tuple(Ask(lens, _word(said, f"col-{lens}"), levels) for lens in LENSES)
-    version = hashlib.sha256("\n".join([*(row.id for row in rows), str(journey.scale)]).encode()).hexdigest()[
-        :8
-    ]
+    version = hashlib.sha256("\n".join([*(row.id for row in rows), str(journey.scale)]).encode()).hexdigest()[:8]
     person = tuple(ask for ask in _rater(said) if ask.name in {"rater", "role"})
     return Form(client, name, "journey", number, version, said, minimum, person, rows, asks)
 
@@ -198,6 +204,4 @@ def _points(scale: tuple[float, float], answers: tuple[Answer, ...]) -> dict[str
     low, high = round(scale[0]), round(scale[1])
     labels = {answer.value: answer.label for answer in answers}
     named = all(value in labels for value in range(low, high + 1)) and len(labels) == high - low + 1
-    return {
-        f"{value} – {labels[value]}" if named else str(value): str(value) for value in range(low, high + 1)
-    }
+    return {f"{value} – {labels[value]}" if named else str(value): str(value) for value in range(low, high + 1)}

@@ -78,8 +78,14 @@ def gather(folder: Path, form: Form, *, wave: str, invited: int | None = None) -
     faults, notes, answered = [], [], {}
     for path in files:
         if path.suffix.lower() != ".xlsx":
-            faults.append(Fault(path.name, f'the file type "{path.suffix}"', ".xlsx ballots",
-                                "save it as .xlsx, or move it out of the folder"))  # fmt: skip
+            faults.append(
+                Fault(
+                    path.name,
+                    f'the file type "{path.suffix}"',
+                    ".xlsx ballots",
+                    "save it as .xlsx, or move it out of the folder",
+                )
+            )
             continue
         try:
             person, answers, remarks = _read(path, form)
@@ -93,9 +99,7 @@ def gather(folder: Path, form: Form, *, wave: str, invited: int | None = None) -
             notes.append(f"{path.name}: no answer at all; not counted")
     faults += _repeated(answered, form)
     if not files:
-        faults.append(
-            Fault(folder.name, "an empty folder", "a folder of .xlsx ballots", "put the ballots there")
-        )
+        faults.append(Fault(folder.name, "an empty folder", "a folder of .xlsx ballots", "put the ballots there"))
     if faults:
         raise InputError(faults)
     notes += _named(answered, form)
@@ -112,8 +116,14 @@ def _repeated(answered: Mapping[str, tuple[Mapping[str, str], Answers]], form: F
     for name, (person, _) in answered.items():
         who = person[key].casefold()
         if who in first:
-            yield Fault(name, f'a second ballot of "{person[key]}" (the other is {first[who]})', "one ballot each",
-                        "keep the later one, or correct the code", sheet=SHEET, cell=f"{letters(ANSWER)}{FIRST_FIELD}")  # fmt: skip
+            yield Fault(
+                name,
+                f'a second ballot of "{person[key]}" (the other is {first[who]})',
+                "one ballot each",
+                "keep the later one, or correct the code",
+                sheet=SHEET,
+                cell=f"{letters(ANSWER)}{FIRST_FIELD}",
+            )
         first.setdefault(who, name)
 
 
@@ -139,8 +149,7 @@ def _rows(form: Form, person: Mapping[str, str], answers: Answers, wave: str) ->
             stage, _, force = id_.rpartition(".")
             for lens, score in given.items():
                 yield _ordered(
-                    form,
-                    {**person, "stage": stage, "force": force, "lens": lens, "score": score, "wave": wave},
+                    form, {**person, "stage": stage, "force": force, "lens": lens, "score": score, "wave": wave}
                 )
         else:
             yield _ordered(form, {**person, **given, "item": id_, "id": id_, "wave": wave})
@@ -153,9 +162,7 @@ def _ordered(form: Form, values: Mapping[str, str]) -> tuple[str, ...]:
 def _read(path: Path, form: Form) -> tuple[dict[str, str], dict[str, dict[str, str]], list[str]]:
     """Who answered, the answers by row id and column, and remarks."""
     ballot, remarks = _open(path, form)
-    person = {
-        ask.name: _answer(ballot, FIRST_FIELD + offset, ANSWER, ask) for offset, ask in enumerate(form.person)
-    }
+    person = {ask.name: _answer(ballot, FIRST_FIELD + offset, ANSWER, ask) for offset, ask in enumerate(form.person)}
     at = _row_numbers(ballot, form)
     answers = {
         id_: {ask.name: _answer(ballot, row, ANSWER + offset, ask) for offset, ask in enumerate(form.asks)}
@@ -175,17 +182,13 @@ def _open(path: Path, form: Form) -> tuple[_Ballot, list[str]]:
     try:
         book = load_workbook(path, read_only=True, data_only=True, keep_links=False)
     except (KeyError, ValueError, TypeError, AttributeError, OSError):
-        raise InputError(
-            [Fault(shown, "a damaged workbook", "an .xlsx ballot", "save it again in Excel")]
-        ) from None
+        raise InputError([Fault(shown, "a damaged workbook", "an .xlsx ballot", "save it again in Excel")]) from None
     try:
         _refuse_other(book, form, shown)
         sheet = _sheet(book, shown)
         extent = extent_of(sheet, extents)
         sheet.reset_dimensions()
-        cells = list(
-            sheet.iter_rows(min_row=1, max_row=extent.rows, max_col=max(extent.columns, 1), values_only=True)
-        )
+        cells = list(sheet.iter_rows(min_row=1, max_row=extent.rows, max_col=max(extent.columns, 1), values_only=True))
     finally:
         book.close()
     ballot = _Ballot(shown, sheet.title, cells)
@@ -198,13 +201,12 @@ def _open(path: Path, form: Form) -> tuple[_Ballot, list[str]]:
     for area in extent.hidden_columns:
         first = int(area.partition(":")[0])
         if first <= last:
-            ballot.refuse(header_row(form), first, "a hidden column", "columns that the rater saw",
-                          "unhide it and ask the rater")  # fmt: skip
+            ballot.refuse(
+                header_row(form), first, "a hidden column", "columns that the rater saw", "unhide it and ask the rater"
+            )
     for address in extent.formulas:
         column, row = coordinates(address)
-        ballot.refuse(
-            row, column, "a formula", "an answer typed or chosen", "replace the formula by its value"
-        )
+        ballot.refuse(row, column, "a formula", "an answer typed or chosen", "replace the formula by its value")
     extra = [one.title for one in book.worksheets if one.title not in {LISTS, sheet.title}]
     return ballot, [f"{shown}: {len(extra)} more sheets were not read"] if extra else []
 
@@ -214,8 +216,16 @@ def _sheet(book: Any, shown: str) -> Any:
     found = next((one for one in book.worksheets if one.title == SHEET), None)
     if found is None or found.sheet_state != "visible":
         what = f'no sheet "{SHEET}"' if found is None else f'the sheet "{SHEET}" hidden'
-        raise InputError([Fault(shown, what, f'the answers in the sheet "{SHEET}"',
-                                f'name the sheet with the answers "{SHEET}" and show it, or fill in a fresh ballot')])  # fmt: skip
+        raise InputError(
+            [
+                Fault(
+                    shown,
+                    what,
+                    f'the answers in the sheet "{SHEET}"',
+                    f'name the sheet with the answers "{SHEET}" and show it, or fill in a fresh ballot',
+                )
+            ]
+        )
     return found
 
 
@@ -231,9 +241,7 @@ def _refuse_other(book: Any, form: Form, shown: str) -> None:
     else:
         names = ("client", "kind", "round", "version", "content")
         which = next(at for at, part in enumerate(parts) if part != expected[at])
-        shown_part = (
-            "different questions" if names[which] == "content" else f'{names[which]} "{parts[which][:63]}"'
-        )
+        shown_part = "different questions" if names[which] == "content" else f'{names[which]} "{parts[which][:63]}"'
         found, fix = f"a ballot of another {names[which]} ({shown_part})", "move it to where it belongs"
     raise InputError([Fault(shown, found, f"{form.kind} ballots of {form.client}, round {form.round}", fix)])
 
@@ -249,17 +257,18 @@ def _row_numbers(ballot: _Ballot, form: Form) -> dict[str, int]:
         if id_ not in known or id_ in at:
             what = "twice" if id_ in at else "that the ballot did not ask"
             ballot.refuse(
-                row,
-                ID,
-                f'the id "{id_[:40]}" {what}',
-                "the ballot's own rows",
-                "restore the row from a fresh ballot",
+                row, ID, f'the id "{id_[:40]}" {what}', "the ballot's own rows", "restore the row from a fresh ballot"
             )
         at.setdefault(id_, row)
     missing = [id_ for id_ in known if id_ not in at]
     if missing:
-        ballot.refuse(header_row(form), ID, f"{len(missing)} rows missing, the first {missing[0]}", "all rows of the ballot",
-                      "restore them from a fresh ballot")  # fmt: skip
+        ballot.refuse(
+            header_row(form),
+            ID,
+            f"{len(missing)} rows missing, the first {missing[0]}",
+            "all rows of the ballot",
+            "restore them from a fresh ballot",
+        )
     return {id_: at[id_] for id_ in known if id_ in at}
 
 
@@ -277,11 +286,21 @@ def _answer(ballot: _Ballot, row: int, column: int, ask: Ask) -> str:
     elif ask.date:
         return _day(ballot, row, column, value)
     elif reorders(as_text(value)) or len(text) > MOST_TEXT:
-        ballot.refuse(row, column, "a text with disguising characters or of great length",
-                      f"plain text of at most {MOST_TEXT:,} characters", "retype it")  # fmt: skip
+        ballot.refuse(
+            row,
+            column,
+            "a text with disguising characters or of great length",
+            f"plain text of at most {MOST_TEXT:,} characters",
+            "retype it",
+        )
     elif ask.key and text.startswith(FORMULA):
-        ballot.refuse(row, column, f'a text that begins with "{text[0]}", as a formula does',
-                      f"a {ask.name} that begins with a letter or digit", "retype it without the sign")  # fmt: skip
+        ballot.refuse(
+            row,
+            column,
+            f'a text that begins with "{text[0]}", as a formula does',
+            f"a {ask.name} that begins with a letter or digit",
+            "retype it without the sign",
+        )
     else:
         return re.sub(r"[\x00-\x1f\x7f]+", " ", text)
     return ""
@@ -301,9 +320,7 @@ def _chosen(ballot: _Ballot, row: int, column: int, ask: Ask, value: Any) -> str
     text = text if text in by_text else _DASH.sub("-", text)
     allowed = ", ".join(options)
     if isinstance(value, dt.date | dt.time):
-        ballot.refuse(
-            row, column, "a date that Excel made of what was typed", allowed, "choose from the list"
-        )
+        ballot.refuse(row, column, "a date that Excel made of what was typed", allowed, "choose from the list")
     elif text not in by_text:
         shown = f'"{text}"' if len(text) <= 20 else f"a text of {len(text)} characters"
         ballot.refuse(row, column, f"{shown}, pasted past the list", allowed, "choose from the list")
@@ -318,9 +335,7 @@ def _day(ballot: _Ballot, row: int, column: int, value: Any) -> str:
         return day.isoformat()
     found = f'"{text}"' if len(text) <= 20 else f"a text of {len(text)} characters"
     what = (
-        f"{found}, of which either part may be the day"
-        if numerals.is_open_date(text)
-        else f"{found}, which is no date"
+        f"{found}, of which either part may be the day" if numerals.is_open_date(text) else f"{found}, which is no date"
     )
     ballot.refuse(row, column, what, "a date, such as 2026-12-31", "write year, month and day in this order")
     return ""

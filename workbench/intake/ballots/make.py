@@ -16,15 +16,7 @@ NAME = "cxw_template_id"
 FIRST_FIELD = 8  # row of the first field about the person, from 1
 ID, TEXT, ANSWER = 1, 2, 3  # columns of the id, the statement and the first answer, from 1
 TEXT_WIDTH = 64
-_WIDTHS = {
-    "score": 30,
-    "documented": 22,
-    "practised": 22,
-    "evidence": 34,
-    "owner": 24,
-    "due": 13,
-    "comment": 34,
-}
+_WIDTHS = {"score": 30, "documented": 22, "practised": 22, "evidence": 34, "owner": 24, "due": 13, "comment": 34}
 
 
 def header_row(form: Form) -> int:
@@ -68,9 +60,7 @@ def _styles(book: Any) -> dict[str, Any]:
         "title": book.add_format({"font_name": "Calibri", "font_size": 16, "bold": True}),
         "plain": book.add_format({"font_name": "Calibri", "font_size": 11}),
         "text": book.add_format(base | {"bottom": 1, "bottom_color": "#D9D9D9"}),
-        "id": book.add_format(
-            {"font_name": "Calibri", "font_size": 9, "valign": "vcenter", "font_color": "#7F7F7F"}
-        ),
+        "id": book.add_format({"font_name": "Calibri", "font_size": 9, "valign": "vcenter", "font_color": "#7F7F7F"}),
         "field": book.add_format(base | {"bold": True}),
         "legend": book.add_format({"font_name": "Calibri", "font_size": 10, "font_color": "#404040"}),
         "group": book.add_format(base | {"bold": True, "bg_color": "#D9D9D9"}),
@@ -138,15 +128,17 @@ def _height(text: str) -> float:
     return 6 + 14.5 * sum(-(-width // (TEXT_WIDTH + 6)) for width in widths)
 
 
-def _validate(
-    sheet: Any, first: int, column: int, last: int, ask: Ask, form: Form, ranges: dict[str, str]
-) -> None:
+def _validate(sheet: Any, first: int, column: int, last: int, ask: Ask, form: Form, ranges: dict[str, str]) -> None:
     rule: dict[str, Any] = {"ignore_blank": True, "error_title": form.word("error-title")[:32]}
     if ask.options:
         rule |= {"validate": "list", "source": ranges[ask.name], "error_message": form.word("error")[:255]}
     elif ask.date:
-        rule |= {"validate": "date", "criteria": ">=", "value": dt.date(2000, 1, 1),
-                 "error_message": form.word("error-date")[:255]}  # fmt: skip
+        rule |= {
+            "validate": "date",
+            "criteria": ">=",
+            "value": dt.date(2000, 1, 1),
+            "error_message": form.word("error-date")[:255],
+        }
     elif ask.hint:
         rule = {"validate": "any", "input_message": ask.hint[:255]}
     else:

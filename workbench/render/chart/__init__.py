@@ -32,9 +32,7 @@ def draw(exhibit: Exhibit, *, language: str = "en") -> str:
     if not exhibit.rows:
         return ""
     drawn = _surface(exhibit, language)
-    return marks.svg(
-        drawn.marks(), drawn.width, drawn.height, title=exhibit.alt or exhibit.title, scale=SCALE
-    )
+    return marks.svg(drawn.marks(), drawn.width, drawn.height, title=exhibit.alt or exhibit.title, scale=SCALE)
 
 
 def figure(exhibit: Exhibit, *, language: str = "en") -> Figure:
@@ -57,10 +55,7 @@ def _surface(exhibit: Exhibit, language: str) -> PictureSurface:
     except RenderError:  # what no page holds stands in the workbook
         surface = PictureSurface(width, 40.0, style)
         surface.shape(
-            Box(0, 0, width, 40.0),
-            name="",
-            paragraphs=[plain(word("in workbook", language))],
-            size=theme.CHART_TEXT,
+            Box(0, 0, width, 40.0), name="", paragraphs=[plain(word("in workbook", language))], size=theme.CHART_TEXT
         )
     return surface
 

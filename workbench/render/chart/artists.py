@@ -41,9 +41,16 @@ def _artist(one: Mark) -> Artist:
     if isinstance(one, Oval):
         return Ellipse(one.middle, 2 * one.across, 2 * one.down, **_patch(one.look))
     return Text(
-        *one.at, one.text, fontsize=one.size, color=one.colour, ha=SIDES[one.align], va="baseline",
-        weight="bold" if one.bold else "normal", rotation=90 if one.rotated else 0, rotation_mode="anchor",
-    )  # fmt: skip
+        *one.at,
+        one.text,
+        fontsize=one.size,
+        color=one.colour,
+        ha=SIDES[one.align],
+        va="baseline",
+        weight="bold" if one.bold else "normal",
+        rotation=90 if one.rotated else 0,
+        rotation_mode="anchor",
+    )
 
 
 def _patch(look: Look) -> dict[str, Any]:

@@ -26,9 +26,7 @@ def width(words: str, size: float = SIZE, *, bold: bool = False) -> float:
 
 def numbers(values: Sequence[Cell]) -> list[float]:
     """The values that are numbers."""
-    return [
-        float(value) for value in values if isinstance(value, (int, float)) and not isinstance(value, bool)
-    ]
+    return [float(value) for value in values if isinstance(value, (int, float)) and not isinstance(value, bool)]
 
 
 def words(value: Cell) -> str:

@@ -114,9 +114,7 @@ def svg(marks: Iterable[Mark], width: float, height: float, *, title: str, scale
         f'viewBox="0 0 {_n(width)} {_n(height)}" role="img" style="font-family: \'{theme.CHART_FONT}\'; stroke-linejoin: round">'
     )
     ground = rectangle(0, 0, width, height, Look(fill=theme.PAPER))
-    return "\n".join(
-        (head, f"<title>{_written(title)}</title>", *(one.svg() for one in (ground, *marks)), "</svg>\n")
-    )
+    return "\n".join((head, f"<title>{_written(title)}</title>", *(one.svg() for one in (ground, *marks)), "</svg>\n"))
 
 
 def _n(value: float) -> str:

@@ -48,9 +48,7 @@ class Plots:
     def __init__(self, surface: PictureSurface, chart: Chart, box: Box) -> None:
         self.surface, self.chart, self.box = surface, chart, box
         x, y, wide, tall = chart.inner or INNER
-        self.area = Box(
-            box.left + x * box.width, box.top + y * box.height, wide * box.width, tall * box.height
-        )
+        self.area = Box(box.left + x * box.width, box.top + y * box.height, wide * box.width, tall * box.height)
         self.by_id = {axis.id: axis for axis in chart.axes}
 
     def draw(self) -> None:
@@ -109,9 +107,7 @@ class Plots:
                 colour = one.colours.get(at, one.colour)
                 if colour:
                     look = Look(edge=colour, width=1.25) if one.outline else Look(fill=colour)
-                    self._bar(
-                        plot, scales, (start, end), (at + shift - thick / 2, at + shift + thick / 2), look
-                    )
+                    self._bar(plot, scales, (start, end), (at + shift - thick / 2, at + shift + thick / 2), look)
                 self._whisker(plot, scales, one, at, at + shift)
                 self._bar_label(plot, scales, one.labels, at, (start, end, at + shift))
 
@@ -120,25 +116,16 @@ class Plots:
     ) -> None:
         """One bar between two values, cut at the edges of the plot."""
         area = self.area
-        corners = [
-            scales.at(*(pair if plot.kind == "bar" else pair[::-1])) for pair in zip(span, side, strict=True)
-        ]
+        corners = [scales.at(*(pair if plot.kind == "bar" else pair[::-1])) for pair in zip(span, side, strict=True)]
         xs = [min(max(x, area.left), area.right) for x, _ in corners]
         ys = [min(max(y, area.top), area.bottom) for _, y in corners]
         self.surface.add(rectangle(min(xs), min(ys), max(xs), max(ys), look), scales.layer + BARS)
 
     def _whisker(self, plot: Plot, scales: Scales, one: Series, at: int, place: float) -> None:
-        if (
-            not one.whiskers
-            or one.values[at] is None
-            or one.whiskers[0][at] is None
-            or one.whiskers[1][at] is None
-        ):
+        if not one.whiskers or one.values[at] is None or one.whiskers[0][at] is None or one.whiskers[1][at] is None:
             return
         middle = (
-            float((one.across or one.values)[at] or 0.0)
-            if plot.kind == "scatter"
-            else float(one.values[at] or 0.0)
+            float((one.across or one.values)[at] or 0.0) if plot.kind == "scatter" else float(one.values[at] or 0.0)
         )
         ends = [middle - float(one.whiskers[0][at] or 0.0), middle + float(one.whiskers[1][at] or 0.0)]
         lying = plot.kind in {"bar", "scatter"}
@@ -174,8 +161,7 @@ class Plots:
         largest = QUARTER * min(self.area.width, self.area.height) / 2
         for one in plot.series:
             xs, ys = (
-                [float("nan") if v is None else float(v) for v in side]
-                for side in (one.across or (), one.values)
+                [float("nan") if v is None else float(v) for v in side] for side in (one.across or (), one.values)
             )
             if plot.kind == "scatter":
                 self._drawn(plot, scales, one, xs, ys)
@@ -209,9 +195,7 @@ class Plots:
         if labels is None or not labels.texts[at] or one.values[at] is None:
             return
         side, shift = labels.places.get(at, labels.at) or "r", labels.shifts.get(at)
-        moved = (
-            (place[0] + shift[0] * self.box.width, place[1] + shift[1] * self.box.height) if shift else place
-        )
+        moved = (place[0] + shift[0] * self.box.width, place[1] + shift[1] * self.box.height) if shift else place
         if shift and labels.leaders and one.colour:
             self.surface.stroke(place, moved, theme.AXIS, 0.5)
         self._label(labels, at, labels.texts[at], moved, side, away=radius)
@@ -249,9 +233,7 @@ class Plots:
             else:
                 for mark, words in axis.ticks or tuple((mark, f"{mark:g}") for mark in _marks(axis)):
                     x, y = scales.at(*((scales.across[0], mark) if upright else (mark, scales.up[0])))
-                    spot = (
-                        (x - 6, y + axis.size * 0.35) if upright else (x, self.area.bottom + axis.size * 1.2)
-                    )
+                    spot = (x - 6, y + axis.size * 0.35) if upright else (x, self.area.bottom + axis.size * 1.2)
                     self.surface.line(
                         words, spot, size=axis.size, align="r" if upright else "ctr", colour=theme.INK_SOFT
                     )
@@ -275,14 +257,7 @@ class Plots:
         middle = (self.area.left + self.area.width / 2, self.area.top + self.area.height / 2)
         spot = (self.box.left + axis.size, middle[1]) if upright else (middle[0], self.box.bottom - 4)
         self.surface.line(
-            axis.title,
-            spot,
-            size=axis.size,
-            align="ctr",
-            bold=True,
-            colour=theme.INK_SOFT,
-            rotated=upright,
-            front=True,
+            axis.title, spot, size=axis.size, align="ctr", bold=True, colour=theme.INK_SOFT, rotated=upright, front=True
         )
 
     def _legend(self) -> None:
@@ -293,10 +268,7 @@ class Plots:
         left = self.box.left + max((self.box.width - sum(widths)) / 2, 0.0)
         for one, wide in zip(named, widths, strict=True):
             self.surface.shape(
-                Box(left, self.box.top + 5, 9, 9),
-                name="",
-                fill=None if one.outline else one.colour,
-                outline=one.colour,
+                Box(left, self.box.top + 5, 9, 9), name="", fill=None if one.outline else one.colour, outline=one.colour
             )
             self.surface.line(one.name, (left + 14, self.box.top + 14), size=theme.CHART_TEXT)
             left += wide

@@ -74,17 +74,19 @@ class PictureSurface:
 
     def words(self, room: Box, paragraphs: Sequence[Paragraph], size: float, anchor: str = "t") -> None:
         """Paragraphs broken to a room's width, each in the look of its first run."""
-        lines = [
-            (line, one, one.runs[0].size or size)
-            for one in paragraphs
-            for line in self._broken(one, room, size)
-        ]
+        lines = [(line, one, one.runs[0].size or size) for one in paragraphs for line in self._broken(one, room, size)]
         tall = sum(each * fit.PITCH for _, _, each in lines) + sum(one.after for one in paragraphs[:-1])
         top = room.top + {"t": 0.0, "ctr": (room.height - tall) / 2, "b": room.height - tall}[anchor]
         for at, (line, one, each) in enumerate(lines):
             across = {"r": room.right, "ctr": room.left + room.width / 2}.get(one.align or "l", room.left)
-            self.line(line, (across, top + RISE * each), size=each, align=one.align or "l", bold=bool(one.runs[0].bold),
-                      colour=one.runs[0].colour or theme.INK)  # fmt: skip
+            self.line(
+                line,
+                (across, top + RISE * each),
+                size=each,
+                align=one.align or "l",
+                bold=bool(one.runs[0].bold),
+                colour=one.runs[0].colour or theme.INK,
+            )
             last = at + 1 == len(lines) or lines[at + 1][1] is not one
             top += each * fit.PITCH + (one.after if last else 0.0)
 
@@ -93,16 +95,22 @@ class PictureSurface:
         return fit.lines(one.text, room.width, one.runs[0].size or size, bold=bold, font=self.style.font)
 
     def line(
-        self, words: str, at: tuple[float, float], *, size: float, align: str = "l", bold: bool = False,
-        colour: str = theme.INK, rotated: bool = False, front: bool = False,
-    ) -> None:  # fmt: skip
+        self,
+        words: str,
+        at: tuple[float, float],
+        *,
+        size: float,
+        align: str = "l",
+        bold: bool = False,
+        colour: str = theme.INK,
+        rotated: bool = False,
+        front: bool = False,
+    ) -> None:
         """One line of words with its baseline at a point."""
         mark = Words(typographic(words), at, size, align, bold, colour, rotated)
         self.add(mark, FRONT if front else SHEET)
 
-    def stroke(
-        self, start: tuple[float, float], end: tuple[float, float], colour: str, width: float = 0.75
-    ) -> None:
+    def stroke(self, start: tuple[float, float], end: tuple[float, float], colour: str, width: float = 0.75) -> None:
         """A straight line between two points."""
         self.add(segment(start, end, colour, width))
 

@@ -70,21 +70,10 @@ def settled(exhibit: Exhibit) -> Exhibit:
     """The exhibit as it is drawn: one bar alone is no chart, so its figure stands on a card."""
     if exhibit.kind != "bar" or len(exhibit.rows) != 1 or "series" in exhibit.encoding:
         return exhibit
-    roles = {
-        "category": "label",
-        "value": "value",
-        "low": "low",
-        "high": "high",
-        "n": "n",
-        "target": "target",
-    }
+    roles = {"category": "label", "value": "value", "low": "low", "high": "high", "n": "n", "target": "target"}
     encoding = {roles[role]: column for role, column in exhibit.encoding.items() if role in roles}
     unit = "unit" if "unit" not in exhibit.columns else "unit "
     rows = tuple((*row, exhibit.unit) for row in exhibit.rows)
     return replace(
-        exhibit,
-        kind="scorecard",
-        columns=(*exhibit.columns, unit),
-        rows=rows,
-        encoding=encoding | {"unit": unit},
+        exhibit, kind="scorecard", columns=(*exhibit.columns, unit), rows=rows, encoding=encoding | {"unit": unit}
     )

@@ -29,9 +29,7 @@ def charted(make: Make) -> Callable[[Surface, Exhibit, Box, Slot], None]:
 
     def draw(surface: Surface, exhibit: Exhibit, box: Box, ph: Slot) -> None:
         room = captioned(surface, exhibit, box)
-        surface.chart(
-            make(exhibit, surface.style, room), room, name=f"exhibit:{exhibit.id}", alt=exhibit.alt, ph=ph
-        )
+        surface.chart(make(exhibit, surface.style, room), room, name=f"exhibit:{exhibit.id}", alt=exhibit.alt, ph=ph)
 
     return draw
 
@@ -50,8 +48,13 @@ def captioned(surface: Surface, exhibit: Exhibit, box: Box) -> Box:
     above, rest = box.rows(CAPTION)
     font = surface.style.font
     words = fit.shortened(words, box.width, theme.HEADING, bold=True, font=font)
-    surface.shape(above, name=f"caption:{exhibit.id}", paragraphs=[plain(words, colour=theme.INK_SOFT, bold=True)],
-                  size=theme.HEADING, anchor="t")  # fmt: skip
+    surface.shape(
+        above,
+        name=f"caption:{exhibit.id}",
+        paragraphs=[plain(words, colour=theme.INK_SOFT, bold=True)],
+        size=theme.HEADING,
+        anchor="t",
+    )
     return rest
 
 
@@ -88,24 +91,27 @@ def gap(pitch: float, thick: float = THICK, least: float = 40.0) -> int:
 
 
 def lying(
-    names: Sequence[str], series: Sequence[Series], ends: tuple[float, float], style: Style, room: Box, *,
-    right: float, size: float, pitch: float, legend: bool = False, base: float | None = None, plot: Plot | None = None,
-) -> Chart:  # fmt: skip
+    names: Sequence[str],
+    series: Sequence[Series],
+    ends: tuple[float, float],
+    style: Style,
+    room: Box,
+    *,
+    right: float,
+    size: float,
+    pitch: float,
+    legend: bool = False,
+    base: float | None = None,
+    plot: Plot | None = None,
+) -> Chart:
     """A chart of bars that lie: names at the left, `right` points kept for figures beyond the bars."""
     left = min(max(fit.width(name, size, font=style.font) for name in names) + 14, room.width * NAMES)
     top = LEGEND if legend else 0.0
     tall = min(pitch * len(names), room.height - top - 2)
-    inner = (
-        left / room.width,
-        top / room.height + 0.002,
-        (room.width - left - right) / room.width,
-        tall / room.height,
-    )
+    inner = (left / room.width, top / room.height + 0.002, (room.width - left - right) / room.width, tall / room.height)
     drawn = plot or Plot("bar", tuple(series), gap=gap(tall / max(len(names), 1)), overlap=100)
     axes = (
-        Axis(
-            1, 2, "l", "cat", reverse=True, labels="low", size=size, at="autoZero" if base is None else base
-        ),
+        Axis(1, 2, "l", "cat", reverse=True, labels="low", size=size, at="autoZero" if base is None else base),
         Axis(2, 1, "b", ends=ends, hidden=True, at="max"),
     )
     return Chart(tuple(names), (drawn,), axes, legend="t" if legend else None, inner=inner)
@@ -131,11 +137,7 @@ def foot(names: Sequence[str], each: float, size: float, style: Style) -> float:
 
 def narrow(names: Sequence[str], each: float, style: Style) -> bool:
     """Whether each word of some names fits its column at the larger size."""
-    return all(
-        fit.width(part, theme.LABEL, font=style.font) <= each - 10
-        for name in names
-        for part in fit.words(name)
-    )
+    return all(fit.width(part, theme.LABEL, font=style.font) <= each - 10 for name in names for part in fit.words(name))
 
 
 def known(values: Sequence[Number]) -> list[float]:

@@ -22,10 +22,7 @@ def lines(exhibit: Exhibit, role: str = "value") -> Lines:
     else:
         names, groups = data.distinct(exhibit.column("x")), [""]
         cells = {(data.words(row["x"]), ""): row.get(role) for row in exhibit.records()}
-    table = {
-        group: tuple(data.scaled(cells.get((name, group)), exhibit.unit) for name in names)
-        for group in groups
-    }
+    table = {group: tuple(data.scaled(cells.get((name, group)), exhibit.unit) for name in names) for group in groups}
     return names, groups, table
 
 

@@ -17,14 +17,19 @@ Grid = tuple[list[str], list[str], Mapping[tuple[str, str], Cell]]
 
 
 def whole(
-    exhibit: Exhibit, grid: Grid, colours: Sequence[str], style: Style, room: Box, *, sums: Sequence[float] | None = None
-) -> Chart:  # fmt: skip
+    exhibit: Exhibit,
+    grid: Grid,
+    colours: Sequence[str],
+    style: Style,
+    room: Box,
+    *,
+    sums: Sequence[float] | None = None,
+) -> Chart:
     """Parts beside one another under a legend; with `sums`, each bar's sum behind it, as a formula."""
     _, parts, cells = grid
     lost = word("not shown", style.language)
     names = [
-        name if any(cells.get((name, part)) is not None for part in parts) else f"{name} – {lost}"
-        for name in grid[0]
+        name if any(cells.get((name, part)) is not None for part in parts) else f"{name} – {lost}" for name in grid[0]
     ]
     way = data.printer(exhibit, style.language)
     reach = max([*(sums or [1.0]), 1e-9])
@@ -34,24 +39,18 @@ def whole(
     for n, (part, colour) in enumerate(zip(parts, colours, strict=True)):
         values = tuple(data.scaled(cells.get((name, part)), exhibit.unit) for name in grid[0])
         least = reach * (size * 2.6) / (room.width * 0.6)
-        texts = tuple(way.text(data.number(cells.get((name, part)))) if value is not None and abs(value) >= least else ""
-                      for name, value in zip(grid[0], values, strict=True))  # fmt: skip
+        texts = tuple(
+            way.text(data.number(cells.get((name, part)))) if value is not None and abs(value) >= least else ""
+            for name, value in zip(grid[0], values, strict=True)
+        )
         ink = theme.ink_on(style.marks(colour))
         labels = Labels(
-            texts,
-            "ctr",
-            way.pattern,
-            way.formula(f"{{p{n}}}{{r}}"),
-            ink,
-            bold=colour == theme.ACCENT,
-            size=size,
+            texts, "ctr", way.pattern, way.formula(f"{{p{n}}}{{r}}"), ink, bold=colour == theme.ACCENT, size=size
         )
         series.append(Series(part, values, colour, labels, key=f"p{n}"))
     right = 10.0
     if sums is not None:
-        total = data.Printer.of(
-            exhibit.unit, style.language, [*sums, *(v for one in series for v in one.values)]
-        )
+        total = data.Printer.of(exhibit.unit, style.language, [*sums, *(v for one in series for v in one.values)])
         texts = tuple(total.text(value) for value in sums)
         added = f"SUM({{p0}}{{r}}:{{p{len(parts) - 1}}}{{r}})"
         right = widest(texts, size, style) + 22
@@ -60,9 +59,7 @@ def whole(
         reach *= 1.08
     plot = Plot("bar", tuple(series), "stacked", gap=gap(pitch), overlap=100)
     right = right if sums is None else max(right - room.width * 0.05, 4.0)
-    return lying(
-        names, series, (0.0, reach), style, room, right=right, size=size, pitch=pitch, legend=True, plot=plot
-    )
+    return lying(names, series, (0.0, reach), style, room, right=right, size=size, pitch=pitch, legend=True, plot=plot)
 
 
 def tall(exhibit: Exhibit, style: Style, width: float) -> float:  # noqa: ARG001 - as `Kind.tall` wants it

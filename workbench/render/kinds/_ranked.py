@@ -11,10 +11,7 @@ from workbench.render.layout.box import Box
 from workbench.render.layout.style import Style
 from workbench.render.words import word
 
-LINE, LOOSE = (
-    12.5,
-    1.25,
-)  # points: bars side by side stand no closer, and how much farther single ones stand apart
+LINE, LOOSE = (12.5, 1.25)  # points: bars side by side stand no closer, and how much farther single ones stand apart
 PARTS = 3  # slides that many bars are spread over; more are told by their ends
 PART = "part"  # the label of a part, in which bars are grey although none in focus is among them
 OTHERS = "others"  # the label of the line that counts the bars left out
@@ -76,7 +73,5 @@ def _ranked(exhibit: Exhibit, names: list[str]) -> list[str]:
     """The names by value where each has one, else as they are."""
     if "series" in exhibit.encoding or exhibit.kind != "bar":
         return names
-    value = {
-        data.words(row["category"]): float(data.number(row["value"]) or 0.0) for row in exhibit.records()
-    }
+    value = {data.words(row["category"]): float(data.number(row["value"]) or 0.0) for row in exhibit.records()}
     return sorted(names, key=lambda name: -value[name])

@@ -8,17 +8,7 @@ from typing import NamedTuple
 from workbench.exhibits import Cell, Exhibit
 from workbench.render import theme
 from workbench.render.kinds import Kind, _ranked
-from workbench.render.kinds._charts import (
-    LEGEND,
-    charted,
-    gap,
-    lying,
-    named_tall,
-    pitch_of,
-    rows_tall,
-    size_of,
-    widest,
-)
+from workbench.render.kinds._charts import LEGEND, charted, gap, lying, named_tall, pitch_of, rows_tall, size_of, widest
 from workbench.render.layout import data
 from workbench.render.layout.box import Box
 from workbench.render.layout.charts import Chart, Labels, Number, Plot, Series
@@ -63,12 +53,9 @@ def bar(exhibit: Exhibit, style: Style, room: Box) -> Chart:
 
 def _read(exhibit: Exhibit, style: Style) -> _Rows:
     others = exhibit.labels.get(_ranked.OTHERS)
-    names = [
-        data.words(others) if row["category"] == others else category(row, style) for row in exhibit.records()
-    ]
+    names = [data.words(others) if row["category"] == others else category(row, style) for row in exhibit.records()]
     lists = (
-        [data.scaled(v, exhibit.unit) for v in exhibit.column(role)]
-        for role in ("value", "low", "high", "target")
+        [data.scaled(v, exhibit.unit) for v in exhibit.column(role)] for role in ("value", "low", "high", "target")
     )
     return _Rows(names, *lists)
 
@@ -93,11 +80,7 @@ def _series(exhibit: Exhibit, rows: _Rows, style: Style, size: float) -> list[Se
         "" if value is None else _text(way, value, target, style)
         for value, target in zip(exhibit.column("value"), exhibit.column("target"), strict=True)
     )
-    faint = {
-        at: theme.MUTED
-        for at, n in enumerate(exhibit.column("n"))
-        if isinstance(n, (int, float)) and n < SMALL
-    }
+    faint = {at: theme.MUTED for at, n in enumerate(exhibit.column("n")) if isinstance(n, (int, float)) and n < SMALL}
     intervals = any(low is not None for low in rows.lows)
     targets = any(target is not None for target in rows.targets)
     labels = Labels(
@@ -110,8 +93,17 @@ def _series(exhibit: Exhibit, rows: _Rows, style: Style, size: float) -> list[Se
         size=size,
     )
     colours = _colours(exhibit, rows.values, rows.targets)
-    series = [Series(word("value", style.language), tuple(rows.values), theme.OTHERS, None if intervals else labels, colours, key="value",
-                     whiskers=_whiskers(rows) if intervals else None)]  # fmt: skip
+    series = [
+        Series(
+            word("value", style.language),
+            tuple(rows.values),
+            theme.OTHERS,
+            None if intervals else labels,
+            colours,
+            key="value",
+            whiskers=_whiskers(rows) if intervals else None,
+        )
+    ]
     if targets:
         series.append(Series(word("target", style.language), tuple(rows.targets), theme.TOTAL, outline=True))
     if intervals:
@@ -125,11 +117,7 @@ def _series(exhibit: Exhibit, rows: _Rows, style: Style, size: float) -> list[Se
 
 def _text(way: data.Printer, value: Cell, target: Cell, style: Style) -> str:
     said = way.text(data.number(value))
-    return (
-        said
-        if target is None
-        else f"{said} ({word('target', style.language)} {way.text(data.number(target))})"
-    )
+    return said if target is None else f"{said} ({word('target', style.language)} {way.text(data.number(target))})"
 
 
 def _far(value: Number, low: Number, high: Number, *, away: float) -> Number:
@@ -143,9 +131,7 @@ def _far(value: Number, low: Number, high: Number, *, away: float) -> Number:
 def _colours(exhibit: Exhibit, values: list[Number], targets: Sequence[Number] = ()) -> dict[int, str]:
     """The focus among others, orange where it misses its target; without one, what falls short of zero and what does not."""
     names = [data.words(name) for name in exhibit.column("category")]
-    if any(name in exhibit.highlight for name in names) or (
-        _ranked.PART in exhibit.labels and exhibit.highlight
-    ):
+    if any(name in exhibit.highlight for name in names) or (_ranked.PART in exhibit.labels and exhibit.highlight):
         return {
             at: theme.SHORT
             if _misses(values[at], targets[at] if targets else None, down=exhibit.polarity == "down")
@@ -153,9 +139,7 @@ def _colours(exhibit: Exhibit, values: list[Number], targets: Sequence[Number] =
             for at, name in enumerate(names)
             if name in exhibit.highlight
         }
-    below = (
-        theme.ACCENT if exhibit.polarity == "none" else theme.SHORT
-    )  # orange says that something falls short
+    below = theme.ACCENT if exhibit.polarity == "none" else theme.SHORT  # orange says that something falls short
     return {at: below if (value or 0) < 0 else theme.ACCENT for at, value in enumerate(values)}
 
 
@@ -192,12 +176,7 @@ def _grouped(exhibit: Exhibit, style: Style, room: Box) -> Chart:
             texts[0] = f"{texts[0]}  {group}"
             say = f'{say}&IF(ROW()=2,"  "&{{g{n}}}$1,"")'
         labels = Labels(
-            tuple(texts),
-            "outEnd",
-            None if named else way.pattern,
-            say,
-            bold=colour == theme.ACCENT,
-            size=size,
+            tuple(texts), "outEnd", None if named else way.pattern, say, bold=colour == theme.ACCENT, size=size
         )
         series.append(Series(group, values, colour, labels, key=f"g{n}"))
     right = widest([text for one in series if one.labels for text in one.labels.texts[1:]], size, style) + 14
@@ -205,17 +184,12 @@ def _grouped(exhibit: Exhibit, style: Style, room: Box) -> Chart:
     first = max((value or 0.0) for values in table for value in values[:1]) / (ends[1] or 1.0)
     right = min(max(right, spare - (1 - first) * room.width * 0.4), room.width * 0.3)
     plot = Plot("bar", tuple(series), gap=gap(pitch / len(groups), 36.0), overlap=-5)
-    return lying(
-        names, series, ends, style, room, right=right, size=size, pitch=pitch, legend=not named, plot=plot
-    )
+    return lying(names, series, ends, style, room, right=right, size=size, pitch=pitch, legend=not named, plot=plot)
 
 
 def _tall(exhibit: Exhibit, style: Style, width: float) -> float:
     """Rows as high as the lines of their names, so that two names of two lines do not touch."""
-    count, beside = (
-        len(data.distinct(exhibit.column("category"))),
-        len(data.distinct(exhibit.column("series"))),
-    )
+    count, beside = (len(data.distinct(exhibit.column("category"))), len(data.distinct(exhibit.column("series"))))
     names = [category(row, style) for row in exhibit.records()]
     each = named_tall(names, style, width, least=26.0 if beside <= 1 else 20.0 * beside + 8)
     return rows_tall(count, exhibit, each=each, more=LEGEND if beside > 2 else 0.0)

@@ -29,10 +29,20 @@ def combo(exhibit: Exhibit, style: Style, room: Box) -> Chart:
     # The line keeps to the upper third, the columns to the lower two, so that labels do not meet.
     above = (min(there, default=0.0) - 3.2 * span, max(there, default=1.0) + 0.5 * span)
     size = theme.LABEL if room.width / max(len(names), 1) > 60 else theme.CHART_TEXT
-    bar = Series(exhibit.labels.get("bar", exhibit.encoding["bar"]), columns, theme.PREVIOUS,
-                 _labels(exhibit.unit, exhibit.column("bar"), style, "inEnd", size, theme.INK))  # fmt: skip
-    curve = Series(exhibit.labels.get("line", exhibit.encoding["line"]), lines, theme.ACCENT,
-                   _labels(second, exhibit.column("line"), style, "t", size, theme.ACCENT), line=3, marker=8)  # fmt: skip
+    bar = Series(
+        exhibit.labels.get("bar", exhibit.encoding["bar"]),
+        columns,
+        theme.PREVIOUS,
+        _labels(exhibit.unit, exhibit.column("bar"), style, "inEnd", size, theme.INK),
+    )
+    curve = Series(
+        exhibit.labels.get("line", exhibit.encoding["line"]),
+        lines,
+        theme.ACCENT,
+        _labels(second, exhibit.column("line"), style, "t", size, theme.ACCENT),
+        line=3,
+        marker=8,
+    )
     axes = (
         Axis(1, 2, "b", "cat", labels="low", size=size),
         Axis(2, 1, "l", ends=(low, high * 1.75 if high > 0 else high), hidden=True),
@@ -41,9 +51,7 @@ def combo(exhibit: Exhibit, style: Style, room: Box) -> Chart:
     )
     plots = (Plot("column", (bar,), gap=60), Plot("line", (curve,), axes=(3, 4)))
     below = foot(names, room.width / max(len(names), 1), size, style)
-    return with_legend(
-        Chart(tuple(names), plots, axes, inner=(0.01, 0.02, 0.98, 0.97 - below / room.height)), room
-    )
+    return with_legend(Chart(tuple(names), plots, axes, inner=(0.01, 0.02, 0.98, 0.97 - below / room.height)), room)
 
 
 def _labels(unit: str, cells: list[Cell], style: Style, at: str, size: float, colour: str) -> Labels:

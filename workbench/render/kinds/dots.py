@@ -26,13 +26,9 @@ def dots(exhibit: Exhibit, style: Style, room: Box) -> Chart:
     The series named `now` in the labels, else the first, is in the accent; a `target` is an outline.
     """
     names, groups, cells = data.grid(exhibit, "category", "series")
-    rows = {
-        group: [data.scaled(cells.get((name, group)), exhibit.unit) for name in names] for group in groups
-    }
+    rows = {group: [data.scaled(cells.get((name, group)), exhibit.unit) for name in names] for group in groups}
     ends, step = _scale(exhibit, [value for values in rows.values() for value in values], style.language)
-    pitch = pitch_of(
-        len(names), Box(room.left, room.top, room.width, room.height - FOOT - HEAD), most=PITCH * 0.75
-    )
+    pitch = pitch_of(len(names), Box(room.left, room.top, room.width, room.height - FOOT - HEAD), most=PITCH * 0.75)
     size = size_of(pitch, names, room.width * 0.3, style)
     left = min(max(fit.width(name, size, font=style.font) for name in names) + 18, room.width * NAMES)
     away = _away(rows, ends, room.width - left - 84, (size, style.font))
@@ -49,18 +45,7 @@ def dots(exhibit: Exhibit, style: Style, room: Box) -> Chart:
     pattern, ticks = data.ticks(ends, step, exhibit.unit, style.language)
     tall = pitch * len(names)
     axes = (
-        Axis(
-            1,
-            2,
-            "b",
-            ends=ends,
-            step=step,
-            grid=True,
-            line=False,
-            pattern=pattern,
-            ticks=ticks,
-            at="min",
-        ),
+        Axis(1, 2, "b", ends=ends, step=step, grid=True, line=False, pattern=pattern, ticks=ticks, at="min"),
         Axis(2, 1, "l", ends=(0.5, len(names) + 0.5), hidden=True, at="min"),
     )
     inner = (left / room.width, HEAD / room.height, wide / room.width, tall / room.height)
@@ -69,18 +54,14 @@ def dots(exhibit: Exhibit, style: Style, room: Box) -> Chart:
 
 def _scale(exhibit: Exhibit, values: list[Number], language: str) -> tuple[tuple[float, float], float]:
     ends, step = data.axis(values, exhibit.scale, unit=exhibit.unit, language=language)
-    return ends, 1.0 if ends[1] - ends[0] <= 6 and not data.is_money(
-        exhibit.unit
-    ) and exhibit.unit != "share" else step
+    return ends, 1.0 if ends[1] - ends[0] <= 6 and not data.is_money(exhibit.unit) and exhibit.unit != "share" else step
 
 
 def _heights(names: Sequence[object]) -> tuple[Number, ...]:
     return tuple(len(names) - at for at in range(len(names)))
 
 
-def _away(
-    rows: Mapping[str, list[Number]], ends: tuple[float, float], wide: float, face: tuple[float, str]
-) -> float:
+def _away(rows: Mapping[str, list[Number]], ends: tuple[float, float], wide: float, face: tuple[float, str]) -> float:
     """How far the names of rows move left, in points, so that the figures left of dots, the first with its name, have room."""
     most, size = 0.0, face[0]
     for at, cells in enumerate(zip(*rows.values(), strict=True)):
@@ -96,9 +77,7 @@ def _names(names: list[str], ends: tuple[float, float], style: Style, size: floa
     """The names of the rows, as labels of points without colour at the low end, moved by a share of the width."""
     shifts = dict.fromkeys(range(len(names)), (by, 0.0)) if by else {}
     labels = Labels(tuple(names), "l", size=size, leaders=False, shifts=shifts)
-    return Series(
-        word("value", style.language), _heights(names), None, labels, across=(ends[0],) * len(names)
-    )
+    return Series(word("value", style.language), _heights(names), None, labels, across=(ends[0],) * len(names))
 
 
 def _lines(names: list[str], rows: Mapping[str, list[Number]]) -> Series:
@@ -108,9 +87,7 @@ def _lines(names: list[str], rows: Mapping[str, list[Number]]) -> Series:
         there = known([values[at] for values in rows.values()])
         xs += [min(there), max(there), None] if there else [None] * 3
     heights = [height for one in _heights(names) for height in (one, one, None)]
-    cells = ",".join(
-        f"INDEX(${{d{n}}}$2:${{d{n}}}${len(names) + 1},INT((ROW()-2)/3)+1)" for n in range(len(rows))
-    )
+    cells = ",".join(f"INDEX(${{d{n}}}$2:${{d{n}}}${len(names) + 1},INT((ROW()-2)/3)+1)" for n in range(len(rows)))
     formula = f"IF(MOD(ROW()-2,3)=0,MIN({cells}),MAX({cells}))"
     return Series("–", tuple(heights), theme.AXIS, across=tuple(xs), line=1.25, formula=formula, key="reach")
 
@@ -132,15 +109,20 @@ def _role(exhibit: Exhibit, groups: list[str], role: str, style: Style) -> str |
     named = exhibit.labels.get(role)
     if named is None and role == "target":
         named = next(
-            (group for group in groups if group.lower().startswith(word("target", style.language).lower())),
-            None,
+            (group for group in groups if group.lower().startswith(word("target", style.language).lower())), None
         )
     return named if named in groups else None
 
 
 def _dots(
-    exhibit: Exhibit, group: str, groups: list[str], rows: Mapping[str, list[Number]], sides: list[dict[str, str]], style: Style, size: float
-) -> Series:  # fmt: skip
+    exhibit: Exhibit,
+    group: str,
+    groups: list[str],
+    rows: Mapping[str, list[Number]],
+    sides: list[dict[str, str]],
+    style: Style,
+    size: float,
+) -> Series:
     """One series: its dots, their figures, the series' name in the first row."""
     now, target = (_role(exhibit, groups, role, style) for role in ("now", "target"))
     first, key = group == (now or groups[0]), f"d{groups.index(group)}"
@@ -151,12 +133,30 @@ def _dots(
         name, is_left = f"{{{key}}}$1", sides[0][group] == "l"
         texts[0] = f"{group} {texts[0]}" if is_left else f"{texts[0]} {group}"
         say = f'IF(ROW()=2,{name}&" ","")&{say}' if is_left else f'{say}&IF(ROW()=2," "&{name},"")'
-    labels = Labels(tuple(texts), "r", None, say, theme.ACCENT if first else theme.INK_SOFT, bold=first, size=size, leaders=False,
-                    places={at: side[group] for at, side in enumerate(sides) if group in side})  # fmt: skip
+    labels = Labels(
+        tuple(texts),
+        "r",
+        None,
+        say,
+        theme.ACCENT if first else theme.INK_SOFT,
+        bold=first,
+        size=size,
+        leaders=False,
+        places={at: side[group] for at, side in enumerate(sides) if group in side},
+    )
     others = theme.PREVIOUS if len(groups) > 2 else theme.OTHERS
     colour = theme.ACCENT if first else theme.TOTAL if group == target else others
-    return Series(group, _heights(values), colour, labels, outline=group == target, key=key,
-                  marker=12 if first else 10, symbol="diamond" if group == target else "circle", across=values)  # fmt: skip
+    return Series(
+        group,
+        _heights(values),
+        colour,
+        labels,
+        outline=group == target,
+        key=key,
+        marker=12 if first else 10,
+        symbol="diamond" if group == target else "circle",
+        across=values,
+    )
 
 
 def _tall(exhibit: Exhibit, style: Style, width: float) -> float:  # noqa: ARG001 - as `Kind.tall` wants it

@@ -104,10 +104,7 @@ def tasks(exhibit: Exhibit) -> list[Task]:
 def _headed(found: list[Task]) -> bool:
     """Whether groups stand above their initiatives: where they have a gate of their own, or most have several."""
     groups = {task.group for task in found} - {""}
-    return (
-        any(task.of_group for task in found)
-        or 0 < len(groups) <= sum(not task.of_group for task in found) / 2
-    )
+    return any(task.of_group for task in found) or 0 < len(groups) <= sum(not task.of_group for task in found) / 2
 
 
 def _rows(found: list[Task], *, headed: bool) -> list[Task | str]:
@@ -145,9 +142,7 @@ def draw(surface: Surface, exhibit: Exhibit, room: Box, ph: Slot) -> None:
     first = _first(found, rows, exhibit, style, room.width)
     calendar = _calendar(exhibit, found, room, sum(one.width for one in first))
     height = min(max((room.height - 2 * HEAD) / len(rows), LEAST), MOST)
-    first_day = (
-        dt.date.fromordinal(int(exhibit.scale[0])) if exhibit.scale else min(task.start for task in found)
-    )
+    first_day = dt.date.fromordinal(int(exhibit.scale[0])) if exhibit.scale else min(task.start for task in found)
     soon = first_day + dt.timedelta(days=SOON)
     cells = [_years(calendar, len(first)), _months(calendar, first, style)]
     cells += [_row(row, first, len(calendar.starts), style, soon=soon) for row in rows]
@@ -155,10 +150,7 @@ def draw(surface: Surface, exhibit: Exhibit, room: Box, ph: Slot) -> None:
     table = Table(cells, [*(one.width for one in first), *calendar.widths()], heights, size=SIZE, down=1.0)
     box = Box(room.left, room.top, room.width, sum(heights))
     surface.table(table, box, name=f"exhibit:{exhibit.id}", alt=exhibit.alt, ph=ph)
-    places = {
-        row: Box(room.left, room.top + 2 * HEAD + at * height, room.width, height)
-        for at, row in enumerate(rows)
-    }
+    places = {row: Box(room.left, room.top + 2 * HEAD + at * height, room.width, height) for at, row in enumerate(rows)}
     lines = {task: places[task if task in places else task.group] for task in found}
     _links(surface, lines, calendar)
     for task, line in lines.items():
@@ -174,13 +166,14 @@ class Head(NamedTuple):
     width: float
 
 
-def _first(
-    found: list[Task], rows: list[Task | str], exhibit: Exhibit, style: Style, width: float
-) -> list[Head]:
+def _first(found: list[Task], rows: list[Task | str], exhibit: Exhibit, style: Style, width: float) -> list[Head]:
     """The initiative, its group where none is headed, owner and cost where the exhibit gives them."""
     shown = [row for row in rows if isinstance(row, Task)]
-    wanted = [("label", word("task", style.language), 0.3), ("owner", exhibit.labels.get("owner", ""), 0.2),
-              ("cost", exhibit.labels.get("cost", ""), 0.1)]  # fmt: skip
+    wanted = [
+        ("label", word("task", style.language), 0.3),
+        ("owner", exhibit.labels.get("owner", ""), 0.2),
+        ("cost", exhibit.labels.get("cost", ""), 0.1),
+    ]
     if not _headed(found):
         wanted.insert(1, ("group", "", 0.18))
     made = []
@@ -223,23 +216,11 @@ def _months(calendar: Calendar, first: list[Head], style: Style) -> list[Cell]:
     step = (calendar.starts[1] - calendar.starts[0]).days if len(calendar.starts) > 1 else 30
     form = "LLL" if step < 60 else "QQQ" if step < 300 else "y"
     names = [format_date(day, form, locale=style.language) for day in calendar.starts]
-    narrow = (
-        min(calendar.widths())
-        < max(fit.width(name, SIZE, font=style.cells) for name in names) + 2 * tables.PAD[0]
-    )
+    narrow = min(calendar.widths()) < max(fit.width(name, SIZE, font=style.cells) for name in names) + 2 * tables.PAD[0]
     if narrow:
-        names = [
-            format_date(day, "LLLLL" if form == "LLL" else "Q", locale=style.language)
-            for day in calendar.starts
-        ]
+        names = [format_date(day, "LLLLL" if form == "LLL" else "Q", locale=style.language) for day in calendar.starts]
     heads = [
-        Cell(
-            one.name,
-            bold=True,
-            colour=theme.INK_SOFT,
-            below=theme.AXIS,
-            align="r" if one.field == "cost" else "l",
-        )
+        Cell(one.name, bold=True, colour=theme.INK_SOFT, below=theme.AXIS, align="r" if one.field == "cost" else "l")
         for one in first
     ]
     return [*heads, *(Cell(name, colour=theme.INK_SOFT, align="ctr", below=theme.AXIS) for name in names)]
@@ -253,9 +234,7 @@ def _row(row: Task | str, first: list[Head], months: int, style: Style, *, soon:
     for one in first:
         text = str(getattr(row, one.field))
         words = (
-            fit.shortened(
-                text, one.width - 2 * tables.PAD[0], SIZE, bold=one.field == "label", font=style.cells
-            )
+            fit.shortened(text, one.width - 2 * tables.PAD[0], SIZE, bold=one.field == "label", font=style.cells)
             if text
             else ""
         )
@@ -274,9 +253,7 @@ def _row(row: Task | str, first: list[Head], months: int, style: Style, *, soon:
 def _bar(surface: Surface, exhibit: Exhibit, task: Task, calendar: Calendar, row: Box) -> None:
     """The bar, or the diamond of a gate with its day beside it; a status that is more than planned is told beside its bar."""
     style, thick = surface.style, min(row.height - 6, 16.0)
-    colour = (
-        theme.ACCENT if task.label in exhibit.highlight else theme.status_colour(task.status) or theme.OTHERS
-    )
+    colour = theme.ACCENT if task.label in exhibit.highlight else theme.status_colour(task.status) or theme.OTHERS
     left, right = calendar.at(task.start), calendar.at(min(task.end + dt.timedelta(days=1), calendar.end))
     middle, alt = row.top + row.height / 2, f"{task.label}: {dates(task, style)}"
     words = dates(task, style) if task.milestone else _status(task, style)

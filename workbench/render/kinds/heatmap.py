@@ -33,9 +33,7 @@ def heat_pages(exhibit: Exhibit, style: Style, box: Box) -> list[Exhibit]:
         share = -(-len(rows) // count)
         parts = [rows[start : start + share] for start in range(0, len(rows), share)]
         made = [
-            replace(
-                exhibit, scale=scale, rows=tuple(row for row in exhibit.rows if data.words(row[at]) in part)
-            )
+            replace(exhibit, scale=scale, rows=tuple(row for row in exhibit.rows if data.words(row[at]) in part))
             for part in parts
         ]
         if all(heat_size(one, style, room) for one in made):
@@ -68,12 +66,7 @@ def heatmap(exhibit: Exhibit, style: Style, room: Box) -> tuple[Table, Box]:
             shown = _shown(exhibit, values.get((row, column)), spelled.get((row, column)), style)
             cells.append(
                 _heat_cell(
-                    values.get((row, column)),
-                    shown,
-                    ends,
-                    exhibit.polarity,
-                    style.accent,
-                    focus=(row, column) in focus,
+                    values.get((row, column)), shown, ends, exhibit.polarity, style.accent, focus=(row, column) in focus
                 )
             )
         made.append(cells)
@@ -88,19 +81,12 @@ def _shown(exhibit: Exhibit, value: Value, spelled: Value, style: Style) -> str:
     return "–" if value is None else data.printed(data.number(value), exhibit.unit, style.language)
 
 
-def _heat_cell(
-    value: Value, shown: str, ends: tuple[float, float], polarity: str, accent: str, *, focus: bool
-) -> Cell:
+def _heat_cell(value: Value, shown: str, ends: tuple[float, float], polarity: str, accent: str, *, focus: bool) -> Cell:
     if not isinstance(value, (int, float)):
         return Cell(shown, align="ctr", colour=theme.MUTED)
     fill = theme.heat_colour(float(value), ends, polarity, accent)
     return Cell(
-        shown,
-        align="ctr",
-        fill=fill,
-        colour=theme.ink_on(fill),
-        bold=focus,
-        frame=theme.INK if focus else None,
+        shown, align="ctr", fill=fill, colour=theme.ink_on(fill), bold=focus, frame=theme.INK if focus else None
     )
 
 
@@ -119,8 +105,16 @@ def _heights(exhibit: Exhibit, sizes: Sizes, style: Style) -> list[float]:
     spelled = data.grid(exhibit, "row", "column", "text")[2]
     size, first, each, down = sizes
     least = ROW + 2 * (down - tables.PAD[1])
-    named = [(name, each) for name in columns], *([(name, first), *((str(spelled[name, one]), each) for one in columns if spelled.get((name, one)) is not None)]
-                                                   for name in rows)  # fmt: skip
+    named = (
+        [(name, each) for name in columns],
+        *(
+            [
+                (name, first),
+                *((str(spelled[name, one]), each) for one in columns if spelled.get((name, one)) is not None),
+            ]
+            for name in rows
+        ),
+    )
     return [
         max(least, *(tables.needed(name, width, size, style, bold=True, down=down) for name, width in cells))
         for cells in named
@@ -131,16 +125,10 @@ def heat_size(exhibit: Exhibit, style: Style, room: Box) -> Sizes | None:
     """The largest sizes that fit; None where words do not at the smallest."""
     rows, columns = data.distinct(exhibit.column("row")), data.distinct(exhibit.column("column"))
     for size, down in (*((size, tables.PAD[1]) for size in theme.TABLE_SIZES), (theme.MINIMUM, tables.DENSE)):
-        first = min(
-            max(fit.width(name, size, bold=True, font=style.cells) for name in rows) + 14, room.width * 0.32
-        )
+        first = min(max(fit.width(name, size, bold=True, font=style.cells) for name in rows) + 14, room.width * 0.32)
         each = min((room.width - first) / len(columns), BROAD)
         word = (
-            max(
-                fit.width(part, size, bold=True, font=style.cells)
-                for name in columns
-                for part in fit.words(name)
-            )
+            max(fit.width(part, size, bold=True, font=style.cells) for name in columns for part in fit.words(name))
             + 2 * tables.PAD[0]
         )
         if style.tight and each >= tables.NARROW:
@@ -155,8 +143,11 @@ def legend_text(exhibit: Exhibit, style: Style) -> tuple[str, str, str]:
     """What the ends of a heat map's ramp mean, and what the ramp is."""
     known = [float(v) for v in exhibit.column("value") if isinstance(v, (int, float))]
     low, high = theme.heat_ends(known, exhibit.scale, exhibit.polarity)
-    return (data.printed(low, exhibit.unit, style.language), data.printed(high, exhibit.unit, style.language),
-            exhibit.labels.get("legend", exhibit.labels.get("value", "")))  # fmt: skip
+    return (
+        data.printed(low, exhibit.unit, style.language),
+        data.printed(high, exhibit.unit, style.language),
+        exhibit.labels.get("legend", exhibit.labels.get("value", "")),
+    )
 
 
 def _room(box: Box) -> Box:
@@ -181,10 +172,7 @@ def _draw(surface: Surface, exhibit: Exhibit, zone: Box, ph: Slot) -> None:
 
 def _word(surface: Surface, box: Box, name: str, words: str, *, align: str = "l") -> None:
     surface.shape(
-        box,
-        name=f"legend:{name}",
-        paragraphs=[plain(words, align=align, colour=theme.INK_SOFT)],
-        size=theme.MINIMUM,
+        box, name=f"legend:{name}", paragraphs=[plain(words, align=align, colour=theme.INK_SOFT)], size=theme.MINIMUM
     )
 
 
@@ -200,6 +188,4 @@ def _tall(exhibit: Exhibit, style: Style, width: float) -> float:
     return head + sum(others) * 1.1 + LEGEND
 
 
-KIND = Kind(
-    _draw, _tall, heat_pages, _fits, table=True, printed="full", pivot=("row", "column"), split=("column", 6)
-)
+KIND = Kind(_draw, _tall, heat_pages, _fits, table=True, printed="full", pivot=("row", "column"), split=("column", 6))

@@ -61,9 +61,7 @@ def read(exhibit: Exhibit) -> Lanes:
     curved = {lane for _, lane in values}
     curves = {lane: [values.get((stage, lane)) for stage in stages] for lane in lanes if lane in curved}
     words = {
-        lane: ["\n".join(texts.get((stage, lane), [])) for stage in stages]
-        for lane in lanes
-        if lane not in curved
+        lane: ["\n".join(texts.get((stage, lane), [])) for stage in stages] for lane in lanes if lane not in curved
     }
     return Lanes(stages, {lane: cells for lane, cells in words.items() if any(cells)}, curves)
 
@@ -83,9 +81,7 @@ def laid(exhibit: Exhibit, found: Lanes, style: Style, room: Box) -> Laid:
         ):
             return one
     one = _at(found, SIZES[-1], style, room.width)
-    if one.each < NARROW or not (
-        style.tight or _widest(found, SIZES[-1], style) <= one.each or len(found.stages) > 6
-    ):
+    if one.each < NARROW or not (style.tight or _widest(found, SIZES[-1], style) <= one.each or len(found.stages) > 6):
         raise RenderError(
             f"exhibit {exhibit.id!r}: {len(found.stages)} stages leave no room for words at {theme.MINIMUM:.0f} pt; merge stages"
         )
@@ -95,17 +91,13 @@ def laid(exhibit: Exhibit, found: Lanes, style: Style, room: Box) -> Laid:
 def _at(found: Lanes, size: float, style: Style, width: float) -> Laid:
     names = [*found.texts, *found.curves]
     longest = max(
-        (fit.width(part, size, bold=True, font=style.font) for name in names for part in fit.words(name)),
-        default=40.0,
+        (fit.width(part, size, bold=True, font=style.font) for name in names for part in fit.words(name)), default=40.0
     )
     label = min(max(longest + 2 * tables.PAD[0] + 2, 0.09 * width), width * 0.2)
     each = (width - label) / max(len(found.stages), 1)
     room = each - 2 * TIP - 8
     head = (
-        max(fit.count(stage, room, size, bold=True, font=style.font) for stage in found.stages)
-        * size
-        * fit.PITCH
-        + 12
+        max(fit.count(stage, room, size, bold=True, font=style.font) for stage in found.stages) * size * fit.PITCH + 12
     )
     heights = [_height(lane, cells, label, each, size, style) for lane, cells in found.texts.items()]
     return Laid(size, label, each, head, dict(found.texts), heights)
@@ -123,10 +115,7 @@ def _cut(one: Laid, style: Style) -> Laid:
     """The same with cells of at most a few lines."""
     room = one.each - 2 * tables.PAD[0]
     lanes = {
-        lane: [
-            fit.shortened(cell, room, one.size, most=LINES, font=style.cells) if cell else ""
-            for cell in cells
-        ]
+        lane: [fit.shortened(cell, room, one.size, most=LINES, font=style.cells) if cell else "" for cell in cells]
         for lane, cells in one.lanes.items()
     }
     return one._replace(
@@ -147,13 +136,8 @@ def _kept(one: Laid, height: float) -> Laid:
 
 def _widest(found: Lanes, size: float, style: Style) -> float:
     """The widest word of stages and texts, with its padding."""
-    words = [
-        part for cells in [found.stages, *found.texts.values()] for cell in cells for part in fit.words(cell)
-    ]
-    return (
-        max((fit.width(part, size, bold=True, font=style.font) for part in words), default=0.0)
-        + 2 * tables.PAD[0]
-    )
+    words = [part for cells in [found.stages, *found.texts.values()] for cell in cells for part in fit.words(cell)]
+    return max((fit.width(part, size, bold=True, font=style.font) for part in words), default=0.0) + 2 * tables.PAD[0]
 
 
 def draw(surface: Surface, exhibit: Exhibit, room: Box, ph: Slot) -> None:
@@ -178,13 +162,15 @@ def draw(surface: Surface, exhibit: Exhibit, room: Box, ph: Slot) -> None:
         _curves(surface, exhibit, found, sizes, Box(room.left, room.top + sizes.head, room.width, curve))
     if left_out:
         said = fit.shortened(
-            word("lanes in workbook", style.language, names=tuple(left_out)),
-            room.width,
-            theme.MINIMUM,
-            font=style.font,
+            word("lanes in workbook", style.language, names=tuple(left_out)), room.width, theme.MINIMUM, font=style.font
         )
-        surface.shape(Box(room.left, room.bottom - NOTE, room.width, NOTE), name=f"rest:{exhibit.id}",
-                      paragraphs=[plain(said, colour=theme.MUTED)], size=theme.MINIMUM, anchor="b")  # fmt: skip
+        surface.shape(
+            Box(room.left, room.bottom - NOTE, room.width, NOTE),
+            name=f"rest:{exhibit.id}",
+            paragraphs=[plain(said, colour=theme.MUTED)],
+            size=theme.MINIMUM,
+            anchor="b",
+        )
 
 
 def shorts(exhibit: Exhibit, found: Lanes) -> set[str]:
@@ -192,9 +178,7 @@ def shorts(exhibit: Exhibit, found: Lanes) -> set[str]:
     below = set(exhibit.highlight) & set(found.stages)
     if exhibit.polarity == "diverging" and found.curves:
         first = next(iter(found.curves.values()))
-        below |= {
-            stage for stage, value in zip(found.stages, first, strict=True) if value is not None and value < 0
-        }
+        below |= {stage for stage, value in zip(found.stages, first, strict=True) if value is not None and value < 0}
     return below
 
 
@@ -203,8 +187,16 @@ def _head(stages: list[str], short: set[str]) -> list[Cell]:
     made = [Cell("", below=None)]
     for stage in stages:
         falls = stage in short
-        made.append(Cell(stage, bold=True, align="ctr", fill=theme.SHORT if falls else theme.PANEL,
-                         colour=theme.PAPER if falls else theme.INK, below=None))  # fmt: skip
+        made.append(
+            Cell(
+                stage,
+                bold=True,
+                align="ctr",
+                fill=theme.SHORT if falls else theme.PANEL,
+                colour=theme.PAPER if falls else theme.INK,
+                below=None,
+            )
+        )
     return made
 
 
@@ -214,21 +206,21 @@ def _tips(surface: Surface, found: Lanes, sizes: Laid, short: set[str], room: Bo
         left = room.left + sizes.label + at * sizes.each
         colour = theme.SHORT if stage in short else theme.PANEL
         for wide, fill in ((TIP + 2.0, theme.PAPER), (TIP, colour)):
-            surface.shape(Box(left - 0.5, room.top, wide, sizes.head), name=f"tip:{stage}", kind="homePlate", sharp=True, fill=fill,
-                          decorative=True)  # fmt: skip
+            surface.shape(
+                Box(left - 0.5, room.top, wide, sizes.head),
+                name=f"tip:{stage}",
+                kind="homePlate",
+                sharp=True,
+                fill=fill,
+                decorative=True,
+            )
 
 
 def _lane(lane: str, cells: list[str], stages: list[str], short: set[str]) -> list[Cell]:
     made = [Cell(lane, bold=True, colour=theme.MUTED)]
     for stage, words in zip(stages, cells, strict=True):
         falls = stage in short
-        made.append(
-            Cell(
-                words,
-                fill=theme.SHORT_TINT if falls else None,
-                colour=FALLS if falls else theme.INK,
-            )
-        )
+        made.append(Cell(words, fill=theme.SHORT_TINT if falls else None, colour=FALLS if falls else theme.INK))
     return made
 
 
@@ -250,22 +242,14 @@ def _curves(surface: Surface, exhibit: Exhibit, found: Lanes, sizes: Laid, box: 
     surface.chart(chart, box, name=f"curve:{exhibit.id}", alt=f"{exhibit.alt} {', '.join(found.curves)}")
     each = min(box.height / len(found.curves), 40.0)
     for at, lane in enumerate(found.curves):
-        place = Box(
-            box.left, box.top + (box.height - each * len(found.curves)) / 2 + at * each, sizes.label - 4, each
-        )
+        place = Box(box.left, box.top + (box.height - each * len(found.curves)) / 2 + at * each, sizes.label - 4, each)
         words = plain(lane, bold=at == 0, colour=theme.ACCENT if at == 0 else theme.MUTED)
         surface.shape(
-            place,
-            name=f"name:{lane}",
-            paragraphs=[words],
-            size=theme.MINIMUM,
-            insets=(tables.PAD[0], 0, 0, 0),
+            place, name=f"name:{lane}", paragraphs=[words], size=theme.MINIMUM, insets=(tables.PAD[0], 0, 0, 0)
         )
 
 
-def _places(
-    curve: list[data.Number], others: list[list[data.Number]], *, near: float, first: bool
-) -> dict[int, str]:
+def _places(curve: list[data.Number], others: list[list[data.Number]], *, near: float, first: bool) -> dict[int, str]:
     """The side of each point where its value is clear of the other curves: away from the nearest one within reach.
 
     Where none is within reach the lowest point of the first curve has its value below, all others above. Of two
@@ -285,17 +269,31 @@ def _places(
 
 def _curve(
     exhibit: Exhibit, lane: str, curve: list[data.Number], style: Style, *, first: bool, places: dict[int, str]
-) -> Series:  # fmt: skip
+) -> Series:
     known = [at for at, value in enumerate(curve) if value is not None]
     lowest, highest = (pick(known, key=lambda at: curve[at] or 0) for pick in (min, max))
     ends = {lowest, highest, known[-1]} if first else {known[-1]}
     way = data.Printer.of(exhibit.unit, style.language, curve)
     texts = tuple(way.text(value) if at in ends else "" for at, value in enumerate(curve))
     colour = theme.ACCENT if first else theme.OTHERS
-    labels = Labels(texts, "t", bold=first, colour=theme.text_colour(colour), size=theme.LABEL if first else theme.CHART_TEXT,
-                    places={at: side for at, side in places.items() if at in ends})  # fmt: skip
-    return Series(lane, tuple(curve), colour, labels, line=3 if first else 1.75, dash=not first, marker=8 if first else 5,
-                  marks={lowest: 12.0} if first else {})  # fmt: skip
+    labels = Labels(
+        texts,
+        "t",
+        bold=first,
+        colour=theme.text_colour(colour),
+        size=theme.LABEL if first else theme.CHART_TEXT,
+        places={at: side for at, side in places.items() if at in ends},
+    )
+    return Series(
+        lane,
+        tuple(curve),
+        colour,
+        labels,
+        line=3 if first else 1.75,
+        dash=not first,
+        marker=8 if first else 5,
+        marks={lowest: 12.0} if first else {},
+    )
 
 
 def _tall(exhibit: Exhibit, style: Style, width: float) -> float:

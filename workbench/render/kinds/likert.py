@@ -17,10 +17,7 @@ def likert(exhibit: Exhibit, style: Style, room: Box) -> Chart:
     """One bar a question, its base beside its name."""
     names, answers, cells = data.grid(exhibit, "category", "series")
     counts = {data.words(row["category"]): row.get("n") for row in exhibit.records()}
-    titled = {
-        name: f"{name} ({people(counts[name], style)})" if counts[name] is not None else name
-        for name in names
-    }
+    titled = {name: f"{name} ({people(counts[name], style)})" if counts[name] is not None else name for name in names}
     cells = {(titled[name], answer): value for (name, answer), value in cells.items()}
     steps = theme.diverging_steps(len(answers), style.accent)
     return _parts.whole(exhibit, (list(titled.values()), answers, cells), steps, style, room)

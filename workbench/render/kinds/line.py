@@ -33,9 +33,7 @@ def line(exhibit: Exhibit, style: Style, room: Box) -> Chart:
     size = theme.LABEL if len(groups) <= 6 else theme.CHART_TEXT
     said: set[tuple[int, Number]] = set()
     texts = {
-        group: _texts(
-            exhibit, group, table[group], points, style, every=spread[group] is None and len(names) <= 10
-        )
+        group: _texts(exhibit, group, table[group], points, style, every=spread[group] is None and len(names) <= 10)
         for group in groups
     }
     for group in groups:
@@ -52,17 +50,7 @@ def line(exhibit: Exhibit, style: Style, room: Box) -> Chart:
     series = _drawn(exhibit, table, texts, spread, points, (ends, tall, size), room)
     axes = (
         Axis(1, 2, "b", "cat", labels="low", every=every),
-        Axis(
-            2,
-            1,
-            "l",
-            ends=ends,
-            step=step,
-            grid=True,
-            line=False,
-            pattern=pattern,
-            ticks=ticks,
-        ),
+        Axis(2, 1, "l", ends=ends, step=step, grid=True, line=False, pattern=pattern, ticks=ticks),
     )
     return Chart(tuple(names), (Plot("line", tuple(series)),), axes, inner=inner)
 
@@ -90,7 +78,7 @@ def _around(values: tuple[Number, ...], lows: tuple[Number, ...], highs: tuple[N
 
 def _texts(
     exhibit: Exhibit, group: str, values: tuple[Number, ...], points: Sequence[int], style: Style, *, every: bool
-) -> tuple[str, ...]:  # fmt: skip
+) -> tuple[str, ...]:
     """The label of each position: the value, and at the last one the line's name before it.
 
     Only the last among several lines, which cross the places of other labels; of one line where not `every` value has
@@ -107,9 +95,14 @@ def _texts(
 
 
 def _drawn(
-    exhibit: Exhibit, table: dict[str, tuple[Number, ...]], texts: dict[str, tuple[str, ...]], spread: dict[str, Pair | None],
-    points: Sequence[int], look: tuple[tuple[float, float], float, float], room: Box,
-) -> list[Series]:  # fmt: skip
+    exhibit: Exhibit,
+    table: dict[str, tuple[Number, ...]],
+    texts: dict[str, tuple[str, ...]],
+    spread: dict[str, Pair | None],
+    points: Sequence[int],
+    look: tuple[tuple[float, float], float, float],
+    room: Box,
+) -> list[Series]:
     ends, tall, size = look
     colours = _ends.colours(list(table), exhibit.highlight)
     moved = _ends.apart({group: _ends.last(values) for group, values in table.items()}, ends, tall, size)
@@ -117,25 +110,38 @@ def _drawn(
     for group, values in table.items():
         last = max((at for at, value in enumerate(values) if value is not None), default=0)
         strong = colours[group] != theme.OTHERS
-        under = _below(
-            spread[group], [at for at, text in enumerate(texts[group]) if text and at != last], ends, tall
-        )
+        under = _below(spread[group], [at for at, text in enumerate(texts[group]) if text and at != last], ends, tall)
         shifts = {at: (0.0, by / room.height) for at, by in under.items()}
         if abs(moved[group]) > 1:
             shifts[last] = (0.0, moved[group] / room.height)
-        labels = Labels(texts[group], "t", colour=theme.text_colour(colours[group]) if strong else theme.INK_SOFT, bold=strong,
-                        places={last: "r"} | dict.fromkeys(under, "b"), shifts=shifts, size=size)  # fmt: skip
+        labels = Labels(
+            texts[group],
+            "t",
+            colour=theme.text_colour(colours[group]) if strong else theme.INK_SOFT,
+            bold=strong,
+            places={last: "r"} | dict.fromkeys(under, "b"),
+            shifts=shifts,
+            size=size,
+        )
         single = strong and len(table) > 1 and None in values  # single points of another line
         size_ = 12 if single else 8 if strong else 5 if len(values) <= CROWD else None
         name = group or exhibit.labels.get("value", "") or word("value", "en")
-        made.append(Series(name, values, colours[group], labels, whiskers=spread[group], line=3 if strong else 2,
-                           marker=size_, marks=dict.fromkeys(points, 11.0)))  # fmt: skip
+        made.append(
+            Series(
+                name,
+                values,
+                colours[group],
+                labels,
+                whiskers=spread[group],
+                line=3 if strong else 2,
+                marker=size_,
+                marks=dict.fromkeys(points, 11.0),
+            )
+        )
     return sorted(made, key=lambda one: one.colour != theme.OTHERS)
 
 
-def _below(
-    whiskers: Pair | None, places: Sequence[int], ends: tuple[float, float], tall: float
-) -> dict[int, float]:
+def _below(whiskers: Pair | None, places: Sequence[int], ends: tuple[float, float], tall: float) -> dict[int, float]:
     """How far down, in points, labels move that stand under a whisker's lower end."""
     if whiskers is None:
         return {}

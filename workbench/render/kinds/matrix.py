@@ -40,10 +40,19 @@ def matrix(exhibit: Exhibit, style: Style, room: Box) -> Chart:
     names = _corner_names(exhibit, ends, plot, max(sizes) / share**2, style)
     series = _longest_first(_series(exhibit, places, named, room, style.language), names)
     axes = tuple(
-        Axis(at, 3 - at, side, ends=end, step=(end[1] - end[0]) / 2, grid=True, labels="none", at="min",
-             title=_title(exhibit, role, style, 0.75 * (plot.width if role == "x" else plot.height)))
+        Axis(
+            at,
+            3 - at,
+            side,
+            ends=end,
+            step=(end[1] - end[0]) / 2,
+            grid=True,
+            labels="none",
+            at="min",
+            title=_title(exhibit, role, style, 0.75 * (plot.width if role == "x" else plot.height)),
+        )
         for at, side, role, end in ((1, "b", "x", ends[0]), (2, "l", "y", ends[1]))
-    )  # fmt: skip
+    )
     chart = Chart((), (Plot("bubble", tuple(series)),), axes, inner=inner, unnamed=(series.index(names),))
     grouped = len(series) > 2 and not exhibit.highlight
     return with_legend(chart, room) if grouped else chart
@@ -139,12 +148,20 @@ def _title(exhibit: Exhibit, role: str, style: Style, room: float) -> str:
     return said if fit.width(said, TEXT, bold=True, font=style.font) <= room else f"{name} →"
 
 
-def _series(
-    exhibit: Exhibit, places: dict[str, Place], named: set[str], room: Box, language: str
-) -> list[Series]:
+def _series(exhibit: Exhibit, places: dict[str, Place], named: set[str], room: Box, language: str) -> list[Series]:
     groups = data.distinct(exhibit.column("series")) if "series" in exhibit.encoding else [""]
-    rows = [row for row in zip(exhibit.column("label"), exhibit.column("x"), exhibit.column("y"), _areas(exhibit), exhibit.column("series"), strict=False)
-            if data.words(row[0]) in places]  # fmt: skip
+    rows = [
+        row
+        for row in zip(
+            exhibit.column("label"),
+            exhibit.column("x"),
+            exhibit.column("y"),
+            _areas(exhibit),
+            exhibit.column("series"),
+            strict=False,
+        )
+        if data.words(row[0]) in places
+    ]
     made = []
     for group, colour in _chosen(exhibit, groups):
         mine = [row for row in rows if _belongs(exhibit, row[0], row[4], group)]
@@ -172,25 +189,23 @@ def _belongs(exhibit: Exhibit, label: object, group: object, series: str) -> boo
 
 def _bubbles(
     name: str, rows: Sequence[tuple[object, ...]], colour: str, places: dict[str, Place], named: set[str], room: Box
-) -> Series:  # fmt: skip
+) -> Series:
     spots = [places[data.words(row[0])] for row in rows]  # type: ignore[arg-type]
     labels = Labels(
-        tuple(data.words(row[0]) if data.words(row[0]) in named else "" for row in rows), "r",  # type: ignore[arg-type]
-        places={at: side for at, (side, _) in enumerate(spots)}, bold=colour == theme.ACCENT,
+        tuple(data.words(row[0]) if data.words(row[0]) in named else "" for row in rows),
+        "r",  # type: ignore[arg-type]
+        places={at: side for at, (side, _) in enumerate(spots)},
+        bold=colour == theme.ACCENT,
         shifts={at: (shift[0] / room.width, shift[1] / room.height) for at, (_, shift) in enumerate(spots) if shift},
-    )  # fmt: skip
-    return Series(
-        name, _column(rows, 2), colour, labels, across=_column(rows, 1), sizes=_column(rows, 3), alpha=0.75
     )
+    return Series(name, _column(rows, 2), colour, labels, across=_column(rows, 1), sizes=_column(rows, 3), alpha=0.75)
 
 
 def _column(rows: Sequence[tuple[object, ...]], at: int) -> tuple[Number, ...]:
     return tuple(row[at] for row in rows)  # type: ignore[misc]
 
 
-def _corner_names(
-    exhibit: Exhibit, ends: list[tuple[float, float]], plot: Box, largest: float, style: Style
-) -> Series:
+def _corner_names(exhibit: Exhibit, ends: list[tuple[float, float]], plot: Box, largest: float, style: Style) -> Series:
     """The names of the quadrants, as labels of points without colour inside the chart; one sets the bubbles' scale."""
     (left, right), (low, high) = ends
     xs, ys, texts = [], [], []
@@ -216,8 +231,10 @@ def _corners(exhibit: Exhibit, plot: Box, style: Style) -> list[Box]:
 def _corner(exhibit: Exhibit, name: str, plot: Box, style: Style) -> str:
     """The name of a quadrant; none where the two of its row would meet."""
     row = name.split()[0]
-    wide = [fit.width(exhibit.labels.get(f"{row} {side}", ""), TEXT, bold=True, font=style.font) + 16
-            for side in ("left", "right")]  # fmt: skip
+    wide = [
+        fit.width(exhibit.labels.get(f"{row} {side}", ""), TEXT, bold=True, font=style.font) + 16
+        for side in ("left", "right")
+    ]
     return exhibit.labels.get(name, "") if sum(wide) <= plot.width else ""
 
 
@@ -227,15 +244,18 @@ def _draw(surface: Surface, exhibit: Exhibit, box: Box, ph: Slot) -> None:
     lettered, key, rest = _beside(exhibit, surface.style, box)
     tall = (fit.PITCH * TEXT + KEY_GAP) * len(key)
     if key and rest.width >= 0.5 * box.width and tall <= box.height:
-        surface.shape(Box(rest.right + 12, box.top + 4, box.right - rest.right - 12, tall), name=f"key:{exhibit.id}",
-                      paragraphs=[plain(line, colour=theme.INK_SOFT, after=KEY_GAP) for line in key], size=TEXT, anchor="t")  # fmt: skip
+        surface.shape(
+            Box(rest.right + 12, box.top + 4, box.right - rest.right - 12, tall),
+            name=f"key:{exhibit.id}",
+            paragraphs=[plain(line, colour=theme.INK_SOFT, after=KEY_GAP) for line in key],
+            size=TEXT,
+            anchor="t",
+        )
         exhibit, box = lettered, rest
     elif count := unnamed(exhibit, surface.style, box):
         exhibit = _said(exhibit, word("and others", surface.style.language, count=count))
     room = captioned(surface, exhibit, box)
-    surface.chart(
-        matrix(exhibit, surface.style, room), room, name=f"exhibit:{exhibit.id}", alt=exhibit.alt, ph=ph
-    )
+    surface.chart(matrix(exhibit, surface.style, room), room, name=f"exhibit:{exhibit.id}", alt=exhibit.alt, ph=ph)
 
 
 def _told(exhibit: Exhibit, style: Style) -> Exhibit:

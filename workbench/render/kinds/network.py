@@ -16,11 +16,7 @@ from workbench.render.layout.tables import Cell, Table
 from workbench.render.layout.text import plain
 
 HEAD, SIZE, PAD = 26.0, 12.0, 5.0  # points
-GAP, APART, TALL = (
-    64.0,
-    6.0,
-    44.0,
-)  # points between columns, least between boxes of one, a box where there is room
+GAP, APART, TALL = (64.0, 6.0, 44.0)  # points between columns, least between boxes of one, a box where there is room
 NARROW = 20.0  # points between columns of chains: their lines run straight across
 ARROW = 6.0
 
@@ -52,8 +48,7 @@ def nodes(exhibit: Exhibit) -> list[Node]:
 def _columns(found: list[Node]) -> dict[str, list[Node]]:
     """Boxes by column; within one, near those that lead to them, so that fewer lines cross."""
     columns = {
-        name: [node for node in found if node.layer == name]
-        for name in dict.fromkeys(node.layer for node in found)
+        name: [node for node in found if node.layer == name] for name in dict.fromkeys(node.layer for node in found)
     }
     place: dict[str, float] = {}
     for column in columns.values():
@@ -146,10 +141,14 @@ def _draw(surface: Surface, exhibit: Exhibit, box: Box, ph: Slot) -> None:
     for node in found:
         marked = node.label in exhibit.highlight
         surface.shape(
-            at_[node.id], name=f"box:{node.id}", fill=theme.mixed(style.accent, theme.PAPER, 0.9) if marked else theme.PANEL,
-            outline=style.accent if marked else None, paragraphs=[plain(node.label, colour=theme.INK, bold=marked)], size=SIZE,
+            at_[node.id],
+            name=f"box:{node.id}",
+            fill=theme.mixed(style.accent, theme.PAPER, 0.9) if marked else theme.PANEL,
+            outline=style.accent if marked else None,
+            paragraphs=[plain(node.label, colour=theme.INK, bold=marked)],
+            size=SIZE,
             insets=(PAD, 0, PAD, 0),
-        )  # fmt: skip
+        )
 
 
 def _lines(surface: Surface, found: list[Node], at: dict[str, Box], gap: float) -> None:
@@ -164,7 +163,14 @@ def _lines(surface: Surface, found: list[Node], at: dict[str, Box], gap: float) 
                 if other in at and (other not in node.assumed) is firm:
                     lane = lanes[at[node.id].left]
                     share = (lane.index(node.id) + 1) / (len(lane) + 1)
-                    _elbow(surface, at[node.id], at[other], share * (gap - ARROW - 4), name=f"link:{node.id}>{other}", firm=firm)  # fmt: skip
+                    _elbow(
+                        surface,
+                        at[node.id],
+                        at[other],
+                        share * (gap - ARROW - 4),
+                        name=f"link:{node.id}>{other}",
+                        firm=firm,
+                    )
 
 
 def _elbow(surface: Surface, start: Box, end: Box, out: float, *, name: str, firm: bool) -> None:
@@ -173,9 +179,10 @@ def _elbow(surface: Surface, start: Box, end: Box, out: float, *, name: str, fir
     lane = start.right + out
     top, height = min(above, below), abs(below - above)
     pieces = (
-        Box(start.right, above - thick / 2, lane - start.right, thick), Box(lane - thick / 2, top - thick / 2, thick, height + thick),
+        Box(start.right, above - thick / 2, lane - start.right, thick),
+        Box(lane - thick / 2, top - thick / 2, thick, height + thick),
         Box(lane, below - thick / 2, max(end.left - lane - ARROW / 2, 1.0), thick),
-    )  # fmt: skip
+    )
     for piece in pieces:
         surface.shape(piece, name=name, fill=colour, decorative=True)
     tip = Box(end.left - ARROW, below - ARROW / 2, ARROW, ARROW)
@@ -188,9 +195,7 @@ def _tall(exhibit: Exhibit, style: Style, width: float) -> float:
     if rows := _chains(nodes(exhibit)):
         boxes = max(max(_heights(one, each, style)) for one in columns)
         return HEAD + (boxes + APART) * len(set(rows.values()))
-    return HEAD + max(
-        (sum(_heights(one, each, style)) + 2.5 * APART * len(one) for one in columns), default=0.0
-    )
+    return HEAD + max((sum(_heights(one, each, style)) + 2.5 * APART * len(one) for one in columns), default=0.0)
 
 
 def _fits(exhibit: Exhibit, style: Style, room: Box) -> bool:
@@ -210,9 +215,7 @@ def _pages(exhibit: Exhibit, style: Style, room: Box) -> list[Exhibit]:
     rows = _chains(nodes(exhibit))
     every = sorted(set(rows.values()))
     for count in range(1, len(every) + 1):
-        shares = [
-            set(every[len(every) * at // count : len(every) * (at + 1) // count]) for at in range(count)
-        ]
+        shares = [set(every[len(every) * at // count : len(every) * (at + 1) // count]) for at in range(count)]
         made = [_part(exhibit, rows, share) for share in shares]
         if all(_tall(one, style, room.width) <= room.height for one in made):
             return made if count > 1 else [exhibit]

@@ -69,12 +69,17 @@ def draw(page: Surface, exhibit: Exhibit, room: Box, ph: Slot = None) -> None:  
         left = room.left + at % laid.across * (laid.width + GAP)
         box = Box(left, room.top + at // laid.across * (laid.height + GAP), laid.width, laid.height)
         marked = one.label in exhibit.highlight
-        page.shape(box, name=f"card:{one.label}", fill=theme.PANEL, paragraphs=_words(one, laid, marked=marked), anchor="t",
-                   insets=INSETS, alt=", ".join(part for part in one if part))  # fmt: skip
-        edge = theme.ACCENT if marked or not exhibit.highlight else theme.OTHERS
         page.shape(
-            Box(box.left, box.top, 4, box.height), name=f"edge:{one.label}", fill=edge, decorative=True
+            box,
+            name=f"card:{one.label}",
+            fill=theme.PANEL,
+            paragraphs=_words(one, laid, marked=marked),
+            anchor="t",
+            insets=INSETS,
+            alt=", ".join(part for part in one if part),
         )
+        edge = theme.ACCENT if marked or not exhibit.highlight else theme.OTHERS
+        page.shape(Box(box.left, box.top, 4, box.height), name=f"edge:{one.label}", fill=edge, decorative=True)
 
 
 def _cards(exhibit: Exhibit, style: Style) -> list[Card]:
@@ -145,8 +150,12 @@ def _fit(cards: list[Card], laid: Laid, style: Style) -> bool:
 
 def _tall(one: Card, laid: Laid, style: Style) -> float:
     room = laid.width - INSETS[0] - INSETS[2]
-    texts = ((one.label, laid.label, True), (one.figure, laid.figure, True), (one.range, laid.note, False),
-             (one.note, laid.note, False))  # fmt: skip
+    texts = (
+        (one.label, laid.label, True),
+        (one.figure, laid.figure, True),
+        (one.range, laid.note, False),
+        (one.note, laid.note, False),
+    )
     each = (fit.height([text], room, size, bold=bold, font=style.font) for text, size, bold in texts if text)
     return sum(each) + INSETS[1] + INSETS[3] + 2
 

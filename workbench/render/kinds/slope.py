@@ -41,21 +41,20 @@ def slope(exhibit: Exhibit, style: Style, room: Box) -> Chart:
             for at, by in ((0, starts.get(group, 0)), (end, finals.get(group, 0)))
             if abs(by) > 1
         }
-        labels = Labels(tuple(texts), "t", colour=theme.text_colour(colours[group]) if strong else theme.INK_SOFT, bold=strong,
-                        places={0: "l", end: "r"}, shifts=moves, size=size, leaders=False)  # fmt: skip
-        series.append(
-            Series(
-                group,
-                table[group],
-                colours[group],
-                labels,
-                line=3 if strong else 1.5,
-                marker=8 if strong else 6,
-            )
+        labels = Labels(
+            tuple(texts),
+            "t",
+            colour=theme.text_colour(colours[group]) if strong else theme.INK_SOFT,
+            bold=strong,
+            places={0: "l", end: "r"},
+            shifts=moves,
+            size=size,
+            leaders=False,
         )
-    right = max(
-        (fit.width(f"+000%  {group}", size, bold=True, font=style.font) for group in shown), default=40.0
-    )
+        series.append(
+            Series(group, table[group], colours[group], labels, line=3 if strong else 1.5, marker=8 if strong else 6)
+        )
+    right = max((fit.width(f"+000%  {group}", size, bold=True, font=style.font) for group in shown), default=40.0)
     each = 1 / (2 * max(len(names), 1))  # of the plot's width, outside the first and the last point
     wide = (room.width - min(right, room.width * NAMES) - 8) / (1 - each)
     inner = (0.01, 0.02, min(wide / room.width, 0.98), tall / room.height)

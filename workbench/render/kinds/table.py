@@ -20,9 +20,7 @@ from workbench.render.layout.tables import Cell, Table
 ROW = 22.0  # points: a row is at least as high
 SPARSE = 3  # rows: set as large as a summary
 FEW, DOWN = 6, 6.0  # so few rows are read one by one: larger type, air, what each is about in the accent
-FILLED = (
-    0.94  # of the room: rows grow to it, so that one line more of a wider face still stands above the source
-)
+FILLED = 0.94  # of the room: rows grow to it, so that one line more of a wider face still stands above the source
 PART = "part"  # the label of a part of a longer table
 LEAD = 34  # letters: first cells that are all as short are set bold
 
@@ -60,8 +58,11 @@ def _texts(exhibit: Exhibit, style: Style) -> Texts:
 
 
 def _numeric(exhibit: Exhibit) -> list[bool]:
-    return [any(data.number(row[at]) is not None for row in exhibit.rows) and
-            all(row[at] is None or data.number(row[at]) is not None for row in exhibit.rows) for at in range(len(exhibit.columns))]  # fmt: skip
+    return [
+        any(data.number(row[at]) is not None for row in exhibit.rows)
+        and all(row[at] is None or data.number(row[at]) is not None for row in exhibit.rows)
+        for at in range(len(exhibit.columns))
+    ]
 
 
 def laid(exhibit: Exhibit, style: Style, room: Box, sizes: Sequence[float] = ()) -> Laid:
@@ -96,19 +97,17 @@ def _best(
     return best
 
 
-def _laid_at(
-    names: tuple[str, ...], texts: Texts, size: float, style: Style, room: Box, *, down: float
-) -> Laid | None:
+def _laid_at(names: tuple[str, ...], texts: Texts, size: float, style: Style, room: Box, *, down: float) -> Laid | None:
     columns = [[name, *(row[at] for row in texts)] for at, name in enumerate(names)]
     wide = tables.widths(columns, room.width, size, style)
     if wide is None:
         return None
-    head = max(
-        tables.needed(name, wide[at], size, style, bold=True, down=down) for at, name in enumerate(names)
-    )
+    head = max(tables.needed(name, wide[at], size, style, bold=True, down=down) for at, name in enumerate(names))
     if style.tight:
-        texts = tuple(tuple(_cut(cell, wide[at], size, style, room.height - head, bold=at == 0) for at, cell in enumerate(row))
-                      for row in texts)  # fmt: skip
+        texts = tuple(
+            tuple(_cut(cell, wide[at], size, style, room.height - head, bold=at == 0) for at, cell in enumerate(row))
+            for row in texts
+        )
     least = ROW + 2 * (down - tables.PAD[1])
     heights = [
         max(least, *(tables.needed(cell, wide[at], size, style, bold=at == 0, down=down) for at, cell in enumerate(row)))
@@ -148,8 +147,14 @@ def table(exhibit: Exhibit, style: Style, room: Box) -> tuple[Table, Box]:
     """The table of one page, and the box it takes: a quiet head, hairlines, what the title speaks of on a tint."""
     found = laid(exhibit, style, room)
     numeric = _numeric(exhibit)
-    rows = [[Cell(name, bold=True, colour=theme.INK_SOFT, align="r" if numeric[at] else "l", anchor="b", below=theme.AXIS)
-             for at, name in enumerate(exhibit.columns)]]  # fmt: skip
+    rows = [
+        [
+            Cell(
+                name, bold=True, colour=theme.INK_SOFT, align="r" if numeric[at] else "l", anchor="b", below=theme.AXIS
+            )
+            for at, name in enumerate(exhibit.columns)
+        ]
+    ]
     short = max((len(str(row[0])) for row in exhibit.rows), default=0) <= LEAD
     few = _few(exhibit)
     for row in found.texts:
@@ -157,11 +162,17 @@ def table(exhibit: Exhibit, style: Style, room: Box) -> tuple[Table, Box]:
         fill = theme.mixed(style.accent, theme.PAPER, 0.9) if marked else None
         rows.append(
             [
-                Cell(cell, bold=marked or (at == 0 and (short or few)), align="r" if numeric[at] else "l", fill=fill,
-                     colour=theme.ACCENT if at == 0 and few else theme.INK, anchor="t" if few else "ctr")
+                Cell(
+                    cell,
+                    bold=marked or (at == 0 and (short or few)),
+                    align="r" if numeric[at] else "l",
+                    fill=fill,
+                    colour=theme.ACCENT if at == 0 and few else theme.INK,
+                    anchor="t" if few else "ctr",
+                )
                 for at, cell in enumerate(row)
             ]
-        )  # fmt: skip
+        )
     heights = tables.grown([found.head, *found.heights], room.height * FILLED, most=1.9)
     made = Table(rows, found.widths, heights, size=found.size, down=found.down)
     return made, Box(room.left, room.top, sum(found.widths), sum(heights))

@@ -5,17 +5,7 @@ from __future__ import annotations
 from workbench.exhibits import Exhibit
 from workbench.render import theme
 from workbench.render.kinds import Kind, _ranked
-from workbench.render.kinds._charts import (
-    LEGEND,
-    charted,
-    gap,
-    known,
-    lying,
-    named_tall,
-    pitch_of,
-    rows_tall,
-    size_of,
-)
+from workbench.render.kinds._charts import LEGEND, charted, gap, known, lying, named_tall, pitch_of, rows_tall, size_of
 from workbench.render.layout import data
 from workbench.render.layout.box import Box
 from workbench.render.layout.charts import Chart, Labels, Plot, Series
@@ -30,9 +20,7 @@ def tornado(exhibit: Exhibit, style: Style, room: Box) -> Chart:
         [data.scaled(v, exhibit.unit) for v in exhibit.column(role)] for role in ("low", "high", "base")
     )
     there = known([*lows, *highs])
-    base = float(
-        next((value for value in bases if value is not None), sum(there) / len(there) if there else 0.0)
-    )
+    base = float(next((value for value in bases if value is not None), sum(there) / len(there) if there else 0.0))
     low, high = min([*there, base]), max([*there, base])
     spare = (high - low or 1.0) * 0.16
     way = data.Printer.of(exhibit.unit, style.language, [*there, base])
@@ -46,20 +34,11 @@ def tornado(exhibit: Exhibit, style: Style, room: Box) -> Chart:
             for value, cell in zip(kept, exhibit.column(role), strict=True)
         )
         colours = {
-            at: theme.SHORT if value < base else theme.ACCENT
-            for at, value in enumerate(kept)
-            if value is not None
+            at: theme.SHORT if value < base else theme.ACCENT for at, value in enumerate(kept) if value is not None
         }
         labels = Labels(texts, "outEnd", way.pattern, way.formula(f"{{{role}}}{{r}}"), bold=True, size=size)
         series.append(
-            Series(
-                exhibit.labels.get(role, word(role, style.language)),
-                kept,
-                theme.ACCENT,
-                labels,
-                colours,
-                key=role,
-            )
+            Series(exhibit.labels.get(role, word(role, style.language)), kept, theme.ACCENT, labels, colours, key=role)
         )
     plot = Plot("bar", tuple(series), gap=gap(pitch, 38.0), overlap=100)
     return lying(

@@ -25,21 +25,15 @@ def waterfall(exhibit: Exhibit, style: Style, room: Box) -> Chart:
     reach = [part for side in ("low", "high") for part in _ends(exhibit, side) if part is not None]
     low = min(0.0, *(min(start, end) for start, end, _ in steps), *reach)
     high = max(0.0, *(max(start, end) for start, end, _ in steps), *reach)
-    high += ABOVE * (
-        (high - low) or 1.0
-    )  # some programs draw no label of a point at the very end of the axis
+    high += ABOVE * ((high - low) or 1.0)  # some programs draw no label of a point at the very end of the axis
     each = room.width / max(len(names), 1)
     size = (
         theme.LABEL
-        if foot(names, each, theme.LABEL, style) <= 2 * theme.LABEL * fit.PITCH + 8
-        and narrow(names, each, style)
+        if foot(names, each, theme.LABEL, style) <= 2 * theme.LABEL * fit.PITCH + 8 and narrow(names, each, style)
         else theme.CHART_TEXT
     )
     below = foot(names, each, size, style)
-    axes = (
-        Axis(1, 2, "b", "cat", labels="low", size=size),
-        Axis(2, 1, "l", ends=(low, high), hidden=True),
-    )
+    axes = (Axis(1, 2, "b", "cat", labels="low", size=size), Axis(2, 1, "l", ends=(low, high), hidden=True))
     rise = (room.height - HEAD - below) / room.height / (high - low)  # of the room, for one on the axis
     plots = (
         Plot("column", tuple(_series(steps, style)), "stacked", gap=45, overlap=100),
@@ -61,24 +55,16 @@ def spans(exhibit: Exhibit) -> list[Span]:
 
 def _ends(exhibit: Exhibit, side: str) -> list[Number]:
     """The low or high ends of ranges as drawn; None for steps without one."""
-    return (
-        [data.scaled(value, exhibit.unit) for value in exhibit.column(side)]
-        if side in exhibit.encoding
-        else []
-    )
+    return [data.scaled(value, exhibit.unit) for value in exhibit.column(side)] if side in exhibit.encoding else []
 
 
-def _whiskers(
-    exhibit: Exhibit, tips: tuple[float, ...]
-) -> tuple[tuple[Number, ...], tuple[Number, ...]] | None:
+def _whiskers(exhibit: Exhibit, tips: tuple[float, ...]) -> tuple[tuple[Number, ...], tuple[Number, ...]] | None:
     """How far each range reaches below and above the top of its column; None without any."""
     lows, highs = _ends(exhibit, "low"), _ends(exhibit, "high")
     if not any(low is not None for low in lows):
         return None
     minus = tuple(None if low is None else max(tip - low, 0.0) for tip, low in zip(tips, lows, strict=True))
-    plus = tuple(
-        None if high is None else max(high - tip, 0.0) for tip, high in zip(tips, highs, strict=True)
-    )
+    plus = tuple(None if high is None else max(high - tip, 0.0) for tip, high in zip(tips, highs, strict=True))
     return minus, plus
 
 
@@ -92,13 +78,7 @@ def _columns(exhibit: Exhibit, steps: list[Span], style: Style) -> tuple[Column,
         if not total or at == 0 or abs(before[at] - end) > 1e-6 * max(abs(end), 1.0)
     )
     return (
-        Column(
-            "amount",
-            exhibit.labels.get("value") or word("value", style.language),
-            amounts,
-            "N({end}{p})",
-            typed,
-        ),
+        Column("amount", exhibit.labels.get("value") or word("value", style.language), amounts, "N({end}{p})", typed),
         Column("sum", word("total", style.language), tuple(int(total) for _, _, total in steps)),
         Column("start", "start", tuple(start for start, _, _ in steps), "IF({sum}{r}=1,0,N({end}{p}))"),
         Column("end", "end", tuple(end for _, end, _ in steps), "{start}{r}+{amount}{r}"),
@@ -127,17 +107,12 @@ def _series(steps: list[Span], style: Style) -> list[Series]:
         )
         made.append(
             Series(
-                word(name, style.language),
-                above,
-                COLOURS[name],
-                formula=f"IF({test},MAX({most},0)-MAX({least},0),0)",
+                word(name, style.language), above, COLOURS[name], formula=f"IF({test},MAX({most},0)-MAX({least},0),0)"
             )
         )
         if any(under):
             said = f"{word(name, style.language)} (< 0)"
-            made.append(
-                Series(said, under, COLOURS[name], formula=f"IF({test},MIN({least},0)-MIN({most},0),0)")
-            )
+            made.append(Series(said, under, COLOURS[name], formula=f"IF({test},MIN({least},0)-MIN({most},0),0)"))
     return made
 
 
@@ -159,8 +134,9 @@ def _carrier(exhibit: Exhibit, steps: list[Span], style: Style, rise: float) -> 
     around = _whiskers(exhibit, tips)
     shifts = {at: (0.0, -rise * up) for at, up in enumerate(around[1]) if up} if around else {}
     labels = Labels(texts, "t", None, say, bold=True, size=theme.LABEL, shifts=shifts, leaders=False)
-    return Series(word("value", style.language), tips, None, labels, formula="MAX({start}{r},{end}{r})",
-                  whiskers=around)  # fmt: skip
+    return Series(
+        word("value", style.language), tips, None, labels, formula="MAX({start}{r},{end}{r})", whiskers=around
+    )
 
 
 KIND = Kind(charted(waterfall), upright_tall, printed="full")

@@ -28,12 +28,7 @@ class Box:
 
     def emu(self) -> tuple[int, int, int, int]:
         """Left, top, width and height in whole EMU."""
-        return (
-            round(self.left * EMU),
-            round(self.top * EMU),
-            round(self.width * EMU),
-            round(self.height * EMU),
-        )
+        return (round(self.left * EMU), round(self.top * EMU), round(self.width * EMU), round(self.height * EMU))
 
     def inset(self, left: float, top: float, right: float | None = None, bottom: float | None = None) -> Box:
         """The rectangle without a margin inside; right and bottom are left and top unless given."""

@@ -42,9 +42,7 @@ def placed(
 
 
 @lru_cache(maxsize=64)  # the same bubbles are placed to see whether they fit, to letter them and to draw them
-def _placed(
-    bubbles: tuple[Bubble, ...], plot: Box, font: str, taken: tuple[Box, ...]
-) -> tuple[tuple[str, Place], ...]:
+def _placed(bubbles: tuple[Bubble, ...], plot: Box, font: str, taken: tuple[Box, ...]) -> tuple[tuple[str, Place], ...]:
     options = [_options(bubble, font) for bubble in bubbles]
     reach = [[around([box, *lines]) for _, _, box, lines in ways] for ways in options]
     fixed = []  # what a place costs wherever the other labels stand
@@ -73,12 +71,7 @@ def _placed(
 
 
 def clear(
-    bubbles: Sequence[Bubble],
-    places: dict[str, Place],
-    plot: Box,
-    *,
-    font: str = theme.FONT,
-    first: Sequence[str] = (),
+    bubbles: Sequence[Bubble], places: dict[str, Place], plot: Box, *, font: str = theme.FONT, first: Sequence[str] = ()
 ) -> set[str]:
     """The labels that may all be drawn without one covering another or leaving the plot, those of `first` before others."""
     boxes = {bubble.label: label_box(bubble, places[bubble.label], font) for bubble in bubbles}
@@ -100,23 +93,16 @@ def lead(bubble: Bubble, box: Box) -> tuple[Box, ...]:
     end = min(max(bubble.x, box.left), box.right), min(max(bubble.y, box.top), box.bottom)
     steps = range(1, PARTS)
     points = [
-        ((bubble.x * (PARTS - n) + end[0] * n) / PARTS, (bubble.y * (PARTS - n) + end[1] * n) / PARTS)
-        for n in steps
+        ((bubble.x * (PARTS - n) + end[0] * n) / PARTS, (bubble.y * (PARTS - n) + end[1] * n) / PARTS) for n in steps
     ]
     return tuple(Box(x - 1.5, y - 1.5, 3.0, 3.0) for x, y in points)
 
 
 def _options(bubble: Bubble, font: str) -> list[Option]:
-    wide, tall = (
-        fit.width(bubble.label, theme.CHART_TEXT, bold=True, font=font) + 6,
-        theme.CHART_TEXT * fit.PITCH + 3,
-    )
+    wide, tall = (fit.width(bubble.label, theme.CHART_TEXT, bold=True, font=font) + 6, theme.CHART_TEXT * fit.PITCH + 3)
     made: list[Option] = []
     for side, (across, down) in SIDES.items():
-        middle = (
-            bubble.x + across * (bubble.radius + 3 + wide / 2),
-            bubble.y + down * (bubble.radius + 2 + tall / 2),
-        )
+        middle = (bubble.x + across * (bubble.radius + 3 + wide / 2), bubble.y + down * (bubble.radius + 2 + tall / 2))
         made.append((side, None, Box(middle[0] - wide / 2, middle[1] - tall / 2, wide, tall), ()))
     for side, (across, down) in SIDES.items():
         for by in (

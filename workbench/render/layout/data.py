@@ -91,9 +91,7 @@ class Printer:
             form = "#,##0" + ("." + "0" * self.decimals if self.decimals else "")
             amount = _half_up(float(value) / self.divisor, self.decimals)
             said = (
-                (format_decimal(amount, form, locale=self.language) + self.suffix).replace("-", "−")
-                if amount
-                else "0"
+                (format_decimal(amount, form, locale=self.language) + self.suffix).replace("-", "−") if amount else "0"
             )
         plus = signed and value is not None and value > 0 and not said.startswith("+")
         return f"+{said}" if plus else said
@@ -115,11 +113,7 @@ class Printer:
         commas = {1.0: "", 1e3: ",", 1e6: ",,", 1e9: ",,,", 1e12: ",,,,"}.get(self.divisor)
         if commas is None:
             return None
-        form = (
-            ("0" if self.divisor > 1 else "#,##0")
-            + ("." + "0" * self.decimals if self.decimals else "")
-            + commas
-        )
+        form = ("0" if self.divisor > 1 else "#,##0") + ("." + "0" * self.decimals if self.decimals else "") + commas
         form += f'"{self.suffix}"' if self.suffix else ""
         return f'{form};"−"{form};0'
 
@@ -176,21 +170,16 @@ def ticks(
                 (
                     n
                     for n in ((0, 1) if wording.decimal(language) == "." or divisor <= 1e3 else (0,))
-                    if all(
-                        abs(mark / divisor * 10**n - round(mark / divisor * 10**n)) < 1e-6 for mark in marks
-                    )
+                    if all(abs(mark / divisor * 10**n - round(mark / divisor * 10**n)) < 1e-6 for mark in marks)
                 ),
                 None,
             )
             if decimals is not None:
-                way = Printer(
-                    unit, language, divisor, _suffix(divisor, language) if divisor > 1 else "", decimals
-                )
+                way = Printer(unit, language, divisor, _suffix(divisor, language) if divisor > 1 else "", decimals)
                 break
     form = way.form or "General"
     whole = all(
-        scaled == round(scaled)
-        for scaled in (round(mark * (100 if unit == "share" else 1), 9) for mark in marks)
+        scaled == round(scaled) for scaled in (round(mark * (100 if unit == "share" else 1), 9) for mark in marks)
     )
     if whole and not is_money(unit):
         form = re.sub(r"\.0+", "", form)
@@ -211,8 +200,13 @@ def ends(
 
 
 def axis(
-    values: Sequence[Number], scale: tuple[float, float] | None = None, *, zero: bool = True, unit: str = "", language: str = "en"
-) -> tuple[tuple[float, float], float]:  # fmt: skip
+    values: Sequence[Number],
+    scale: tuple[float, float] | None = None,
+    *,
+    zero: bool = True,
+    unit: str = "",
+    language: str = "en",
+) -> tuple[tuple[float, float], float]:
     """The ends of an axis as in `ends`, and the step between its ticks; without a scale zero is a tick if it is inside.
 
     Money in a language with another decimal sign than number formats has whole steps: "5 mln", not "2,5 mln".

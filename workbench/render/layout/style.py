@@ -8,15 +8,7 @@ from functools import cached_property
 
 from workbench.render import fit, theme
 
-LANGUAGES = {
-    "en": "en-GB",
-    "pl": "pl-PL",
-    "zh": "zh-CN",
-    "ja": "ja-JP",
-    "de": "de-DE",
-    "fr": "fr-FR",
-    "ko": "ko-KR",
-}
+LANGUAGES = {"en": "en-GB", "pl": "pl-PL", "zh": "zh-CN", "ja": "ja-JP", "de": "de-DE", "fr": "fr-FR", "ko": "ko-KR"}
 _KANA, _HAN, _HANGUL = re.compile("[぀-ヿ]"), re.compile("[㐀-鿿豈-﫿]"), re.compile("[가-힣]")
 
 
@@ -32,12 +24,8 @@ class Style:
     font: str = theme.FONT  # the names by which text is measured, see `fit.spared`
     heading: str = theme.FONT
     body: str = theme.FONT  # of text placeholders, where the master names another font than its theme
-    face: str = (
-        ""  # of what stands in no placeholder, where the master's text has another face than its theme
-    )
-    tight: bool = (
-        False  # where nothing else holds a page: words may be cut, and broken where their column ends
-    )
+    face: str = ""  # of what stands in no placeholder, where the master's text has another face than its theme
+    tight: bool = False  # where nothing else holds a page: words may be cut, and broken where their column ends
 
     @cached_property
     def cells(self) -> str:

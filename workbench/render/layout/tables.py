@@ -46,9 +46,7 @@ class Table:
     down: float = PAD[1]
 
 
-def needed(
-    text: str, width: float, size: float, style: Style, *, bold: bool = False, down: float = PAD[1]
-) -> float:
+def needed(text: str, width: float, size: float, style: Style, *, bold: bool = False, down: float = PAD[1]) -> float:
     """The height that a cell's words need, with so many points above and below them."""
     return fit.height([text], width - 2 * PAD[0], size, bold=bold, font=style.cells) + 2 * down
 

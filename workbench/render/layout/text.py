@@ -9,9 +9,7 @@ from typing import Any
 from workbench.render.signs import typographic
 
 # A figure as a reader sees it: sign or currency before, unit after.
-FIGURE = re.compile(
-    r"(?:\b[A-Z]{3} )?(?<![\w.,])[+\-−]?\d+(?:[.,   ]\d+)*(?:[KMB]\b)?(?: ?%| pp\b| ?pkt\b)?(?![\w-])"
-)
+FIGURE = re.compile(r"(?:\b[A-Z]{3} )?(?<![\w.,])[+\-−]?\d+(?:[.,   ]\d+)*(?:[KMB]\b)?(?: ?%| pp\b| ?pkt\b)?(?![\w-])")
 
 
 @dataclass(frozen=True)
@@ -47,9 +45,7 @@ def plain(text: str, **look: Any) -> Paragraph:
     return Paragraph((Run(text, **look),), align=align, after=after)
 
 
-def emphasised(
-    text: str, *, colour: str | None = None, after: float = 0.0, bullet: bool = False
-) -> Paragraph:
+def emphasised(text: str, *, colour: str | None = None, after: float = 0.0, bullet: bool = False) -> Paragraph:
     """A sentence with its first figure in bold, so that a reader three metres away finds it."""
     found = FIGURE.search(text)
     if not found:

@@ -17,10 +17,7 @@ from workbench import assets
 from workbench.errors import RenderError
 from workbench.render.page.fonts import lacking, replaced
 
-STANDARDS = [
-    "ua-1",
-    "a-2a",
-]  # accessible and archivable; a missing glyph or alternative text is then an error
+STANDARDS = ["ua-1", "a-2a"]  # accessible and archivable; a missing glyph or alternative text is then an error
 
 
 def pdf(template: str, data: Mapping[str, Any], *, as_of: str = "", fonts: Sequence[Path] = ()) -> bytes:
@@ -29,9 +26,7 @@ def pdf(template: str, data: Mapping[str, Any], *, as_of: str = "", fonts: Seque
     Texts reach typst only inside JSON, so nothing in them is markup. A character that no font shows
     stands as a box. Raises `RenderError` where an image has no alternative text.
     """
-    return _compiled(template, data, fonts, format="pdf", pdf_standards=STANDARDS, timestamp=_seconds(as_of))[
-        0
-    ]
+    return _compiled(template, data, fonts, format="pdf", pdf_standards=STANDARDS, timestamp=_seconds(as_of))[0]
 
 
 def png(template: str, data: Mapping[str, Any], *, ppi: float, fonts: Sequence[Path] = ()) -> list[bytes]:
@@ -55,9 +50,7 @@ def _compiled(template: str, data: Mapping[str, Any], fonts: Sequence[Path], **o
 
 _TRIES = 8
 _NO_GLYPH = re.compile('the text `"(.*?)"` could not be displayed')
-FONT_FIX = (
-    "install a font that has them, or name a folder of fonts in the environment variable WORKBENCH_FONTS"
-)
+FONT_FIX = "install a font that has them, or name a folder of fonts in the environment variable WORKBENCH_FONTS"
 
 
 def _typeset(template: str, data: Mapping[str, Any], fonts: Sequence[Path], **options: Any) -> list[bytes]:
@@ -67,9 +60,12 @@ def _typeset(template: str, data: Mapping[str, Any], fonts: Sequence[Path], **op
     # The root is an empty folder of this call alone: a document can read no file, whatever its text says.
     with tempfile.TemporaryDirectory(prefix="cx-page-") as root:
         compiler: Any = typst.Compiler(
-            input=files, root=Path(root), font_paths=[home / "fonts", *sorted({path.parent for path in fonts})],
-            ignore_system_fonts=True, sys_inputs={"data": json.dumps(data, ensure_ascii=False)},
-        )  # fmt: skip
+            input=files,
+            root=Path(root),
+            font_paths=[home / "fonts", *sorted({path.parent for path in fonts})],
+            ignore_system_fonts=True,
+            sys_inputs={"data": json.dumps(data, ensure_ascii=False)},
+        )
         made, warnings = compiler.compile_with_warnings(**options)
     if warnings:
         raise RenderError(f"{template}: " + "; ".join(str(warning) for warning in warnings))
@@ -81,9 +77,7 @@ def _explained(fault: Exception, data: Mapping[str, Any]) -> str:
     message = str(getattr(fault, "message", fault))
     if "missing alt text" in message:
         titles = "; ".join(f'"{title}"' for title in _undescribed(data))
-        return (
-            f"without alternative text a reader who cannot see it learns nothing from: {titles}; give it alt="
-        )
+        return f"without alternative text a reader who cannot see it learns nothing from: {titles}; give it alt="
     return f"the report cannot be set: {message}"
 
 

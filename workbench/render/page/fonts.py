@@ -16,13 +16,34 @@ VARIABLE = "WORKBENCH_FONTS"
 
 # Where systems put fonts; only families whose name says that they show other scripts are looked into, in this order.
 _PLACES = (
-    "/usr/share/fonts", "/usr/local/share/fonts", "~/.local/share/fonts", "~/.fonts", "/Library/Fonts",
-    "/System/Library/Fonts", "~/Library/Fonts", "C:/Windows/Fonts",
-)  # fmt: skip
+    "/usr/share/fonts",
+    "/usr/local/share/fonts",
+    "~/.local/share/fonts",
+    "~/.fonts",
+    "/Library/Fonts",
+    "/System/Library/Fonts",
+    "~/Library/Fonts",
+    "C:/Windows/Fonts",
+)
 _FILES = (
-    "NotoSansCJK*", "NotoSansSC*", "SourceHanSans*", "msyh*", "PingFang*", "wqy-*", "DroidSansFallback*", "NotoSans*",
-    "NotoEmoji*", "DejaVuSans*", "Arial Unicode*", "segoeui*", "seguisym*", "leelaw*", "tahoma*", "Symbola*", "unifont*",
-)  # fmt: skip
+    "NotoSansCJK*",
+    "NotoSansSC*",
+    "SourceHanSans*",
+    "msyh*",
+    "PingFang*",
+    "wqy-*",
+    "DroidSansFallback*",
+    "NotoSans*",
+    "NotoEmoji*",
+    "DejaVuSans*",
+    "Arial Unicode*",
+    "segoeui*",
+    "seguisym*",
+    "leelaw*",
+    "tahoma*",
+    "Symbola*",
+    "unifont*",
+)
 _SUFFIXES = {".ttf", ".otf", ".ttc"}
 BOX = "□"  # stands for a character that no font has
 # Variation selectors, joiners and skin tones say how the character before looks; alone they are nothing to see.

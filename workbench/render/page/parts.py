@@ -56,10 +56,7 @@ def cards(item: Exhibit, language: str, *, most: int = 4) -> dict[str, Any]:
     """Cards of a scorecard, evenly over their lines: five become three and two."""
     records = list(item.records())
     lines = -(-len(records) // most)
-    return {
-        "across": -(-len(records) // lines) if lines else 1,
-        "cards": [_card(item, r, language) for r in records],
-    }
+    return {"across": -(-len(records) // lines) if lines else 1, "cards": [_card(item, r, language) for r in records]}
 
 
 def _card(item: Exhibit, record: dict[str, Cell], language: str) -> dict[str, Any]:
@@ -86,11 +83,7 @@ def table(item: Exhibit, language: str) -> dict[str, Any]:
         cells = [row[at] for row in item.rows]
         numeric = bool(sheet.numbers(cells)) and all(isinstance(c, (int, float)) or c is None for c in cells)
         align.append("right" if numeric else "left")
-        unit = (
-            "count"
-            if numeric and all(isinstance(cell, int) for cell in cells if cell is not None)
-            else item.unit
-        )
+        unit = "count" if numeric and all(isinstance(cell, int) for cell in cells if cell is not None) else item.unit
         texts.append([_text(cell, unit, language, blank="–" if numeric else "") for cell in cells])
     return native(list(item.columns), [list(row) for row in zip(*texts, strict=True)], align=align)
 

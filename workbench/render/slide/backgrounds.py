@@ -36,11 +36,7 @@ def obstacles(layout: Any, page: Box) -> list[Box]:
 
 def floor_of(taken: list[Box], head: Box, page: Box) -> list[float]:
     """The upper ends of what stands low on the page under a title's width."""
-    return [
-        box.top
-        for box in taken
-        if box.top > page.height * LOW and box.left < head.right and head.left < box.right
-    ]
+    return [box.top for box in taken if box.top > page.height * LOW and box.left < head.right and head.left < box.right]
 
 
 def _background(layout: Any) -> bytes | None:
@@ -60,9 +56,7 @@ def _drawn_on(picture: bytes, page: Box) -> list[Box]:
     except (OSError, UnidentifiedImageError):  # a drawing, which has no pixels to look at
         return []
     raw = small.tobytes()
-    pixels = [
-        tuple(raw[at : at + 3]) if raw[at + 3] > APART else (255, 255, 255) for at in range(0, len(raw), 4)
-    ]
+    pixels = [tuple(raw[at : at + 3]) if raw[at + 3] > APART else (255, 255, 255) for at in range(0, len(raw), 4)]
     paper = Counter(pixels).most_common(1)[0][0]
     busy = [any(abs(one - two) > APART for one, two in zip(pixel, paper, strict=True)) for pixel in pixels]
     first = round(DOWN * LOW)

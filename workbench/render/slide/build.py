@@ -68,11 +68,7 @@ class Builder:
     def add(self, slide: Slide) -> None:
         """Add a slide, or several where its exhibit or its paragraphs need more; where it does not fit, what still does."""
         for way in degrade.ways(slide, self.deck.language):
-            before = (
-                len(self.file.slides),
-                [(name, list(ids)) for name, ids in self.sections],
-                list(self.marks),
-            )
+            before = (len(self.file.slides), [(name, list(ids)) for name, ids in self.sections], list(self.marks))
             try:
                 self._try(way)
             except RenderError:
@@ -116,18 +112,14 @@ class Builder:
         if slide.role == "exhibit" and slide.exhibits[0].rows and "beside" in frame.zones:
             zone = takeaways.places(slide, frame, self.style).exhibit
             if not draw.fits(slide.exhibits[0], self.style, zone.box):
-                return replace(
-                    frame, zones={name: one for name, one in frame.zones.items() if name != "beside"}
-                )
+                return replace(frame, zones={name: one for name, one in frame.zones.items() if name != "beside"})
         return frame
 
     def _parts(self, slide: Slide, frame: Frame) -> list[Slide]:
         if slide.role == "pair" or not slide.exhibits:
             return statements.statement_pages(slide, frame, self.style)
         zone = takeaways.places(slide, frame, self.style).exhibit
-        return [
-            replace(slide, exhibits=(one,)) for one in draw.pages(slide.exhibits[0], self.style, zone.box)
-        ]
+        return [replace(slide, exhibits=(one,)) for one in draw.pages(slide.exhibits[0], self.style, zone.box)]
 
     def _one(self, slide: Slide, frame: Frame) -> None:
         page = Page(self.file, frame, self.style, self.deck.as_of)
@@ -165,11 +157,7 @@ class Builder:
         if slide.role == "pair":
             page.frame, bar = takeaways.paired(slide, page.frame, self.style)
             for name, head, exhibit, words in zip(
-                ("exhibit", "second"),
-                ("heading", "second heading"),
-                slide.exhibits,
-                slide.headings,
-                strict=True,
+                ("exhibit", "second"), ("heading", "second heading"), slide.exhibits, slide.headings, strict=True
             ):
                 setting.heading(page, head, slide, words)
                 draw.draw(page, page.frame.zones[name], exhibit)
@@ -184,10 +172,5 @@ class Builder:
             draw.draw(page, found.exhibit, exhibit)
         else:
             words = plain(word("no data", self.deck.language))
-            page.text(
-                replace(found.exhibit, ph=None),
-                [words],
-                name=f"exhibit:{exhibit.id}",
-                size=theme.BODY_SIZES[1],
-            )
+            page.text(replace(found.exhibit, ph=None), [words], name=f"exhibit:{exhibit.id}", size=theme.BODY_SIZES[1])
         takeaways.draw(page, found)

@@ -18,8 +18,13 @@ def xml(chart: Chart, sheet: Sheet, style: Style) -> Any:
     """The `c:chartSpace`; every series is added to the sheet that the chart carries."""
     painter = _Painter(chart, sheet, style)
     plots = [painter.plot(plot) for plot in chart.plots]
-    area = el("c:plotArea", _layout(chart.inner), *plots, *(painter.axis(axis) for axis in chart.axes),
-              el("c:spPr", el("a:noFill"), el("a:ln", el("a:noFill"))))  # fmt: skip
+    area = el(
+        "c:plotArea",
+        _layout(chart.inner),
+        *plots,
+        *(painter.axis(axis) for axis in chart.axes),
+        el("c:spPr", el("a:noFill"), el("a:ln", el("a:noFill"))),
+    )
     body = el(
         "c:chart",
         val("c:autoTitleDeleted", 1),
@@ -28,16 +33,30 @@ def xml(chart: Chart, sheet: Sheet, style: Style) -> Any:
         val("c:plotVisOnly", 1),
         val("c:dispBlanksAs", "gap"),
     )
-    return el("c:chartSpace", val("c:date1904", 0), val("c:roundedCorners", 0), body,
-              el("c:spPr", el("a:noFill"), el("a:ln", el("a:noFill"))), painter.text(theme.INK))  # fmt: skip
+    return el(
+        "c:chartSpace",
+        val("c:date1904", 0),
+        val("c:roundedCorners", 0),
+        body,
+        el("c:spPr", el("a:noFill"), el("a:ln", el("a:noFill"))),
+        painter.text(theme.INK),
+    )
 
 
 def _layout(inner: tuple[float, float, float, float] | None) -> Any:
     if inner is None:
         return el("c:layout")
     parts = zip("xywh", inner, strict=True)
-    return el("c:layout", el("c:manualLayout", val("c:layoutTarget", "inner"), val("c:xMode", "edge"), val("c:yMode", "edge"),
-                             *(val(f"c:{name}", f"{share:.5f}") for name, share in parts)))  # fmt: skip
+    return el(
+        "c:layout",
+        el(
+            "c:manualLayout",
+            val("c:layoutTarget", "inner"),
+            val("c:xMode", "edge"),
+            val("c:yMode", "edge"),
+            *(val(f"c:{name}", f"{share:.5f}") for name, share in parts),
+        ),
+    )
 
 
 class _Painter:
@@ -53,36 +72,54 @@ class _Painter:
         self, colour: str, *, size: float = theme.CHART_TEXT, bold: bool = False, rotate: int | None = None
     ) -> Any:
         look = run_properties(self.style, "a:defRPr", size=size, bold=bold, colour=colour)
-        return el("c:txPr", el("a:bodyPr", rot=rotate, vert=None if rotate is None else "horz"), el("a:lstStyle"),
-                  el("a:p", el("a:pPr", look), el("a:endParaRPr", lang="en-GB")))  # fmt: skip
+        return el(
+            "c:txPr",
+            el("a:bodyPr", rot=rotate, vert=None if rotate is None else "horz"),
+            el("a:lstStyle"),
+            el("a:p", el("a:pPr", look), el("a:endParaRPr", lang="en-GB")),
+        )
 
     def line(self, colour: str | None, width: float = 0.75, *, dash: bool = False) -> Any:
         if colour is None:
             return el("a:ln", el("a:noFill"))
-        return el("a:ln", paint(self.style, colour), val("a:prstDash", "sysDash") if dash else None, el("a:round"),
-                  w=round(width * 12_700), cap="rnd")  # fmt: skip
+        return el(
+            "a:ln",
+            paint(self.style, colour),
+            val("a:prstDash", "sysDash") if dash else None,
+            el("a:round"),
+            w=round(width * 12_700),
+            cap="rnd",
+        )
 
     def plot(self, plot: Plot) -> Any:
         series = [self.series(plot, one) for one in plot.series]
         axes = [val("c:axId", f"1000{axis}") for axis in plot.axes]
         if plot.kind in {"bar", "column"}:
-            return el("c:barChart", val("c:barDir", "bar" if plot.kind == "bar" else "col"), val("c:grouping", plot.grouping),
-                      val("c:varyColors", 0), *series, val("c:gapWidth", plot.gap), val("c:overlap", plot.overlap), *axes)  # fmt: skip
-        if plot.kind == "line":
             return el(
-                "c:lineChart",
-                val("c:grouping", "standard"),
+                "c:barChart",
+                val("c:barDir", "bar" if plot.kind == "bar" else "col"),
+                val("c:grouping", plot.grouping),
                 val("c:varyColors", 0),
                 *series,
-                val("c:marker", 1),
+                val("c:gapWidth", plot.gap),
+                val("c:overlap", plot.overlap),
                 *axes,
             )
-        if plot.kind == "scatter":
+        if plot.kind == "line":
             return el(
-                "c:scatterChart", val("c:scatterStyle", "lineMarker"), val("c:varyColors", 0), *series, *axes
+                "c:lineChart", val("c:grouping", "standard"), val("c:varyColors", 0), *series, val("c:marker", 1), *axes
             )
-        return el("c:bubbleChart", val("c:varyColors", 0), *series, val("c:bubbleScale", self.chart.bubble_scale),
-                  val("c:showNegBubbles", 0), val("c:sizeRepresents", "area"), *axes)  # fmt: skip
+        if plot.kind == "scatter":
+            return el("c:scatterChart", val("c:scatterStyle", "lineMarker"), val("c:varyColors", 0), *series, *axes)
+        return el(
+            "c:bubbleChart",
+            val("c:varyColors", 0),
+            *series,
+            val("c:bubbleScale", self.chart.bubble_scale),
+            val("c:showNegBubbles", 0),
+            val("c:sizeRepresents", "area"),
+            *axes,
+        )
 
     def series(self, plot: Plot, one: Series) -> Any:
         index, self.count = self.count, self.count + 1
@@ -104,8 +141,12 @@ class _Painter:
         spelled = one.labels if one.labels and one.labels.pattern is None else None
         texts = self.sheet.column("label", spelled.texts, formula=spelled.formula) if spelled else ""
         name = self.sheet.head(across if plot.kind == "scatter" else values)
-        parts: list[Any] = [val("c:idx", index), val("c:order", index),
-                            el("c:tx", _strings(name, (one.name,))), self.shape(plot, one)]  # fmt: skip
+        parts: list[Any] = [
+            val("c:idx", index),
+            val("c:order", index),
+            el("c:tx", _strings(name, (one.name,))),
+            self.shape(plot, one),
+        ]
         if plot.kind in {"line", "scatter"}:
             parts.append(self.marker(one, one.marker, one.colour))
         if plot.kind in {"bar", "column", "bubble"}:
@@ -115,10 +156,7 @@ class _Painter:
         if one.whiskers:
             parts.append(self.whiskers(plot, one.whiskers))
         if points:
-            parts += [
-                el("c:xVal", _numbers(across, one.across or ())),
-                el("c:yVal", _numbers(values, one.values)),
-            ]
+            parts += [el("c:xVal", _numbers(across, one.across or ())), el("c:yVal", _numbers(values, one.values))]
         if plot.kind == "bubble":
             parts += [el("c:bubbleSize", _numbers(sizes, one.sizes or ())), val("c:bubble3D", 0)]
         elif not points:
@@ -163,19 +201,28 @@ class _Painter:
     def marker(self, one: Series, size: float | None, colour: str | None) -> Any:
         if not size or colour is None:
             return el("c:marker", val("c:symbol", "none"))
-        look = (el("a:noFill"), self.line(colour, 1.5)) if one.outline else (paint(self.style, colour), self.line(theme.PAPER, 1))  # fmt: skip
+        look = (
+            (el("a:noFill"), self.line(colour, 1.5))
+            if one.outline
+            else (paint(self.style, colour), self.line(theme.PAPER, 1))
+        )
         return el("c:marker", val("c:symbol", one.symbol), val("c:size", round(size)), el("c:spPr", *look))
 
     def whiskers(self, plot: Plot, ends: tuple[tuple[Number, ...], tuple[Number, ...]]) -> Any:
         # A difference would have more digits than the record has of its ends.
         ends = (_rounded(ends[0]), _rounded(ends[1]))
-        minus, plus = (
-            self.sheet.column(name, values) for name, values in zip(("below", "above"), ends, strict=True)
-        )
+        minus, plus = (self.sheet.column(name, values) for name, values in zip(("below", "above"), ends, strict=True))
         side = val("c:errDir", "x") if plot.kind == "scatter" else None
-        return el("c:errBars", side, val("c:errBarType", "both"), val("c:errValType", "cust"), val("c:noEndCap", 1),
-                  el("c:plus", _numbers(plus, ends[1])), el("c:minus", _numbers(minus, ends[0])),
-                  el("c:spPr", self.line(theme.INK, 1)))  # fmt: skip
+        return el(
+            "c:errBars",
+            side,
+            val("c:errBarType", "both"),
+            val("c:errValType", "cust"),
+            val("c:noEndCap", 1),
+            el("c:plus", _numbers(plus, ends[1])),
+            el("c:minus", _numbers(minus, ends[0])),
+            el("c:spPr", self.line(theme.INK, 1)),
+        )
 
     def labels(self, labels: Labels | None, one: Series) -> Any:
         if labels is None:
@@ -212,11 +259,7 @@ class _Painter:
             parts.append(
                 el(
                     "c:extLst",
-                    el(
-                        "c:ext",
-                        el("c15:showDataLabelsRange", val=1),
-                        uri="{CE6537A1-D6FC-4f65-9D91-7224C49458BB}",
-                    ),
+                    el("c:ext", el("c15:showDataLabelsRange", val=1), uri="{CE6537A1-D6FC-4f65-9D91-7224C49458BB}"),
                 )
             )
         return el("c:dLbl", *parts)
@@ -228,19 +271,37 @@ class _Painter:
         return el("c:tx", el("c:rich", el("a:bodyPr", wrap="none"), el("a:lstStyle"), el("a:p", field)))
 
     def look(self, labels: Labels, colour: str, at: str | None) -> list[Any]:
-        return [el("c:numFmt", formatCode=labels.pattern or "General", sourceLinked=0), el("c:spPr", el("a:noFill"), el("a:ln", el("a:noFill"))),
-                self.text(colour, size=labels.size, bold=labels.bold), val("c:dLblPos", at) if at else None]  # fmt: skip
+        return [
+            el("c:numFmt", formatCode=labels.pattern or "General", sourceLinked=0),
+            el("c:spPr", el("a:noFill"), el("a:ln", el("a:noFill"))),
+            self.text(colour, size=labels.size, bold=labels.bold),
+            val("c:dLblPos", at) if at else None,
+        ]
 
     def axis(self, axis: Axis) -> Any:
-        scale = el("c:scaling", val("c:orientation", "maxMin" if axis.reverse else "minMax"),
-                   val("c:max", axis.ends[1]) if axis.ends else None, val("c:min", axis.ends[0]) if axis.ends else None)  # fmt: skip
+        scale = el(
+            "c:scaling",
+            val("c:orientation", "maxMin" if axis.reverse else "minMax"),
+            val("c:max", axis.ends[1]) if axis.ends else None,
+            val("c:min", axis.ends[0]) if axis.ends else None,
+        )
         crossing = val("c:crosses", axis.at) if isinstance(axis.at, str) else val("c:crossesAt", axis.at)
-        parts = [val("c:axId", f"1000{axis.id}"), scale, val("c:delete", int(axis.hidden)), val("c:axPos", axis.side),
-                 el("c:majorGridlines", el("c:spPr", self.line(theme.LINE, 0.75))) if axis.grid else None,
-                 self.title(axis), el("c:numFmt", formatCode=axis.pattern, sourceLinked=0), val("c:majorTickMark", "none"),
-                 val("c:minorTickMark", "none"), val("c:tickLblPos", axis.labels),
-                 el("c:spPr", self.line(theme.AXIS if axis.line else None)),
-                 self.text(theme.INK_SOFT if axis.kind == "val" else theme.INK, size=axis.size, rotate=_turned(axis)), val("c:crossAx", f"1000{axis.crosses}"), crossing]  # fmt: skip
+        parts = [
+            val("c:axId", f"1000{axis.id}"),
+            scale,
+            val("c:delete", int(axis.hidden)),
+            val("c:axPos", axis.side),
+            el("c:majorGridlines", el("c:spPr", self.line(theme.LINE, 0.75))) if axis.grid else None,
+            self.title(axis),
+            el("c:numFmt", formatCode=axis.pattern, sourceLinked=0),
+            val("c:majorTickMark", "none"),
+            val("c:minorTickMark", "none"),
+            val("c:tickLblPos", axis.labels),
+            el("c:spPr", self.line(theme.AXIS if axis.line else None)),
+            self.text(theme.INK_SOFT if axis.kind == "val" else theme.INK, size=axis.size, rotate=_turned(axis)),
+            val("c:crossAx", f"1000{axis.crosses}"),
+            crossing,
+        ]
         if axis.kind == "cat":
             return el(
                 "c:catAx",
@@ -254,19 +315,14 @@ class _Painter:
         return el(
             "c:valAx",
             *parts,
-            val(
-                "c:crossBetween",
-                "midCat" if any(plot.kind == "scatter" for plot in self.chart.plots) else "between",
-            ),
+            val("c:crossBetween", "midCat" if any(plot.kind == "scatter" for plot in self.chart.plots) else "between"),
             val("c:majorUnit", axis.step) if axis.step else None,
         )
 
     def title(self, axis: Axis) -> Any:
         if not axis.title:
             return None
-        look = run_properties(
-            self.style, text=axis.title, size=theme.CHART_TEXT, bold=True, colour=theme.INK_SOFT
-        )
+        look = run_properties(self.style, text=axis.title, size=theme.CHART_TEXT, bold=True, colour=theme.INK_SOFT)
         turn = el("a:bodyPr", rot=-5_400_000, vert="horz") if axis.side in {"l", "r"} else el("a:bodyPr")
         rich = el("c:rich", turn, el("a:lstStyle"), el("a:p", el("a:r", look, el("a:t", text=axis.title))))
         return el("c:title", el("c:tx", rich), val("c:overlay", 0))
@@ -275,13 +331,7 @@ class _Painter:
         if not self.chart.legend:
             return None
         gone = [el("c:legendEntry", val("c:idx", at), val("c:delete", 1)) for at in self.chart.unnamed]
-        return el(
-            "c:legend",
-            val("c:legendPos", self.chart.legend),
-            *gone,
-            val("c:overlay", 0),
-            self.text(theme.INK),
-        )
+        return el("c:legend", val("c:legendPos", self.chart.legend), *gone, val("c:overlay", 0), self.text(theme.INK))
 
 
 def _turned(axis: Axis) -> int | None:
@@ -290,8 +340,14 @@ def _turned(axis: Axis) -> int | None:
 
 
 def _shows(*, value: bool) -> list[Any]:
-    return [val("c:showLegendKey", 0), val("c:showVal", int(value)), val("c:showCatName", 0), val("c:showSerName", 0),
-            val("c:showPercent", 0), val("c:showBubbleSize", 0)]  # fmt: skip
+    return [
+        val("c:showLegendKey", 0),
+        val("c:showVal", int(value)),
+        val("c:showCatName", 0),
+        val("c:showSerName", 0),
+        val("c:showPercent", 0),
+        val("c:showBubbleSize", 0),
+    ]
 
 
 def _no_leaders() -> Any:
@@ -305,11 +361,7 @@ def _strings(where: str, values: Sequence[str]) -> Any:
 
 
 def _numbers(where: str, values: Sequence[Number]) -> Any:
-    points = [
-        el("c:pt", el("c:v", text=repr(value)), idx=at)
-        for at, value in enumerate(values)
-        if value is not None
-    ]
+    points = [el("c:pt", el("c:v", text=repr(value)), idx=at) for at, value in enumerate(values) if value is not None]
     return el(
         "c:numRef",
         el("c:f", text=where),
@@ -320,9 +372,7 @@ def _numbers(where: str, values: Sequence[Number]) -> Any:
 def _label_cells(where: str, texts: Sequence[str]) -> Any:
     points = [el("c:pt", el("c:v", text=text), idx=at) for at, text in enumerate(texts)]
     cells = el(
-        "c15:datalabelsRange",
-        el("c15:f", text=where),
-        el("c15:dlblRangeCache", val("c:ptCount", len(texts)), *points),
+        "c15:datalabelsRange", el("c15:f", text=where), el("c15:dlblRangeCache", val("c:ptCount", len(texts)), *points)
     )
     return el("c:extLst", el("c:ext", cells, uri="{02D57815-91ED-43cb-92C2-25804820EDAC}"))
 

@@ -83,7 +83,17 @@ def _apart(slide: Slide) -> Iterator[Slide]:
     for at, one in enumerate(slide.exhibits):
         title = slide.title if at == 0 else one.title
         source = slide.sources[at] if slide.sources else slide.source
-        yield replace(slide, role="exhibit", title=title, exhibits=(one,), takeaways=one.takeaways[:4], headings=(), source=source, sources=(), name=f"exhibit {one.id!r}")  # fmt: skip
+        yield replace(
+            slide,
+            role="exhibit",
+            title=title,
+            exhibits=(one,),
+            takeaways=one.takeaways[:4],
+            headings=(),
+            source=source,
+            sources=(),
+            name=f"exhibit {one.id!r}",
+        )
 
 
 def _words(slide: Slide, language: str) -> Slide:
@@ -104,19 +114,14 @@ def as_table(exhibit: Exhibit, language: str) -> Exhibit:
             if role not in {"unit", "id", "after", "milestone", "total", "assumed", "marks"}
         ]
         columns = tuple(exhibit.labels.get(role, exhibit.encoding[role]) for role in roles)
-        rows = tuple(tuple(_cell(role, record, exhibit, language) for role in roles) for record in exhibit.records())  # fmt: skip
+        rows = tuple(tuple(_cell(role, record, exhibit, language) for role in roles) for record in exhibit.records())
     return replace(exhibit, kind="table", columns=columns, rows=rows, encoding={})
 
 
-def _pivoted(
-    exhibit: Exhibit, down: str, across: str
-) -> tuple[tuple[str, ...], tuple[tuple[Cell, ...], ...]]:
+def _pivoted(exhibit: Exhibit, down: str, across: str) -> tuple[tuple[str, ...], tuple[tuple[Cell, ...], ...]]:
     names, heads, values = data.grid(exhibit, down, across)
     texts = data.grid(exhibit, down, across, "text")[2]
-    rows = (
-        (name, *(_first(texts.get((name, head)), values.get((name, head))) for head in heads))
-        for name in names
-    )
+    rows = ((name, *(_first(texts.get((name, head)), values.get((name, head))) for head in heads)) for name in names)
     return (exhibit.labels.get(down, exhibit.encoding[down]), *heads), tuple(rows)
 
 
@@ -127,9 +132,7 @@ def _first(*cells: Cell) -> Cell:
 def _cell(role: str, record: dict[str, Cell], exhibit: Exhibit, language: str) -> Cell:
     """A value as the table prints it: in the exhibit's unit, unless its role or its row has one of its own."""
     value = record.get(role)
-    unit = {"n": "count", "line": exhibit.labels.get("line unit", "")}.get(
-        role, str(record.get("unit") or "")
-    )
+    unit = {"n": "count", "line": exhibit.labels.get("line unit", "")}.get(role, str(record.get("unit") or ""))
     if unit and isinstance(value, (int, float)) and not isinstance(value, bool):
         return wording.number(float(value), unit, language)
     return value

@@ -21,8 +21,23 @@ TITLE, LINE = 66.0, 20.0  # points: two lines of a title and its insets; the lea
 INSETS = (7.2, 3.6, 7.2, 3.6)  # what PowerPoint assumes
 
 # Our own placeholders by index; scripts/make_deck_template.py writes them.
-OURS = {0: "title", 1: "subtitle", 21: "eyebrow", 13: "exhibit", 15: "second", 14: "takeaways", 23: "beside", 24: "asked", 17: "heading",
-        18: "second heading", 16: "text", 20: "source", 22: "details", 11: "footer", 12: "number"}  # fmt: skip
+OURS = {
+    0: "title",
+    1: "subtitle",
+    21: "eyebrow",
+    13: "exhibit",
+    15: "second",
+    14: "takeaways",
+    23: "beside",
+    24: "asked",
+    17: "heading",
+    18: "second heading",
+    16: "text",
+    20: "source",
+    22: "details",
+    11: "footer",
+    12: "number",
+}
 
 # The layout types of Open XML that can play a role, best first; PowerPoint writes them in every language.
 TYPES = {
@@ -32,12 +47,10 @@ TYPES = {
     "summary": ("obj", "tx", "titleOnly"),
 }
 # Where a master says how a placeholder of a type is set; all others are body text.
-STYLES = dict.fromkeys(("title", "ctrTitle"), "p:titleStyle") | dict.fromkeys(
-    ("ftr", "sldNum", "dt"), "p:otherStyle"
-)
+STYLES = dict.fromkeys(("title", "ctrTitle"), "p:titleStyle") | dict.fromkeys(("ftr", "sldNum", "dt"), "p:otherStyle")
 WIDE = ("obj", "titleOnly", "tx", "twoObj")
 NAMES = {
-    "cover": "title slide|cover|titre$|diapositive de titre|タイトル スライド|标题幻灯片|slajd tytu|titelfolie|portada",
+    "cover": "title slide|cover|titre$|diapositive de titre|タイトル スライド|标题幻灯片|slajd tytu|titelfolie|portada"
 }
 
 
@@ -84,9 +97,7 @@ class Found:
 
 def frames(deck: Any) -> dict[str, Frame]:
     """A frame for every role; a role that no layout can play is laid out freely on the emptiest layout."""
-    layouts = [
-        (layout, placeholders(layout)) for master in deck.slide_masters for layout in master.slide_layouts
-    ]
+    layouts = [(layout, placeholders(layout)) for master in deck.slide_masters for layout in master.slide_layouts]
     page = Box(0, 0, deck.slide_width / EMU, deck.slide_height / EMU)
     tagged = {match[1]: (layout, found) for layout, found in layouts if (match := TAG.search(layout.name))}
     made = {}
@@ -124,9 +135,7 @@ def _found(shape: Any, layout: Any) -> Found | None:
 
 def _base(kind: str, master: Any) -> Any:
     wanted = {"ctrTitle": "title", "subTitle": "body", "": "body"}.get(kind, kind)
-    return next(
-        (shape for shape in master.placeholders if (shape._element.ph.get("type") or "body") == wanted), None
-    )
+    return next((shape for shape in master.placeholders if (shape._element.ph.get("type") or "body") == wanted), None)
 
 
 def _bodies(shape: Any, base: Any) -> Iterable[Any]:
@@ -172,9 +181,7 @@ def _choice(role: str, layouts: list[tuple[Any, list[Found]]]) -> tuple[Any, lis
     for layout, found in layouts:
         if _signature(role, found):
             return layout, found, "signature"
-    named = [
-        pair for pair in layouts if role in NAMES and re.search(NAMES[role], pair[0].name, re.IGNORECASE)
-    ]
+    named = [pair for pair in layouts if role in NAMES and re.search(NAMES[role], pair[0].name, re.IGNORECASE)]
     if named:  # several colours of one page: the first whose title reads
         best = max(named, key=lambda pair: min(title_contrast(pair[0]), 3.0))
         return *best, "name"
@@ -217,9 +224,7 @@ def _opening(title: Found | None, found: list[Found], page: Box) -> dict[str, Zo
     box = zones["title"].box
     below = min(box.bottom + 12, page.height * 0.7)
     return zones | {
-        "subtitle": Zone(
-            Box(box.left, below, box.width, page.height * 0.94 - below), insets=zones["title"].insets
-        )
+        "subtitle": Zone(Box(box.left, below, box.width, page.height * 0.94 - below), insets=zones["title"].insets)
     }
 
 
@@ -236,9 +241,7 @@ def _with_date(zone: Zone, found: list[Found]) -> Zone:
     return zone
 
 
-def _content(
-    role: str, title: Found | None, found: list[Found], page: Box, taken: list[Box]
-) -> dict[str, Zone]:
+def _content(role: str, title: Found | None, found: list[Found], page: Box, taken: list[Box]) -> dict[str, Zone]:
     """A content slide: title, the body zone cut into the role's parts, a source line taken from its foot.
 
     Where the template has no place for them the tracker stands above the title, footer and number at the foot.
@@ -253,18 +256,14 @@ def _content(
     head = zones["title"].box
     ends = _ends(found, page)
     own = {
-        name: zone
-        for name, zone in _own_ends(head, page).items()
-        if name not in ends and not _covered(zone.box, taken)
+        name: zone for name, zone in _own_ends(head, page).items() if name not in ends and not _covered(zone.box, taken)
     }
     low = [zone.box.top for zone in (ends | own).values() if zone.box.top > page.height * 0.8]
     low += floor_of(taken, head, page)
     floor = min([page.height - 14, *low])
     if contents:
         body = around([one.box for one in contents])
-        foot = (
-            min(max(body.bottom, floor - 6), floor) if floor - body.bottom < 60 else min(body.bottom, floor)
-        )
+        foot = min(max(body.bottom, floor - 6), floor) if floor - body.bottom < 60 else min(body.bottom, floor)
         body = Box(body.left, max(body.top, head.bottom if head.top < body.top else body.top), body.width, 0)
     else:
         body, foot = Box(head.left, head.bottom + 8, head.width, 0), floor
@@ -296,8 +295,12 @@ def _parts(role: str, body: Box, contents: list[Found]) -> dict[str, Zone]:
     if role == "pair":
         one, two = body.columns((body.width - 20) / 2, 20)
         (head, left), (second, right) = one.rows(42, 6), two.rows(42, 6)
-        return {"heading": Zone(head), "exhibit": Zone(left, bound[0], moved=True),
-                "second heading": Zone(second), "second": Zone(right, bound[1], moved=True)}  # fmt: skip
+        return {
+            "heading": Zone(head),
+            "exhibit": Zone(left, bound[0], moved=True),
+            "second heading": Zone(second),
+            "second": Zone(right, bound[1], moved=True),
+        }
     wide, band = body.rows(body.height - grid.BAR - 8, 8)
     bar = {"takeaways": Zone(band, insets=(8, 4, 8, 4))}
     if role == "summary":

@@ -22,7 +22,16 @@ from workbench.render.slide.xml import el, qn
 
 PRESENTATION = "application/vnd.openxmlformats-officedocument.presentationml.presentation.main+xml"
 TEMPLATE = "application/vnd.openxmlformats-officedocument.presentationml.template.main+xml"
-DROPPED = ("/printerSettings", "/thumbnail", "/customXml", "/tags", "/commentAuthors", "/custom-properties", "/changesInfo", "/revisionInfo")  # fmt: skip
+DROPPED = (
+    "/printerSettings",
+    "/thumbnail",
+    "/customXml",
+    "/tags",
+    "/commentAuthors",
+    "/custom-properties",
+    "/changesInfo",
+    "/revisionInfo",
+)
 STAMP = "CX_STAMP"  # the tag of the deck that repeats its identifier
 
 
@@ -145,9 +154,7 @@ def _notes_master(deck: Any) -> None:
         return
     for key, rel in deck.part.rels.items():
         if rel.reltype.endswith("/notesMaster"):
-            root.find(qn("p:sldMasterIdLst")).addnext(
-                el("p:notesMasterIdLst", el("p:notesMasterId", r_id=key))
-            )
+            root.find(qn("p:sldMasterIdLst")).addnext(el("p:notesMasterIdLst", el("p:notesMasterId", r_id=key)))
 
 
 def _tagged(deck: Any, identifier: str) -> None:
@@ -155,13 +162,16 @@ def _tagged(deck: Any, identifier: str) -> None:
     if not identifier:
         return
     tags = el("p:tagLst", el("p:tag", name=STAMP, val=identifier))
-    part = Part(PackURI("/ppt/tags/cx.xml"), CONTENT_TYPE.PML_TAGS, deck.part.package, tostring(tags, xml_declaration=True, encoding="UTF-8", standalone=True))  # fmt: skip
+    part = Part(
+        PackURI("/ppt/tags/cx.xml"),
+        CONTENT_TYPE.PML_TAGS,
+        deck.part.package,
+        tostring(tags, xml_declaration=True, encoding="UTF-8", standalone=True),
+    )
     key = deck.part.relate_to(part, RELATIONSHIP_TYPE.TAGS)
     root = deck.part._element
     # The schema's order: what may follow custom data is default text styles, a lock and extensions.
-    later = [
-        root.find(qn(f"p:{name}")) for name in ("kinsoku", "defaultTextStyle", "modifyVerifier", "extLst")
-    ]
+    later = [root.find(qn(f"p:{name}")) for name in ("kinsoku", "defaultTextStyle", "modifyVerifier", "extLst")]
     data = el("p:custDataLst", el("p:tags", r_id=key))
     after = next((one for one in later if one is not None), None)
     root.append(data) if after is None else after.addprevious(data)

@@ -84,18 +84,28 @@ class Page:
             el("p:sp", el("p:nvSpPr", self._named(name), locks, el("p:nvPr", self._ph(zone))), shape, body)
         )
 
-    def shape(self, box: Box, *, name: str, kind: str = "rect", fill: str | None = None, outline: str | None = None, paragraphs: Sequence[Paragraph] = (),
-              size: float | None = None, anchor: str = "ctr", insets: tuple[float, float, float, float] = (0, 0, 0, 0), alt: str = "", decorative: bool = False, sharp: bool = False) -> None:  # fmt: skip
+    def shape(
+        self,
+        box: Box,
+        *,
+        name: str,
+        kind: str = "rect",
+        fill: str | None = None,
+        outline: str | None = None,
+        paragraphs: Sequence[Paragraph] = (),
+        size: float | None = None,
+        anchor: str = "ctr",
+        insets: tuple[float, float, float, float] = (0, 0, 0, 0),
+        alt: str = "",
+        decorative: bool = False,
+        sharp: bool = False,
+    ) -> None:
         """A shape of ours, with or without words in it."""
         line = el("a:ln", paint(self.style, outline), w=12_700) if outline else el("a:ln", el("a:noFill"))
         look = el(
             "p:spPr",
             self._place(box),
-            el(
-                "a:prstGeom",
-                el("a:avLst", el("a:gd", name="adj", fmla="val 100000") if sharp else None),
-                prst=kind,
-            ),
+            el("a:prstGeom", el("a:avLst", el("a:gd", name="adj", fmla="val 100000") if sharp else None), prst=kind),
             paint(self.style, fill) if fill else el("a:noFill"),
             line,
         )
@@ -110,9 +120,7 @@ class Page:
             step = Box(box.left + at * each, box.top, each, box.height)
             self.shape(step, name=f"{name}:{at + 1}", fill=colour, decorative=True)
 
-    def chart(
-        self, chart: Chart, box: Box, *, name: str, alt: str, ph: tuple[str | None, int] | None = None
-    ) -> None:
+    def chart(self, chart: Chart, box: Box, *, name: str, alt: str, ph: tuple[str | None, int] | None = None) -> None:
         """A native chart with a workbook of what it draws."""
         package, sheet = self.slide.part.package, Sheet()
         root = xml(chart, sheet, self.style)
@@ -120,10 +128,7 @@ class Page:
         package.cx_charts = number
         part = ChartPart(PackURI(f"/ppt/charts/cx{number}.xml"), CONTENT_TYPE.DML_CHART, package, root)
         book = EmbeddedXlsxPart(
-            PackURI(f"/ppt/embeddings/cx{number}.xlsx"),
-            CONTENT_TYPE.SML_SHEET,
-            package,
-            sheet.bytes(self.as_of),
+            PackURI(f"/ppt/embeddings/cx{number}.xlsx"), CONTENT_TYPE.SML_SHEET, package, sheet.bytes(self.as_of)
         )
         key = part.relate_to(book, RELATIONSHIP_TYPE.PACKAGE)
         root.append(el("c:externalData", val("c:autoUpdate", 0), r_id=key))
@@ -142,9 +147,7 @@ class Page:
         picture.name, self.count = "Logo", max(self.count, picture.shape_id)
         picture._element.nvPicPr.cNvPr.set("descr", clean(alt))
 
-    def table(
-        self, table: Table, box: Box, *, name: str, alt: str, ph: tuple[str | None, int] | None = None
-    ) -> None:
+    def table(self, table: Table, box: Box, *, name: str, alt: str, ph: tuple[str | None, int] | None = None) -> None:
         """A native table."""
         self._graphic(element(table, self.style), TABLE, box, name, alt, ph)
 
@@ -153,11 +156,13 @@ class Page:
     ) -> None:
         left, top, width, height = box.emu()
         place = el("p:xfrm", el("a:off", x=left, y=top), el("a:ext", cx=width, cy=height))
-        head = el("p:nvGraphicFramePr", self._named(name, alt), el("p:cNvGraphicFramePr", el("a:graphicFrameLocks", noGrp=1)),
-                  el("p:nvPr", self._ph(Zone(box, ph))))  # fmt: skip
-        self.tree.append(
-            el("p:graphicFrame", head, place, el("a:graphic", el("a:graphicData", content, uri=uri)))
+        head = el(
+            "p:nvGraphicFramePr",
+            self._named(name, alt),
+            el("p:cNvGraphicFramePr", el("a:graphicFrameLocks", noGrp=1)),
+            el("p:nvPr", self._ph(Zone(box, ph))),
         )
+        self.tree.append(el("p:graphicFrame", head, place, el("a:graphic", el("a:graphicData", content, uri=uri))))
 
     def notes(self, text: str) -> None:
         """Speaker notes."""

@@ -12,13 +12,7 @@ from workbench.render.slide.xml import el, kept
 @kept
 def paint(style: Style, colour: str) -> Any:
     """A fill element; the theme's own colours by their role, so that a new theme recolours the slide."""
-    roles = {
-        style.accent: "accent1",
-        theme.ACCENT: "accent1",
-        style.ink: "tx1",
-        theme.INK: "tx1",
-        style.paper: "bg1",
-    }
+    roles = {style.accent: "accent1", theme.ACCENT: "accent1", style.ink: "tx1", theme.INK: "tx1", style.paper: "bg1"}
     if colour in roles:
         role = roles[colour]
         shade = el("a:lumMod", val=style.shade * 1000) if role == "accent1" and style.shade < 100 else None
@@ -44,25 +38,21 @@ def run_properties(
 
 @kept
 def _properties(
-    style: Style,
-    tag: str,
-    spoken: str,
-    size: float | None,
-    *,
-    bold: bool | None,
-    colour: str | None,
-    caps: bool,
+    style: Style, tag: str, spoken: str, size: float | None, *, bold: bool | None, colour: str | None, caps: bool
 ) -> Any:
     children = [paint(style, colour)] if colour else []
     children += [el("a:latin", typeface=style.face)] if style.face else []
     if spoken != "en" or style.language != "en":
         asian = (
-            theme.EAST_ASIAN.get(spoken)
-            or theme.EAST_ASIAN.get(style.language)
-            or style.font.removesuffix(fit.SPARED)
+            theme.EAST_ASIAN.get(spoken) or theme.EAST_ASIAN.get(style.language) or style.font.removesuffix(fit.SPARED)
         )
         children += [el("a:ea", typeface=asian), el("a:cs", typeface=theme.COMPLEX)]
     return el(
-        tag, *children, lang=LANGUAGES.get(spoken, spoken), sz=None if size is None else round(size * 100),
-        b=bold, cap="small" if caps else None, dirty=0 if tag == "a:rPr" else None,
-    )  # fmt: skip
+        tag,
+        *children,
+        lang=LANGUAGES.get(spoken, spoken),
+        sz=None if size is None else round(size * 100),
+        b=bold,
+        cap="small" if caps else None,
+        dirty=0 if tag == "a:rPr" else None,
+    )

@@ -37,9 +37,7 @@ def roles(template: Path) -> list[Role]:
     """The roles of a .pptx or .potx; raises `MisuseError` for a file that cannot be used."""
     made = []
     for role, frame in frames(package.opened(template)).items():
-        missing = tuple(
-            name for name in WANTED[role] if name not in frame.zones or frame.zones[name].ph is None
-        )
+        missing = tuple(name for name in WANTED[role] if name not in frame.zones or frame.zones[name].ph is None)
         boxes = {name: zone.box for name, zone in frame.zones.items()}
         made.append(Role(role, frame.layout.name, frame.found, boxes, missing))
     return made
@@ -50,12 +48,8 @@ def sketch(role: Role, size: tuple[float, float], *, columns: int = 56) -> list[
     lines = round(columns * size[1] / size[0] * 0.5)
     canvas = [[" "] * columns for _ in range(lines)]
     for name, box in role.zones.items():
-        left, right = (
-            min(max(round(x / size[0] * (columns - 1)), 0), columns - 1) for x in (box.left, box.right)
-        )
-        top, bottom = (
-            min(max(round(y / size[1] * (lines - 1)), 0), lines - 1) for y in (box.top, box.bottom)
-        )
+        left, right = (min(max(round(x / size[0] * (columns - 1)), 0), columns - 1) for x in (box.left, box.right))
+        top, bottom = (min(max(round(y / size[1] * (lines - 1)), 0), lines - 1) for y in (box.top, box.bottom))
         across, down = (".", ".") if name in role.missing else ("-", "|")
         for x in range(left, right + 1):
             canvas[top][x] = canvas[bottom][x] = across

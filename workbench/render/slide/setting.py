@@ -32,9 +32,7 @@ def font_of(zone: Zone, style: Style) -> str:
 def title(page: Page, slide: Slide) -> None:
     """The title, in the template's own size where it fits."""
     zone, sizes = page.frame.zones["title"], _title_sizes(page.frame, slide)
-    words, size = _fitted(
-        slide.title, zone, sizes, page.style, font=page.style.heading, names=names_in(slide)
-    )
+    words, size = _fitted(slide.title, zone, sizes, page.style, font=page.style.heading, names=names_in(slide))
     if size is None:
         raise RenderError(
             f"{slide.name or slide.title!r}: the title does not fit at {min(sizes):.0f} pt; shorten it: {slide.title}"
@@ -61,9 +59,7 @@ def spare(words: str, room: float, size: float, font: str) -> float:
     if len(broken) != 2 or fit.width(broken[1], size, bold=True, font=plainly) > ALONE * room:
         return 0.0
     shares = (at / 100 for at in range(60, 100, 2))
-    held = [
-        share for share in shares if fit.count(words, share * room / WIDER, size, bold=True, font=font) <= 2
-    ]
+    held = [share for share in shares if fit.count(words, share * room / WIDER, size, bold=True, font=font) <= 2]
     ways = ((share, fit.lines(words, share * room, size, bold=True, font=plainly)) for share in held)
     whole = (
         share
@@ -80,12 +76,8 @@ def _torn(broken: Sequence[str]) -> bool:
 
 def names_in(slide: Slide) -> tuple[str, ...]:
     """The texts of a slide's exhibits that its sentences may name, the longest first."""
-    cells = {
-        cell for exhibit in slide.exhibits for row in exhibit.rows for cell in row if isinstance(cell, str)
-    }
-    return tuple(
-        sorted((cell for cell in cells if len(cell) > min(SHORT)), key=lambda cell: (-len(cell), cell))
-    )
+    cells = {cell for exhibit in slide.exhibits for row in exhibit.rows for cell in row if isinstance(cell, str)}
+    return tuple(sorted((cell for cell in cells if len(cell) > min(SHORT)), key=lambda cell: (-len(cell), cell)))
 
 
 def _fitted(
@@ -131,9 +123,7 @@ def _title_sizes(frame: Frame, slide: Slide) -> tuple[float, ...]:
         return frame.titles
     if frame.ours:
         return COVER
-    return tuple(
-        size for size in (40.0, 36.0, 32.0, 28.0, 24.0, 20.0, 18.0) if size <= max(*frame.titles, 20.0)
-    )
+    return tuple(size for size in (40.0, 36.0, 32.0, 28.0, 24.0, 20.0, 18.0) if size <= max(*frame.titles, 20.0))
 
 
 def eyebrow(page: Page, slide: Slide) -> None:
@@ -143,9 +133,7 @@ def eyebrow(page: Page, slide: Slide) -> None:
         return
     words = slide.eyebrow
     if slide.role != "cover":
-        words = fit.shortened(
-            words, zone.room.width, theme.EYEBROW, bold=True, font=font_of(zone, page.style)
-        )
+        words = fit.shortened(words, zone.room.width, theme.EYEBROW, bold=True, font=font_of(zone, page.style))
     look = {} if zone.ph else {"bold": True, "colour": theme.ACCENT, "caps": True}
     page.text(zone, [plain(words, **look)], name="Section", size=None if zone.ph else theme.EYEBROW)
 
@@ -177,12 +165,7 @@ def front(page: Page, slide: Slide) -> None:
                 words
                 if size
                 else fit.shortened(
-                    words,
-                    zone.room.width,
-                    theme.LEAD_SIZES[-1],
-                    most=3,
-                    bold=True,
-                    font=font_of(zone, page.style),
+                    words, zone.room.width, theme.LEAD_SIZES[-1], most=3, bold=True, font=font_of(zone, page.style)
                 )
             )
             page.text(
@@ -203,10 +186,7 @@ def _together(page: Page, slide: Slide) -> None:
         ways += [lines, [lines[0], "  ·  ".join(lines[1:])], ["  ·  ".join(lines)]]
     room = (zone.room.width, zone.room.height)
     found = (
-        (
-            way,
-            fit.step(way, room, FRONT[: len(FRONT) - (at < len(ways) // 2)], font=font_of(zone, page.style)),
-        )
+        (way, fit.step(way, room, FRONT[: len(FRONT) - (at < len(ways) // 2)], font=font_of(zone, page.style)))
         for at, way in enumerate(ways)
     )
     way, size = next(((way, size) for way, size in found if size), (ways[-1], theme.MINIMUM))
@@ -219,9 +199,7 @@ def heading(page: Page, name: str, slide: Slide, words: str) -> None:
     font = font_of(zone, page.style)
     words, size = _fitted(words, zone, theme.BODY_SIZES[1:], page.style, font=font, names=names_in(slide))
     if size is None:
-        raise RenderError(
-            f"{slide.name}: a heading does not fit at {theme.MINIMUM:.0f} pt; shorten it: {words}"
-        )
+        raise RenderError(f"{slide.name}: a heading does not fit at {theme.MINIMUM:.0f} pt; shorten it: {words}")
     page.text(zone, [plain(words, bold=True)], name=name.capitalize(), size=size)
 
 
@@ -240,11 +218,7 @@ def source(page: Page, slide: Slide) -> None:
     size = fit.step([words], (room.width, room.height), theme.SOURCE_SIZES, font=font) or smallest
     words = fit.shortened(words, room.width, size, most=most, font=font)
     page.text(
-        zone,
-        [plain(words, colour=None if page.frame.ours else theme.MUTED)],
-        name="Source",
-        size=size,
-        anchor="b",
+        zone, [plain(words, colour=None if page.frame.ours else theme.MUTED)], name="Source", size=size, anchor="b"
     )
 
 

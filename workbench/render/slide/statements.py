@@ -36,15 +36,11 @@ def statement_pages(slide: Slide, frame: Frame, style: Style) -> list[Slide]:
 
 def _hang(statements: Sequence[Statement], zone: Zone, size: float, style: Style) -> float:
     """Where sentences start, right of the widest subject."""
-    widest = max(
-        (fit.width(one.lead, size, bold=True, font=font_of(zone, style)) for one in statements), default=0.0
-    )
+    widest = max((fit.width(one.lead, size, bold=True, font=font_of(zone, style)) for one in statements), default=0.0)
     return min(widest + 18, zone.room.width * 0.34) if widest else 0.0
 
 
-def _height(
-    statements: Sequence[Statement], zone: Zone, size: float, style: Style, after: float = AFTER
-) -> float:
+def _height(statements: Sequence[Statement], zone: Zone, size: float, style: Style, after: float = AFTER) -> float:
     room = zone.room.width - _hang(statements, zone, size, style)
     # The subject counts as if it stood in the sentence's column: a few lines too many, never too few.
     return fit.height(
@@ -127,9 +123,7 @@ def _row(one: Statement, left: float, width: float, size: float, style: Style) -
 
 def _prose(page: Page, slide: Slide, zone: Zone) -> None:
     style, sizes = page.style, (*theme.BODY_SIZES[1:], theme.MINIMUM)
-    size = next(
-        (size for size in sizes if _height(slide.statements, zone, size, style) <= zone.room.height), None
-    )
+    size = next((size for size in sizes if _height(slide.statements, zone, size, style) <= zone.room.height), None)
     if size is None and style.tight:
         size, slide = theme.MINIMUM, replace(slide, statements=_shortened(slide.statements, zone, style))
     if size is None:
@@ -148,9 +142,11 @@ def _shortened(statements: Sequence[Statement], zone: Zone, style: Style) -> tup
     most, font = max(lines // len(statements), 1), font_of(zone, style)
     leads = [f"{one.lead} " if one.lead else "" for one in statements]
     return tuple(
-        replace(one, text=fit.shortened(lead + one.text, width, size, most=most, bold=True, font=font).removeprefix(lead))
+        replace(
+            one, text=fit.shortened(lead + one.text, width, size, most=most, bold=True, font=font).removeprefix(lead)
+        )
         for one, lead in zip(statements, leads, strict=True)
-    )  # fmt: skip
+    )
 
 
 def _statement(one: Statement, hang: float, size: float, after: float, font: str) -> Paragraph:
@@ -158,6 +154,4 @@ def _statement(one: Statement, hang: float, size: float, after: float, font: str
     if not hang:
         return replace(found, after=after)
     lead = fit.shortened(one.lead, hang - 10, size, bold=True, font=font) if one.lead else ""
-    return Paragraph(
-        (Run(lead, bold=True, colour=theme.ACCENT), Run("\t"), *found.runs), after=after, hang=hang
-    )
+    return Paragraph((Run(lead, bold=True, colour=theme.ACCENT), Run("\t"), *found.runs), after=after, hang=hang)

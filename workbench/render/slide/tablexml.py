@@ -26,9 +26,7 @@ def element(table: Table, style: Style) -> Any:
     )
     made = []
     for cells, height in zip(table.rows, table.heights, strict=True):
-        made.append(
-            el("a:tr", *_row(cells, style, table.size, table.gaps, table.down), h=round(height * 12_700))
-        )
+        made.append(el("a:tr", *_row(cells, style, table.size, table.gaps, table.down), h=round(height * 12_700)))
     return el("a:tbl", look, grid, *made)
 
 
@@ -63,13 +61,7 @@ def _empty() -> Any:
 
 @kept
 def _look(
-    style: Style,
-    frame: str | None,
-    gaps: str | None,
-    below: str | None,
-    fill: str | None,
-    down: float,
-    anchor: str,
+    style: Style, frame: str | None, gaps: str | None, below: str | None, fill: str | None, down: float, anchor: str
 ) -> Any:
     """Borders, fill and margins of a cell."""
     across, high = round(PAD[0] * 12_700), round(down * 12_700)

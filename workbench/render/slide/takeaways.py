@@ -96,9 +96,7 @@ def paired(slide: Slide, frame: Frame, style: Style) -> tuple[Frame, Words | Non
 def _shared(slide: Slide, frame: Frame, style: Style) -> tuple[tuple[str, ...], tuple[str, ...]]:
     """The takeaways beside the exhibit, and those in the bar: all of them where they make a few lines."""
     bar, size = frame.zones["takeaways"], theme.BODY_SIZES[1]
-    lines = sum(
-        fit.count(text, bar.room.width, size, bold=True, font=font_of(bar, style)) for text in slide.takeaways
-    )
+    lines = sum(fit.count(text, bar.room.width, size, bold=True, font=font_of(bar, style)) for text in slide.takeaways)
     narrow = slide.exhibits and not kinds.of(kinds.settled(slide.exhibits[0])).wide
     if "beside" in frame.zones and narrow and lines > LINES:
         return slide.takeaways[1:], slide.takeaways[:1]
@@ -119,8 +117,15 @@ def _bar(slide: Slide, zone: Zone, texts: tuple[str, ...], style: Style) -> Word
 
 
 def _fitted(
-    slide: Slide, zone: Zone, texts: tuple[str, ...], sizes: tuple[float, ...], style: Style, *, after: float, lines: int = 0
-) -> Words:  # fmt: skip
+    slide: Slide,
+    zone: Zone,
+    texts: tuple[str, ...],
+    sizes: tuple[float, ...],
+    style: Style,
+    *,
+    after: float,
+    lines: int = 0,
+) -> Words:
     """The texts with the size at which they fit, in as many lines as wished where a smaller size gives that.
 
     In a tight style those that do, long names and the last cut.
@@ -159,18 +164,9 @@ def draw(page: Page, found: Places) -> None:
     """The words beside the exhibit behind a thin line, and the bar."""
     if found.beside:
         box = found.beside.zone.box
-        page.shape(
-            Box(box.left - GUTTER / 2, box.top, 0.75, box.height),
-            name="Line",
-            fill=theme.LINE,
-            decorative=True,
-        )
+        page.shape(Box(box.left - GUTTER / 2, box.top, 0.75, box.height), name="Line", fill=theme.LINE, decorative=True)
         page.text(
-            found.beside.zone,
-            _paragraphs(found.beside, AFTER),
-            name="Beside",
-            size=found.beside.size,
-            anchor="t",
+            found.beside.zone, _paragraphs(found.beside, AFTER), name="Beside", size=found.beside.size, anchor="t"
         )
     if found.bar:
         page.text(
@@ -186,10 +182,7 @@ def draw(page: Page, found: Places) -> None:
 def asked(page: Page, slide: Slide, zone: Zone) -> Box:
     """What is asked, in a bar of the accent at the foot of a summary's zone; returns the room above it."""
     words = _bar(slide, zone, slide.takeaways, page.style)
-    runs = [
-        Paragraph((Run(text, bold=True, colour=theme.PAPER),), after=CLOSE * words.size)
-        for text in words.texts
-    ]
+    runs = [Paragraph((Run(text, bold=True, colour=theme.PAPER),), after=CLOSE * words.size) for text in words.texts]
     page.text(words.zone, runs, name="Takeaways", size=words.size, anchor="ctr", fill=theme.ACCENT)
     return zone.box.rows(zone.box.height - words.zone.box.height - grid.GAP)[0]
 

@@ -20,11 +20,7 @@ def body(paragraphs: Iterable[Paragraph], style: Style, *, size: float | None = 
 
 def _paragraph(paragraph: Paragraph, style: Style, size: float | None) -> Any:
     made = _empty(
-        _pitch(paragraph, style, size),
-        paragraph.after,
-        paragraph.align,
-        paragraph.hang,
-        bullet=paragraph.bullet,
+        _pitch(paragraph, style, size), paragraph.after, paragraph.align, paragraph.hang, bullet=paragraph.bullet
     )
     for run in paragraph.runs:
         if run.text:
@@ -67,9 +63,7 @@ def _run(run: Run, style: Style, size: float | None) -> list[Any]:
         made[-1].text = "\t"
         return [made]
     for at, line in enumerate(typographic(clean(run.text)).split("\n")):
-        look = run_properties(
-            style, text=line, size=run.size or size, bold=run.bold, colour=run.colour, caps=run.caps
-        )
+        look = run_properties(style, text=line, size=run.size or size, bold=run.bold, colour=run.colour, caps=run.caps)
         if at:
             pieces.append(el("a:br"))
         pieces.append(el("a:r", look, el("a:t", text=line)))
@@ -87,15 +81,9 @@ def frame(
 ) -> Any:
     """A text body; `insets` are left, top, right and bottom in points, the placeholder's own where None."""
     sides = (
-        dict(zip(("lIns", "tIns", "rIns", "bIns"), (round(i * 12_700) for i in insets), strict=True))
-        if insets
-        else {}
+        dict(zip(("lIns", "tIns", "rIns", "bIns"), (round(i * 12_700) for i in insets), strict=True)) if insets else {}
     )
     properties = el(
-        "a:bodyPr",
-        el("a:noAutofit") if insets else None,
-        wrap="square" if insets else None,
-        anchor=anchor,
-        **sides,
+        "a:bodyPr", el("a:noAutofit") if insets else None, wrap="square" if insets else None, anchor=anchor, **sides
     )
     return el(tag, properties, el("a:lstStyle"), *body(paragraphs or [plain("")], style, size=size))

@@ -33,9 +33,16 @@ def restyled(deck: Any, *, language: str, accent: str | None) -> Style:
     fonts = {kind: _font(root, kind) for kind in ("minorFont", "majorFont")}
     body = _named(master, "p:bodyStyle", fonts)
     return Style(
-        language=language, accent=seen, shade=shade, ink=colours["dk1"] or theme.INK, paper=paper, font=fit.spared(body),
-        heading=fit.spared(_named(master, "p:titleStyle", fonts)), body=fit.spared(body), face=body if body != fonts["minorFont"] else "",
-    )  # fmt: skip
+        language=language,
+        accent=seen,
+        shade=shade,
+        ink=colours["dk1"] or theme.INK,
+        paper=paper,
+        font=fit.spared(body),
+        heading=fit.spared(_named(master, "p:titleStyle", fonts)),
+        body=fit.spared(body),
+        face=body if body != fonts["minorFont"] else "",
+    )
 
 
 def darkened(colour: str, paper: str) -> tuple[str, int]:
@@ -54,9 +61,7 @@ def _named(master: Any, style: str, fonts: dict[str, str]) -> str:
     found = master._element.xpath(f"./p:txStyles/{style}/a:lvl1pPr/a:defRPr/a:latin/@typeface")
     name = found[0] if found else ""
     if not name or name.startswith("+"):
-        return fonts[
-            "majorFont" if name.startswith("+mj") or (not name and style == "p:titleStyle") else "minorFont"
-        ]
+        return fonts["majorFont" if name.startswith("+mj") or (not name and style == "p:titleStyle") else "minorFont"]
     return str(name)
 
 
@@ -87,11 +92,7 @@ def _plain(element: Any, root: Any) -> str | None:
     if element.tag == qn("a:srgbClr"):
         return f"#{value.upper()}"
     roles = {"bg1": "lt1", "tx1": "dk1", "bg2": "lt2", "tx2": "dk2"}
-    return (
-        _colour(root, roles.get(value, value))
-        if element.tag == qn("a:schemeClr") and len(element) == 0
-        else None
-    )
+    return _colour(root, roles.get(value, value)) if element.tag == qn("a:schemeClr") and len(element) == 0 else None
 
 
 def _set_accent(root: Any, accent: str) -> None:

@@ -19,24 +19,29 @@ STAGES = ("Plan", "Buy", "Board", "Travel", "Disrupted", "Arrive", "Claim")
 def trial(template: Path) -> Built:
     """The deck, with marks for what does not fit as it is; raises `MisuseError` for an unusable template."""
     slides = tuple(_slide(role) for role in ROLES)
-    return build(
-        Deck(slides, "Trial", "CX Workbench", "Trial", "2026-01-01", "en", ("Trial",), "#0B5A7A"), template
-    )
+    return build(Deck(slides, "Trial", "CX Workbench", "Trial", "2026-01-01", "en", ("Trial",), "#0B5A7A"), template)
 
 
 def _slide(role: str) -> Slide:
-    exhibits = {"exhibit": (_bars(),), "pair": (_bars(), _bars("second")), "table": (_table(),)}.get(role, ())  # fmt: skip
+    exhibits = {"exhibit": (_bars(),), "pair": (_bars(), _bars("second")), "table": (_table(),)}.get(role, ())
     statements = (Statement(TITLE + ".", "Voice"),) * 5 if role in {"summary", "appendix"} else ()
     return Slide(
-        role, role, "A customer of usual name" if role == "cover" else f"{TITLE} ({role})", eyebrow="Trial", exhibits=exhibits,
-        takeaways=TAKEAWAYS if exhibits and role != "pair" else (), statements=statements, headings=TAKEAWAYS if role == "pair" else (),
-        subtitle="Customer experience: findings and recommendations", details="1 January 2026", source=SOURCE, name=f"role {role}",
-    )  # fmt: skip
+        role,
+        role,
+        "A customer of usual name" if role == "cover" else f"{TITLE} ({role})",
+        eyebrow="Trial",
+        exhibits=exhibits,
+        takeaways=TAKEAWAYS if exhibits and role != "pair" else (),
+        statements=statements,
+        headings=TAKEAWAYS if role == "pair" else (),
+        subtitle="Customer experience: findings and recommendations",
+        details="1 January 2026",
+        source=SOURCE,
+        name=f"role {role}",
+    )
 
 
-def _of(
-    name: str, kind: str, columns: tuple[str, ...], rows: list[tuple[Cell, ...]], unit: str = "share"
-) -> Exhibit:
+def _of(name: str, kind: str, columns: tuple[str, ...], rows: list[tuple[Cell, ...]], unit: str = "share") -> Exhibit:
     encoding = {} if kind == "table" else {column: column for column in columns}
     return Exhibit(name, kind, TITLE, columns, tuple(rows), encoding, unit=unit, alt=TITLE)
 

@@ -31,8 +31,14 @@ class Sheet:
         self.letters: dict[str, str] = {}
 
     def column(
-        self, heading: str, values: Sequence[object], *, key: str = "", formula: str | None = None, typed: Sequence[int] = ()
-    ) -> str:  # fmt: skip
+        self,
+        heading: str,
+        values: Sequence[object],
+        *,
+        key: str = "",
+        formula: str | None = None,
+        typed: Sequence[int] = (),
+    ) -> str:
         """Add a column; returns the range of its values. Its formula may name columns that come later."""
         self.columns.append(_Column(heading, tuple(values), formula, frozenset(typed)))
         letter = _letter(len(self.columns) - 1)

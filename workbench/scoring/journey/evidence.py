@@ -41,9 +41,14 @@ def strength(
 
 
 def stage_evidence(
-    stages: Iterable[Mapping[Any, Any]], *, survey: Mapping[str, int], operations: Iterable[str], votes: Mapping[str, int],
-    interviews: Interviews | None, rules: Rules,
-) -> list[StageEvidence]:  # fmt: skip
+    stages: Iterable[Mapping[Any, Any]],
+    *,
+    survey: Mapping[str, int],
+    operations: Iterable[str],
+    votes: Mapping[str, int],
+    interviews: Interviews | None,
+    rules: Rules,
+) -> list[StageEvidence]:
     """The evidence of each stage (id and evidence as the file states it); `survey` and `votes` are people by stage, told already.
 
     `operations` are the stages of the metrics, one entry a metric.
@@ -85,9 +90,7 @@ def stage_evidence(
     return lines
 
 
-def persona_emotions(
-    personas: Iterable[Mapping[Any, Any]], curve: Mapping[str, float]
-) -> list[PersonaEmotion]:
+def persona_emotions(personas: Iterable[Mapping[Any, Any]], curve: Mapping[str, float]) -> list[PersonaEmotion]:
     """The line of each persona that differs from the journey's (`curve`, by stage) anywhere; where it does not, the journey's value."""
     lines = []
     for one in personas:
@@ -98,11 +101,7 @@ def persona_emotions(
             }
             lines += [
                 PersonaEmotion(
-                    str(one["id"]),
-                    str(one["name"]),
-                    stage,
-                    value,
-                    stage in own and own[stage] != curve.get(stage),
+                    str(one["id"]), str(one["name"]), stage, value, stage in own and own[stage] != curve.get(stage)
                 )
                 for stage, value in both.items()
             ]
@@ -115,9 +114,7 @@ def figures_of(
     """How many stages have evidence of each strength, how many personas are assumed, and how a stage feels to one of them."""
     found = Counter(line.strength for line in lines)
     assumed = sum("assumed" in ways for ways in given["found_by"]) if "found_by" in given else len(given)
-    figures = {f"evidence_{name}": count(found[name]) for name in STRENGTHS} | {
-        "personas_assumed": count(assumed)
-    }
+    figures = {f"evidence_{name}": count(found[name]) for name in STRENGTHS} | {"personas_assumed": count(assumed)}
     return figures | {
         f"emotion_persona.{one.id}.{one.stage}": Estimate(one.value, unit="score difference")
         for one in own
@@ -162,8 +159,7 @@ def personas(given: pd.DataFrame, interviews: Interviews | None, rules: Rules) -
     )
     counts = [int(sizes[one]) if one in sizes and one not in hidden else None for one in flat["id"]]
     return flat.assign(
-        found_by=flat.get("found_by", "assumed"),
-        interviews=pd.Series(counts, index=flat.index, dtype=object),
+        found_by=flat.get("found_by", "assumed"), interviews=pd.Series(counts, index=flat.index, dtype=object)
     )
 
 
@@ -179,7 +175,5 @@ def known(given: Ratings, stages: pd.DataFrame, minimum: int) -> pd.DataFrame:
             rated = "survey" if given.surveyed[s, f] else "workshop" if enough else "assumption"
             stronger = declared[s] if declared[s] != "survey" else rated
             kind = min(rated, stronger, key=EVIDENCE.index)
-            rows.append(
-                {"stage": stage, "force": force, "evidence": kind, "n": int(people[s, f]) if enough else None}
-            )
+            rows.append({"stage": stage, "force": force, "evidence": kind, "n": int(people[s, f]) if enough else None})
     return pd.DataFrame(rows)

@@ -50,9 +50,15 @@ class Ratings:
         return found
 
 
-def ratings(ballots: pd.DataFrame, stages: Sequence[str], *, survey: pd.DataFrame | None = None,
-            weight: pd.Series | None = None, rules: Rules,
-            scale: tuple[float, float] = (-math.inf, math.inf)) -> Ratings:  # fmt: skip
+def ratings(
+    ballots: pd.DataFrame,
+    stages: Sequence[str],
+    *,
+    survey: pd.DataFrame | None = None,
+    weight: pd.Series | None = None,
+    rules: Rules,
+    scale: tuple[float, float] = (-math.inf, math.inf),
+) -> Ratings:
     """Arrange ballots (rater, stage, force, lens, score) and survey answers for the given stages.
 
     `survey` has one row a respondent and columns `force.<stage>.<force>.<lens>` on the ballots' scale, `weight` their
@@ -70,13 +76,15 @@ def ratings(ballots: pd.DataFrame, stages: Sequence[str], *, survey: pd.DataFram
     workshop[:, surveyed] = np.nan
     kept = np.isfinite(customers).any(axis=(1, 2, 3))
     weights = np.ones(len(customers)) if weight is None else weight.to_numpy(dtype=float)
-    return Ratings(np.concatenate([workshop, customers[kept]]), tuple(stages), surveyed,
-                   np.concatenate([np.ones(len(workshop)), weights[kept]]))  # fmt: skip
+    return Ratings(
+        np.concatenate([workshop, customers[kept]]),
+        tuple(stages),
+        surveyed,
+        np.concatenate([np.ones(len(workshop)), weights[kept]]),
+    )
 
 
-def counted(
-    ballots: pd.DataFrame, stages: Sequence[str], *, rules: Rules, scale: tuple[float, float]
-) -> pd.DataFrame:
+def counted(ballots: pd.DataFrame, stages: Sequence[str], *, rules: Rules, scale: tuple[float, float]) -> pd.DataFrame:
     """The rows of ballots, wave by wave, that figures are made of: without what `ratings` leaves out of small cells."""
     kept = np.zeros(len(ballots), dtype=bool)
     for rows in ballots.groupby("wave").indices.values():
@@ -120,12 +128,7 @@ def _from_ballots(ballots: pd.DataFrame, stages: Sequence[str]) -> Numbers:
         unknown = sorted(set(ballots[column]) - set(allowed))
         if unknown:
             raise ValueError(f"unknown {column} in the journey ballots: {', '.join(map(str, unknown))}")
-    cells = (
-        ballots.dropna(subset=["score"])
-        .groupby(["rater", "stage", "force", "lens"])["score"]
-        .mean()
-        .reset_index()
-    )
+    cells = ballots.dropna(subset=["score"]).groupby(["rater", "stage", "force", "lens"])["score"].mean().reset_index()
     raters = ballots["rater"].unique()
     scores = np.full((len(raters), len(stages), len(FORCES), len(LENSES)), np.nan)
     scores[_places(cells, stages, raters)] = cells["score"].to_numpy()
@@ -136,8 +139,7 @@ def _places(ballots: pd.DataFrame, stages: Sequence[str], raters: ArrayLike) -> 
     """Where each row of ballots stands among raters, stages, forces and lenses."""
     among = (("rater", raters), ("stage", list(stages)), ("force", list(FORCES)), ("lens", list(LENSES)))
     return tuple(
-        pd.Index(np.asarray(allowed, dtype=object)).get_indexer(pd.Index(ballots[column]))
-        for column, allowed in among
+        pd.Index(np.asarray(allowed, dtype=object)).get_indexer(pd.Index(ballots[column])) for column, allowed in among
     )
 
 
@@ -191,11 +193,7 @@ def _interval_tells(row: Mapping[Any, Any], scale: tuple[int, int], rules: Rules
     mean, low, high = (printed(float(row[name]), "score") for name in ("value", "low", "high"))
     bounds = (mean - HALF, mean + HALF)
     squares = mean_squares(int(row["n"]), bounds, (low, high), HALF)
-    return bool(
-        known(
-            Told(int(row["n"]), *scale, mean=bounds, square=squares), few=rules.uniform_limit, ways=FEW_WAYS
-        )
-    )
+    return bool(known(Told(int(row["n"]), *scale, mean=bounds, square=squares), few=rules.uniform_limit, ways=FEW_WAYS))
 
 
 def gap_table(given: Ratings, rules: Rules) -> pd.DataFrame:
@@ -216,9 +214,7 @@ def gap_table(given: Ratings, rules: Rules) -> pd.DataFrame:
     wide = pd.Series(np.where(delivery, table["value"] < 0, table["value"] > 0), index=table.index)
     clear = wide & (_clear(table, delivery) | _clear(table, ~delivery))
     deficit = wide & _clear(table, delivery & hygiene)
-    return table.drop(columns="p").assign(
-        unit="score difference", hygiene=hygiene, clear=clear, deficit=deficit
-    )
+    return table.drop(columns="p").assign(unit="score difference", hygiene=hygiene, clear=clear, deficit=deficit)
 
 
 GAP_NAMES = ["gap", "stage", "force"]
@@ -256,8 +252,13 @@ def _cells(
     hidden = (n < max(rules.minimum_group, 2)) | (size < rules.minimum_group - 1e-9)
     told = n >= rules.second_moments
     reach = np.where(told, reach, np.nan)
-    columns = {"value": mean, "low": mean - reach, "high": mean + reach, "n": n.astype(float),
-               "p": np.where(told, 2 * t.sf(np.abs(score), size - 1), np.nan)}  # fmt: skip
+    columns = {
+        "value": mean,
+        "low": mean - reach,
+        "high": mean + reach,
+        "n": n.astype(float),
+        "p": np.where(told, 2 * t.sf(np.abs(score), size - 1), np.nan),
+    }
     shown = {name: np.where(hidden, np.nan, column) for name, column in columns.items()}
     return pd.DataFrame(keys, columns=names).assign(**shown)
 
@@ -303,17 +304,13 @@ def resample(given: Ratings, gap: str, *, rules: Rules, seed: int, draws: int = 
     raters, cells = differences.shape[0], differences.shape[1:]
     rated = np.isfinite(differences)
     values, there = _blocks(np.nan_to_num(differences) * weights), _blocks(rated * weights)
-    times = np.random.default_rng(seed).multinomial(
-        len(values), np.full(len(values), 1 / len(values)), size=draws
-    )
+    times = np.random.default_rng(seed).multinomial(len(values), np.full(len(values), 1 / len(values)), size=draws)
     hidden = _flat(rated).sum(axis=0) < rules.minimum_group
     point = _means(values.sum(axis=0)[None], there.sum(axis=0)[None])
     drawn = _means(times @ values, times @ there)
     point[:, hidden], drawn[:, hidden] = np.nan, np.nan
     told = int(rated.any(axis=(1, 2)).sum()) >= rules.second_moments
-    return GapDraws(
-        point.reshape(cells), drawn.reshape(draws, *cells), raters, told, silent(given, gap, rules)
-    )
+    return GapDraws(point.reshape(cells), drawn.reshape(draws, *cells), raters, told, silent(given, gap, rules))
 
 
 def _blocks(values: Numbers) -> Numbers:
@@ -347,10 +344,7 @@ def figure_names(table: pd.DataFrame) -> dict[str, Estimate]:
     """Figures of a lens or gap table: `actual.<stage>.<force>`, `delivery_gap.<stage>.<force>`."""
     kind = "lens" if "lens" in table else "gap"
     ending = "" if kind == "lens" else "_gap"
-    return {
-        f"{row[kind]}{ending}.{row['stage']}.{row['force']}": estimate_of(row)
-        for row in table.to_dict("records")
-    }
+    return {f"{row[kind]}{ending}.{row['stage']}.{row['force']}": estimate_of(row) for row in table.to_dict("records")}
 
 
 def estimate_of(row: Mapping[Any, Any]) -> Estimate:

@@ -52,16 +52,12 @@ def leading(delivery: GapDraws, weights: NDArray[np.float64], reach: NDArray[np.
     return Estimate(share, n=delivery.raters, unit="share")
 
 
-def _scores(
-    gaps: NDArray[np.float64], weights: NDArray[np.float64], reach: NDArray[np.float64]
-) -> NDArray[np.float64]:
+def _scores(gaps: NDArray[np.float64], weights: NDArray[np.float64], reach: NDArray[np.float64]) -> NDArray[np.float64]:
     shortfall = np.clip(-np.nan_to_num(gaps), 0, None)
     return np.asarray(shortfall * weights * reach[:, None], dtype=float)
 
 
-def reach_of(
-    stages: pd.DataFrame, respondents: pd.DataFrame | None, touchpoints: pd.DataFrame | None
-) -> pd.Series:
+def reach_of(stages: pd.DataFrame, respondents: pd.DataFrame | None, touchpoints: pd.DataFrame | None) -> pd.Series:
     """The share of customers who pass through each stage.
 
     As stated in the journey; else the share of survey respondents who rated a touchpoint of the stage; else 1.

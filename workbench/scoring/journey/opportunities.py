@@ -30,8 +30,6 @@ def opportunity_table(opportunities: pd.DataFrame) -> pd.DataFrame:
         for row in rated.to_dict("records")
     }
     table = opportunities.assign(score=opportunities["id"].map(scores).astype(float))
-    table["band"] = [
-        band(score) if scales == {(0, 10)} and pd.notna(score) else "" for score in table["score"]
-    ]
+    table["band"] = [band(score) if scales == {(0, 10)} and pd.notna(score) else "" for score in table["score"]]
     ranked = table.sort_values("score", ascending=False, na_position="last", kind="stable", ignore_index=True)
     return ranked[COLUMNS]

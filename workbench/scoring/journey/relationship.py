@@ -45,16 +45,10 @@ def relationship_groups(respondents: pd.DataFrame, drivers: pd.DataFrame, *, rul
     known = sides.dropna()
     functional, emotional = known["functional"] > 0.5, known["emotional"] > 0.5
     names = pd.Series(GROUPS[0], index=known.index, dtype=object)
-    names[functional], names[functional & emotional], names[~functional & emotional] = (
-        GROUPS[1],
-        GROUPS[2],
-        GROUPS[3],
-    )
+    names[functional], names[functional & emotional], names[~functional & emotional] = (GROUPS[1], GROUPS[2], GROUPS[3])
     weight = respondents.loc[known.index, "weight"]
     if few_apart(weight.to_numpy(), minimum=rules.minimum_group):
-        weight = pd.Series(
-            1.0, index=weight.index
-        )  # a weighted share beside its people says where these few are
+        weight = pd.Series(1.0, index=weight.index)  # a weighted share beside its people says where these few are
     sizes = {group: {"people": int((names == group).sum())} for group in GROUPS}
     hidden = hidden_groups(
         {group: size for group, size in sizes.items() if size["people"]}, minimum=rules.minimum_group
@@ -68,8 +62,16 @@ def relationship_groups(respondents: pd.DataFrame, drivers: pd.DataFrame, *, rul
             continue
         share = float(weight[inside].sum() / weight.sum())
         low, high = wilson(share, effective)
-        rows.append({"group": group, "share": share, "low": low, "high": high, "n": int(inside.sum()),
-                     "nps": None if group in silent else _nps(respondents.loc[known.index[inside]])})  # fmt: skip
+        rows.append(
+            {
+                "group": group,
+                "share": share,
+                "low": low,
+                "high": high,
+                "n": int(inside.sum()),
+                "nps": None if group in silent else _nps(respondents.loc[known.index[inside]]),
+            }
+        )
     return pd.DataFrame(rows, columns=COLUMNS)
 
 
@@ -81,9 +83,7 @@ def _silent(respondents: pd.DataFrame, names: pd.Series, rules: Rules) -> set[st
     asked = pd.DataFrame({"band": bands, "group": names.reindex(respondents.index).fillna("")})
     groups = asked[respondents["nps"].notna()].groupby("group")["band"]
     sizes = {str(name): {"": len(one)} for name, one in groups}
-    alike = {
-        str(name) for name, one in groups if withheld(one.to_numpy(float), rules=rules, scale=(-1.0, 1.0))
-    }
+    alike = {str(name) for name, one in groups if withheld(one.to_numpy(float), rules=rules, scale=(-1.0, 1.0))}
     aside = alike | ({""} & sizes.keys())
     while True:
         hidden = hidden_groups(sizes, minimum=rules.minimum_group, uniform=aside)
@@ -99,9 +99,7 @@ def relationship_figures(groups: pd.DataFrame) -> Mapping[str, Estimate]:
     figures = {}
     for row in groups.to_dict("records"):
         name = row["group"]
-        figures[f"relationship.{name}"] = Estimate(
-            row["share"], row["low"], row["high"], n=row["n"], unit="share"
-        )
+        figures[f"relationship.{name}"] = Estimate(row["share"], row["low"], row["high"], n=row["n"], unit="share")
         if row["nps"] is not None and pd.notna(row["nps"]):
             figures[f"relationship_nps.{name}"] = Estimate(row["nps"], n=row["n"], unit="points")
     return figures

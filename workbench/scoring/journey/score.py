@@ -92,17 +92,11 @@ def score_journey(
     ids = list(journey.stages["id"])
     items = None if sources.people is None else sources.people.filter(regex=r"^force\.")
     weight = None if sources.people is None else sources.people["weight"]
-    given = forces.ratings(
-        sources.ballots, ids, survey=items, weight=weight, rules=rules, scale=journey.scale
-    )
+    given = forces.ratings(sources.ballots, ids, survey=items, weight=weight, rules=rules, scale=journey.scale)
     weighting = _weighting(sources, points, seed)
     cells = weights.cell_weights(journey.stages, weighting)
     lenses, gaps = forces.lens_table(given, rules), forces.gap_table(given, rules)
-    draws = (
-        {gap: forces.resample(given, gap, rules=rules, seed=seed) for gap in GAPS}
-        if len(given.scores)
-        else {}
-    )
+    draws = {gap: forces.resample(given, gap, rules=rules, seed=seed) for gap in GAPS} if len(given.scores) else {}
     ranked, firm = _moments(draws, journey.stages, cells, sources)
     groups = _groups(sources, rules)
     names, labels = _names(framework), dict(zip(ids, journey.stages["label"], strict=True))
@@ -111,16 +105,30 @@ def score_journey(
     measured = _stage_metrics(journey, operations, touchpoints, rules)
     asked, ideas = texts.asked_cells(sources.ballots, items), opportunity_table(journey.opportunities)
     behind = evidence.stage_evidence(
-        journey.stages.to_dict("records"), survey={row["stage"]: int(row["n"]) for row in satisfied.dropna(subset=["n"]).to_dict("records")},
-        operations=[stage for stage, _ in measured], votes=evidence.votes(sources.ballots, rules), interviews=interviews, rules=rules,
-    )  # fmt: skip
+        journey.stages.to_dict("records"),
+        survey={row["stage"]: int(row["n"]) for row in satisfied.dropna(subset=["n"]).to_dict("records")},
+        operations=[stage for stage, _ in measured],
+        votes=evidence.votes(sources.ballots, rules),
+        interviews=interviews,
+        rules=rules,
+    )
     lines = evidence.persona_emotions(journey.personas.to_dict("records"), dict(evidence.felt(journey)))
     figures = (
-        forces.figure_names(lenses) | forces.figure_names(gaps) | _summaries(ids, draws, cells)
-        | _weight_figures(weighting) | _moment_figures(ranked) | _emotion_figures(journey)
-        | dict(relationship.relationship_figures(groups)) | satisfaction.satisfaction_figures(satisfied)
-        | firm | _metric_figures(measured) | _counts(journey, given, ranked) | _gap_counts(gaps, asked) | _idea_figures(ideas) | evidence.figures_of(behind, lines, journey.personas)
-    )  # fmt: skip
+        forces.figure_names(lenses)
+        | forces.figure_names(gaps)
+        | _summaries(ids, draws, cells)
+        | _weight_figures(weighting)
+        | _moment_figures(ranked)
+        | _emotion_figures(journey)
+        | dict(relationship.relationship_figures(groups))
+        | satisfaction.satisfaction_figures(satisfied)
+        | firm
+        | _metric_figures(measured)
+        | _counts(journey, given, ranked)
+        | _gap_counts(gaps, asked)
+        | _idea_figures(ideas)
+        | evidence.figures_of(behind, lines, journey.personas)
+    )
     gaps, known = _labelled(gaps, labels, names), evidence.known(given, journey.stages, rules.minimum_group)
     tables = {
         "stages": journey.stages, "personas": evidence.personas(journey.personas, interviews, rules), "touchpoints": journey.touchpoints,
@@ -136,9 +144,17 @@ def score_journey(
     if framework is not None:
         tables["framework"] = framework.provenance()
     return Result(
-        "journey", figures, tables, texts.checks(figures, weighting, asked, names), rules=rules,
-        claims=(*texts.summary(figures, rows_of(Gap, gaps), labels, known["evidence"]), *evidence.claims(figures, evidence.assumed(behind, labels))), headline="delivery_gap" if "delivery_gap" in figures else "stages",
-    )  # fmt: skip
+        "journey",
+        figures,
+        tables,
+        texts.checks(figures, weighting, asked, names),
+        rules=rules,
+        claims=(
+            *texts.summary(figures, rows_of(Gap, gaps), labels, known["evidence"]),
+            *evidence.claims(figures, evidence.assumed(behind, labels)),
+        ),
+        headline="delivery_gap" if "delivery_gap" in figures else "stages",
+    )
 
 
 def _stage_metrics(
@@ -147,9 +163,7 @@ def _stage_metrics(
     """Each metric with the stage it is of: its own, that of its touchpoint, or the one whose lane of metrics names it."""
     if operations is None:
         return []
-    points = pd.concat(
-        [frame[["id", "stage"]] for frame in (journey.touchpoints, asked) if frame is not None]
-    )
+    points = pd.concat([frame[["id", "stage"]] for frame in (journey.touchpoints, asked) if frame is not None])
     home = dict(zip(points["id"], points["stage"], strict=True))
     lanes = journey.lanes[journey.lanes["lane"] == "metrics"]
     named = {str(text).casefold(): stage for stage, text in zip(lanes["stage"], lanes["text"], strict=True)}
@@ -157,15 +171,11 @@ def _stage_metrics(
         (str(one.stage or home.get(one.touchpoint) or named.get(one.metric.casefold()) or ""), one)
         for one in metrics_of(operations, rules=rules)
     ]
-    return [
-        (stage, one) for stage, one in found if stage in set(journey.stages["id"]) and one.value is not None
-    ]
+    return [(stage, one) for stage, one in found if stage in set(journey.stages["id"]) and one.value is not None]
 
 
 def _metric_figures(measured: list[tuple[str, Metric]]) -> dict[str, Estimate]:
-    figures = {
-        f"operation.{name_of(one.metric)}": Estimate(one.value, n=one.n, unit=one.unit) for _, one in measured
-    }
+    figures = {f"operation.{name_of(one.metric)}": Estimate(one.value, n=one.n, unit=one.unit) for _, one in measured}
     return figures | {
         f"operation_target.{name_of(one.metric)}": Estimate(one.target, unit=one.unit) for _, one in measured if one.target is not None
     }  # fmt: skip
@@ -180,9 +190,7 @@ def _lanes(journey: Journey, released: Released) -> pd.DataFrame:
 
 
 def _sources(journey: Journey, ballots: pd.DataFrame, survey: Survey | None) -> _Sources:
-    latest: pd.DataFrame = (
-        ballots if ballots.empty else ballots[ballots["wave"] == in_order(ballots["wave"])[-1]]
-    )
+    latest: pd.DataFrame = ballots if ballots.empty else ballots[ballots["wave"] == in_order(ballots["wave"])[-1]]
     low, high = journey.scale
     off = int(((latest["score"] < low) | (latest["score"] > high)).sum())
     if off:
@@ -233,9 +241,7 @@ def _groups(sources: _Sources, rules: Rules) -> pd.DataFrame:
     return relationship.relationship_groups(sources.people, sources.survey.drivers, rules=rules)
 
 
-def _summaries(
-    stages: list[str], draws: Mapping[str, GapDraws], cells: NDArray[np.float64]
-) -> dict[str, Estimate]:
+def _summaries(stages: list[str], draws: Mapping[str, GapDraws], cells: NDArray[np.float64]) -> dict[str, Estimate]:
     """Weighted gaps of the journey, of each stage, of each force, and of functional and relational needs."""
     figures: dict[str, Estimate] = {}
     for gap, drawn in draws.items():
@@ -258,9 +264,7 @@ def _of(chosen: tuple[str, ...] | list[str]) -> NDArray[np.bool_]:
 
 def _weight_figures(weighting: ForceWeights) -> dict[str, Estimate]:
     return {
-        f"force_weight.{row['force']}": Estimate(
-            row["weight"], row["low"], row["high"], n=weighting.n, unit="share"
-        )
+        f"force_weight.{row['force']}": Estimate(row["weight"], row["low"], row["high"], n=weighting.n, unit="share")
         for row in weighting.table().to_dict("records")
     }
 
@@ -303,9 +307,7 @@ def _counts(journey: Journey, given: Ratings, ranked: pd.DataFrame) -> dict[str,
 def _gap_counts(gaps: pd.DataFrame, asked: set[texts.Cell]) -> dict[str, Estimate]:
     """Cells by what is known of them: clear gaps, shown, rated by too few, not rated at all."""
     shown = gaps["value"].notna()
-    tried = pd.Series(
-        [cell in asked for cell in zip(gaps["stage"], gaps["force"], strict=True)], index=gaps.index
-    )
+    tried = pd.Series([cell in asked for cell in zip(gaps["stage"], gaps["force"], strict=True)], index=gaps.index)
     delivery = gaps["gap"] == "delivery"
     counted = {
         "gap_cells": len(gaps), "gap_cells_shown": int(shown.sum()), "gap_cells_few": int((~shown & tried).sum()),
@@ -319,7 +321,7 @@ def _gap_counts(gaps: pd.DataFrame, asked: set[texts.Cell]) -> dict[str, Estimat
 
 def _idea_figures(ideas: pd.DataFrame) -> dict[str, Estimate]:
     scored = ideas.dropna(subset=["score"])
-    return {f"opportunity.{id_}": Estimate(score) for id_, score in zip(scored["id"], scored["score"], strict=True)}  # fmt: skip
+    return {f"opportunity.{id_}": Estimate(score) for id_, score in zip(scored["id"], scored["score"], strict=True)}
 
 
 def _unsupported(journey: Journey) -> list[str]:
@@ -332,17 +334,19 @@ def _unsupported(journey: Journey) -> list[str]:
     ]
 
 
-def _labelled(
-    table: pd.DataFrame, stages: Mapping[str, str] | None, names: Mapping[str, str]
-) -> pd.DataFrame:
+def _labelled(table: pd.DataFrame, stages: Mapping[str, str] | None, names: Mapping[str, str]) -> pd.DataFrame:
     labelled = table.assign(force_label=table["force"].map(names))
     return labelled if stages is None else labelled.assign(stage_label=table["stage"].map(stages))
 
 
 def _candidates(
-    gaps: pd.DataFrame, ranked: pd.DataFrame, figures: Mapping[str, Estimate], labels: Mapping[str, str],
-    names: Mapping[str, str], framework: Framework | None,
-) -> pd.DataFrame:  # fmt: skip
+    gaps: pd.DataFrame,
+    ranked: pd.DataFrame,
+    figures: Mapping[str, Estimate],
+    labels: Mapping[str, str],
+    names: Mapping[str, str],
+    framework: Framework | None,
+) -> pd.DataFrame:
     """Hygiene deficits first, then the moments that matter, offered to the roadmap; at most five, each cell once."""
     short = gaps[gaps["deficit"]].sort_values("value")
     wanted = list(zip(short["stage"], short["force"], strict=True))
@@ -350,9 +354,11 @@ def _candidates(
     rows = []
     for stage, force in wanted[:MOST_CANDIDATES]:
         label = brief(labels[stage], PAIR)
-        detail = say("journey-candidate", force=names[force], stage=label, gap=figures[f"delivery_gap.{stage}.{force}"])  # fmt: skip
-        rows.append({"id": f"journey.{stage}.{force}.A", "finding": f"journey.{stage}.{force}", "detail": detail}
-                    | _step(force, names, framework, label))  # fmt: skip
+        detail = say("journey-candidate", force=names[force], stage=label, gap=figures[f"delivery_gap.{stage}.{force}"])
+        rows.append(
+            {"id": f"journey.{stage}.{force}.A", "finding": f"journey.{stage}.{force}", "detail": detail}
+            | _step(force, names, framework, label)
+        )
     return pd.DataFrame(rows, columns=["id", "title", "finding", "workstream", "dimension", "detail"])
 
 
@@ -363,14 +369,13 @@ def _step(force: str, names: Mapping[str, str], framework: Framework | None, sta
     action = say("journey-close-the-gap", force=names[force])
     stream: Any = say("journey-workstream")
     if first is None:
-        return {
-            "title": say("journey-step", stage=stage, action=action),
-            "workstream": stream,
-            "dimension": "process",
-        }
+        return {"title": say("journey-step", stage=stage, action=action), "workstream": stream, "dimension": "process"}
     own = f"{first.action[:1].lower()}{first.action[1:]}"
-    return {"title": say("journey-step", stage=stage, action=own), "workstream": first.workstream or stream,
-            "dimension": first.dimension or "process"}  # fmt: skip
+    return {
+        "title": say("journey-step", stage=stage, action=own),
+        "workstream": first.workstream or stream,
+        "dimension": first.dimension or "process",
+    }
 
 
 __all__ = ["score_journey"]

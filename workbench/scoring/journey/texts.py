@@ -21,7 +21,7 @@ Cell = tuple[str, str]
 Figures = Mapping[str, Estimate]
 
 
-def checks(figures: Figures, weighting: ForceWeights, asked: Set[Cell], names: Mapping[str, str]) -> tuple[Check, ...]:  # fmt: skip
+def checks(figures: Figures, weighting: ForceWeights, asked: Set[Cell], names: Mapping[str, str]) -> tuple[Check, ...]:
     """Hygiene first, which weights the gaps use, and how many gap cells have no ratings or too few.
 
     `asked` are the cells (stage, force) to which anybody gave a score, shown or not.
@@ -45,11 +45,13 @@ def _hygiene(figures: Figures, asked: Set[Cell], forces: tuple[str, ...]) -> Che
     short, cells = figures["hygiene_deficits"], figures["hygiene_cells"]
     name = say("journey-check-hygiene")
     if short.value:
-        return Check(name, "failed", claim("journey-hygiene-short", when.some(short), n=short, cells=cells, forces=forces))  # fmt: skip
+        return Check(
+            name, "failed", claim("journey-hygiene-short", when.some(short), n=short, cells=cells, forces=forces)
+        )
     if cells.value and not figures["hygiene_tested"].value:
         return Check(name, "information", say("journey-hygiene-untested", forces=forces))
     if cells.value:
-        return Check(name, "passed", claim("journey-hygiene-holds", when.none(short), when.some(cells), forces=forces))  # fmt: skip
+        return Check(name, "passed", claim("journey-hygiene-holds", when.none(short), when.some(cells), forces=forces))
     tried = any(force in HYGIENE for _, force in asked)
     why = "journey-hygiene-few" if tried else "journey-hygiene-unrated"
     return Check(name, "information", say(why, forces=forces))
@@ -89,20 +91,51 @@ def gap_claim(rows: Sequence[Gap], figures: Figures, gap: str, *, full_stop: boo
     if len(shown) > 1:
         said.append(claim(f"{start}-same{end}", when.alike(widest, narrowest), gap=widest))
         if shown[0].clear:
-            said.append(claim(f"{start}-widest{end}", when.leads(figures[f"{gap}_widest"]), side(widest), gap=widest,
-                              force=brief(shown[0].force_label, PAIR), stage=brief(shown[0].stage_label, PAIR)))  # fmt: skip
+            said.append(
+                claim(
+                    f"{start}-widest{end}",
+                    when.leads(figures[f"{gap}_widest"]),
+                    side(widest),
+                    gap=widest,
+                    force=brief(shown[0].force_label, PAIR),
+                    stage=brief(shown[0].stage_label, PAIR),
+                )
+            )
     if len(clear) > 1:
         one, other = (of[row.stage, row.force] for row in clear[:2])
-        said.append(claim(f"{start}-close{end}", when.open_order(figures[f"{gap}_widest"]), side(one, other), when.beyond(one, other),
-                          force=brief(clear[0].force_label, FORCE), stage=brief(clear[0].stage_label, FOUR), gap=one,
-                          other=brief(clear[1].force_label, FORCE), there=brief(clear[1].stage_label, FOUR), second=other))  # fmt: skip
+        said.append(
+            claim(
+                f"{start}-close{end}",
+                when.open_order(figures[f"{gap}_widest"]),
+                side(one, other),
+                when.beyond(one, other),
+                force=brief(clear[0].force_label, FORCE),
+                stage=brief(clear[0].stage_label, FOUR),
+                gap=one,
+                other=brief(clear[1].force_label, FORCE),
+                there=brief(clear[1].stage_label, FOUR),
+                second=other,
+            )
+        )
     if clear:
         one = of[clear[0].stage, clear[0].force]
-        said.append(claim(f"{start}-clear{end}", side(one), when.beyond(one), gap=one,
-                          force=brief(clear[0].force_label, PAIR), stage=brief(clear[0].stage_label, PAIR)))  # fmt: skip
+        said.append(
+            claim(
+                f"{start}-clear{end}",
+                side(one),
+                when.beyond(one),
+                gap=one,
+                force=brief(clear[0].force_label, PAIR),
+                stage=brief(clear[0].stage_label, PAIR),
+            )
+        )
     if not any(row.low is not None for row in shown):
-        return say(f"{start}-untested{end}", gap=widest, force=brief(shown[0].force_label, PAIR),
-                   stage=brief(shown[0].stage_label, PAIR))  # fmt: skip
+        return say(
+            f"{start}-untested{end}",
+            gap=widest,
+            force=brief(shown[0].force_label, PAIR),
+            stage=brief(shown[0].stage_label, PAIR),
+        )
     return first(*said, claim(f"{start}-none{end}", when.none(figures[f"{gap}_clear"])))
 
 
@@ -162,15 +195,26 @@ def _satisfied(figures: Figures, labels: Mapping[str, str]) -> tuple[Message, ..
     second = others[0][1]
     return (
         first(
-            claim("journey-satisfied-least", when.behind(value, *(one for _, one in others)), stage=brief(low), value=value),
+            claim(
+                "journey-satisfied-least",
+                when.behind(value, *(one for _, one in others)),
+                stage=brief(low),
+                value=value,
+            ),
             claim("journey-satisfied-same", when.alike(value, others[-1][1]), value=value),
-            claim("journey-satisfied-close", when.tied(value, second), stage=brief(low, PAIR), value=value,
-                  there=brief(others[0][0], PAIR), second=second),
+            claim(
+                "journey-satisfied-close",
+                when.tied(value, second),
+                stage=brief(low, PAIR),
+                value=value,
+                there=brief(others[0][0], PAIR),
+                second=second,
+            ),
             say("journey-satisfied-at", stage=brief(low), value=value),
         ),
-    )  # fmt: skip
+    )
 
 
 def _of_stages(figures: Figures, labels: Mapping[str, str], name: str) -> list[tuple[str, Estimate]]:
     """The labels and figures of the stages that have one of this name."""
-    return [(label, figures[f"{name}.{stage}"]) for stage, label in labels.items() if f"{name}.{stage}" in figures]  # fmt: skip
+    return [(label, figures[f"{name}.{stage}"]) for stage, label in labels.items() if f"{name}.{stage}" in figures]

@@ -47,11 +47,16 @@ class ForceWeights:
         """One row a force: force, weight, low, high, source."""
         return pd.DataFrame(
             [
-                {"force": force, "weight": weight, "low": (self.low or {}).get(force), "high": (self.high or {}).get(force),
-                 "source": self.source}
+                {
+                    "force": force,
+                    "weight": weight,
+                    "low": (self.low or {}).get(force),
+                    "high": (self.high or {}).get(force),
+                    "source": self.source,
+                }
                 for force, weight in self.weights.items()
             ]
-        )  # fmt: skip
+        )
 
 
 def equal() -> ForceWeights:
@@ -64,9 +69,7 @@ def stated(points: Mapping[str, float]) -> ForceWeights:
     return ForceWeights(points, "stated", say("journey-weights-stated"))
 
 
-def derived(
-    actual: pd.DataFrame, strength: pd.Series, *, weight: pd.Series, seed: int
-) -> ForceWeights | None:
+def derived(actual: pd.DataFrame, strength: pd.Series, *, weight: pd.Series, seed: int) -> ForceWeights | None:
     """Relative weights of the forces on relationship strength, with bootstrap intervals.
 
     `actual` has one column a force, each respondent's mean score of how it is today; `strength` the respondent's
@@ -83,10 +86,7 @@ def derived(
         dict(zip(found.table["driver"], found.table[name].astype(float), strict=True))
         for name in ("share", "share_low", "share_high")
     )
-    return ForceWeights(
-        share, "derived", say("journey-weights-derived", n=found.n),
-        low=low, high=high, n=found.n,
-    )  # fmt: skip
+    return ForceWeights(share, "derived", say("journey-weights-derived", n=found.n), low=low, high=high, n=found.n)
 
 
 def blended(first: ForceWeights, second: ForceWeights) -> ForceWeights:
@@ -106,9 +106,7 @@ def actual_by_force(respondents: pd.DataFrame) -> pd.DataFrame:
     return pd.DataFrame({force: respondents[names].mean(axis=1) for force, names in columns.items()})
 
 
-def cell_weights(
-    stages: pd.DataFrame, weighting: ForceWeights
-) -> np.ndarray[tuple[int, ...], np.dtype[np.float64]]:
+def cell_weights(stages: pd.DataFrame, weighting: ForceWeights) -> np.ndarray[tuple[int, ...], np.dtype[np.float64]]:
     """Stage weight x force weight, stages x forces, adding up to 1."""
     stage = stages["weight"].to_numpy(dtype=float)
     return np.outer(stage / stage.sum(), [weighting.weights[force] for force in FORCES])

@@ -35,11 +35,7 @@ def judged(initiatives: pd.DataFrame, previous: Sequence[Result], *, as_of: str)
     The bounds are the workbench's own.
     """
     plan = _planned(previous)
-    rows = [
-        row
-        for one in initiatives.to_dict("records")
-        if (row := _judge(one, plan.get(str(one["id"]), {}), as_of))
-    ]
+    rows = [row for one in initiatives.to_dict("records") if (row := _judge(one, plan.get(str(one["id"]), {}), as_of))]
     return frame_of(Judged, rows)
 
 
@@ -60,13 +56,21 @@ def _judge(one: Mapping[Hashable, Any], plan: Mapping[Hashable, Any], as_of: str
     month, actual = months[-1], float(_values(one)[months[-1]])
     way = (actual - baseline) / (target - baseline)
     due = _due(
-        month,
-        str(plan.get("end") or "")[:7],
-        str(plan.get("live_in_full") or "")[:7],
-        str(one.get("kpi_date") or ""),
+        month, str(plan.get("end") or "")[:7], str(plan.get("live_in_full") or "")[:7], str(one.get("kpi_date") or "")
     )
-    return Judged(str(one["id"]), str(one["title"]), str(one["owner"]), str(one["kpi"]), month, float(baseline), float(target),
-                  actual, float(way), due, _verdict(way, due))  # fmt: skip
+    return Judged(
+        str(one["id"]),
+        str(one["title"]),
+        str(one["owner"]),
+        str(one["kpi"]),
+        month,
+        float(baseline),
+        float(target),
+        actual,
+        float(way),
+        due,
+        _verdict(way, due),
+    )
 
 
 def _values(one: Mapping[Hashable, Any]) -> Mapping[str, float]:
@@ -137,13 +141,7 @@ def milestones(initiatives: pd.DataFrame, *, as_of: str) -> pd.DataFrame:
             state = "done" if done else "missed" if mark["by"] < as_of[:7] else "due"
             rows.append(
                 Milestone(
-                    mark["by"],
-                    mark["label"],
-                    str(one["id"]),
-                    str(one["title"]),
-                    str(one["owner"]),
-                    mark["gate"],
-                    state,
+                    mark["by"], mark["label"], str(one["id"]), str(one["title"]), str(one["owner"]), mark["gate"], state
                 )
             )
     return frame_of(Milestone, sorted(rows, key=lambda row: (row.by, row.id)))

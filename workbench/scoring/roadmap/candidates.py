@@ -36,9 +36,7 @@ def gathered(results: Iterable[Result], initiatives: pd.DataFrame) -> pd.DataFra
     return pd.DataFrame(rows, columns=list(COLUMNS))
 
 
-def _row(
-    finding: str, offers: Sequence[Mapping[Hashable, Any]], initiatives: pd.DataFrame
-) -> dict[str, object]:
+def _row(finding: str, offers: Sequence[Mapping[Hashable, Any]], initiatives: pd.DataFrame) -> dict[str, object]:
     first = offers[0]
     return {
         "finding": finding,
@@ -55,17 +53,12 @@ def _row(
 
 def answering(finding: str, initiatives: pd.DataFrame) -> list[str]:
     """Ids of the initiatives that name a finding or the group it belongs to."""
-    return [
-        str(id_) for id_, here in zip(initiatives["id"], answers(finding, initiatives), strict=True) if here
-    ]
+    return [str(id_) for id_, here in zip(initiatives["id"], answers(finding, initiatives), strict=True) if here]
 
 
 def answers(finding: str, initiatives: pd.DataFrame) -> list[bool]:
     """Which initiatives name a finding or the group it belongs to, in row order."""
-    return [
-        any(finding == one or finding.startswith(f"{one}.") for one in named)
-        for named in initiatives["findings"]
-    ]
+    return [any(finding == one or finding.startswith(f"{one}.") for one in named) for named in initiatives["findings"]]
 
 
 def needed(*, monetary: bool) -> tuple[str, ...]:
@@ -111,9 +104,7 @@ def waiting(initiatives: pd.DataFrame, *, monetary: bool, start: str) -> pd.Data
     idle = active[~begun(active, start)].to_dict("records")
     while True:
         found = {
-            str(one["id"]): Waiting(
-                str(one["id"]), str(one["title"]), str(need), _why(str(need), status, rows)
-            )
+            str(one["id"]): Waiting(str(one["id"]), str(one["title"]), str(need), _why(str(need), status, rows))
             for one in idle
             for need in one["depends_on"]
             if need in status and status[need] != "done" and (need not in open_ or need in rows)

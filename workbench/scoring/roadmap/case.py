@@ -148,17 +148,30 @@ def build(initiatives: pd.DataFrame, finance: Finance | None, limits: Limits, *,
     running = begun(frame, start)
     months, share = remaining(frame, start)
     return Case(
-        frame=frame, start=start, horizon=limits.horizon, span=span,
+        frame=frame,
+        start=start,
+        horizon=limits.horizon,
+        span=span,
         earliest=np.array([max(0, month_between(start, one)) if one else 0 for one in frame["start"]], dtype=np.int64),
-        months=months.astype(np.int64), running=running,
+        months=months.astype(np.int64),
+        running=running,
         ramp=frame["ramp"].fillna(0).to_numpy(float).astype(np.int64),
-        once=frame["cost_once"].fillna(0).to_numpy(float) * share, yearly=frame["cost_yearly"].fillna(0).to_numpy(float),
-        confidence=confidence, role_names=names, figures=figures, linkages=linkages,
-        roles=np.array([[float(roles.get(name, 0)) for name in names] for roles in frame["roles"]]).reshape(len(frame), len(names)),
-        claims=_claims(frame, finance, figures), discount=(1 + rate) ** (-np.arange(span) / 12),
-        merit=(frame["impact"] * confidence).fillna(0).to_numpy(float), monetary=finance is not None,
-        correlation=finance.correlation if finance else 0.0, cost_range=finance.cost_range if finance else 0.0,
-    )  # fmt: skip
+        once=frame["cost_once"].fillna(0).to_numpy(float) * share,
+        yearly=frame["cost_yearly"].fillna(0).to_numpy(float),
+        confidence=confidence,
+        role_names=names,
+        figures=figures,
+        linkages=linkages,
+        roles=np.array([[float(roles.get(name, 0)) for name in names] for roles in frame["roles"]]).reshape(
+            len(frame), len(names)
+        ),
+        claims=_claims(frame, finance, figures),
+        discount=(1 + rate) ** (-np.arange(span) / 12),
+        merit=(frame["impact"] * confidence).fillna(0).to_numpy(float),
+        monetary=finance is not None,
+        correlation=finance.correlation if finance else 0.0,
+        cost_range=finance.cost_range if finance else 0.0,
+    )
 
 
 def _claims(frame: pd.DataFrame, finance: Finance | None, figures: tuple[str, ...]) -> Claims:
@@ -175,9 +188,15 @@ def _claims(frame: pd.DataFrame, finance: Finance | None, figures: tuple[str, ..
     whole = [np.array(column, dtype=np.int64) for column in columns[:4]]
     ranges = [np.array(column, dtype=float).reshape(-1, 3) for column in columns[4:6]]
     once = Claims(
-        whole[0], whole[1], whole[2], whole[3], ranges[0], ranges[1], np.array(columns[6], dtype=float),
+        whole[0],
+        whole[1],
+        whole[2],
+        whole[3],
+        ranges[0],
+        ranges[1],
+        np.array(columns[6], dtype=float),
         np.zeros(len(rows), dtype=bool),
-    )  # fmt: skip
+    )
     return replace(once, repeats=_repeats(once, figures))
 
 

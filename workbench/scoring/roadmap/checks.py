@@ -48,18 +48,23 @@ def checks(
 ) -> tuple[Check, ...]:
     """All checks of a plan; `not_kept` are the limits that the sorted list beside it does not keep."""
     return (
-        *([_proof(choice)] if len(case) else []), *_scale(case), *_aside(aside), *_notes(case, limits), *_running(case), *_ceiling(case, choice, upstream),
-        *_floors(case, choice, limits), *_list(not_kept), *(_uncertainty(case, draws) if len(case) else []),
-    )  # fmt: skip
+        *([_proof(choice)] if len(case) else []),
+        *_scale(case),
+        *_aside(aside),
+        *_notes(case, limits),
+        *_running(case),
+        *_ceiling(case, choice, upstream),
+        *_floors(case, choice, limits),
+        *_list(not_kept),
+        *(_uncertainty(case, draws) if len(case) else []),
+    )
 
 
 def limit_words(case: Case, limits: Limits) -> dict[str, Message]:
     """How limits that a sorted list may miss are called, by their name among the programme's rows."""
     titles = dict(zip(case.ids, case.frame["title"], strict=True))
     words = {mandatory_name(id_): say("roadmap-limit-mandatory", name=str(titles[id_])) for id_ in case.ids}
-    words |= {
-        address_name(finding): say("roadmap-limit-finding", finding=finding) for finding in limits.address
-    }
+    words |= {address_name(finding): say("roadmap-limit-finding", finding=finding) for finding in limits.address}
     return words | {
         floor_name(bucket, share): say("roadmap-limit-floor", share=Estimate(share, unit="share"), bucket=bucket_word(bucket))
         for bucket, share in limits.floors.items()
@@ -91,8 +96,11 @@ def _scale(case: Case) -> Iterator[Check]:
 
 
 def _aside(aside: Aside) -> Iterator[Check]:
-    yield _information("estimates", say("check-roadmap-estimates-text", n=len(aside.open)),
-                       "information" if len(aside.open) else "passed")  # fmt: skip
+    yield _information(
+        "estimates",
+        say("check-roadmap-estimates-text", n=len(aside.open)),
+        "information" if len(aside.open) else "passed",
+    )
     if len(aside.waiting):
         named = tuple(
             say("roadmap-needs", name=str(row["title"]), needs=str(row["needs"]), why=row["why"])
@@ -119,7 +127,9 @@ def _running(case: Case) -> Iterator[Check]:
     for at, row in enumerate(case.frame.to_dict("records")):
         elapsed = month_between(row["start"], case.start) if case.running[at] and row["start"] else 0
         if elapsed > 0:
-            told.append(say("roadmap-months-left", name=str(row["title"]), left=int(case.months[at]), months=int(row["months"])))  # fmt: skip
+            told.append(
+                say("roadmap-months-left", name=str(row["title"]), left=int(case.months[at]), months=int(row["months"]))
+            )
         if elapsed >= row["months"]:
             over.append(str(row["title"]))
     if told:
@@ -138,17 +148,14 @@ def _ceiling(case: Case, choice: Choice, upstream: Sequence[Result]) -> Iterator
     voice = [result for result in upstream if result.module == "voice"]
     rows = [row for result in voice if "touchpoints" in result.tables for row in result.rows(Touchpoint)]
     ends = [(f"touchpoint.{row.touchpoint}", row.label, row.scale_high, row.mean) for row in rows]
-    ends += [
-        ("voice.nps", "NPS", 100.0, result.figures["nps"].value)
-        for result in voice
-        if "nps" in result.figures
-    ]
+    ends += [("voice.nps", "NPS", 100.0, result.figures["nps"].value) for result in voice if "nps" in result.figures]
     room = {figure: (label, top - level) for figure, label, top, level in ends if level is not None}
     named = tuple(
         say("roadmap-effect-on", name=str(case.frame["title"][at]), figure=brief(room[effect["figure"]][0], PAIR))
-        for at in sorted(choice.starts) for effect in case.frame["effects"][at]
+        for at in sorted(choice.starts)
+        for effect in case.frame["effects"][at]
         if effect["figure"] in room and effect["likely"] > room[effect["figure"]][1]
-    )  # fmt: skip
+    )
     if named:
         yield _information("ceiling", say("check-roadmap-ceiling-text", named=named), "failed")
 
@@ -168,6 +175,12 @@ def _list(not_kept: Sequence[Message]) -> Iterator[Check]:
 
 def _uncertainty(case: Case, draws: int) -> Iterator[Check]:
     if case.monetary:
-        yield _information("uncertainty", say(
-            "check-roadmap-uncertainty-text", draws=draws, correlation=Estimate(case.correlation, unit="coefficient"),
-            costs=Estimate(case.cost_range, unit="share")))  # fmt: skip
+        yield _information(
+            "uncertainty",
+            say(
+                "check-roadmap-uncertainty-text",
+                draws=draws,
+                correlation=Estimate(case.correlation, unit="coefficient"),
+                costs=Estimate(case.cost_range, unit="share"),
+            ),
+        )

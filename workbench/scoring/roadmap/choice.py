@@ -185,12 +185,7 @@ def _greedy_order(case: Case, limits: Limits, program: Program) -> list[int]:
 
 
 def in_every_near_plan(
-    case: Case,
-    limits: Limits,
-    chosen: Sequence[int],
-    objective: float,
-    *,
-    benefit: np.ndarray | None = None,
+    case: Case, limits: Limits, chosen: Sequence[int], objective: float, *, benefit: np.ndarray | None = None
 ) -> dict[int, bool]:
     """For each chosen initiative: is it in every plan whose value is within 2 % of the best?
 

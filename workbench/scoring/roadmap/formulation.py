@@ -55,9 +55,7 @@ def _by_figure(case: Case, yearly: Floats) -> Floats:
     return table
 
 
-def _gains(
-    case: Case, limits: Limits, starts: Starts, claimed: Floats
-) -> tuple[Floats, list[tuple[int, list[int]]]]:
+def _gains(case: Case, limits: Limits, starts: Starts, claimed: Floats) -> tuple[Floats, list[tuple[int, list[int]]]]:
     """Objective coefficients, and for each shared figure the binaries whose claim may be the uncut one."""
     if not case.monetary:
         # A point of merit a month earlier is worth a little, so that equal plans start early.
@@ -77,10 +75,7 @@ def _gains(
 
 
 def _structure(
-    case: Case,
-    of: dict[int, list[int]],
-    shares: list[tuple[int, list[int]]],
-    starts: Starts,
+    case: Case, of: dict[int, list[int]], shares: list[tuple[int, list[int]]], starts: Starts
 ) -> Iterator[Row]:
     mandatory = case.must
     for at, variables in of.items():
@@ -104,9 +99,7 @@ def _limits(case: Case, limits: Limits, starts: Starts, of: dict[int, list[int]]
     if limits.starts_per_quarter is not None:
         for quarter in range(0, case.horizon, 3):
             terms = {v: 1.0 for v, (_, t) in enumerate(starts) if quarter <= t < quarter + 3}
-            yield Row(
-                f"at most {limits.starts_per_quarter} starts a quarter", terms, high=limits.starts_per_quarter
-            )
+            yield Row(f"at most {limits.starts_per_quarter} starts a quarter", terms, high=limits.starts_per_quarter)
     for finding in limits.address:
         answers = np.flatnonzero(candidates.answers(finding, case.frame)).tolist()
         yield Row(address_name(finding), {v: 1.0 for at in answers for v in of[at]}, low=1)

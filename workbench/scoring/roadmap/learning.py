@@ -62,9 +62,7 @@ def learned_figures(learned: pd.DataFrame) -> dict[str, Estimate]:
     figures = {"learned": Estimate(len(learned), unit="count")} if len(learned) else {}
     for row in rows_of(Learned, learned):
         at = f"{row.initiative}.{row.figure.replace('.', '_')}"
-        figures[f"effect_assumed.{at}"] = Estimate(
-            row.assumed, row.assumed_low, row.assumed_high, unit="coefficient"
-        )
+        figures[f"effect_assumed.{at}"] = Estimate(row.assumed, row.assumed_low, row.assumed_high, unit="coefficient")
         figures[f"effect_measured.{at}"] = Estimate(
             row.measured, row.measured_low, row.measured_high, unit="coefficient"
         )
@@ -88,10 +86,22 @@ def _updated(
     now = _kept(delivers / (delivers + fails)) if delivers + fails > 0 else chance
     ends = (_kept(after - HALF * spread), after, _kept(after + HALF * spread))
     row = Learned(
-        initiative=str(initiative["id"]), title=str(initiative["title"]), figure=str(effect["figure"]), label=found.label,
-        assumed=mean, assumed_low=low, assumed_high=high, measured=value, measured_low=found.low or value,
-        measured_high=found.high or value, now=after, now_low=ends[0], now_high=ends[2], chance=chance, chance_now=now,
-    )  # fmt: skip
+        initiative=str(initiative["id"]),
+        title=str(initiative["title"]),
+        figure=str(effect["figure"]),
+        label=found.label,
+        assumed=mean,
+        assumed_low=low,
+        assumed_high=high,
+        measured=value,
+        measured_low=found.low or value,
+        measured_high=found.high or value,
+        now=after,
+        now_low=ends[0],
+        now_high=ends[2],
+        chance=chance,
+        chance_now=now,
+    )
     return {**effect, "low": ends[0], "likely": ends[1], "high": ends[2]}, row
 
 

@@ -51,13 +51,7 @@ def _measured(result: Result, chance: float) -> list[Linkage]:
     found = []
     for row in rows_of(Link, result.tables[Link.table]):
         worth = result.figures.get(f"value_of_a_point.{row.outcome}")
-        if (
-            row.holds
-            and worth
-            and worth.value is not None
-            and worth.low is not None
-            and worth.high is not None
-        ):
+        if row.holds and worth and worth.value is not None and worth.low is not None and worth.high is not None:
             ends = (worth.low, worth.value, worth.high)
             found.append(
                 Linkage.model_construct(

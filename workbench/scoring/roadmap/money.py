@@ -28,10 +28,7 @@ UNKNOWN = ("npv", "cost", "benefit")  # of a plan without initiatives
 def nothing(currency: str) -> dict[str, Estimate]:
     """The figures of a plan without initiatives: there is no value, no payback and no chance of it."""
     figures = {name: Estimate(None, unit=currency) for name in UNKNOWN}
-    return figures | {
-        "payback": Estimate(None, unit="months"),
-        "chance_of_payback": Estimate(None, unit="share"),
-    }
+    return figures | {"payback": Estimate(None, unit="months"), "chance_of_payback": Estimate(None, unit="share")}
 
 
 def _amount(expected: float, drawn: np.ndarray, currency: str) -> Estimate:
@@ -145,14 +142,10 @@ def beside(
     currency: str,
 ) -> dict[str, Estimate]:
     """The sorted list's value; what the plan gains over it is told only where the list keeps the same limits."""
-    plan, other = (
-        value.worth_of(case, starts, haircut=limits.haircut).npv for starts in (choice.starts, listed)
-    )
+    plan, other = (value.worth_of(case, starts, haircut=limits.haircut).npv for starts in (choice.starts, listed))
     ends = sensitivity.gain_range(case, choice.starts, listed, drawn, haircut=limits.haircut)
     gain = (
-        Estimate(None, unit=currency)
-        if not_kept
-        else Estimate(plan - other, *ends, n=len(drawn.costs), unit=currency)
+        Estimate(None, unit=currency) if not_kept else Estimate(plan - other, *ends, n=len(drawn.costs), unit=currency)
     )
     return {
         "greedy_npv": Estimate(other, unit=currency), "gain_over_greedy": gain,
@@ -193,9 +186,7 @@ def more(rows: pd.DataFrame, currency: str, draws: int) -> dict[str, Estimate]:
 def widest(rows: pd.DataFrame, currency: str) -> dict[str, Estimate]:
     """The input that moves the value furthest: its two ends and its swing, the swing of the next one, the ends of the first."""
     first = rows.iloc[0]
-    figures = {
-        f"widest_{name}": Estimate(float(first[name]), unit=currency) for name in ("low", "high", "swing")
-    }
+    figures = {f"widest_{name}": Estimate(float(first[name]), unit=currency) for name in ("low", "high", "swing")}
     ends = {
         f"swing_{at}_{name}": Estimate(float(row[name]), unit=currency)
         for at, row in enumerate(rows.head(UNCERTAIN).to_dict("records"), 1)

@@ -14,16 +14,7 @@ from workbench.model.terms import Finance, Limits
 from workbench.privacy import Rules
 from workbench.result import Estimate, Result
 from workbench.scoring.named import names as names_of
-from workbench.scoring.roadmap import (
-    actuals,
-    candidates,
-    money,
-    progress,
-    sensitivity,
-    tables,
-    targets,
-    value,
-)
+from workbench.scoring.roadmap import actuals, candidates, money, progress, sensitivity, tables, targets, value
 from workbench.scoring.roadmap.case import Case, build, month_after
 from workbench.scoring.roadmap.checks import Aside, checks, limit_words
 from workbench.scoring.roadmap.choice import NEAR, NODES, Choice, choose, greedy, in_every_near_plan
@@ -98,9 +89,7 @@ def plan_roadmap(
         "traces": tables.traces(plan, found, known),
         "framework": pd.DataFrame([SOURCE]),
         "learned": learned,
-        "ranking": ranking(
-            case, plan["npv_alone"].to_numpy(float), top=max(1, len(choice.starts)), seed=seed
-        ),
+        "ranking": ranking(case, plan["npv_alone"].to_numpy(float), top=max(1, len(choice.starts)), seed=seed),
     }
     figures |= agreement(shown["ranking"], plan) | learned_figures(learned)
     not_kept: list[Message] = []
@@ -112,21 +101,15 @@ def plan_roadmap(
         outcomes = value.outcomes(case, choice.starts, drawn, haircut=limits.haircut)
         figures |= money.present(case, choice, outcomes, drawn, **given)
         figures |= money.flows(case, choice, outcomes, drawn, **given)
-        figures |= {
-            f"budget_year_{at}": Estimate(one, unit=currency) for at, one in enumerate(limits.budget or (), 1)
-        }
+        figures |= {f"budget_year_{at}": Estimate(one, unit=currency) for at, one in enumerate(limits.budget or (), 1)}
         plan["benefit_low"], plan["benefit_high"] = np.quantile(outcomes.shares, sensitivity.TAILS, axis=0)
         figures |= money.returns(case, choice, outcomes, haircut=limits.haircut)
         figures |= money.beside(case, choice, listed, limits, drawn, not_kept, currency)
         held = assumptions(finance, upstream)
         shown |= {"assumptions": linkage_table(held, names)} if held else {}
         figures["links"] = Estimate(len(held.linkages) if held else 0, unit="count")
-        shown["cash"] = tables.cash(
-            case, value.worth_of(case, choice.starts, haircut=limits.haircut), outcomes
-        )
-        shown |= sensitivity.borne(
-            _sensitivities(case, choice, limits, names, benefit, drawn, seed), figures["npv"]
-        )
+        shown["cash"] = tables.cash(case, value.worth_of(case, choice.starts, haircut=limits.haircut), outcomes)
+        shown |= sensitivity.borne(_sensitivities(case, choice, limits, names, benefit, drawn, seed), figures["npv"])
         figures |= money.joint(shown["correlations"], figures["npv"])
         figures |= money.further(shown["frontier"], currency)
         figures |= money.more(shown["more_budget"], currency, draws)
@@ -140,13 +123,20 @@ def plan_roadmap(
     if previous:
         shown |= _progress(initiatives, upstream, previous, as_of, rules)
         figures |= {name: Estimate(len(shown[name]), unit="count") for name in ("moved", "late")}
-        figures |= {f"gaps.{state}": Estimate(int((shown["gaps"]["state"] == state).sum()), unit="count")
-                    for state in ("closed", "opened", "still open")}  # fmt: skip
+        figures |= {
+            f"gaps.{state}": Estimate(int((shown["gaps"]["state"] == state).sum()), unit="count")
+            for state in ("closed", "opened", "still open")
+        }
     valued = case.monetary and figures["npv"].value is not None
     return Result(
-        "roadmap", figures, shown, checks(case, choice, limits, aside, upstream, draws=draws, not_kept=not_kept),
-        claims=claims(figures), headline="npv" if valued else "initiatives", rules=rules,
-    )  # fmt: skip
+        "roadmap",
+        figures,
+        shown,
+        checks(case, choice, limits, aside, upstream, draws=draws, not_kept=not_kept),
+        claims=claims(figures),
+        headline="npv" if valued else "initiatives",
+        rules=rules,
+    )
 
 
 def draft_roadmap(
@@ -172,8 +162,7 @@ def draft_roadmap(
         worth = value.worth_of(case, choice.starts, haircut=limits.haircut)
         figures["npv"] = Estimate(worth.npv, unit=currency)
         figures["payback"] = Estimate(payback(worth.cash), unit="months")
-    return Result("roadmap", figures, {"initiatives": plan, "first_steps": tables.first_steps(plan)},
-                  rules=rules)  # fmt: skip
+    return Result("roadmap", figures, {"initiatives": plan, "first_steps": tables.first_steps(plan)}, rules=rules)
 
 
 def plan_faults(
@@ -196,8 +185,14 @@ def plan_faults(
     """
     also = (HEADLINE,) if survey and finance is not None and finance.survey_causal is not None else ()
     known = Known(_start(limits, as_of), as_of, currency, since, also, findings)
-    return faults(initiatives, assumptions(finance, ()), limits, known=known,
-                  initiatives_file=initiatives_file, settings_file=settings_file)  # fmt: skip
+    return faults(
+        initiatives,
+        assumptions(finance, ()),
+        limits,
+        known=known,
+        initiatives_file=initiatives_file,
+        settings_file=settings_file,
+    )
 
 
 def _start(limits: Limits, as_of: str) -> str:
@@ -284,9 +279,8 @@ def _sensitivities(
 
 
 def _progress(
-    initiatives: pd.DataFrame, upstream: Sequence[Result], previous: Sequence[Result], as_of: str,
-    rules: Rules,
-) -> dict[str, pd.DataFrame]:  # fmt: skip
+    initiatives: pd.DataFrame, upstream: Sequence[Result], previous: Sequence[Result], as_of: str, rules: Rules
+) -> dict[str, pd.DataFrame]:
     return {
         "moved": progress.moved(upstream, previous, minimum=rules.minimum_group),
         "gaps": progress.gaps(upstream, previous),

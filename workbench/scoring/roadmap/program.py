@@ -133,9 +133,7 @@ def solve(
     found = _search(problem, bound, gap=gap, options=_options(nodes, seconds), floor=floor, quick=quick)
     if found is None:
         return None
-    left = (
-        max(0.0, found.most - found.value) / max(abs(found.value), 1e-12) if found.most > found.value else 0.0
-    )
+    left = max(0.0, found.most - found.value) / max(abs(found.value), 1e-12) if found.most > found.value else 0.0
     return _solution(program, found.point, found.value, scale, gap=left, wanted=gap)
 
 
@@ -151,9 +149,7 @@ def bounds_without(program: Program, at: Sequence[int]) -> dict[int, float]:
     bound = _relax(_problem(program, list(program.rows), program.gain / scale))
     forced = [set(row.terms) for row in program.rows if row.low > 0]
     once = {
-        next(iter(row.terms), -1): number
-        for number, row in enumerate(program.rows)
-        if not row.group and row.high == 1
+        next(iter(row.terms), -1): number for number, row in enumerate(program.rows) if not row.group and row.high == 1
     }
     values = {}
     for one in at:
@@ -166,9 +162,7 @@ def bounds_without(program: Program, at: Sequence[int]) -> dict[int, float]:
     return values
 
 
-def _solution(
-    program: Program, point: Floats, value: float, scale: float, *, gap: float, wanted: float
-) -> Solution:
+def _solution(program: Program, point: Floats, value: float, scale: float, *, gap: float, wanted: float) -> Solution:
     chosen = {at: t for (at, t), x in zip(program.starts, point, strict=False) if x > 0.5}
     return Solution(chosen, float(value * scale), optimal=gap <= wanted * (1 + 1e-6), gap=gap)
 
@@ -179,8 +173,9 @@ def _options(nodes: int | None, seconds: float | None) -> dict[str, Any]:
 
 def _problem(program: Program, rows: list[Row], gain: Floats) -> _Problem:
     whole = (np.arange(len(gain)) < len(program.starts)).astype(np.int64)
-    return _Problem(gain, _matrix(rows, len(gain)), np.array([row.low for row in rows]),
-                    np.array([row.high for row in rows]), whole)  # fmt: skip
+    return _Problem(
+        gain, _matrix(rows, len(gain)), np.array([row.low for row in rows]), np.array([row.high for row in rows]), whole
+    )
 
 
 def _relax(problem: _Problem) -> _Bound | None:
@@ -189,10 +184,14 @@ def _relax(problem: _Problem) -> _Bound | None:
 
     above, below = np.isfinite(problem.highs), np.isfinite(problem.lows)
     found = optimize.linprog(
-        -problem.gain, bounds=(0, 1), method="highs-ds",
-        A_ub=sparse.vstack([problem.matrix[above], -problem.matrix[below]]).tocsr() if above.any() or below.any() else None,
+        -problem.gain,
+        bounds=(0, 1),
+        method="highs-ds",
+        A_ub=sparse.vstack([problem.matrix[above], -problem.matrix[below]]).tocsr()
+        if above.any() or below.any()
+        else None,
         b_ub=np.concatenate([problem.highs[above], -problem.lows[below]]) if above.any() or below.any() else None,
-    )  # fmt: skip
+    )
     if found.x is None:
         return None
     rows = np.zeros(len(problem.highs))
@@ -201,13 +200,7 @@ def _relax(problem: _Problem) -> _Bound | None:
 
 
 def _search(
-    problem: _Problem,
-    bound: _Bound,
-    *,
-    gap: float,
-    options: Mapping[str, Any],
-    floor: float | None,
-    quick: bool,
+    problem: _Problem, bound: _Bound, *, gap: float, options: Mapping[str, Any], floor: float | None, quick: bool
 ) -> _Found | None:
     """The best whole point: first among start months that cost next to nothing, then among all that may be in it."""
     fractions = np.abs(bound.point - np.round(bound.point))[problem.whole == 1]
@@ -246,9 +239,7 @@ def _worth_at_least(problem: _Problem, floor: float) -> _Problem:
     )
 
 
-def _tried(
-    problem: _Problem, bound: _Bound, width: float, *, gap: float, options: Mapping[str, Any]
-) -> _Found | None:
+def _tried(problem: _Problem, bound: _Bound, width: float, *, gap: float, options: Mapping[str, Any]) -> _Found | None:
     """A plan among few start months, or None: that there is none here says nothing about the rest."""
     try:
         return _whole(problem, bound, width, gap=gap, options=options)
@@ -256,9 +247,7 @@ def _tried(
         return None
 
 
-def _whole(
-    problem: _Problem, bound: _Bound, width: float, *, gap: float, options: Mapping[str, Any]
-) -> _Found | None:
+def _whole(problem: _Problem, bound: _Bound, width: float, *, gap: float, options: Mapping[str, Any]) -> _Found | None:
     """The best whole point in which no variable leaves its relaxed end at a cost above `width`; None where none is."""
     from scipy.optimize import Bounds, LinearConstraint, milp  # a second of every check
 
@@ -269,14 +258,14 @@ def _whole(
     least, most = columns.minimum(0).sum(axis=1), columns.maximum(0).sum(axis=1)
     binding = (least < lows - 1e-9) | (most > highs + 1e-9)
     if not free.any():
-        return (
-            None if binding.any() else _Found(float(problem.gain @ point), point, float(problem.gain @ point))
-        )
+        return None if binding.any() else _Found(float(problem.gain @ point), point, float(problem.gain @ point))
     found = milp(
-        -problem.gain[free], integrality=problem.whole[free], bounds=Bounds(0, 1),
+        -problem.gain[free],
+        integrality=problem.whole[free],
+        bounds=Bounds(0, 1),
         constraints=LinearConstraint(columns[binding], lows[binding], highs[binding]) if binding.any() else (),
         options={"mip_rel_gap": gap, "presolve": int(free.sum()) > PRESOLVED, **options},
-    )  # fmt: skip
+    )
     if found.x is None:
         if found.status == INFEASIBLE:
             return None

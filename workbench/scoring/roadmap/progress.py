@@ -29,18 +29,14 @@ def moved(results: Sequence[Result], previous: Sequence[Result], *, minimum: int
     """
     now, before, known = _figures(results), _figures(previous), names(results)
     rows = {
-        name: Moved(
-            name, figure(name, known), now[name].unit, before[name].value or 0.0, now[name].value or 0.0
-        )
+        name: Moved(name, figure(name, known), now[name].unit, before[name].value or 0.0, now[name].value or 0.0)
         for name in now
         if name in before
         and not 0 < abs((now[name].n or 0) - (before[name].n or 0)) < minimum
         and _outside(now[name], before[name])
         and _outside(before[name], now[name])
     }
-    return frame_of(
-        Moved, [row for name, row in rows.items() if not _repeats(row, rows.get(name.rpartition(".")[0]))]
-    )
+    return frame_of(Moved, [row for name, row in rows.items() if not _repeats(row, rows.get(name.rpartition(".")[0]))])
 
 
 def _repeats(row: Moved, other: Moved | None) -> bool:
@@ -50,9 +46,7 @@ def _repeats(row: Moved, other: Moved | None) -> bool:
 def gaps(results: Sequence[Result], previous: Sequence[Result]) -> pd.DataFrame:
     """Findings that asked for a candidate then or now, as rows `Gap`."""
     now, before = _findings(results), _findings(previous)
-    rows = [
-        Gap(finding, title, "still open" if finding in now else "closed") for finding, title in before.items()
-    ]
+    rows = [Gap(finding, title, "still open" if finding in now else "closed") for finding, title in before.items()]
     rows += [Gap(finding, title, "opened") for finding, title in now.items() if finding not in before]
     return frame_of(Gap, rows)
 
@@ -64,13 +58,9 @@ def late(initiatives: pd.DataFrame, previous: Sequence[Result], *, as_of: str) -
     and is still proposed or planned.
     """
     plans = [
-        result.tables["initiatives"]
-        for result in previous
-        if result.module == PLAN and "initiatives" in result.tables
+        result.tables["initiatives"] for result in previous if result.module == PLAN and "initiatives" in result.tables
     ]
-    planned = (
-        plans[0][plans[0]["chosen"].astype(bool)] if plans else pd.DataFrame(columns=["id", "start", "end"])
-    )
+    planned = plans[0][plans[0]["chosen"].astype(bool)] if plans else pd.DataFrame(columns=["id", "start", "end"])
     dates = {row["id"]: (str(row["start"]), str(row["end"])) for row in planned.to_dict("records")}
     rows = []
     for row in initiatives.to_dict("records"):
@@ -97,8 +87,7 @@ def _figures(results: Sequence[Result]) -> dict[str, Estimate]:
         for result in results
         if result.module != PLAN
         for name, estimate in result.figures.items()
-        if not name.partition(".")[0].endswith(DERIVED)
-        and None not in (estimate.value, estimate.low, estimate.high)
+        if not name.partition(".")[0].endswith(DERIVED) and None not in (estimate.value, estimate.low, estimate.high)
     }
 
 

@@ -35,9 +35,7 @@ def scores(
     References: RICE of Intercom, ICE of S. Ellis, WSJF of D. Reinertsen.
     """
     known = np.where(
-        np.isnan(confidence),
-        np.nan,
-        CONFIDENCES[np.abs(np.nan_to_num(confidence)[..., None] - CONFIDENCES).argmin(-1)],
+        np.isnan(confidence), np.nan, CONFIDENCES[np.abs(np.nan_to_num(confidence)[..., None] - CONFIDENCES).argmin(-1)]
     )
     rice = np.interp(impact, GRADES, RICE_IMPACT) * known / np.maximum(person_months, 0.5)
     ice = 2 * impact * 10 * known * (12 - 2 * effort)
@@ -64,9 +62,12 @@ def ranking(case: Case, alone: Floats, *, top: int, seed: int, draws: int = 2000
     steps = random.integers(-1, 2, size=(4, draws, len(case)))
     level = np.abs(case.confidence[:, None] - CONFIDENCES).argmin(axis=1)
     moved = scores(
-        np.clip(impact + steps[0], 1, 5), np.clip(effort + steps[1], 1, 5),
-        CONFIDENCES[np.clip(level + steps[2], 0, 2)], months * STEP_OF_EFFORT ** steps[3], enables,
-    )  # fmt: skip
+        np.clip(impact + steps[0], 1, 5),
+        np.clip(effort + steps[1], 1, 5),
+        CONFIDENCES[np.clip(level + steps[2], 0, 2)],
+        months * STEP_OF_EFFORT ** steps[3],
+        enables,
+    )
     table["rank_npv"] = pd.Series(alone).rank(ascending=False, method="min")
     for method in METHODS:
         table[method] = stated[method]

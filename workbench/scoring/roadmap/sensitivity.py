@@ -41,9 +41,7 @@ def tornado(case: Case, starts: Mapping[int, int], names: Sequence[str], *, hair
     effects, values and costs; a linkage is no cause or surely one; discount rate 2 points up and down, everything
     live three months later or as planned.
     """
-    rows = [
-        Swing(name, low, high, abs(high - low)) for name, (low, high) in _swings(case, starts, names, haircut)
-    ]
+    rows = [Swing(name, low, high, abs(high - low)) for name, (low, high) in _swings(case, starts, names, haircut)]
     return frame_of(Swing, sorted(rows, key=lambda row: -row.swing))
 
 
@@ -81,9 +79,7 @@ def _swings(
     yield say("roadmap-input-delay", months=DELAY), (npv(later), npv(case))
 
 
-def correlations(
-    case: Case, starts: Mapping[int, int], *, seed: int, draws: int, haircut: float
-) -> pd.DataFrame:
+def correlations(case: Case, starts: Mapping[int, int], *, seed: int, draws: int, haircut: float) -> pd.DataFrame:
     """The range of the plan's value (rows `Joint`) where outcomes are independent, and where they go together twice
     as far as the case says, at least 0.3 and at most 0.9."""
     rows = []
@@ -125,9 +121,7 @@ def borne(tables: Mapping[str, pd.DataFrame], npv: Estimate) -> dict[str, pd.Dat
     return {**tables, "tornado": tornado, "frontier": frontier}
 
 
-def frontier(
-    case: Case, limits: Limits, *, benefit: Floats | None = None, base: Choice | None = None
-) -> pd.DataFrame:
+def frontier(case: Case, limits: Limits, *, benefit: Floats | None = None, base: Choice | None = None) -> pd.DataFrame:
     """What plans for shares of the budget are worth (rows `BudgetPoint`); none without a budget.
 
     `base` is the plan for the whole budget where it is known, `benefit` what the plan values, see `formulate`. Each
@@ -138,11 +132,7 @@ def frontier(
     rows: list[BudgetPoint] = []
     for share in (COARSE if large(case) else SHARES) if limits.budget else ():
         budget = tuple(share * amount for amount in limits.budget or ())
-        found = (
-            None
-            if whole and share == 1
-            else _within(case, limits.model_copy(update={"budget": budget}), benefit)
-        )
+        found = None if whole and share == 1 else _within(case, limits.model_copy(update={"budget": budget}), benefit)
         point = whole if whole and share == 1 else _point(case, limits, share, found) if found else None
         if point is None:
             continue
@@ -167,12 +157,7 @@ def _within(case: Case, limits: Limits, benefit: Floats | None) -> dict[int, int
     try:
         exact = small(case)
         found = choose(
-            case,
-            limits,
-            benefit=benefit,
-            early=not large(case),
-            gap=NEARLY if exact else NEAR,
-            quick=not exact,
+            case, limits, benefit=benefit, early=not large(case), gap=NEARLY if exact else NEAR, quick=not exact
         )
     except UnsolvedError:
         return None
@@ -180,12 +165,7 @@ def _within(case: Case, limits: Limits, benefit: Floats | None) -> dict[int, int
 
 
 def more_budget(
-    case: Case,
-    limits: Limits,
-    base: Choice,
-    *,
-    benefit: Floats | None = None,
-    drawn: value.Drawn | None = None,
+    case: Case, limits: Limits, base: Choice, *, benefit: Floats | None = None, drawn: value.Drawn | None = None
 ) -> pd.DataFrame:
     """What a tenth more budget in one plan year would add to the best value (rows `MoreBudget`).
 
@@ -208,7 +188,11 @@ def more_budget(
             if found and drawn
             else (None, None)
         )
-        rows.append(MoreBudget(year + 1, amount * MORE, max(0.0, best - before), low, high, ", ".join(added), ", ".join(dropped)))  # fmt: skip
+        rows.append(
+            MoreBudget(
+                year + 1, amount * MORE, max(0.0, best - before), low, high, ", ".join(added), ", ".join(dropped)
+            )
+        )
     return frame_of(MoreBudget, rows)
 
 

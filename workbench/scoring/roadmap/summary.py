@@ -23,13 +23,7 @@ MARKS = (tables.SOON, 12, 24)  # months by which initiatives are told to be live
 
 
 def counts(
-    case: Case,
-    choice: Choice,
-    plan: pd.DataFrame,
-    found: pd.DataFrame,
-    aside: Aside,
-    limits: Limits,
-    currency: str,
+    case: Case, choice: Choice, plan: pd.DataFrame, found: pd.DataFrame, aside: Aside, limits: Limits, currency: str
 ) -> dict[str, Estimate]:
     """How many initiatives, owners, KPIs and findings; months, the budget and the proof of the plan."""
     chosen, out = plan[plan["chosen"]], plan[~plan["chosen"]]
@@ -66,10 +60,7 @@ def agreement(ranks: pd.DataFrame, plan: pd.DataFrame) -> dict[str, Estimate]:
     columns = [f"rank_{method}" for method in METHODS]
     ranked = plan["chosen"] & ranks[columns].notna().all(axis=1)
     agreed = ranked & (ranks[columns] <= plan["chosen"].sum()).all(axis=1)
-    return {
-        name: Estimate(float(rows.sum()), unit="count")
-        for name, rows in (("ranked", ranked), ("agreed", agreed))
-    }
+    return {name: Estimate(float(rows.sum()), unit="count") for name, rows in (("ranked", ranked), ("agreed", agreed))}
 
 
 def claims(figures: Mapping[str, Estimate]) -> tuple[Message, ...]:
@@ -83,9 +74,7 @@ def claims(figures: Mapping[str, Estimate]) -> tuple[Message, ...]:
     horizon, months, spend = figures["horizon"], figures["benefit_months"], figures["spend"]
     asks = claim("roadmap-asks", when.shown(spend), spend=spend, horizon=horizon)
     if "budget" in figures:
-        asks = claim(
-            "roadmap-asks-of", when.shown(spend), spend=spend, horizon=horizon, budget=figures["budget"]
-        )
+        asks = claim("roadmap-asks-of", when.shown(spend), spend=spend, horizon=horizon, budget=figures["budget"])
     lost = figures["not_paid_back"]
     worth: dict[str, Any] = {"n": n, "all": all_, "npv": npv, "months": months}
     return holding(
@@ -95,7 +84,7 @@ def claims(figures: Mapping[str, Estimate]) -> tuple[Message, ...]:
         ),
         asks,
         claim("roadmap-may-not-pay", when.positive(lost), lost=lost, months=months),
-    )  # fmt: skip
+    )
 
 
 def none(figures: Mapping[str, Estimate]) -> Message:

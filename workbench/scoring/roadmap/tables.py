@@ -18,8 +18,22 @@ from workbench.scoring.roadmap.case import BUCKETS, Case, month_after
 from workbench.scoring.roadmap.choice import Choice
 from workbench.scoring.roadmap.sensitivity import TAILS
 
-COPIED = ("id", "title", "workstream", "dimension", "owner", "impact", "effort", "confidence", "cost_once",
-          "cost_yearly", "kpi", "kpi_baseline", "kpi_target", "status")  # fmt: skip
+COPIED = (
+    "id",
+    "title",
+    "workstream",
+    "dimension",
+    "owner",
+    "impact",
+    "effort",
+    "confidence",
+    "cost_once",
+    "cost_yearly",
+    "kpi",
+    "kpi_baseline",
+    "kpi_target",
+    "status",
+)
 FIRST = 3  # months
 SOON = 6  # months, the first horizon: a quick win starts within it
 LINE = 2.5  # the grade that parts low from high, so that every whole grade lies on one side
@@ -86,9 +100,7 @@ def first_steps(plan: pd.DataFrame) -> pd.DataFrame:
     return soon[[field.name for field in fields(FirstStep)]].reset_index(drop=True)
 
 
-def kpi_tree(
-    case: Case, plan: pd.DataFrame, choice: Choice, names: Sequence[str], *, haircut: float
-) -> pd.DataFrame:
+def kpi_tree(case: Case, plan: pd.DataFrame, choice: Choice, names: Sequence[str], *, haircut: float) -> pd.DataFrame:
     """From money to KPI: a row `KpiLine` for each bucket and chosen initiative that serves it, those that serve none last.
 
     `figures` are the readable `names` of what moves, `benefit` is a present value, haircut taken.
@@ -104,8 +116,12 @@ def kpi_tree(
             figures = ", ".join(dict.fromkeys(names[f] for f in claims.figure[mine]))
             benefit = float(worth[at, bucket]) if served else math.nan
             name = BUCKETS[bucket] if served else ""
-            line = KpiLine(name, figures, benefit, *one[["id", "title", "kpi", "kpi_baseline", "kpi_target",
-                                                         "live_in_full", "owner"]])  # fmt: skip
+            line = KpiLine(
+                name,
+                figures,
+                benefit,
+                *one[["id", "title", "kpi", "kpi_baseline", "kpi_target", "live_in_full", "owner"]],
+            )
             rows.append((bucket, line))
     rows.sort(key=lambda row: (row[0], -(row[1].benefit or 0.0) if row[0] < len(BUCKETS) else 0.0))
     return frame_of(KpiLine, [line for _, line in rows])
@@ -121,9 +137,21 @@ def traces(plan: pd.DataFrame, found: pd.DataFrame, called: Mapping[str, Text]) 
     for one in plan.to_dict("records"):
         for finding in filter(None, one["findings"].split(", ")):
             offer = said.get(finding, {})
-            rows.append(Trace(finding, called.get(finding, finding), offer.get("detail") or offer.get("title") or "", offer.get("sources") or CLIENT,
-                              one["id"], one["title"], bool(one["chosen"]), one["kpi"], one["kpi_baseline"],
-                              one["kpi_target"], one["live_in_full"]))  # fmt: skip
+            rows.append(
+                Trace(
+                    finding,
+                    called.get(finding, finding),
+                    offer.get("detail") or offer.get("title") or "",
+                    offer.get("sources") or CLIENT,
+                    one["id"],
+                    one["title"],
+                    bool(one["chosen"]),
+                    one["kpi"],
+                    one["kpi_baseline"],
+                    one["kpi_target"],
+                    one["live_in_full"],
+                )
+            )
     rows.sort(key=lambda row: (row.source == CLIENT, not row.in_plan, row.finding))
     return frame_of(Trace, rows)
 
@@ -143,12 +171,7 @@ def to_estimate(
     ]  # fmt: skip
     rows += [
         ToEstimate(
-            "",
-            row["title"],
-            row["finding"],
-            called.get(row["finding"], row["finding"]),
-            nothing,
-            row["sources"],
+            "", row["title"], row["finding"], called.get(row["finding"], row["finding"]), nothing, row["sources"]
         )
         for row in found[found["answered_by"] == ""].to_dict("records")
     ]

@@ -57,12 +57,19 @@ def targets(upstream: Sequence[Result], plan: pd.DataFrame) -> pd.DataFrame:
         mean, target = (None if pd.isna(one[name]) else float(one[name]) for name in ("mean", "target"))
         gap = None if mean is None or target is None else max(round(target - mean, 9), 0.0)
         mine = [
-            row
-            for row in chosen
-            if any(_serves(name, str(one["id"])) for name in str(row["findings"]).split(", "))
+            row for row in chosen if any(_serves(name, str(one["id"])) for name in str(row["findings"]).split(", "))
         ]
-        rows.append(Target(str(one["id"]), str(one["label"]), mean, target, gap, ", ".join(str(row["id"]) for row in mine),
-                           ", ".join(str(row["kpi"]) for row in mine if row["kpi"])))  # fmt: skip
+        rows.append(
+            Target(
+                str(one["id"]),
+                str(one["label"]),
+                mean,
+                target,
+                gap,
+                ", ".join(str(row["id"]) for row in mine),
+                ", ".join(str(row["kpi"]) for row in mine if row["kpi"]),
+            )
+        )
     return frame_of(Target, rows)
 
 

@@ -81,9 +81,7 @@ def draw(case: Case, *, seed: int, draws: int = 10_000) -> Drawn:
     """
     random = np.random.default_rng(seed)
     claims, n = case.claims, len(case)
-    pairs, pair = np.unique(
-        claims.initiative * max(1, len(case.figures)) + claims.figure, return_inverse=True
-    )
+    pairs, pair = np.unique(claims.initiative * max(1, len(case.figures)) + claims.figure, return_inverse=True)
     links = max(1, len(case.linkages))
     economy, delivery, response = random.standard_normal((3, draws))
     cause = random.random((draws, links))[:, claims.linkage] < claims.causal

@@ -38,9 +38,7 @@ class Quoted:
     count: int
 
 
-def comments_of(
-    survey: Survey, *, released: Released, minimum: int, places: Places = MappingProxyType({})
-) -> Quoted:
+def comments_of(survey: Survey, *, released: Released, minimum: int, places: Places = MappingProxyType({})) -> Quoted:
     """Terms and quotes of the last wave; all empty where fewer than `minimum` people commented.
 
     Quotes are those that stand for the themes, where `places` tells them, in the themes' order by turns; then others.
@@ -80,14 +78,10 @@ def _quotes(
                 place.setdefault(quote, known)
     turns: dict[str, tuple[int, int]] = {}
     for theme in {at for at, _ in place.values()}:
-        nearest = sorted(
-            (far, quote) for quote, (at, far) in place.items() if at == theme and quote not in said
-        )
+        nearest = sorted((far, quote) for quote, (at, far) in place.items() if at == theme and quote not in said)
         turns |= {quote: (turn, theme) for turn, (_, quote) in enumerate(nearest)}
     last = (len(counted), 0)
-    ranked = sorted(
-        counted.keys() - said, key=lambda text: (turns.get(text, last), -counted[text], -len(text), text)
-    )
+    ranked = sorted(counted.keys() - said, key=lambda text: (turns.get(text, last), -counted[text], -len(text), text))
     return [(who, text) for text in ranked[: MOST_QUOTES // 2]]
 
 
@@ -96,9 +90,7 @@ def quote_check(said: Quoted, released: Released) -> Check:
     name = say("check-quotes")
     if said.quotes.empty:
         return Check(name, "information", say("check-quotes-none"))
-    return Check(
-        name, "information", say("check-quotes-released", n=len(said.quotes), names=tuple(released.by))
-    )
+    return Check(name, "information", say("check-quotes-released", n=len(said.quotes), names=tuple(released.by)))
 
 
 def _tells(text: str) -> bool:

@@ -35,16 +35,12 @@ def draw(
         often = times >= MANY and times >= LARGE * total
         groups[text] = OFTEN if often else CLEAR if hinted == 1 else UNCLEAR
     random = np.random.default_rng(seed)
-    members = {
-        name: [text for text, group in groups.items() if group == name] for name in (OFTEN, CLEAR, UNCLEAR)
-    }
+    members = {name: [text for text, group in groups.items() if group == name] for name in (OFTEN, CLEAR, UNCLEAR)}
     sizes = _sizes(len(members[CLEAR]), len(members[UNCLEAR]), max(count - len(members[OFTEN]), 0))
     drawn = list(members[OFTEN][:count])
     for name, size in zip((CLEAR, UNCLEAR), sizes, strict=True):
         drawn += random.permutation(np.array(members[name], dtype=object))[:size].tolist()
-    return groups, [
-        (text, said.texts[text]) for text in random.permutation(np.array(drawn, dtype=object)).tolist()
-    ]
+    return groups, [(text, said.texts[text]) for text in random.permutation(np.array(drawn, dtype=object)).tolist()]
 
 
 def _sizes(clear: int, unclear: int, count: int) -> tuple[int, int]:

@@ -91,13 +91,7 @@ def _mean(answers: Tally, scale: tuple[float, ...], rules: Rules) -> Estimate:
     given = printed(mean.value, "score")
     # A reader takes weighted figures for counts of people, and is right where few are weighted.
     first, people = int(satisfaction.top_box(scale)[0]), round(level * answers.n)
-    told = Told(
-        answers.n,
-        int(scale[0]),
-        int(scale[1]),
-        mean=(given - HALF, given + HALF),
-        top=(first, people, people),
-    )
+    told = Told(answers.n, int(scale[0]), int(scale[1]), mean=(given - HALF, given + HALF), top=(first, people, people))
     if known(told, few=rules.uniform_limit):
         return Estimate(None, unit=mean.unit)
     if mean.low is not None and mean.high is not None:
@@ -136,11 +130,7 @@ def segment_rows(survey: Survey, measure: Asked | None, rules: Rules) -> list[Se
         for at, group in enumerate(order):
             level = shown(scored.level, groups[at], rules)
             rest = joined(groups[:at] + groups[at + 1 :])
-            enough = (
-                rest is not None
-                and at not in hidden
-                and may_be_compared((groups[at], rest), rules, scored.level)
-            )
+            enough = rest is not None and at not in hidden and may_be_compared((groups[at], rest), rules, scored.level)
             change = scored.change(groups[at], rest) if rest is not None and enough else None
             rows.append(Segment(
                 segment=segment["id"], segment_label=segment["label"], group=str(group),
@@ -151,9 +141,13 @@ def segment_rows(survey: Survey, measure: Asked | None, rules: Rules) -> list[Se
 
 
 def _hidden(
-    groups: Sequence[Tally], codes: NDArray[np.intp], released: list[NDArray[np.intp]], rules: Rules,
-    level: Callable[[Tally], Estimate], weight: NDArray[np.float64],
-) -> set[int]:  # fmt: skip
+    groups: Sequence[Tally],
+    codes: NDArray[np.intp],
+    released: list[NDArray[np.intp]],
+    rules: Rules,
+    level: Callable[[Tally], Estimate],
+    weight: NDArray[np.float64],
+) -> set[int]:
     """The groups (by code) that may not be shown beside the total and the segments `released` already.
 
     The total is told weighted and unweighted, so that `weight` is one more thing by which people are added up.
@@ -167,9 +161,7 @@ def _hidden(
         kept = np.where(np.isin(codes, sorted(hidden)), -1, codes)
         rest = joined([groups[at] for at in sorted(hidden)])  # whom the total less the others leaves
         alike = rest is not None and rest.n > 0 and not may_be_shown(rest, rules, level)
-        if not left or not (
-            alike or overlapping([*released, kept], minimum=rules.minimum_group, weight=weight)
-        ):
+        if not left or not (alike or overlapping([*released, kept], minimum=rules.minimum_group, weight=weight)):
             return hidden
         aside |= names | {left[0][1]}
 
@@ -212,8 +204,10 @@ def touchpoint_figures(rows: list[Touchpoint], series: list[TouchpointWave]) -> 
             figures[f"touchpoint_change.{name}"] = change_of(row, row.n)
             figures[f"touchpoint_change_p.{name}"] = probability(row.p_holm)
     figures |= {f"touchpoint.{one.touchpoint}.{one.wave}": level_of(one) for one in series}
-    figures |= {"touchpoints_moved": Estimate(sum(row.significant for row in rows), unit="count"),
-                "touchpoints_tested": Estimate(sum(row.p_holm is not None for row in rows), unit="count")}  # fmt: skip
+    figures |= {
+        "touchpoints_moved": Estimate(sum(row.significant for row in rows), unit="count"),
+        "touchpoints_tested": Estimate(sum(row.p_holm is not None for row in rows), unit="count"),
+    }
     return figures | _seen("touchpoint_change_seen", rows)
 
 
@@ -227,8 +221,10 @@ def segment_figures(rows: list[Segment], measure: Asked | None) -> dict[str, Est
         figures[f"{measure.id}.{name}"] = level_of(row)
         if row.change_unit:
             figures[f"group_p.{name}"] = probability(row.p_holm)
-    figures |= {"groups_apart": Estimate(sum(row.significant for row in rows), unit="count"),
-                "groups_tested": Estimate(sum(row.p_holm is not None for row in rows), unit="count")}  # fmt: skip
+    figures |= {
+        "groups_apart": Estimate(sum(row.significant for row in rows), unit="count"),
+        "groups_tested": Estimate(sum(row.p_holm is not None for row in rows), unit="count"),
+    }
     return figures | _seen("group_difference_seen", rows)
 
 

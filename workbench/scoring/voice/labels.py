@@ -4,11 +4,7 @@ from __future__ import annotations
 
 from unicodedata import east_asian_width
 
-TITLE, PAIR, FOUR = (
-    60,
-    32,
-    16,
-)  # columns for one label in a sentence, for each of two or three, for each of more
+TITLE, PAIR, FOUR = (60, 32, 16)  # columns for one label in a sentence, for each of two or three, for each of more
 
 
 def brief(label: object, most: int = TITLE) -> str:

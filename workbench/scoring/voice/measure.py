@@ -119,11 +119,19 @@ def measure_voice(
     said = comments.comments_of(survey, released=released, minimum=rules.minimum_comments, places=central)
     counted = quality.quality_rows(survey.quality)
     figures = (
-        waves.wave_figures(by_wave) | waves.series_figures(survey, measures, by_wave, rules)
-        | groups.touchpoint_figures(touchpoints, series) | groups.segment_figures(segments, first) | small.small_group_figures(few)
-        | ranked.figures | money.figures | linked.figures | kept.figures
-        | value.outcome_figures(survey, rules, currency=finance.currency if finance else None) | about.figures | _base_figures(survey, said)
-    )  # fmt: skip
+        waves.wave_figures(by_wave)
+        | waves.series_figures(survey, measures, by_wave, rules)
+        | groups.touchpoint_figures(touchpoints, series)
+        | groups.segment_figures(segments, first)
+        | small.small_group_figures(few)
+        | ranked.figures
+        | money.figures
+        | linked.figures
+        | kept.figures
+        | value.outcome_figures(survey, rules, currency=finance.currency if finance else None)
+        | about.figures
+        | _base_figures(survey, said)
+    )
     tables = {
         "waves": frame_of(Wave, by_wave), "touchpoints": frame_of(Touchpoint, touchpoints),
         "touchpoint_waves": frame_of(TouchpointWave, series), "segments": frame_of(Segment, segments),

@@ -26,9 +26,7 @@ MOST_OF_ONE = 1 / 3
 TRIM = (0.2, 5.0)
 
 
-def weighted_to(
-    survey: Survey, margins: Mapping[str, Mapping[str, float]]
-) -> tuple[Survey, tuple[Check, ...]]:
+def weighted_to(survey: Survey, margins: Mapping[str, Mapping[str, float]]) -> tuple[Survey, tuple[Check, ...]]:
     """The survey with weights raked, wave by wave, to the population shares of its segments; and what they cost.
 
     `margins` has for each segment id the share of each group (any positive scale); mapped weights are the start.
@@ -49,17 +47,22 @@ def weighted_to(
         own = groups.iloc[rows]
         asked = {name: shares for name, shares in margins.items() if (own[name] != "").any()}
         if missing := tuple(named[name] for name in margins if name not in asked):
-            checks.append(Check(say("check-raking", wave=str(wave)), "information",
-                                say("check-raking-withheld", wave=str(wave), segments=missing)))  # fmt: skip
+            checks.append(
+                Check(
+                    say("check-raking", wave=str(wave)),
+                    "information",
+                    say("check-raking-withheld", wave=str(wave), segments=missing),
+                )
+            )
         if not asked:
             continue
         raked = rake(own, asked, base=weight[rows], trim=TRIM)
         weight[rows] = raked.weights
-        ends = {name: Estimate(getattr(raked, field), unit="coefficient")
-                for name, field in (("low", "smallest"), ("high", "largest"), ("effect", "design_effect"))}  # fmt: skip
-        told = say(
-            "check-raking-effect", wave=str(wave), segments=tuple(named[name] for name in asked), **ends
-        )
+        ends = {
+            name: Estimate(getattr(raked, field), unit="coefficient")
+            for name, field in (("low", "smallest"), ("high", "largest"), ("effect", "design_effect"))
+        }
+        told = say("check-raking-effect", wave=str(wave), segments=tuple(named[name] for name in asked), **ends)
         passed: Status = "passed" if raked.design_effect < 2 else "failed"
         checks.append(Check(say("check-raking", wave=str(wave)), passed, told))
     return _with(survey, frame=survey.frame.assign(weight=weight)), tuple(checks)
@@ -78,9 +81,7 @@ def apart_in_time(survey: Survey, rules: Rules) -> tuple[Survey, tuple[Check, ..
     """
     codes, frame = wave_codes(survey), survey.frame
     asked = [
-        name
-        for name in map(str, frame)
-        if name in MEASURES or name.startswith(("touchpoint.", "driver.", "verbatim."))
+        name for name in map(str, frame) if name in MEASURES or name.startswith(("touchpoint.", "driver.", "verbatim."))
     ]
     close: dict[int, list[str]] = {}
     for before in reversed(range(len(survey.waves) - 1)):
@@ -99,9 +100,7 @@ def apart_in_time(survey: Survey, rules: Rules) -> tuple[Survey, tuple[Check, ..
         book = book[~((book["wave"].astype(str) == str(wave["id"])) & book["question"].isin(names))]
         checks.append(
             Check(
-                say("check-waves-close"),
-                "failed",
-                say("check-waves-close-why", wave=str(wave["label"]), n=len(names)),
+                say("check-waves-close"), "failed", say("check-waves-close-why", wave=str(wave["label"]), n=len(names))
             )
         )
     return _with(survey, frame=frame, codebook=book), tuple(checks)
@@ -144,8 +143,6 @@ def undominated(survey: Survey, rules: Rules) -> tuple[Survey, tuple[Check, ...]
             continue
         share, effective = float(own.max()) / total, total**2 / float((own**2).sum())
         if share > MOST_OF_ONE or effective < rules.minimum_group - 1e-9:
-            check = Check(
-                say("check-weights-dropped"), "failed", say("check-weights-dropped-why", wave=str(wave))
-            )
+            check = Check(say("check-weights-dropped"), "failed", say("check-weights-dropped-why", wave=str(wave)))
             return _with(survey, frame=survey.frame.assign(weight=1.0)), (check,)
     return survey, ()

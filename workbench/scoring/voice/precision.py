@@ -47,7 +47,5 @@ def words_found(survey: Survey, themes: Themes) -> list[WordsFound]:
         right = [float(marks[text][at]) for text in inside if text in marks]
         precision = sum(right) / len(right) if len(right) >= FEWEST else None
         nearest = tuple(said.texts[text] for text in inside[:SHOWN])
-        found.append(
-            WordsFound(rule.name, sum(written[text] for text in inside), len(right), precision, nearest)
-        )
+        found.append(WordsFound(rule.name, sum(written[text] for text in inside), len(right), precision, nearest))
     return found

@@ -25,19 +25,11 @@ ENOUGH = 50
 SURE, MOST_LEADERS = 0.95, 3
 # Below this share of explained variance a model says nothing of what matters.
 LEAST_R2, LEAST_DRAWN = 0.2, 0.05
-QUADRANTS = {
-    (True, False): "concentrate",
-    (True, True): "keep",
-    (False, False): "low",
-    (False, True): "overkill",
-}
+QUADRANTS = {(True, False): "concentrate", (True, True): "keep", (False, False): "low", (False, True): "overkill"}
 # More of it is not better, so that none of the four quadrants says what to do.
 AGAINST = "against"
 NAME = say("check-drivers")
-METHODS = {
-    "Shapley (LMG)": say("check-method-shapley"),
-    "Johnson relative weights": say("check-method-johnson"),
-}
+METHODS = {"Shapley (LMG)": say("check-method-shapley"), "Johnson relative weights": say("check-method-johnson")}
 
 
 @dataclass(frozen=True, eq=False)
@@ -49,9 +41,7 @@ class Priorities:
     figures: dict[str, Estimate] = field(default_factory=dict)
 
 
-def priorities_of(
-    survey: Survey, measure: Asked | None, touchpoints: list[Touchpoint], *, seed: int
-) -> Priorities:
+def priorities_of(survey: Survey, measure: Asked | None, touchpoints: list[Touchpoint], *, seed: int) -> Priorities:
     """Importance of each touchpoint (or mapped driver question) for the measure's score, in the last wave.
 
     Where most respondents answered everything, only they count; else each pair of questions counts all who answered
@@ -74,8 +64,9 @@ def priorities_of(
     complete = people[[*kept, measure.id]].notna().all(axis=1).mean() >= ASKED
     missing: Missing = "complete" if complete else "pairwise"
     levels = _levels(people[kept], listed, prefix)
-    found = key_drivers(people[kept], people[measure.id], seed=seed, weights=people["weight"], levels=levels,
-                        missing=missing)  # fmt: skip
+    found = key_drivers(
+        people[kept], people[measure.id], seed=seed, weights=people["weight"], levels=levels, missing=missing
+    )
     rows = _rows(found, kept, labels, _performance(touchpoints, levels, prefix), touchpoints)
     rare = tuple(brief(labels[name], PAIR) for name in labels if name not in kept)
     figures = _figures(found, rows)
@@ -134,9 +125,12 @@ def _performance(touchpoints: list[Touchpoint], levels: pd.DataFrame, prefix: st
 
 
 def _rows(
-    found: KeyDrivers, kept: list[str], labels: Mapping[str, str], performance: Mapping[str, float],
+    found: KeyDrivers,
+    kept: list[str],
+    labels: Mapping[str, str],
+    performance: Mapping[str, float],
     touchpoints: list[Touchpoint],
-) -> list[Driver]:  # fmt: skip
+) -> list[Driver]:
     held = _held(found, kept, performance)
     mean_share = float(found.table["share"].mean())
     mean_level = float(np.mean(list(performance.values()))) if performance else 0.0
@@ -145,13 +139,10 @@ def _rows(
     rows = []
     for one in found.table.to_dict("records"):
         name, level = str(one["driver"]), performance.get(str(one["driver"]))
-        quadrant = (
-            AGAINST if one["sign"] < 0 else QUADRANTS[one["share"] >= mean_share, (level or 0) >= mean_level]
-        )
+        quadrant = AGAINST if one["sign"] < 0 else QUADRANTS[one["share"] >= mean_share, (level or 0) >= mean_level]
         stays = held.get((name, quadrant))
         driver = {
-            key: one[key]
-            for key in ("importance", "share", "share_low", "share_high", "sign", "significant", "first")
+            key: one[key] for key in ("importance", "share", "share_low", "share_high", "sign", "significant", "first")
         }
         rows.append(Driver(
             **driver, driver=name.partition(".")[2], label=labels[name], importance_low=one["low"],
@@ -161,9 +152,7 @@ def _rows(
     return rows
 
 
-def _held(
-    found: KeyDrivers, kept: list[str], performance: Mapping[str, float]
-) -> dict[tuple[str, str], float]:
+def _held(found: KeyDrivers, kept: list[str], performance: Mapping[str, float]) -> dict[tuple[str, str], float]:
     """For each driver and quadrant, the share of resamples that put it there."""
     at = [kept.index(name) for name in kept if name in performance]
     if not at:
@@ -197,21 +186,14 @@ def _figures(found: KeyDrivers, rows: list[Driver]) -> dict[str, Estimate]:
     if (r2.value or 0) >= LEAST_R2:
         figures["drivers_focus"] = Estimate(sum(bool(row.focus) for row in rows), unit="count")
     for row in rows:
-        figures[f"driver.{row.driver}"] = Estimate(
-            row.share, row.share_low, row.share_high, n=found.n, unit="share"
-        )
+        figures[f"driver.{row.driver}"] = Estimate(row.share, row.share_low, row.share_high, n=found.n, unit="share")
         if row.held is not None:
             figures[f"driver_quadrant.{row.driver}"] = Estimate(row.held, n=found.n, unit="share")
     return figures
 
 
 def _check(found: KeyDrivers, r2: Estimate, measure: Asked, missing: Missing, rare: tuple[str, ...]) -> Check:
-    given: dict[str, Any] = {
-        "measure": measure.measure.label,
-        "method": METHODS[found.method],
-        "n": found.n,
-        "r2": r2,
-    }
+    given: dict[str, Any] = {"measure": measure.measure.label, "method": METHODS[found.method], "n": found.n, "r2": r2}
     if missing == "complete":
         text = say("check-drivers-complete", out=found.left_out, **given)
     else:

@@ -53,21 +53,22 @@ def retention_of(survey: Survey, measures: Sequence[Asked], *, seed: int, rules:
     headline = [one for one in measures if one.measure.headline]
     if not survey.retention or not headline:
         return Kept()
-    names = [*(one.id for one in headline), "wave", "weight", DAYS, LEFT,
-             *(f"segment.{name}" for name in survey.segments["id"])]  # fmt: skip
+    names = [
+        *(one.id for one in headline),
+        "wave",
+        "weight",
+        DAYS,
+        LEFT,
+        *(f"segment.{name}" for name in survey.segments["id"]),
+    ]
     people = modelled(survey.frame[names][survey.frame[DAYS].notna()], seed)
     rows = list(_rows(people, headline[0], rules))
     if len({row.kpi for row in rows}) < 2:
         return Kept(
-            checks=(
-                _check(
-                    "information", "check-retention-small", minimum=rules.small_base, name=survey.retention
-                ),
-            )
+            checks=(_check("information", "check-retention-small", minimum=rules.small_base, name=survey.retention),)
         )
     figures = {
-        f"stay.{row.kpi:g}.{row.month}": Estimate(row.value, row.low, row.high, n=row.n, unit="share")
-        for row in rows
+        f"stay.{row.kpi:g}.{row.month}": Estimate(row.value, row.low, row.high, n=row.n, unit="share") for row in rows
     }
     figures["watched"] = Estimate(len(people), unit="count")
     paces, checks = _paces(people, headline, rules, survey.retention)
@@ -80,7 +81,15 @@ def _rows(people: pd.DataFrame, measure: Asked, rules: Rules) -> Iterator[Stay]:
     curves = {at: _shown(part, _marks(people[DAYS].max()), rules) for at, part in parts.items()}
     for at, curve in curves.items():
         for row in curve.to_dict("records"):
-            yield Stay(kpi=at, month=int(row["month"]), value=row["value"], low=row["low"], high=row["high"], n=int(row["n"]), unit="share")  # fmt: skip
+            yield Stay(
+                kpi=at,
+                month=int(row["month"]),
+                value=row["value"],
+                low=row["low"],
+                high=row["high"],
+                n=int(row["n"]),
+                unit="share",
+            )
 
 
 def _marks(longest: float) -> list[int]:
@@ -123,10 +132,7 @@ def _paces(
             continue
         across, reach = float(np.ptp(sizes.index)), critical(0.95) * error
         value, low, high = (math.exp(-across * each) for each in (slope, slope + reach, slope - reach))
-        found[asked.id] = (
-            Estimate(value, low, high, n=len(there), unit="coefficient"),
-            two_sided(slope / error),
-        )
+        found[asked.id] = (Estimate(value, low, high, n=len(there), unit="coefficient"), two_sided(slope / error))
     family = adjusted([p for _, p in found.values()])
     figures = {f"pace.{measure}": pace for measure, (pace, _) in found.items()}
     figures |= {f"pace_p.{measure}": probability(p) for measure, p in zip(found, family, strict=True)}

@@ -15,9 +15,7 @@ from workbench.stats import shrinkage
 from workbench.stats.tallies import tally
 
 
-def small_groups(
-    survey: Survey, measure: Asked | None, rows: Sequence[Segment], rules: Rules
-) -> list[SmallGroup]:
+def small_groups(survey: Survey, measure: Asked | None, rows: Sequence[Segment], rules: Rules) -> list[SmallGroup]:
     """The shown groups under `rules.small_base`, each drawn towards the shown groups of its segment.
 
     Shares by the beta-binomial, NPS by the normal model of `stats.shrinkage`, at effective sizes; the variance of an
@@ -33,9 +31,7 @@ def small_groups(
     points = measure.scored.points(people[measure.id]).dropna()
     weights = people["weight"].loc[points.index]
     spread = (
-        float(np.average((points - np.average(points, weights=weights)) ** 2, weights=weights))
-        if len(points)
-        else 0.0
+        float(np.average((points - np.average(points, weights=weights)) ** 2, weights=weights)) if len(points) else 0.0
     )
     worth = everybody.effective / everybody.n if everybody.n else 1.0
     found = []
@@ -62,17 +58,13 @@ def _drawn(shown: Sequence[Segment], spread: float, worth: float) -> shrinkage.S
     found = shrinkage.normal(values, spread / bases)
     if found is None:
         return None
-    return shrinkage.Shrunk(
-        found.value, np.maximum(found.low, -100), np.minimum(found.high, 100), found.weight
-    )
+    return shrinkage.Shrunk(found.value, np.maximum(found.low, -100), np.minimum(found.high, 100), found.weight)
 
 
 def small_group_figures(rows: Sequence[SmallGroup]) -> dict[str, Estimate]:
     """`drawn.<segment>.<group>` of each, and how many there are (`small_groups`)."""
     figures = {
-        f"drawn.{row.segment}.{row.group}": Estimate(
-            row.drawn, row.drawn_low, row.drawn_high, n=row.n, unit=row.unit
-        )
+        f"drawn.{row.segment}.{row.group}": Estimate(row.drawn, row.drawn_low, row.drawn_high, n=row.n, unit=row.unit)
         for row in rows
     }
     return figures | ({"small_groups": Estimate(len(rows), unit="count")} if rows else {})

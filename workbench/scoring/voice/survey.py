@@ -176,8 +176,14 @@ def change_columns(difference: Difference | None, people: int = 0) -> dict[str, 
     if difference is None:
         return {}
     change = difference.estimate
-    return {"change": change.value, "change_low": change.low, "change_high": change.high, "change_unit": change.unit,
-            "p": difference.p, "shared": people}  # fmt: skip
+    return {
+        "change": change.value,
+        "change_low": change.low,
+        "change_high": change.high,
+        "change_unit": change.unit,
+        "p": difference.p,
+        "shared": people,
+    }
 
 
 def level_of(row: Level) -> Estimate:

@@ -43,9 +43,13 @@ def lead(figures: Mapping[str, Estimate], wave: Wave, rules: Rules) -> Message:
 
 
 def summary(
-    figures: Mapping[str, Estimate], measures: list[Asked], waves: list[Wave], drivers: list[Driver],
-    touchpoints: list[Touchpoint], rules: Rules,
-) -> tuple[Message, ...]:  # fmt: skip
+    figures: Mapping[str, Estimate],
+    measures: list[Asked],
+    waves: list[Wave],
+    drivers: list[Driver],
+    touchpoints: list[Touchpoint],
+    rules: Rules,
+) -> tuple[Message, ...]:
     """Level and change of the first measure, the others with what moved, and what drives the first."""
     if not measures:
         return (ranged(figures, touchpoints, rules), say("voice-summary-not-asked"))
@@ -53,9 +57,7 @@ def summary(
     said = [lead(figures, last[measures[0].id], rules)]
     for one in measures[1:]:
         moved = lead(figures, last[one.id], rules)
-        level = claim(
-            "voice-level", when.shown(figures[one.id]), measure=one.measure.label, level=figures[one.id]
-        )
+        level = claim("voice-level", when.shown(figures[one.id]), measure=one.measure.label, level=figures[one.id])
         said += holding(level if moved.id in UNMOVED else moved)
     explained = figures["driver_r2"].value if drivers else None
     if (explained or 0.0) >= LEAST_DRAWN and figures[measures[0].id].value is not None:
@@ -75,11 +77,7 @@ def driven(figures: Mapping[str, Estimate], measure: Message, drivers: list[Driv
     ]
     if leading:
         top = leading[0]
-        given: dict[str, Any] = {
-            "measure": measure,
-            "driver": names[0],
-            "share": figures[f"driver.{top.driver}"],
-        }
+        given: dict[str, Any] = {"measure": measure, "driver": names[0], "share": figures[f"driver.{top.driver}"]}
         kind = "voice-driver-strongest-against" if top.sign < 0 else "voice-driver-strongest"
         candidates.append(claim(kind, enough, when.leads(share), **given).weighing(top.share))
         if len(leading) > 1:
@@ -101,8 +99,7 @@ def ranged(figures: Mapping[str, Estimate], rows: list[Touchpoint], rules: Rules
     if len(solid) == 1:
         one: dict[str, Any] = {"label": brief(best.label, TITLE), "level": high}
         return first(
-            claim("voice-touchpoint-few", when.few(high, least=BARE), **one),
-            say("voice-touchpoint-one", **one),
+            claim("voice-touchpoint-few", when.few(high, least=BARE), **one), say("voice-touchpoint-one", **one)
         )
     count = Estimate(len(solid), unit="count")
     given: dict[str, Any] = {
@@ -117,4 +114,4 @@ def ranged(figures: Mapping[str, Estimate], rows: list[Touchpoint], rules: Rules
         claim("voice-touchpoints-same", *(when.alike(high, one) for one in every[1:]), n=count, level=high),
         claim("voice-touchpoints-range", when.ahead(high, low), **given),
         claim("voice-touchpoints-tied", when.tied(high, low), **given),
-    )  # fmt: skip
+    )

@@ -60,8 +60,9 @@ def comments_in(survey: Survey) -> Comments:
     return Comments(
         np.array([wave for wave, _, _ in found], dtype=int),
         np.array([known[text] for _, text, _ in found], dtype=object),
-        np.array([row for _, _, row in found], dtype=int), texts,
-    )  # fmt: skip
+        np.array([row for _, _, row in found], dtype=int),
+        texts,
+    )
 
 
 @dataclass(frozen=True, eq=False)
@@ -141,8 +142,7 @@ class Study:
         drawn = np.array([one in labels.drawn for one in texts], dtype=bool)
         guesses = sort(_features(said, texts, themes), marks)
         samples = tuple(
-            Sample(strata, np.where(drawn, marks[:, at], np.nan), guesses[:, at])
-            for at in range(marks.shape[1])
+            Sample(strata, np.where(drawn, marks[:, at], np.nan), guesses[:, at]) for at in range(marks.shape[1])
         )
         at = np.array([places.get(one, -1) for one in said.id], dtype=int)
         return cls(said, themes, at, samples, tuple(texts))
@@ -173,9 +173,7 @@ def _features(said: Comments, ids: Sequence[str], themes: Themes) -> np.ndarray[
     return np.hstack([np.array([known[one] for one in ids], dtype=float), hints])
 
 
-def _words(
-    said: Comments, last: np.ndarray[Any, Any], themes: Sequence[ThemeRule], rules: Rules, check: Check
-) -> Told:
+def _words(said: Comments, last: np.ndarray[Any, Any], themes: Sequence[ThemeRule], rules: Rules, check: Check) -> Told:
     """How many comments hold a theme's words: counts, which prove no theme."""
     texts = [said.texts[one] for one in said.id[last]]
     counted = held_by(texts, {rule.name: rule.words for rule in themes}, minimum=rules.minimum_comments)
@@ -189,9 +187,7 @@ def _words(
     return Told(rows, [], [], {}, (check,))
 
 
-def held_by(
-    texts: Sequence[str], words: Mapping[str, Sequence[str]], *, minimum: int
-) -> list[tuple[str, int]]:
+def held_by(texts: Sequence[str], words: Mapping[str, Sequence[str]], *, minimum: int) -> list[tuple[str, int]]:
     """How many comments hold the words of each theme, most first, then `(others)` and `(no theme)`.
 
     A comment counts once for a theme, and may count for several or for none. Themes of fewer than `minimum` comments
@@ -203,18 +199,13 @@ def held_by(
     counts = Counter(theme for matched in found for theme in matched)
     named = sorted((one for one in counts if counts[one] >= minimum), key=lambda one: (-counts[one], one))
     rare = counts.keys() - set(named)
-    others, none = (
-        sum(not rare.isdisjoint(matched) for matched in found),
-        sum(not matched for matched in found),
-    )
+    others, none = (sum(not rare.isdisjoint(matched) for matched in found), sum(not matched for matched in found))
     aside = [(OTHERS, others)] if others >= minimum else []
     aside += [(NONE, none)] if none >= minimum and (aside or not others) else []
     return [(one, counts[one]) for one in named] + aside
 
 
-def _shares(
-    study: Study, survey: Survey, last: np.ndarray[Any, Any], first: Asked | None, rules: Rules
-) -> Told:
+def _shares(study: Study, survey: Survey, last: np.ndarray[Any, Any], first: Asked | None, rules: Rules) -> Told:
     size, count = study.size(last), int(last.sum())
     rows: list[Theme] = []
     figures: dict[str, Estimate] = {}
@@ -226,9 +217,7 @@ def _shares(
             id=rule.id, theme=rule.name, comments=round(found.value * count), share=found.value, low=found.low, high=found.high,
             labels=found.labels, words=", ".join(rule.words[:MOST_WORDS]),
         ))  # fmt: skip
-        figures[f"theme.{rule.id}"] = Estimate(
-            found.value, low=found.low, high=found.high, n=count, unit="share"
-        )
+        figures[f"theme.{rule.id}"] = Estimate(found.value, low=found.low, high=found.high, n=count, unit="share")
     rows.sort(key=lambda row: (row.theme == NONE, -row.share, row.theme))
     read = int((size[~np.isnan(study.samples[0].label)] > 0).sum())
     figures["theme_labels"] = Estimate(read, n=read, unit="count")
@@ -256,9 +245,7 @@ def _shares(
     )
 
 
-def _divisions(
-    study: Study, survey: Survey, first: Asked | None
-) -> Iterator[tuple[str, np.ndarray[Any, Any]]]:
+def _divisions(study: Study, survey: Survey, first: Asked | None) -> Iterator[tuple[str, np.ndarray[Any, Any]]]:
     """Groups of comments: each wave, and in the last wave the bands of the first measure and the low ratings."""
     said, frame = study.said, survey.frame
     for at, wave in enumerate(survey.waves["id"]):
@@ -291,9 +278,12 @@ def rated(survey: Survey, said: Comments) -> bool:
 
 
 def _groups(
-    study: Study, named: Sequence[tuple[ThemeRule, Sample]], divided: Mapping[str, np.ndarray[Any, Any]],
-    survey: Survey, rules: Rules,
-) -> Iterator[ThemeGroup]:  # fmt: skip
+    study: Study,
+    named: Sequence[tuple[ThemeRule, Sample]],
+    divided: Mapping[str, np.ndarray[Any, Any]],
+    survey: Survey,
+    rules: Rules,
+) -> Iterator[ThemeGroup]:
     """The shares by wave and by band, where the group has enough comments and labels."""
     labels = dict(zip(survey.waves["id"], survey.waves["label"], strict=True))
     for key, inside in divided.items():
@@ -304,14 +294,25 @@ def _groups(
         for rule, sample in named:
             found = powered_share(sample, study.size(inside))
             if found.labels >= FEWEST:
-                yield ThemeGroup(theme=rule.name, by=by, group=str(labels.get(group, group)), share=found.value,
-                                 low=found.low, high=found.high, labels=found.labels, n=count)  # fmt: skip
+                yield ThemeGroup(
+                    theme=rule.name,
+                    by=by,
+                    group=str(labels.get(group, group)),
+                    share=found.value,
+                    low=found.low,
+                    high=found.high,
+                    labels=found.labels,
+                    n=count,
+                )
 
 
 def _gaps(
-    study: Study, named: Sequence[tuple[ThemeRule, Sample]], divided: Mapping[str, np.ndarray[Any, Any]],
-    survey: Survey, rules: Rules,
-) -> Iterator[ThemeGap]:  # fmt: skip
+    study: Study,
+    named: Sequence[tuple[ThemeRule, Sample]],
+    divided: Mapping[str, np.ndarray[Any, Any]],
+    survey: Survey,
+    rules: Rules,
+) -> Iterator[ThemeGap]:
     """Themes compared between groups of comments, as three families: low ratings, waves, touchpoints rated low."""
     waves = [f"wave.{wave}" for wave in survey.waves["id"]]
     points = [(str(row["id"]), str(row["label"])) for row in survey.touchpoints.to_dict("records")]
@@ -332,9 +333,19 @@ def _gaps(
         ]  # fmt: skip
         adjusted = holm([gap.p for _, _, _, gap, _ in found])
         for (rule, by, label, gap, count), p in zip(found, adjusted, strict=True):
-            yield ThemeGap(id=rule.id, theme=rule.name, by=by, label=label, value=gap.estimate.value or 0.0,
-                           low=gap.estimate.low or 0.0, high=gap.estimate.high or 0.0, p=gap.p, p_holm=p, n=count,
-                           holds=p < ALPHA)  # fmt: skip
+            yield ThemeGap(
+                id=rule.id,
+                theme=rule.name,
+                by=by,
+                label=label,
+                value=gap.estimate.value or 0.0,
+                low=gap.estimate.low or 0.0,
+                high=gap.estimate.high or 0.0,
+                p=gap.p,
+                p_holm=p,
+                n=count,
+                holds=p < ALPHA,
+            )
 
 
 def _gap(sample: Sample, one: np.ndarray[Any, Any], other: np.ndarray[Any, Any]) -> Difference | None:
@@ -368,7 +379,5 @@ def _gap_figures(gaps: Sequence[ThemeGap]) -> dict[str, Estimate]:
 
 def named_figures(figures: Mapping[str, Estimate]) -> dict[str, Estimate]:
     """The share of each theme by its id, of the figures of a result; the comments without a theme are not among them."""
-    found = {
-        name.removeprefix("theme."): figure for name, figure in figures.items() if name.startswith("theme.")
-    }
+    found = {name.removeprefix("theme."): figure for name, figure in figures.items() if name.startswith("theme.")}
     return {name: figure for name, figure in found.items() if name != "none"}

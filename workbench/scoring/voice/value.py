@@ -17,14 +17,7 @@ from workbench.privacy import Rules
 from workbench.result import Check, Estimate
 from workbench.scoring.voice.labels import PAIR, brief
 from workbench.scoring.voice.survey import ALPHA, Asked, adjusted, latest, modelled, probability, shown
-from workbench.stats.linkage import (
-    ControlsSeparate,
-    Linkage,
-    NotLinked,
-    link_retention,
-    link_spend,
-    value_of_a_point,
-)
+from workbench.stats.linkage import ControlsSeparate, Linkage, NotLinked, link_retention, link_spend, value_of_a_point
 from workbench.stats.proportions import share
 from workbench.stats.satisfaction import mean_of
 from workbench.stats.tallies import tally
@@ -40,9 +33,7 @@ class Value:
     checks: tuple[Check, ...] = ()
 
 
-def value_of(
-    survey: Survey, measure: Asked | None, *, finance: Finance | None, seed: int, rules: Rules
-) -> Value:
+def value_of(survey: Survey, measure: Asked | None, *, finance: Finance | None, seed: int, rules: Rules) -> Value:
     """What one point of the measure goes with in each outcome of the client's data, all waves together, weighted.
 
     The KPI of a customer is the measure's contribution in points (NPS: 100, 0 or -100), so that one point is one
@@ -54,8 +45,13 @@ def value_of(
     if measure is None or survey.outcomes.empty:
         return Value()
     segments = dict(zip(survey.segments["id"], survey.segments["label"], strict=True))
-    names = [measure.id, "wave", "weight", *(f"segment.{name}" for name in segments),
-             *(f"outcome.{name}" for name in survey.outcomes["id"])]  # fmt: skip
+    names = [
+        measure.id,
+        "wave",
+        "weight",
+        *(f"segment.{name}" for name in segments),
+        *(f"outcome.{name}" for name in survey.outcomes["id"]),
+    ]
     people = modelled(survey.frame[names], seed)
     kpi, controls = measure.scored.points(people[measure.id]), controls_of(people)
     found: dict[str, Linkage] = {}
@@ -94,9 +90,7 @@ def value_of(
 def outcome_figures(survey: Survey, rules: Rules, *, currency: str | None) -> dict[str, Estimate]:
     """`outcome.<id>` of the last wave, weighted: the share of customers (binary), or the mean amount; shown as any level."""
     kinds = {
-        str(row["id"]): row["kind"]
-        for row in survey.outcomes.to_dict("records")
-        if row["kind"] in {"binary", "amount"}
+        str(row["id"]): row["kind"] for row in survey.outcomes.to_dict("records") if row["kind"] in {"binary", "amount"}
     }
     people = latest(survey, ["weight", *(f"outcome.{name}" for name in kinds)])
     figures = {}
@@ -120,13 +114,7 @@ class ByMeasure:
 
 
 def by_measure(
-    survey: Survey,
-    measures: Sequence[Asked],
-    first: Value,
-    *,
-    finance: Finance | None,
-    seed: int,
-    rules: Rules,
+    survey: Survey, measures: Sequence[Asked], first: Value, *, finance: Finance | None, seed: int, rules: Rules
 ) -> ByMeasure:
     """The links of all headline measures beside each other, weighted and controlled as `value_of` does.
 
@@ -237,9 +225,7 @@ def _figures(
     point, outcome = found.per_point, row.outcome
     value, low, high = (None if end is None else 10 * end for end in (point.value, point.low, point.high))
     amount = "coefficient" if finance is None else finance.currency
-    step_unit, unit = (
-        ("share", "fine share difference") if found.kind == "retention" or parts else (amount, amount)
-    )
+    step_unit, unit = ("share", "fine share difference") if found.kind == "retention" or parts else (amount, amount)
     figures = {
         f"linkage.{outcome}": Estimate(value, low, high, n=found.n, unit=unit),
         f"linkage_p.{outcome}": probability(row.p_holm),
@@ -262,12 +248,7 @@ def step_name(step: Step) -> str:
 
 def _money(found: Linkage, finance: Finance | None) -> Estimate | None:
     """Contribution margin that goes with one point over all customers: a year's for retention, else the outcome's."""
-    if (
-        finance is None
-        or finance.customers is None
-        or finance.margin is None
-        or found.per_point.value is None
-    ):
+    if finance is None or finance.customers is None or finance.margin is None or found.per_point.value is None:
         return None
     each = finance.margin if found.kind == "spend" else finance.margin * (finance.revenue_per_customer or 0)
     if not each:
@@ -283,10 +264,7 @@ def _check(row: Link, figures: Mapping[str, Estimate]) -> Check:
     label = brief(row.label, PAIR)
     if row.separated:
         return Check(_name(label), "information", say("check-linkage-separated", outcome=label))
-    fits = {
-        "fit": figures[f"linkage_fit.{row.outcome}"],
-        "without": figures[f"linkage_fit_without.{row.outcome}"],
-    }
+    fits = {"fit": figures[f"linkage_fit.{row.outcome}"], "without": figures[f"linkage_fit_without.{row.outcome}"]}
     text = say("check-linkage-holds", outcome=label, **fits)
     if not row.holds:
         tried = {} if None in {fit.value for fit in fits.values()} else fits

@@ -105,9 +105,7 @@ def wave_figures(rows: list[Wave]) -> dict[str, Estimate]:
     return figures
 
 
-def series_figures(
-    survey: Survey, measures: list[Asked], rows: list[Wave], rules: Rules
-) -> dict[str, Estimate]:
+def series_figures(survey: Survey, measures: list[Asked], rows: list[Wave], rules: Rules) -> dict[str, Estimate]:
     """`<measure>_since_first`: the change from the first wave to the last, of measures asked in three waves or more."""
     figures, codes = {}, wave_codes(survey)
     places = {str(wave): at for at, wave in enumerate(survey.waves["id"])}
@@ -118,9 +116,7 @@ def series_figures(
         groups, (now, then) = by_wave(survey, one.id, codes), (places[mine[-1].wave], places[mine[0].wave])
         found, _ = Panel.of(survey, codes, now, then).change(one.id, one.scored, (groups[now], groups[then]))
         enough = may_be_compared((groups[now], groups[then]), rules, one.scored.level)
-        figures[f"{one.id}_since_first"] = (
-            found.estimate if enough else Estimate(None, unit=found.estimate.unit)
-        )
+        figures[f"{one.id}_since_first"] = found.estimate if enough else Estimate(None, unit=found.estimate.unit)
     return figures
 
 
