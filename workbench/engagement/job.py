@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from contextlib import suppress
 from dataclasses import dataclass, field, replace
-from functools import cached_property, partial
+from functools import cached_property
 from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeVar
@@ -14,7 +14,7 @@ import pandas as pd
 
 from workbench import assets, client_key, languages
 from workbench.context import Context
-from workbench.engagement import records
+from workbench.engagement import delivered, records
 from workbench.engagement.inputs import INPUTS
 from workbench.errors import DisclosureError, Fault, InputError, MisuseError, did_you_mean
 from workbench.frameworks import load as load_framework
@@ -49,7 +49,6 @@ from workbench.model.vision import Vision
 from workbench.privacy import Rules, deliveries
 from workbench.privacy.words import NOTHING, Released
 from workbench.result import Result
-from workbench.stats.measures import MEASURES
 
 if TYPE_CHECKING:
     from workbench.claims.catalogue import Catalogue
@@ -190,7 +189,7 @@ class Engagement:
             raise self._absent(part)
         found = survey.read(settings, self.folder, source=self.source, shown=self._shown, part=part)
         self.notes.extend(found.quality.loc[found.quality["check"] == "note", "text"])
-        frame, apart = self._settled(part, found.frame)
+        frame, apart = delivered.settled(self, part, found.frame)
         return survey.without_counts(replace(found, frame=frame), apart)
 
     @cached_property
@@ -263,7 +262,7 @@ class Engagement:
             folder=self.folder,
             places=interviews.places(self.readable("journey"), self.settings.survey),
         )
-        return found.of(self._settled("interviews", found.frame)[0])
+        return found.of(delivered.settled(self, "interviews", found.frame)[0])
 
     @cached_property
     def ideas(self) -> tuple[Idea, ...]:
@@ -360,7 +359,7 @@ class Engagement:
         """The options, the criteria and the votes of a technology choice."""
         found = technology.read(**self._table("technology"))
         try:
-            return found.of(self._settled("technology", found.frame)[0])
+            return found.of(delivered.settled(self, "technology", found.frame)[0])
         except DisclosureError:
             return replace(found, withheld=True)
 
@@ -386,41 +385,7 @@ class Engagement:
         if faults:
             raise InputError(faults)
         frame = frames[0] if len(frames) == 1 else pd.concat(frames, ignore_index=True)
-        return self._settled(role, frame)[0]
-
-    def counted(self, role: str) -> Callable[[pd.DataFrame], pd.DataFrame] | None:
-        """What gives the rows of an input that its figures are made of; None where these are all."""
-        if role != "journey_ballots":
-            return None
-        from workbench.scoring.journey.forces import counted  # scipy
-
-        stages, scale = [str(one) for one in self.journey.stages["id"]], self.journey.scale
-        return partial(counted, stages=stages, rules=self.rules, scale=scale)
-
-    def _settled(self, role: str, frame: pd.DataFrame) -> tuple[pd.DataFrame, list[str]]:
-        """The rows that may be counted beside what the client has received, and the waves in which not all may.
-
-        Who waits and what is withheld is noted. Raises `DisclosureError` where nothing is left.
-        """
-        minimum = self.rules.minimum_group
-        kept, told = deliveries.settled(
-            frame,
-            role,
-            delivered=deliveries.read(self.folder),
-            key=self.secret,
-            minimum=minimum,
-            several=MEASURES if role == "survey" else None,
-            counted=self.counted(role),
-        )
-        named = role.replace("_", " ")
-        for wave, found in told.items():
-            self.notes.extend(f"{named} {wave}".strip() + f": {text}" for text in found.texts(minimum))
-        if told and len(frame) and not deliveries.answered(kept, role):
-            raise DisclosureError(
-                f"{named}: fewer than {minimum} people changed or took back their answers since a delivery, and no "
-                "question is left that would not tell what they said; it is withheld until more have"
-            )
-        return kept, [wave for wave, found in told.items() if found.texts(minimum)]
+        return delivered.settled(self, role, frame)[0]
 
     @cached_property
     def previous(self) -> tuple[Result, ...]:

@@ -11,8 +11,8 @@ import pandas as pd
 
 from workbench.errors import InputError
 from workbench.intake import limits, ratings
+from workbench.intake.distinct import spelled
 from workbench.intake.exports import Answers
-from workbench.intake.ratings import spelled
 from workbench.intake.tables import Table, folded
 
 if TYPE_CHECKING:

@@ -8,8 +8,8 @@ from dataclasses import dataclass
 
 import pandas as pd
 
+from workbench.intake.distinct import counts, spelled
 from workbench.intake.layouts import Layout
-from workbench.intake.ratings import counts, spelled
 from workbench.intake.spellings import NO, YES
 from workbench.intake.tables import clean, folded
 

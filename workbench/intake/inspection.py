@@ -10,11 +10,11 @@ from workbench.errors import Fault, InputError
 from workbench.intake import aggregates, tallies
 from workbench.intake.completeness import KINDS
 from workbench.intake.described import Inspection
+from workbench.intake.distinct import counts
 from workbench.intake.encodings import likely, readings, unmarked
 from workbench.intake.exports import Answers, read_answers
 from workbench.intake.proposals import propose
 from workbench.intake.questions import classify, settled
-from workbench.intake.ratings import counts
 from workbench.intake.settings import FileSettings
 from workbench.scoring.periods import in_order
 

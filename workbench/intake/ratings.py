@@ -12,6 +12,7 @@ import pandas as pd
 
 from workbench.errors import Fault
 from workbench.intake import number_columns
+from workbench.intake.distinct import distinct_of, spelled
 from workbench.intake.settings import Item
 from workbench.intake.spellings import is_silent
 from workbench.intake.tables import Table, clean
@@ -56,7 +57,7 @@ def rating(item: Item, missing: Iterable[float | str], *, whole: bool = False) -
     allowed = f"{'a whole number from ' if whole else ''}{low:g} to {high:g}, {f'{words} for no answer, ' if words else ''}or nothing"
 
     def values(table: Table, name: str) -> Cells:
-        index, distinct = _distinct(table.frame[name])
+        index, distinct = distinct_of(table.frame[name])
         meant, asked = _meant(table, name, distinct, answers, low=low, high=high)
         if asked:
             return Cells(_series(table, np.full(len(index), np.nan)), asked)
@@ -186,7 +187,7 @@ def binary(yes: str | None, *, no: Iterable[str] = (), missing: Iterable[float |
     gone = {clean(str(code)).casefold() for code in missing}
 
     def values(table: Table, name: str) -> Cells:
-        index, distinct = _distinct(table.frame[name])
+        index, distinct = distinct_of(table.frame[name])
         said = [text.casefold() for text in distinct]
         silent = {text for text in said if not text or text in gone or (is_silent(text) and text not in nos)}
         others = [text for text in said if text not in silent and text != wanted]
@@ -226,7 +227,7 @@ def quoted(text: str) -> str:
 
 def days(table: Table, name: str) -> Cells:
     """Dates as their ordinal numbers, NaN where blank; the time of day is left out."""
-    index, distinct = _distinct(table.frame[name])
+    index, distinct = distinct_of(table.frame[name])
     texts = ["" if is_silent(text) else _CLOCK.sub("", text) for text in distinct]
     first = numerals.day_order(texts) if table.day_first is None else table.day_first
     read = [numerals.date(text, day_first=first) for text in texts]
@@ -252,7 +253,7 @@ def codes(labels: Mapping[str, str], missing: tuple[str, ...]) -> Cast:
     def values(table: Table, name: str) -> Cells:
         if dates := sorted(row for row, column in table.dates if column == name):
             return Cells(nothing(len(table.frame), text=True), [_dated(table, name, dates)])
-        index, distinct = _distinct(table.frame[name])
+        index, distinct = distinct_of(table.frame[name])
         names = ["" if text.casefold() in gone else labels.get(text, text) for text in distinct]
         # Taking from a short text array is much faster than making a text for every row.
         texts = pd.array([*names, ""], dtype="str").take(np.where(index < 0, len(names), index))
@@ -297,54 +298,12 @@ def nothing(rows: int, *, text: bool) -> pd.Series:
     return pd.Series([""] * rows, dtype="str") if text else pd.Series(np.full(rows, np.nan))
 
 
-def _distinct(column: pd.Series) -> tuple[NDArray[np.intp], list[str]]:
-    """Index of each row's value among the distinct ones, as clean text; -1 (the last) is missing."""
-    index, values = _codes_of(column) or pd.factorize(column)
-    return index, [spelled(value) for value in values]
-
-
-FAR = 2000  # whole numbers up to here are counted by their size, which is many times faster than by hashing
-
-
-def _codes_of(column: pd.Series) -> tuple[NDArray[np.intp], NDArray[np.float64]] | None:
-    """The same for a column of small whole numbers; None for any other."""
-    if not pd.api.types.is_numeric_dtype(column) or not len(column):
-        return None
-    numbers = column.to_numpy(dtype=float, na_value=np.nan)
-    numbers = np.where(np.isnan(numbers), -FAR - 1.0, numbers)
-    if numbers.min() < -FAR - 1 or numbers.max() > FAR:
-        return None
-    places = numbers.astype(np.int16) + np.int16(FAR + 1)
-    if not np.array_equal(places - (FAR + 1), numbers):
-        return None
-    seen = np.flatnonzero(np.bincount(places, minlength=2)[1:]) + 1
-    order = np.full(2 * FAR + 2, -1, dtype=np.intp)
-    order[seen] = np.arange(len(seen))
-    return order[places], seen.astype(float) - (FAR + 1)
-
-
-def counts(column: pd.Series) -> dict[str, int]:
-    """How often each distinct answer of a column occurs, as clean text."""
-    told: dict[str, int] = {}
-    for value, count in column.value_counts(dropna=True).items():
-        text = spelled(value)
-        told[text] = told.get(text, 0) + int(count)
-    return told
-
-
-def spelled(value: object) -> str:
-    """A value as clean text; a whole number without a decimal point."""
-    if isinstance(value, (float, np.floating)) and float(value).is_integer():
-        return str(int(value))
-    return clean(str(value))
-
-
 def _numbers(table: Table, name: str, answers: Mapping[str, float]) -> tuple[NDArray[np.float64], list[Fault]]:
     """Cells as numbers: NaN where blank, infinite where they are not numbers; a fault where they read in two ways."""
     column = table.frame[name]
     if pd.api.types.is_numeric_dtype(column) and not answers:
         return column.to_numpy(dtype=float, na_value=np.nan), []
-    index, distinct = _distinct(column)
+    index, distinct = distinct_of(column)
     meant, asked = _meant(table, name, distinct, answers)
     return np.array([*meant, np.nan])[index], asked
 

@@ -11,7 +11,7 @@ from typing import Any
 import pandas as pd
 
 from workbench.errors import Fault, InputError, did_you_mean, nearest
-from workbench.intake import aggregates, codebook, joined, ratings, retention, tallies
+from workbench.intake import aggregates, codebook, distinct, joined, ratings, retention, tallies
 from workbench.intake.codebook import Asked
 from workbench.intake.completeness import KINDS
 from workbench.intake.consistency import no_file
@@ -289,7 +289,7 @@ def _part(answers: Answers, wave: Wave, fields: Sequence[Field], reading: _Readi
             columns[one.name] = cells.values
             reading.faults += cells.faults
             if cells.found or one.item:
-                counts = {text: count for text, count, _ in cells.found} or ratings.counts(table.frame[column])
+                counts = {text: count for text, count, _ in cells.found} or distinct.counts(table.frame[column])
                 asked = Asked(column, answers.layout.texts.get(column, column), counts, answers.labels.get(column, {}))
                 reading.ask(one, asked)
                 reading.faults += codebook.contradiction(one, cells, asked, reading.source)

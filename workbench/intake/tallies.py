@@ -8,8 +8,8 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from workbench.errors import InputError
+from workbench.intake.distinct import spelled
 from workbench.intake.ladders import climb
-from workbench.intake.ratings import spelled
 from workbench.intake.settings import Tally
 from workbench.intake.spellings import is_silent
 from workbench.intake.tables import Table, folded
