@@ -256,6 +256,11 @@ def test_what_waits_in_vain_is_listed_with_what_it_needs():
     assert one.rows == (("–", "I2 Initiative I2", "Client", "I1, which is stopped"),)
 
 
+def test_a_gain_over_the_sorted_list_that_prints_as_nothing_is_recorded_as_nothing():
+    gain = planned(initiative("I1"), initiative("I2", cost_once=900_000.0)).figures["gain_over_greedy"]
+    assert gain.value == wording.borne(gain.value, gain)
+
+
 def test_a_sorted_list_that_misses_a_limit_is_not_said_to_be_beaten():
     link = Link(
         id="L2",
@@ -455,5 +460,5 @@ def test_a_plan_that_answers_none_of_the_findings_does_not_say_that_each_initiat
         rules=STANDARD,
     )
     one = shown(found)["roadmap.traceability"]
-    assert one.title == "The one finding of this report has no initiative yet"
+    assert one.title == "The one finding of this report has no initiative in the plan"
     assert one.takeaways == ("The plan’s initiatives answer what the client named, which is not among these findings.",)

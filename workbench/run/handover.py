@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 
 from workbench import engagement as engagements
 from workbench.client_key import keyed
+from workbench.engagement import delivered
 from workbench.errors import DisclosureError, MisuseError
 from workbench.privacy import deliveries
 from workbench.privacy.registers import PERSON, Register, registers

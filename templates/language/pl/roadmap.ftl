@@ -162,8 +162,8 @@ roadmap-together = Gdyby były powiązane silniej, z korelacją { $correlation }
 roadmap-input-effect = { $name }: efekt
 roadmap-input-value = { $name }: wartość punktu
 roadmap-input-link = { $name }: powiązanie z pieniędzmi
-roadmap-input-rate = Stopa dyskontowa wyższa lub niższa o { SIZE($step) }
-roadmap-input-costs = Koszty wyższe lub niższe o { $step }
+roadmap-input-rate = Stopa dyskontowa inna o { SIZE($step) }
+roadmap-input-costs = Koszty inne o { $step }
 roadmap-input-delay = Wszystko działa później, w miesiącach: { $months }
 
 roadmap-firm = { $firm } z { $n } inicjatyw planu jest też w każdym planie o niemal tej samej wartości

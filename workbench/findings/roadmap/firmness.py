@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import pandas as pd
@@ -80,7 +79,6 @@ def choice(result: Result, context: Context) -> Exhibit:
         for name, one in ((name, figures[name]) for name in cards)
     ]  # fmt: skip
     firm, n, gain, missed = (figures[name] for name in ("firm", "initiatives", "gain_over_greedy", "greedy_missed"))
-    gain = replace(gain, value=wording.borne(gain.value, gain))  # what prints as nothing is nothing
     titles = words.titles(result)
     names = [titles[row.id] for row in words.chosen(result) if row.in_every_plan]
     return exhibit(

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
+from workbench import wording
 from workbench.claims import Message
 from workbench.estimate import Estimate
 from workbench.model.terms import Limits
@@ -144,9 +145,9 @@ def beside(
     """The sorted list's value; what the plan gains over it is told only where the list keeps the same limits."""
     plan, other = (value.worth_of(case, starts, haircut=limits.haircut).npv for starts in (choice.starts, listed))
     ends = sensitivity.gain_range(case, choice.starts, listed, drawn, haircut=limits.haircut)
-    gain = (
-        Estimate(None, unit=currency) if not_kept else Estimate(plan - other, *ends, n=len(drawn.costs), unit=currency)
-    )
+    gain = Estimate(plan - other, *ends, n=len(drawn.costs), unit=currency)
+    # A gain that prints as nothing is nothing, for the sentence and for the review that asks the record.
+    gain = Estimate(None, unit=currency) if not_kept else replace(gain, value=wording.borne(gain.value, gain))
     return {
         "greedy_npv": Estimate(other, unit=currency), "gain_over_greedy": gain,
         "greedy_missed": Estimate(len(not_kept), unit="count"),
