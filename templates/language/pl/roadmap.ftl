@@ -89,7 +89,7 @@ roadmap-first-lack = Inicjatywy, które ruszają w pierwszych { $days } dniach: 
 
 ## Ile jest wart
 
-roadmap-value = Plan powinien przynieść netto { $npv }; w ośmiu na dziesięć przebiegów { RANGE($npv) }
+roadmap-value = Plan ma przynieść netto { $npv }; w ośmiu na dziesięć przebiegów { RANGE($npv) }
 roadmap-value-negative = Plan kosztuje więcej, niż przynosi: wartość bieżąca netto { $npv } ({ RANGE($npv) })
 roadmap-main-benefit = Większość korzyści pochodzi z pozycji: { $names }.
 roadmap-rates = Zwrot z kosztów { $roi }; wewnętrzna stopa zwrotu { $irr } rocznie.

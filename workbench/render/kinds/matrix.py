@@ -190,10 +190,11 @@ def _belongs(exhibit: Exhibit, label: object, group: object, series: str) -> boo
 def _bubbles(
     name: str, rows: Sequence[tuple[object, ...]], colour: str, places: dict[str, Place], named: set[str], room: Box
 ) -> Series:
-    spots = [places[data.words(row[0])] for row in rows]  # type: ignore[arg-type]
+    texts = [data.words(row[0]) for row in rows]  # type: ignore[arg-type]
+    spots = [places[text] for text in texts]
     labels = Labels(
-        tuple(data.words(row[0]) if data.words(row[0]) in named else "" for row in rows),
-        "r",  # type: ignore[arg-type]
+        tuple(text if text in named else "" for text in texts),
+        "r",
         places={at: side for at, (side, _) in enumerate(spots)},
         bold=colour == theme.ACCENT,
         shifts={at: (shift[0] / room.width, shift[1] / room.height) for at, (_, shift) in enumerate(spots) if shift},
