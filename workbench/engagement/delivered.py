@@ -10,19 +10,20 @@ import pandas as pd
 
 from workbench.errors import DisclosureError
 from workbench.privacy import deliveries
-from workbench.scoring.journey import forces
 from workbench.stats.measures import MEASURES
 
 if TYPE_CHECKING:
     from workbench.engagement.job import Engagement
 
 
-def counted(job: Engagement, role: str) -> Callable[[pd.DataFrame], pd.DataFrame] | None:
+def counting(job: Engagement, role: str) -> Callable[[pd.DataFrame], pd.DataFrame] | None:
     """What gives the rows of an input that its figures are made of; None where these are all."""
     if role != "journey_ballots":
         return None
+    from workbench.scoring.journey.forces import counted  # scipy
+
     stages, scale = [str(one) for one in job.journey.stages["id"]], job.journey.scale
-    return partial(forces.counted, stages=stages, rules=job.rules, scale=scale)
+    return partial(counted, stages=stages, rules=job.rules, scale=scale)
 
 
 def settled(job: Engagement, role: str, frame: pd.DataFrame) -> tuple[pd.DataFrame, list[str]]:
@@ -38,7 +39,7 @@ def settled(job: Engagement, role: str, frame: pd.DataFrame) -> tuple[pd.DataFra
         key=job.secret,
         minimum=minimum,
         several=MEASURES if role == "survey" else None,
-        counted=counted(job, role),
+        counted=counting(job, role),
     )
     named = role.replace("_", " ")
     for wave, found in told.items():

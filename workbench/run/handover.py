@@ -94,7 +94,7 @@ def _people(job: Engagement) -> dict[str, Register]:
     for role in PERSON:
         if role in job.inputs:
             with contextlib.suppress(DisclosureError):
-                given, counted = getattr(job, role), delivered.counted(job, role)
+                given, counted = getattr(job, role), delivered.counting(job, role)
                 frame = getattr(given, "frame", given)
                 waves = registers(counted(frame) if counted else frame, role, key=job.secret)
                 found |= {f"{role} {wave}": one for wave, one in waves.items()}
