@@ -78,7 +78,8 @@ def own() -> re.Pattern[str]:
     for path in CLIENT.glob("*.yaml"):
         words |= set(leaves(yaml.load(path.read_text("utf-8"), yaml.CSafeLoader)))
     for path in CLIENT.glob("*.csv"):
-        words |= {" ".join(cell.split()) for row in csv.reader(io.StringIO(path.read_text("utf-8"))) for cell in row}
+        rows = csv.reader(io.StringIO(path.read_text("utf-8")))
+        words |= {" ".join(part.split()) for row in rows for cell in row for part in (cell, *cell.split("|"))}
     words |= {word.rpartition(".")[2].replace("_", " ") for word in words if re.fullmatch(r"[a-z_.]+", word)}
     known = sorted((re.escape(one) for one in words if re.search("[A-Za-z]{2}", one)), key=len, reverse=True)
     return re.compile(rf"(?<![A-Za-z])({'|'.join(known)})(?![A-Za-z])|[^;:(]*…", re.IGNORECASE)

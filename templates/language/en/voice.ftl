@@ -686,6 +686,10 @@ voice-counted-identical = { $n ->
         [one] { $n } response repeats an earlier one in its ratings
        *[other] { $n } responses repeat an earlier one in their ratings
     }
+voice-counted-joined = { $label }: { $n ->
+        [one] { $n } respondent found by their id
+       *[other] { $n } respondents found by their id
+    }
 voice-touchpoints-all = Touchpoints
 voice-counts = Counted answers
 voice-no-answer = No answer

@@ -58,6 +58,7 @@ data-low = Low
 data-mean = Mean
 data-meetings = Meetings
 data-method = Method
+data-marks = Milestones
 data-milestone = Milestone
 data-month = Month
 data-name = Name

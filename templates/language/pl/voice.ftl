@@ -358,6 +358,7 @@ voice-counted-duplicates = pominięte odpowiedzi powtórzone: { $n }
 voice-counted-missing = zadane pytania oceniające bez odpowiedzi: { $n }
 voice-counted-straight-lining = odpowiedzi z jedną oceną we wszystkich pięciu lub więcej pytaniach: { $n }
 voice-counted-identical = odpowiedzi z ocenami identycznymi jak we wcześniejszej: { $n }
+voice-counted-joined = { $label }: respondenci odnalezieni po identyfikatorze: { $n }
 voice-touchpoints-all = Punkty styku
 voice-counts = Odpowiedzi liczone
 voice-no-answer = Brak odpowiedzi

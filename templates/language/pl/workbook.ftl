@@ -57,6 +57,7 @@ data-low = Dół
 data-mean = Średnia
 data-meetings = Spotkania
 data-method = Metoda
+data-marks = Kamienie milowe
 data-milestone = Kamień milowy
 data-month = Miesiąc
 data-name = Nazwa

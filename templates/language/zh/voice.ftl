@@ -326,6 +326,7 @@ voice-counted-duplicates = 排除 { $n } 份重复回答
 voice-counted-missing = { $n } 个已询问的评分没有回答
 voice-counted-straight-lining = { $n } 份回答在五个及以上问题中全部同一答案
 voice-counted-identical = { $n } 份回答的评分与较早的一份完全相同
+voice-counted-joined = { $label }：按编号找到 { $n } 位受访者
 voice-touchpoints-all = 接触点
 voice-counts = 计入的回答
 voice-no-answer = 无回答

@@ -57,6 +57,7 @@ data-low = 下限
 data-mean = 平均
 data-meetings = 会议次数
 data-method = 方法
+data-marks = 里程碑
 data-milestone = 里程碑
 data-month = 月份
 data-name = 名称

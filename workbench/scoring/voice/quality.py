@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pandas as pd
 
-from workbench.claims import say
+from workbench.claims import Text, say
 from workbench.model.voice import Quality
 
 # What reading counts; a kind that is not listed, such as a note on a file, keeps its own text.
@@ -19,7 +19,13 @@ def quality_rows(counted: pd.DataFrame) -> list[Quality]:
             check=str(row["check"]),
             wave=str(row["wave"]),
             count=int(row["count"]),
-            text=say(f"voice-counted-{row['check']}", n=int(row["count"])) if row["check"] in COUNTED else str(row["text"]),
+            text=_said(str(row["check"]), int(row["count"]), str(row["text"])),
         )
         for row in counted.to_dict("records")
     ]  # fmt: skip
+
+
+def _said(check: str, count: int, text: str) -> Text:
+    if check == "joined":  # its text begins with the client's name of what was joined
+        return say("voice-counted-joined", label=text.rpartition(": ")[0], n=count)
+    return say(f"voice-counted-{check}", n=count) if check in COUNTED else text
