@@ -105,7 +105,11 @@ survey:
     - {{id: retained, label: Travelled again within 12 months, column: RETAINED_12M, kind: binary, yes: "1"}}
     - {{id: spend, label: Spend a year, column: SPEND_EUR, kind: amount}}
   retention:                         # from the answer to the day on which the account was closed, of the customer list
-    {{label: Account still open, since: ANSWERED_ON, left: CLOSED_ON, until: 2026-09-30, joined: {{file: accounts.csv, key: CUSTOMER}}}}
+    label: Account still open
+    since: ANSWERED_ON
+    left: CLOSED_ON
+    until: 2026-09-30
+    joined: {{file: accounts.csv, key: CUSTOMER}}
 
 operations:                          # routes are the units, and the survey's waves were asked at the end of these months
   unit: route
