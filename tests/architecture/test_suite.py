@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-import os
-
 import pytest
 
 
 @pytest.mark.xdist_group("one process")
 def test_a_group_is_seen_by_the_processes_of_the_suite(request):
     """xdist reads a group from the end of a test's name; where a new pytest hides it, servers and runs are made twice."""
-    parallel = "PYTEST_XDIST_WORKER" in os.environ
+    parallel = getattr(request.config.option, "loadgroup", False)  # of a process of `--dist loadgroup`
     assert request.node.nodeid.endswith("@one process") == parallel

@@ -84,13 +84,17 @@ class _Words:
     def __call__(self, key: str) -> str:
         return word(key, self.context.language)
 
+    def before(self, key: str) -> str:
+        """A word with the colon that stands before what it names."""
+        return self(key) + wording.COLON[self.context.language]
+
     def fictional(self) -> str:
         return self("fictional") if self.context.fictional else ""
 
     def source(self, exhibit: Exhibit) -> str:
         """The line below an exhibit: source, base, period, notes."""
         language = self.context.language
-        parts = [f"{self('source')}{wording.COLON[language]}{exhibit.source}"] if exhibit.source else []
+        parts = [f"{self.before('source')}{exhibit.source}"] if exhibit.source else []
         if exhibit.base is not None:
             parts.append(word("people", language, n=exhibit.base))
         parts += [exhibit.period] if exhibit.period else []
@@ -193,9 +197,7 @@ def _behind(answer: str, section: Section, result: Result, words: _Words) -> tup
     shown = [one.exhibit for one in section.exhibits]
     ids = [id_ for exhibit in shown for id_ in exhibit.figures if printed.get(id_) in said]
     why = [exhibit.reasoning for exhibit in shown if exhibit.reasoning and set(exhibit.figures) & set(ids)]
-    return closed(dict.fromkeys(why)), [
-        f"{words('figures')}{wording.COLON[words.context.language]}{', '.join(dict.fromkeys(ids))}"
-    ] if ids else []
+    return closed(dict.fromkeys(why)), [f"{words.before('figures')}{', '.join(dict.fromkeys(ids))}"] if ids else []
 
 
 def _trace(document: Document, words: _Words) -> str:
@@ -337,10 +339,8 @@ def _notes(shown: Shown, words: _Words) -> str:
     spoken = closed(dict.fromkeys((exhibit.title, *exhibit.takeaways, exhibit.reasoning)))
     below = [
         " ".join(closed(exhibit.notes)),
-        f"{words('figures')}{wording.COLON[words.context.language]}{', '.join(exhibit.figures)}"
-        if exhibit.figures
-        else "",
-        f"{words('method cell')}{wording.COLON[words.context.language]}{section_title(shown.notebook, words.context)}, {shown.cell} ({exhibit.id})",
+        f"{words.before('figures')}{', '.join(exhibit.figures)}" if exhibit.figures else "",
+        f"{words.before('method cell')}{section_title(shown.notebook, words.context)}, {shown.cell} ({exhibit.id})",
     ]
     return noted(spoken, below)
 

@@ -111,7 +111,7 @@ def fill(
     settings: SurveySettings,
     source: Source,
 ) -> list[tuple[str, str, int, str]]:
-    """Put each joined column into the waves' frames; how many respondents were found, as quality rows: check, wave, count, text.
+    """Put each joined column into the waves' frames; how many respondents were found, as quality rows: check, wave, count, label.
 
     Raises `InputError` where none is found: the ids of two systems often only look alike.
     """
@@ -122,9 +122,8 @@ def fill(
             known = frame["respondent"].isin(found[name].index)
             frame[name] = frame["respondent"].map(found[name]).astype(float)
             matched += (count := int(known.sum()))
-            text = f"{one.label}: {count:,} of {len(frame):,} respondents found by their id"
-            if ("joined", wave.id, count, text) not in told:
-                told.append(("joined", wave.id, count, text))
+            if (row := ("joined", wave.id, count, one.label)) not in told:
+                told.append(row)
         if not matched:
             faults.append(
                 source.fault(

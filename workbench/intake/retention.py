@@ -6,12 +6,13 @@ from typing import TYPE_CHECKING
 
 from workbench.errors import Fault
 from workbench.intake.settings import Retention
+from workbench.model.inputs import DAYS, LEFT
 from workbench.sources.yaml import Source
 
 if TYPE_CHECKING:
     import pandas as pd
 
-SINCE, LEFT, DAYS = "retention.since", "retention.left", "retention.days"
+SINCE = "retention.since"
 
 
 def watched(frame: pd.DataFrame, asked: Retention, source: Source, part: str) -> tuple[pd.DataFrame, list[Fault]]:
@@ -47,4 +48,4 @@ def watched(frame: pd.DataFrame, asked: Retention, source: Source, part: str) ->
     return frame.drop(columns=[SINCE, LEFT]).assign(**{DAYS: days, LEFT: gone}), faults
 
 
-__all__ = ["DAYS", "LEFT", "SINCE", "watched"]
+__all__ = ["watched"]

@@ -10,6 +10,12 @@ if TYPE_CHECKING:
     import pandas as pd
 
 
+DAYS, LEFT = (
+    "retention.days",
+    "retention.left",
+)  # columns of a survey's frame: how long watched, and whether the customer left then
+
+
 @dataclass(frozen=True, eq=False)
 class Survey:
     """All waves of a survey.

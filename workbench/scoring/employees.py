@@ -20,6 +20,7 @@ from workbench.result import Check, Estimate, Result
 from workbench.scoring import employees_claims
 from workbench.scoring.voice.population import apart_in_time, few_moved
 from workbench.scoring.voice.survey import (
+    ALPHA,
     Panel,
     adjusted,
     change_columns,
@@ -389,7 +390,7 @@ def _figures(
     counts = {
         "responses": int((asked.codes == len(asked.survey.waves) - 1).sum()), "units": len({row.group for row in now}),
         "units_hidden": len({row.group for row in now} - told), "pairs": len(pairs), "ties": sum(tie.value is not None for tie in ties),
-        "ties_clear": sum(tie.p_holm is not None and tie.p_holm < 0.05 for tie in ties), "heard": len(actions),
+        "ties_clear": sum(tie.p_holm is not None and tie.p_holm < ALPHA for tie in ties), "heard": len(actions),
         "acted": sum(state != "open" for state in states), "reported": states.count("reported"),
         "unanswered": states.count("open"), "untold": states.count("done"), "unowned": sum(not one.owner for one in actions),
     }  # fmt: skip

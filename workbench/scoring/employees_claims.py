@@ -9,6 +9,7 @@ from workbench.claims import Message, claim, first, holding, say
 from workbench.claims import conditions as when
 from workbench.estimate import Estimate
 from workbench.model.employees import FEWEST, NPS, SERVE, Said
+from workbench.scoring.voice.survey import ALPHA
 
 if TYPE_CHECKING:
     from workbench.privacy import Rules
@@ -52,7 +53,7 @@ def linked(figures: Mapping[str, Estimate]) -> tuple[Message, ...]:
     clear, ties, pairs = (figures[name] for name in ("ties_clear", "ties", "pairs"))
     seen = figures.get("tie_seen", Estimate(None, unit="coefficient"))
     clearly = [
-        claim(f"employees-{way}", when.under(figures[f"tie_p.{measure}"], limit=0.05), side(figures[f"tie.{measure}"]),
+        claim(f"employees-{way}", when.under(figures[f"tie_p.{measure}"], limit=ALPHA), side(figures[f"tie.{measure}"]),
               units=pairs, measure=say(f"employees-word-{measure}"))
         for measure in (SERVE, NPS) if f"tie.{measure}" in figures
         for way, side in (("linked", when.positive), ("linked-against", when.negative))

@@ -20,6 +20,7 @@ from workbench.result import Check, Estimate, Result
 from workbench.scoring.operations_ties import ties_of
 from workbench.scoring.periods import dated, in_order, span
 from workbench.scoring.voice.labels import PAIR, brief
+from workbench.scoring.voice.survey import ALPHA
 from workbench.stats import control
 from workbench.stats.proportions import wilson
 from workbench.wording import printed
@@ -354,7 +355,7 @@ def _figures(metrics: Sequence[Metric], ties: Sequence[Tie]) -> dict[str, Estima
         "charted": Estimate(sum(bool(row.chart) for row in metrics), unit="count"),
         "signalling": Estimate(sum(row.signals > 0 for row in metrics), unit="count"),
         "ties": Estimate(sum(tie.value is not None for tie in ties), unit="count"),
-        "ties_clear": Estimate(sum(tie.p_holm is not None and tie.p_holm < 0.05 for tie in ties), unit="count"),
+        "ties_clear": Estimate(sum(tie.p_holm is not None and tie.p_holm < ALPHA for tie in ties), unit="count"),
     }
 
 

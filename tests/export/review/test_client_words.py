@@ -198,7 +198,7 @@ def test_a_source_line_that_is_cut_prints_what_the_whole_one_does():
         for shape in slide.shapes
         if shape.name == "Source"
     ]
-    assert all(len(text) < len(notes[0]) for text in shown) and found == [], shown
+    assert shown and all(0 < len(text) < len(notes[0]) for text in shown) and found == []
 
 
 def test_a_cut_sentence_whose_number_a_person_changed_is_found():

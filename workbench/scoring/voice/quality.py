@@ -26,6 +26,6 @@ def quality_rows(counted: pd.DataFrame) -> list[Quality]:
 
 
 def _said(check: str, count: int, text: str) -> Text:
-    if check == "joined":  # its text begins with the client's name of what was joined
-        return say("voice-counted-joined", label=text.rpartition(": ")[0], n=count)
+    if check == "joined":  # its text is the client's name of what was joined
+        return say("voice-counted-joined", label=text, n=count)
     return say(f"voice-counted-{check}", n=count) if check in COUNTED else text

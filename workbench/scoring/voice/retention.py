@@ -11,11 +11,11 @@ import numpy as np
 import pandas as pd
 
 from workbench.claims import say
-from workbench.model.inputs import Survey
+from workbench.model.inputs import DAYS, LEFT, Survey
 from workbench.model.voice import Stay
 from workbench.privacy import Rules
 from workbench.result import Check, Estimate
-from workbench.scoring.voice.survey import Asked, adjusted, modelled, probability
+from workbench.scoring.voice.survey import ALPHA, Asked, adjusted, modelled, probability
 from workbench.scoring.voice.value import controls_of
 from workbench.stats.comparisons import two_sided
 from workbench.stats.linkage import NotLinked
@@ -25,7 +25,6 @@ from workbench.stats.survival import leaving, still_there
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-DAYS, LEFT = "retention.days", "retention.left"
 MONTH = 365.25 / 12
 STEPS = (1, 3, 6, 12)  # months between marks: the first of which eight or fewer reach to the end
 MOST = 8
@@ -48,7 +47,7 @@ def retention_of(survey: Survey, measures: Sequence[Asked], *, seed: int, rules:
     every headline measure on its own, with wave and segments held alike where enough people left, one family (Holm).
 
     Figures: `stay.<points>.<month>`, `pace.<measure>` (times as fast), `pace_p.<measure>`, `pace_controls`,
-    `pace_clear`, `watched` and `left` (people).
+    `pace_clear` and `watched` (people).
     """
     headline = [one for one in measures if one.measure.headline]
     if not survey.retention or not headline:
@@ -120,16 +119,12 @@ def _paces(
         sizes = points.value_counts()
         if len(sizes) < 2 or sizes.min() < rules.second_moments:
             continue
-        controls = controls_of(there)
         try:
-            try:
-                slope, error = _pace(points, there, controls)
-                held += controls.shape[1] > 0
-            except NotLinked:
-                slope, error = _pace(points, there, controls[[]])
+            slope, error, controlled = _pace(points[points.notna()], there, controls_of(there))
         except NotLinked as obstacle:
             checks.append(Check(say("check-retention", name=name), "information", obstacle.reason))
             continue
+        held += controlled
         across, reach = float(np.ptp(sizes.index)), critical(0.95) * error
         value, low, high = (math.exp(-across * each) for each in (slope, slope + reach, slope - reach))
         found[asked.id] = (Estimate(value, low, high, n=len(there), unit="coefficient"), two_sided(slope / error))
@@ -137,14 +132,18 @@ def _paces(
     figures = {f"pace.{measure}": pace for measure, (pace, _) in found.items()}
     figures |= {f"pace_p.{measure}": probability(p) for measure, p in zip(found, family, strict=True)}
     figures |= {
-        "pace_clear": Estimate(sum(p is not None and p < 0.05 for p in family), unit="count"),
+        "pace_clear": Estimate(sum(p is not None and p < ALPHA for p in family), unit="count"),
         "pace_controls": Estimate(held, unit="count"),
     }
     return figures, tuple(checks)
 
 
-def _pace(points: pd.Series, there: pd.DataFrame, controls: pd.DataFrame) -> tuple[float, float]:
-    return leaving(points[points.notna()], there[DAYS], there[LEFT], controls, weights=there["weight"])
+def _pace(points: pd.Series, there: pd.DataFrame, controls: pd.DataFrame) -> tuple[float, float, bool]:
+    """The slope, its error, and whether the controls were held alike: they are left out where too few people left."""
+    try:
+        return (*leaving(points, there[DAYS], there[LEFT], controls, weights=there["weight"]), controls.shape[1] > 0)
+    except NotLinked:
+        return (*leaving(points, there[DAYS], there[LEFT], controls[[]], weights=there["weight"]), False)
 
 
 def _check(state: Any, id_: str, **given: Any) -> Check:
