@@ -295,6 +295,15 @@ def test_a_page_on_its_side_follows_the_subsection_that_speaks_of_it() -> None:
     ]  # fmt: skip
 
 
+def test_a_page_on_its_side_holds_its_takeaways_and_all_its_notes() -> None:
+    notes = tuple(
+        f"Note {at} says at some length how the answers were asked for, counted and weighed." for at in range(5)
+    )
+    one = dataclasses.replace(journey(), takeaways=("The new journey lifts it.",), notes=notes)
+    [page] = [text for text in pages(report.write(small(Shown(one, "", "03_journey", "a")))) if "Note 4" in text]
+    assert "The new journey lifts it." in page and "Note 0" in page
+
+
 def test_a_chapter_may_open_with_a_page_on_its_side() -> None:
     made = pages(
         report.write(

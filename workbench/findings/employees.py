@@ -19,6 +19,7 @@ from workbench.scoring.voice.labels import PAIR, brief
 from workbench.scoring.voice.survey import ALPHA
 
 MOST = 24  # units of a chart
+QUOTED = 48  # columns of a statement in a sentence about it alone
 CARD = {role: role for role in ("label", "value", "unit", "low", "high", "n", "note")}
 
 
@@ -85,7 +86,7 @@ def statements(result: Result, context: Context) -> Exhibit:
         claim(
             "employees-statement-lowest",
             when.behind(figures[-1], *figures[:-1]),
-            label=brief(rows[-1].label, PAIR),
+            label=brief(rows[-1].label, QUOTED),
             level=figures[-1],
         ),
         claim("employees-statements-open", when.shown(figures[0]), low=figures[-1], high=figures[0], n=len(rows)),
@@ -111,7 +112,7 @@ def statements(result: Result, context: Context) -> Exhibit:
 
 def _moved(result: Result, row: Said) -> tuple[Message, ...]:
     change, p = result.figures[f"change.{row.measure}"], result.figures[f"change_p.{row.measure}"]
-    given: dict[str, Any] = {"label": brief(row.label, PAIR), "change": change, "before": row.previous}
+    given: dict[str, Any] = {"label": brief(row.label, QUOTED), "change": change, "before": row.previous}
     return holding(
         claim("employees-statement-rose", when.rose(change, least=0), when.under(p, limit=ALPHA), **given),
         claim("employees-statement-fell", when.fell(change, least=0), when.under(p, limit=ALPHA), **given),
@@ -193,7 +194,7 @@ def _widest(result: Result, rows: Sequence[Unit], units: int) -> Message:
     widest = max(of.values(), key=lambda one: (one[-1].value or 0) - (one[0].value or 0))
     low, high = (result.figures[f"{row.measure}.unit.{row.group}"] for row in (widest[0], widest[-1]))
     return claim(
-        "employees-by-unit", when.shown(low, high), label=brief(widest[0].label, PAIR), low=low, high=high, n=units
+        "employees-by-unit", when.shown(low, high), label=brief(widest[0].label, QUOTED), low=low, high=high, n=units
     )
 
 

@@ -59,10 +59,7 @@ def execute(
 
 def _through_papermill(source: Any, parameters: dict[str, Any], *, kernel: str, **options: Any) -> Any:
     """What `papermill.execute_notebook` does, less the two copies of the executed notebook that it writes to nowhere."""
-    from papermill.execute import (  # when something has to run
-        prepare_notebook_metadata,
-        raise_for_execution_errors,
-    )
+    from papermill.execute import prepare_notebook_metadata, raise_for_execution_errors  # when something has to run
     from papermill.iorw import load_notebook_node  # when something has to run
     from papermill.parameterize import parameterize_notebook  # when something has to run
 

@@ -490,6 +490,7 @@ voice-quality = { $responses ->
 voice-quality-responses = Responses
 voice-quality-missing = Missing
 voice-quality-straight-lining = One answer throughout
+voice-quality-joined = Joined by id
 voice-quality-identical = Identical
 voice-quality-duplicates = Repeated
 voice-quality-speeders = Very fast

@@ -232,6 +232,7 @@ voice-quality = Liczą się { $responses ->
 voice-quality-responses = Odpowiedzi
 voice-quality-missing = Braki
 voice-quality-straight-lining = Jedna odpowiedź na wszystko
+voice-quality-joined = Połączone po identyfikatorze
 voice-quality-identical = Identyczne
 voice-quality-duplicates = Powtórzone
 voice-quality-speeders = Bardzo szybkie

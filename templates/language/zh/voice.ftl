@@ -200,6 +200,7 @@ voice-quality = { $responses } 份回答有效；所询问的评分中 { $answer
 voice-quality-responses = 回答数
 voice-quality-missing = 缺失
 voice-quality-straight-lining = 全部同一答案
+voice-quality-joined = 按编号关联
 voice-quality-identical = 完全相同
 voice-quality-duplicates = 重复
 voice-quality-speeders = 过快

@@ -9,7 +9,17 @@ from workbench.model.voice import Quality
 
 # What reading counts; a kind that is not listed, such as a note on a file, keeps its own text.
 LEFT_OUT = ("preview", "test", "spam", "disqualified", "unfinished")
-COUNTED = ("responses", *LEFT_OUT, "identifiers", "speeders", "duplicates", "missing", "straight-lining", "identical")
+COUNTED = (
+    "responses",
+    "joined",
+    *LEFT_OUT,
+    "identifiers",
+    "speeders",
+    "duplicates",
+    "missing",
+    "straight-lining",
+    "identical",
+)
 
 
 def quality_rows(counted: pd.DataFrame) -> list[Quality]:
