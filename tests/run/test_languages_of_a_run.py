@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import csv
+import html
 import io
 import json
 import re
@@ -120,7 +121,8 @@ def calendar(path: Path) -> Iterator[str]:
 
 
 def playbook(path: Path) -> Iterator[str]:
-    yield from re.findall(r"<w:t[^>]*>([^<]*)</w:t>", zipfile.ZipFile(path).read("word/document.xml").decode())
+    written = zipfile.ZipFile(path).read("word/document.xml").decode()
+    yield from map(html.unescape, re.findall(r"<w:t[^>]*>([^<]*)</w:t>", written))
 
 
 def form(path: Path) -> Iterator[str]:
@@ -134,9 +136,8 @@ def form(path: Path) -> Iterator[str]:
 
 
 def index(path: Path) -> Iterator[str]:
-    yield from re.split(
-        r"<[^>]+>", re.sub(r"<(style|script|svg).*?</\1>", "", path.read_text("utf-8"), flags=re.DOTALL)
-    )
+    written = re.sub(r"<(style|script|svg).*?</\1>", "", path.read_text("utf-8"), flags=re.DOTALL)
+    yield from map(html.unescape, re.split(r"<[^>]+>", written))
 
 
 def record(path: Path) -> Iterator[str]:
