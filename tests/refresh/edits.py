@@ -105,19 +105,24 @@ EDITS = (
 
 
 def edited(base: bytes, seed: int) -> tuple[bytes, Script]:
-    """A deck after three to eight edits drawn by a seed, and the script of them."""
+    """A deck after the edits of a seed, and the script of them."""
+    script = performed(Presentation(io.BytesIO(base)), seed)
+    return saved(script.deck), script
+
+
+def performed(deck: Any, seed: int) -> Script:
+    """Three to eight edits drawn by a seed, done to a deck."""
     draw = random.Random(seed)  # noqa: S311 - edits, not secrets
-    script = Script(Presentation(io.BytesIO(base)), draw)
+    script = Script(deck, draw)
     for edit in draw.choices(EDITS, k=draw.randint(3, 8)):
         edit(script)
-    return saved(script.deck), script
+    return script
 
 
 def faults(script: Script, base: Any, result: Any, new: Any, entries: Any) -> list[str]:
     """What is wrong with a refresh: an edit lost, a figure that nobody touched and that is old, one told to nobody."""
     found = [f"lost: {name}" for name, check in script.checks if not check(result)]
     told = {one.slide for one in entries}
-    listed = " ".join(f"{one.mine} {one.new} {one.place}" for one in entries)
     numbers = {slide.slide_id: number for number, slide in enumerate(result.slides, start=1)}
     for fresh in new.slides:
         name = key(fresh)
@@ -128,23 +133,17 @@ def faults(script: Script, base: Any, result: Any, new: Any, entries: Any) -> li
             found.append(f"missing slide: {name}")
             continue
         for slide in there:
-            found += _old_figures(script, name, slide, fresh, base, told, listed, numbers)
+            found += _old_figures(script, name, slide, fresh, base, told, numbers)
     return found + _broken(result)
 
 
 def _old_figures(
-    script: Script, name: str, slide: Any, fresh: Any, base: Any, told: set[int], listed: str, numbers: dict[int, int]
+    script: Script, name: str, slide: Any, fresh: Any, base: Any, told: set[int], numbers: dict[int, int]
 ) -> list[str]:
     found = []
     mine = {one.name: one for one in shapes.leaves(slide._element.cSld.spTree)}
-    lines = {line for one in shapes.leaves(fresh._element.cSld.spTree) for line in one.text.split("\n")}
-    made = slides_of(base, name)
-    old = {
-        line for one in (shapes.leaves(made[0]._element.cSld.spTree) if made else ()) for line in one.text.split("\n")
-    }
-    for one in shapes.leaves(fresh._element.cSld.spTree):
-        if one.is_furniture:
-            continue
+    theirs = [one for one in shapes.leaves(fresh._element.cSld.spTree) if not one.is_furniture]
+    for one in theirs:
         here = mine.get(one.name)
         if (name, one.name) not in script.touched:
             if here is None:
@@ -153,9 +152,10 @@ def _old_figures(
                 found.append(f"old text: {name} {one.name}: {here.text[:80]!r} for {one.text[:80]!r}")
             elif one.kind == "chart" and _drawn(slide, here) != _drawn(fresh, one):
                 found.append(f"old chart: {name} {one.name}")
-        elif here is not None:
-            stale = [line for line in here.text.split("\n") if line in old - lines and re.search(r"\d", line)]
-            if stale and numbers[slide.slide_id] not in told:
+        elif here is not None and numbers[slide.slide_id] not in told:
+            old = {line for page in slides_of(base, name)[:1] for line in _lines(page)} - _lines(fresh)
+            stale = [line for line in here.text.split("\n") if line in old and re.search(r"\d", line)]
+            if stale:
                 found.append(f"silent: {name} {one.name}: {stale[0][:80]!r}")
     if (
         (name, "notes") not in script.touched
@@ -164,6 +164,10 @@ def _old_figures(
     ):
         found.append(f"old notes: {name}")
     return found
+
+
+def _lines(slide: Any) -> set[str]:
+    return {line for one in shapes.leaves(slide._element.cSld.spTree) for line in one.text.split("\n")}
 
 
 def _drawn(slide: Any, one: shapes.Leaf) -> list[Any]:
@@ -181,22 +185,21 @@ def _broken(deck: Any) -> list[str]:
     listed = [slide.slide_id for slide in deck.slides]
     sections = [
         int(e.get("id"))
-        for e in deck.part._element.iter()
-        if str(e.tag) == "{http://schemas.microsoft.com/office/powerpoint/2010/main}sldId"
+        for e in deck.part._element.iter("{http://schemas.microsoft.com/office/powerpoint/2010/main}sldId")
     ]
     if len(set(sections)) != len(sections) or not set(sections) <= set(listed):
         found.append("sections name slides twice or that are not there")
     for slide in deck.slides:
-        ids = [e.get("id") for e in slide._element.cSld.iter() if str(e.tag).endswith("}cNvPr")]
+        ids = [e.get("id") for e in slide._element.cSld.iter("{*}cNvPr")]
         if len(set(ids)) != len(ids):
             found.append(f"shape numbers twice: {key(slide)}")
-        for element in slide._element.iter():
-            for name, value in element.attrib.items():
-                if name.startswith(transplant.RELATED) and value and value not in slide.part.rels:
-                    found.append(f"a link to nothing: {key(slide)} {value}")
-        for one in shapes.leaves(slide._element.cSld.spTree):
-            if one.kind == "table":
-                width = len(list(one.element.iter(qn("a:gridCol"))))
-                if any(len(row.findall(qn("a:tc"))) != width for row in one.element.iter(qn("a:tr"))):
-                    found.append(f"a table that is no grid: {key(slide)} {one.name}")
+        found += [
+            f"a link to nothing: {key(slide)} {link}"
+            for link in transplant.LINKS(slide._element)
+            if link and link not in slide.part.rels
+        ]
+        for table in slide._element.iter(qn("a:tbl")):
+            width = len(list(table.iter(qn("a:gridCol"))))
+            if any(len(row.findall(qn("a:tc"))) != width for row in table.iter(qn("a:tr"))):
+                found.append(f"a table that is no grid: {key(slide)}")
     return found

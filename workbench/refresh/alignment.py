@@ -8,9 +8,11 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import Any
 
+from lxml.etree import tostring
+
 from workbench.refresh import shapes
 from workbench.refresh.words import texts_of
-from workbench.refresh.xmltree import local
+from workbench.refresh.xmltree import inside
 
 KEY = "cx:"  # slides' names begin with it
 LIKE = 0.4  # of what a slide shows: below, it is another slide
@@ -47,6 +49,8 @@ class Sheet:
 
     def like(self, other: Sheet) -> float:
         """How much of what both show is the same, 0 to 1."""
+        if tostring(self.slide._element.cSld.spTree) == tostring(other.slide._element.cSld.spTree):
+            return 1.0
         both = sum((self.marks & other.marks).values())
         return 2 * both / max(sum(self.marks.values()) + sum(other.marks.values()), 1)
 
@@ -116,7 +120,7 @@ def is_linked(deck: Any, slide: Any) -> bool:
 
 def sections(deck: Any) -> list[Any]:
     """The section elements of a deck, in order."""
-    return [one for one in deck.part._element.iter() if local(one) == "section"]
+    return list(inside(deck.part._element, "section"))
 
 
 def into_section(deck: Any, slide_id: int, after: int | None) -> None:
@@ -139,8 +143,8 @@ def into_section(deck: Any, slide_id: int, after: int | None) -> None:
 def out_of_sections(deck: Any, slide_id: int) -> None:
     """Take a slide out of the sections and of the custom shows' list of slides."""
     for section in sections(deck):
-        for one in list(section.iter()):
-            if local(one) == "sldId" and one.get("id") == str(slide_id):
+        for one in list(inside(section, "sldId")):
+            if one.get("id") == str(slide_id):
                 one.getparent().remove(one)
 
 

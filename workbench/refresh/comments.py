@@ -12,7 +12,7 @@ from pptx.opc.package import Part
 from pptx.opc.packuri import PackURI
 
 from workbench.export.review.printed import figures
-from workbench.refresh.xmltree import local
+from workbench.refresh.xmltree import inside
 from workbench.render.slide.xml import clean, el, qn
 
 AUTHOR, INITIALS = "CX Workbench", "CX"
@@ -116,9 +116,7 @@ def _classic(root: Any, people: dict[str, tuple[str, str]]) -> Iterator[dict[str
 def _threaded(root: Any, people: dict[str, tuple[str, str]]) -> Iterator[dict[str, Any]]:
     for one in root.iter(f"{{{P188}}}cm"):
         name, initials = people.get(one.get("authorId", ""), ("", ""))
-        shape = next(
-            (mark.get("id", "") for mark in one.iter() if local(mark) in {"spMk", "graphicFrameMk", "picMk"}), ""
-        )
+        shape = next((mark.get("id", "") for mark in inside(one, "spMk", "graphicFrameMk", "picMk")), "")
         replies = [
             f"{people.get(answer.get('authorId', ''), ('', ''))[1]}: {_said(answer)}" for answer in one.iter(f"{{{P188}}}reply")
         ]  # fmt: skip
@@ -273,7 +271,7 @@ class Offers:
 
 def _answered(remark: Any, root: Any) -> bool:
     """Whether somebody replied to a remark or resolved it."""
-    if remark.get("status") in {"resolved", "closed"} or any(local(one) == "reply" for one in remark.iter()):
+    if remark.get("status") in {"resolved", "closed"} or any(inside(remark, "reply")):
         return True
     mine = (remark.get("authorId"), remark.get("idx"))
     return any((one.get("authorId"), one.get("idx")) == mine for one in root.iter(f"{{{P15}}}parentCm"))
@@ -281,7 +279,7 @@ def _answered(remark: Any, root: Any) -> bool:
 
 def _created(slide: Any) -> str:
     """The number that PowerPoint gave a slide when it was made, 0 where it gave none."""
-    found = next((one.get("val") for one in slide._element.iter() if local(one) == "creationId"), None)
+    found = next((one.get("val") for one in inside(slide._element, "creationId")), None)
     return str(found or 0)
 
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import io
-import zipfile
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from typing import Any
@@ -22,7 +21,8 @@ from workbench.refresh.slides import Slides
 from workbench.refresh.stale import stale
 from workbench.refresh.styles import merge_styles
 from workbench.refresh.words import Changes
-from workbench.refresh.xmltree import form, order
+from workbench.refresh.xmltree import order, same
+from workbench.render.slide.package import parts, zipped
 
 Say = Callable[[Entry], str]
 
@@ -43,8 +43,12 @@ def refresh(base: bytes, edited: bytes, new: bytes, *, say: Say = str, as_of: st
     edit stays and `say` puts the new content in words for a remark on the slide. `as_of` dates the remarks. Pure: the
     same bytes give the same bytes. Raises `MisuseError` where `edited` is no .pptx.
     """
-    decks = [opened(one) for one in (base, edited, new)]
-    return _Refresh(*decks, say=say, as_of=as_of).run()
+    return merged(*map(opened, (base, edited, new)), say=say, as_of=as_of)
+
+
+def merged(base: Any, mine: Any, new: Any, *, say: Say = str, as_of: str = "") -> Refreshed:
+    """The same for opened decks; those of `base` and `mine` are not what they were afterwards."""
+    return _Refresh(base, mine, new, say=say, as_of=as_of).run()
 
 
 def opened(data: bytes) -> Any:
@@ -212,19 +216,17 @@ def _is_edited(mine: Any, base: Any) -> bool:
     """Whether anything of a slide is not as made: shapes, charts and their workbooks, notes, layout, remarks."""
     if any(rel.reltype.endswith("/comments") for rel in mine.part.rels.values()):
         return True
-    return _whole(mine) != _whole(base)
+    (left, said), (right, made) = _whole(mine), _whole(base)
+    return said != made or len(left) != len(right) or not all(map(same, left, right))
 
 
-def _whole(slide: Any) -> tuple[Any, ...]:
+def _whole(slide: Any) -> tuple[list[Any], tuple[Any, ...]]:
+    """The elements of a slide and its charts, and what else it has: layout, charts' workbooks, notes."""
     charts = [rel.target_part for rel in slide.part.rels.values() if rel.reltype.endswith("/chart")]
     books = [part.chart_workbook.xlsx_part for part in charts]
-    return (
-        form(slide._element),
-        slide.slide_layout.name,
-        [form(part._element) for part in charts],
-        [None if book is None else book.blob for book in books],
-        slide.notes_slide.notes_text_frame.text if slide.has_notes_slide else "",
-    )
+    notes = slide.notes_slide.notes_text_frame.text if slide.has_notes_slide else ""
+    blobs = [None if book is None else book.blob for book in books]
+    return [slide._element, *(part._element for part in charts)], (slide.slide_layout.name, blobs, notes)
 
 
 def title(slide: Any) -> str:
@@ -244,17 +246,4 @@ def _by_powerpoint(deck: Any) -> bool:
 def saved(deck: Any) -> bytes:
     """The deck's bytes; its slides' parts are numbered in order, which python-pptx does only once."""
     deck.part.rename_slide_parts([one.rId for one in deck.slides._sldIdLst])
-    out = io.BytesIO()
-    deck.save(out)
-    return _zipped(out.getvalue())
-
-
-def _zipped(data: bytes) -> bytes:
-    """The same parts without times, so that the same decks give the same bytes."""
-    out = io.BytesIO()
-    with zipfile.ZipFile(io.BytesIO(data)) as old, zipfile.ZipFile(out, "w", zipfile.ZIP_DEFLATED) as made:
-        for name in sorted(old.namelist(), key=lambda name: (name != "[Content_Types].xml", name)):
-            info = zipfile.ZipInfo(name, date_time=(1980, 1, 1, 0, 0, 0))
-            info.compress_type = zipfile.ZIP_DEFLATED
-            made.writestr(info, old.read(name))
-    return out.getvalue()
+    return zipped(parts(deck))

@@ -10,8 +10,7 @@ from workbench.refresh import shapes
 from workbench.refresh.alignment import Sheet
 from workbench.refresh.pairing import label
 from workbench.refresh.tables import SPANS, cell_text, rows_matched
-from workbench.refresh.words import named
-from workbench.refresh.xmltree import local
+from workbench.refresh.xmltree import inside, named
 
 
 def repage(
@@ -106,8 +105,8 @@ def _homes(tables: Sequence[Any], count: int) -> dict[str, int]:
 
 def _alike(tables: Sequence[Any]) -> bool:
     """Whether rows of one table fit another: as many columns, nothing joined."""
-    widths = {sum(local(one) == "gridCol" for one in table.iter()) for table in tables}
-    joined = any(cell.get(name) for table in tables for cell in table.iter() if local(cell) == "tc" for name in SPANS)
+    widths = {len(list(inside(table, "gridCol"))) for table in tables}
+    joined = any(cell.get(name) for table in tables for cell in inside(table, "tc") for name in SPANS)
     return len(widths) == 1 and not joined
 
 

@@ -14,7 +14,7 @@ from workbench.errors import MisuseError
 from workbench.refresh.deck import Refreshed, Say
 from workbench.refresh.entries import OFFERED, ordered
 from workbench.refresh.words import Changes, merge_body
-from workbench.refresh.xmltree import local
+from workbench.refresh.xmltree import inside
 
 
 def refresh(base: bytes, edited: bytes, new: bytes, *, say: Say = str) -> Refreshed:
@@ -45,7 +45,7 @@ def opened(data: bytes) -> Any:
 
 
 def _remark(document: Any, element: Any, text: str) -> None:
-    paragraph = element if local(element) == "p" else next((one for one in element.iter() if local(one) == "p"), None)
+    paragraph = next(inside(element, "p"), None)
     runs = [] if paragraph is None else Paragraph(paragraph, document).runs
     if runs:
         document.add_comment(runs, text=text, author="CX Workbench", initials="CX")

@@ -7,11 +7,11 @@ from collections.abc import Hashable
 from typing import Any
 
 from workbench.refresh.pairing import label
-from workbench.refresh.xmltree import local
+from workbench.refresh.xmltree import inside, local
 from workbench.render.slide.xml import el, qn
 
 SER, PT, IDX, V, COUNT = (qn(f"c:{name}") for name in ("ser", "pt", "idx", "v", "ptCount"))
-CACHES = {"strCache", "numCache", "dlblRangeCache", "strLit", "numLit"}
+CACHES = ("strCache", "numCache", "dlblRangeCache", "strLit", "numLit")
 POINTS = ("dPt", "dLbl")  # looks of single points, by position
 
 
@@ -24,11 +24,10 @@ def name_of(series: Any) -> str:
 def caches(series: Any) -> dict[str, Any]:
     """The lists of values of a series by their path: `cat/strRef/strCache`, `val/numRef/numCache` and the like."""
     found = {}
-    for cache in series.iter():
-        if local(cache) in CACHES:
-            path = [name for name in _below(cache, series) if not name.endswith(("Cache", "Ref", "Lit"))]
-            if path[0] != "tx":
-                found["/".join(path)] = cache
+    for cache in inside(series, *CACHES):
+        path = [name for name in _below(cache, series) if not name.endswith(("Cache", "Ref", "Lit"))]
+        if path[0] != "tx":
+            found["/".join(path)] = cache
     return found
 
 

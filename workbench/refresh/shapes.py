@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 from typing import Any
 
 from workbench.refresh.pairing import alike
@@ -21,15 +22,47 @@ OURS = ("exhibit:", "curve:", "caption:", "key:", "card:")  # names that no two 
 
 @dataclass(frozen=True)
 class Leaf:
-    """One shape that is no group: its element, number, name, kind, placeholder, words and place."""
+    """One shape that is no group; what it shows is read when first asked for, and stays what it was then."""
 
     element: Any
     id: str
     name: str
-    kind: str
-    ph: tuple[str, str] | None
-    text: str
-    box: tuple[int, ...] | None
+
+    @cached_property
+    def kind(self) -> str:
+        """`text`, `chart`, `table`, `graphic`, `pic` or `cxnSp`."""
+        name = local(self.element)
+        if name != "graphicFrame":
+            return "text" if name == "sp" else name
+        found = next(self.element.iter(TABLE, CHART), None)
+        return "graphic" if found is None else "table" if found.tag == TABLE else "chart"
+
+    @cached_property
+    def ph(self) -> tuple[str, str] | None:
+        """The kind and number of its placeholder."""
+        found = next(self.element[0].iter(PH), None)
+        return None if found is None else (found.get("type", "body"), found.get("idx", "0"))
+
+    @cached_property
+    def text(self) -> str:
+        """All words of a shape, the cells of a table too."""
+        body = self.element.find(BODY)
+        if body is not None:
+            return "\n".join(texts_of(body))
+        return "\n".join(map(cell_text, self.element.iter(CELL)))
+
+    @cached_property
+    def box(self) -> tuple[int, ...] | None:
+        """Left, top, width and height in EMU; None where the layout says them."""
+        place = self.element.find(FRAME)
+        if place is None:
+            place = self.element.find(PLACE)
+        if place is None:
+            return None
+        off, ext = place.find(OFF), place.find(EXT)
+        if off is None or ext is None:
+            return None
+        return tuple(int(one.get(name, 0)) for one, name in ((off, "x"), (off, "y"), (ext, "cx"), (ext, "cy")))
 
     @property
     def is_furniture(self) -> bool:
@@ -54,52 +87,12 @@ def _elements(tree: Any) -> Iterator[Any]:
 def leaf(element: Any) -> Leaf:
     """What is known of one shape."""
     head = properties(element)
-    ph = next(iter(element[0].iter(PH)), None)
-    return Leaf(
-        element,
-        head.get("id", ""),
-        head.get("name", ""),
-        kind_of(element),
-        None if ph is None else (ph.get("type", "body"), ph.get("idx", "0")),
-        words_of(element),
-        box_of(element),
-    )
+    return Leaf(element, head.get("id", ""), head.get("name", ""))
 
 
 def properties(element: Any) -> Any:
     """The element that holds a shape's number, name and alternative text."""
     return element[0][0]
-
-
-def kind_of(element: Any) -> str:
-    """`text`, `chart`, `table`, `graphic`, `pic` or `cxnSp`."""
-    name = local(element)
-    if name == "graphicFrame":
-        if next(element.iter(TABLE), None) is not None:
-            return "table"
-        return "chart" if next(element.iter(CHART), None) is not None else "graphic"
-    return "text" if name == "sp" else name
-
-
-def words_of(element: Any) -> str:
-    """All words of a shape, the cells of a table too."""
-    body = element.find(BODY)
-    if body is not None:
-        return "\n".join(texts_of(body))
-    return "\n".join(cell_text(cell) for cell in element.iter(CELL))
-
-
-def box_of(element: Any) -> tuple[int, ...] | None:
-    """Left, top, width and height in EMU; None where the layout says them."""
-    place = element.find(FRAME)
-    if place is None:
-        place = element.find(PLACE)
-    if place is None:
-        return None
-    off, ext = place.find(OFF), place.find(EXT)
-    if off is None or ext is None:
-        return None
-    return tuple(int(one.get(name, 0)) for one, name in ((off, "x"), (off, "y"), (ext, "cx"), (ext, "cy")))
 
 
 def matched(mine: Sequence[Leaf], base: Sequence[Leaf]) -> dict[int, int]:

@@ -14,7 +14,7 @@ from workbench.refresh.chartbook import point_to, written
 from workbench.refresh.shapes import Leaf
 from workbench.refresh.tables import merge_table
 from workbench.refresh.words import Changes, merge_body
-from workbench.refresh.xmltree import insert, local, merge, same
+from workbench.refresh.xmltree import insert, inside, local, merge, same
 from workbench.render.slide.xml import qn
 
 NEAR = 800  # EMU: what programs round places to
@@ -261,7 +261,7 @@ class Slides:
 
     def _connected(self, tree: Any) -> None:
         """Connectors of the new run name its shapes by their numbers here; one that has no end any more is loose."""
-        ours = {one.get("id") for one in tree.iter() if local(one) == "cNvPr"}
+        ours = {one.get("id") for one in inside(tree, "cNvPr")}
         for mark in (*tree.iter(qn("a:stCxn")), *tree.iter(qn("a:endCxn"))):
             if mark.get("id") not in ours:
                 mark.getparent().remove(mark)
@@ -279,10 +279,7 @@ class Slides:
 
     def _prune(self) -> None:
         """Let go of charts and pictures that the slide shows no more, so that no earlier figures stay in the file."""
-        said = {
-            value for one in self.mine._element.iter() if isinstance(one.tag, str)
-            for name, value in one.attrib.items() if name.startswith(transplant.RELATED)
-        }  # fmt: skip
+        said = set(transplant.LINKS(self.mine._element))
         for key, rel in list(self.mine.part.rels.items()):
             if rel.reltype in {RT.CHART, RT.IMAGE} and key not in said:
                 self.mine.part.rels.pop(key)

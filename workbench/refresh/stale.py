@@ -23,25 +23,22 @@ def stale(mine: Any, base: Any, new: Any, renewed: Mapping[str, set[str]]) -> It
     made and as it is now, None for a slide of the consultant's own, of which only figures that have become one other
     (`renewed`) are told.
     """
-    old, now = _said(base), _said(new)
+    lines = {line for _, line in _lines(new)}
+    typed = [(name, line, one) for name, line in _lines(mine) if line not in lines for one in figures(line)]
+    if not typed:
+        return
+    old, now, data = _said(base), _said(new), (_data(base), _data(new))
     known = [one.text for one in now]
-    lines, data = set(_lines(new)), (_data(base), _data(new))
-    for shape in shapes.leaves(mine._element.cSld.spTree):
-        if shape.is_furniture:
+    for name, line, one in typed:
+        become = renewed.get(one.text, set()) | renewed.get(one.text.replace("−", "-"), set())
+        if base is None:
+            if len(become) == 1 and _telling(one) and one.text not in become:
+                yield Entry("stale", name, line, ", ".join(become))
             continue
-        for line in shape.text.split("\n"):
-            if line in lines:
-                continue
-            for one in figures(line):
-                become = renewed.get(one.text, set()) | renewed.get(one.text.replace("−", "-"), set())
-                if base is None:
-                    if len(become) == 1 and _telling(one) and one.text not in become:
-                        yield Entry("stale", shape.name, line, ", ".join(become))
-                    continue
-                was = any(one.equals(other) for other in old) or (_telling(one) and _drawn(one, data[0]))
-                still = any(one.equals(other) for other in now) or one.text in known or _drawn(one, data[1])
-                if was and not still:
-                    yield Entry("stale", shape.name, f"{one.text}: {line}", ", ".join(sorted(become)))
+        was = any(one.equals(other) for other in old) or (_telling(one) and _drawn(one, data[0]))
+        still = any(one.equals(other) for other in now) or one.text in known or _drawn(one, data[1])
+        if was and not still:
+            yield Entry("stale", name, f"{one.text}: {line}", ", ".join(sorted(become)))
 
 
 def _telling(one: Printed) -> bool:
@@ -50,17 +47,16 @@ def _telling(one: Printed) -> bool:
 
 
 def _said(slide: Any) -> list[Printed]:
-    return [] if slide is None else [one for line in _lines(slide) for one in figures(line)]
+    return [one for _, line in _lines(slide) for one in figures(line)]
 
 
-def _lines(slide: Any) -> list[str]:
-    if slide is None:
-        return []
+def _lines(slide: Any) -> list[tuple[str, str]]:
+    """The lines of a slide, each with the name of its shape."""
     return [
-        line
-        for one in shapes.leaves(slide._element.cSld.spTree)
-        for line in one.text.split("\n")
+        (one.name, line)
+        for one in (() if slide is None else shapes.leaves(slide._element.cSld.spTree))
         if not one.is_furniture
+        for line in one.text.split("\n")
     ]
 
 

@@ -8,7 +8,7 @@ from lxml import etree
 from pptx.opc.constants import RELATIONSHIP_TYPE as RT
 
 from workbench.refresh.transplant import Carrier
-from workbench.refresh.xmltree import form, local
+from workbench.refresh.xmltree import first, inside, local, same
 from workbench.render.slide.xml import el
 
 LAYOUTS = "sldLayoutIdLst"
@@ -30,18 +30,19 @@ def merge_styles(mine: Any, base: Any, new: Any, carrier: Carrier) -> None:
 def _theme(mine: Any, base: Any, new: Any) -> None:
     parts = [one.part_related_by(RT.THEME) for one in (mine, base, new)]
     roots = [etree.fromstring(part.blob) for part in parts]
-    if form(roots[0]) == form(roots[1]):
+    if same(roots[0], roots[1]):
         parts[0]._blob = parts[2].blob
 
 
 def _content(mine: Any, base: Any, new: Any, carrier: Carrier) -> None:
     """What a master or layout shows and how it sets text; the list of its layouts is its own."""
     left, above, right = (one._element for one in (mine, base, new))
-    if _said(left) != _said(above):
+    said = [[one for one in element.iterchildren("*") if local(one) != LAYOUTS] for element in (left, above)]
+    if len(said[0]) != len(said[1]) or not all(map(same, *said)):
         return
     for child in [one for one in left if local(one) != LAYOUTS]:
         left.remove(child)
-    listed = next((one for one in left if local(one) == LAYOUTS), None)
+    listed = first(left, LAYOUTS)
     for child in right:
         if local(child) == LAYOUTS:
             continue
@@ -53,17 +54,13 @@ def _content(mine: Any, base: Any, new: Any, carrier: Carrier) -> None:
             left.append(made)
 
 
-def _said(element: Any) -> Any:
-    return tuple(form(one) for one in element if isinstance(one.tag, str) and local(one) != LAYOUTS)
-
-
 def _add(master: Any, layout: Any, carrier: Carrier) -> None:
     """A layout that only the new run's deck has, at the end of the master's."""
     part = carrier.copied(layout.part, RT.SLIDE_LAYOUT)
     part.relate_to(master.part, RT.SLIDE_MASTER)
     key = master.part.relate_to(part, RT.SLIDE_LAYOUT)
     deck = master.part.package.presentation_part._element
-    taken = [int(one.get("id")) for one in deck.iter() if local(one) == "sldMasterId"]
+    taken = [int(one.get("id")) for one in inside(deck, "sldMasterId")]
     for other in master.part.package.presentation_part.presentation.slide_masters:
-        taken += [int(one.get("id")) for one in other._element.iter() if local(one) == "sldLayoutId"]
+        taken += [int(one.get("id")) for one in inside(other._element, "sldLayoutId")]
     master._element.get_or_add_sldLayoutIdLst().append(el("p:sldLayoutId", id=max(taken) + 1, r_id=key))

@@ -7,8 +7,8 @@ from copy import deepcopy
 from typing import Any
 
 from workbench.refresh.pairing import label, pairs
-from workbench.refresh.words import Adopt, Changes, learn, merge_body, named, texts_of
-from workbench.refresh.xmltree import local, merge, order, same
+from workbench.refresh.words import Adopt, Changes, learn, merge_body, texts_of
+from workbench.refresh.xmltree import first, inside, merge, named, order, same
 
 SPANS = ("gridSpan", "rowSpan", "hMerge", "vMerge")
 Keys = tuple[list[Hashable], list[Hashable], list[Hashable]]
@@ -53,7 +53,7 @@ def learn_cells(base: Any, new: Any, changes: Changes) -> None:
 
 def _merge_frame(mine: Any, base: Any, new: Any) -> None:
     for name in ("tblPr", "tblGrid"):
-        parts = [_child(one, name) for one in (mine, base, new)]
+        parts = [first(one, name) for one in (mine, base, new)]
         if all(part is not None for part in parts) and len({len(part) for part in parts}) <= (
             1 if name == "tblGrid" else 9
         ):
@@ -62,7 +62,7 @@ def _merge_frame(mine: Any, base: Any, new: Any) -> None:
 
 def _again(mine: Any, new: Any) -> None:
     """What a table says of its header row, which other programs drop when they save."""
-    here, now = _child(mine, "tblPr"), _child(new, "tblPr")
+    here, now = first(mine, "tblPr"), first(new, "tblPr")
     if here is not None and now is not None:
         for name in set(now.attrib) - set(here.attrib):
             here.set(name, now.get(name))
@@ -75,11 +75,7 @@ def cell_text(cell: Any) -> str:
 
 def body_of(cell: Any) -> Any:
     """The element that holds a cell's paragraphs: the text body in a slide, the cell itself in Word."""
-    return next((child for child in cell if local(child) == "txBody"), cell)
-
-
-def _child(element: Any, name: str) -> Any:
-    return next((child for child in element if local(child) == name), None)
+    return next(iter(named(cell, "txBody")), cell)
 
 
 def _labels(table: Any) -> list[str]:
@@ -93,8 +89,8 @@ def _labels(table: Any) -> list[str]:
 
 
 def _heads(table: Any) -> list[str]:
-    first = _child(table, "tr")
-    return [cell_text(cell) for cell in named(first, "tc")] if first is not None else []
+    row = first(table, "tr")
+    return [cell_text(cell) for cell in named(row, "tc")] if row is not None else []
 
 
 def _head(table: Any, at: int) -> str:
@@ -208,7 +204,7 @@ def _shaped(row: Any, columns: Keys, adopt: Adopt) -> Any | None:
     wanted = [cells.get(key) for key in columns[1]]
     blank = deepcopy(next(iter(cells.values())))
     for paragraph in named(body_of(blank), "p"):
-        for run in [one for one in paragraph if local(one) in {"r", "br", "fld"}]:
+        for run in named(paragraph, "r", "br", "fld"):
             paragraph.remove(run)
     for at, cell in enumerate(wanted):
         made.insert(at, cell if cell is not None else deepcopy(blank))
@@ -239,11 +235,11 @@ def _from_new(
         named(made, "tr")[rows[2].index(rows[0][i])].replace(now, kept)
         merge_cell(kept, _cell(base, i, j), was, place, changes, adopt)
     for keys, name, size in ((rows, "tr", "h"), (columns, "gridCol", "w")):
-        left, above, right = ([child for child in one.iter() if local(child) == name] for one in (mine, base, made))
+        left, above, right = (list(inside(one, name)) for one in (mine, base, made))
         for at, key in enumerate(keys[0][: min(len(left), len(above))]):
             if key in keys[2] and left[at].get(size) != above[at].get(size):
                 right[keys[2].index(key)].set(size, left[at].get(size))
-    properties, its = _child(mine, "tblPr"), _child(made, "tblPr")
+    properties, its = first(mine, "tblPr"), first(made, "tblPr")
     if properties is not None and its is not None:
         made.replace(its, properties)
     for child in list(mine):

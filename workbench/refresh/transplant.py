@@ -6,14 +6,16 @@ from collections.abc import Iterable
 from copy import deepcopy
 from typing import Any
 
+from lxml.etree import XPath
 from pptx.opc.constants import RELATIONSHIP_TYPE as RT
 from pptx.opc.package import Part, XmlPart
 from pptx.opc.packuri import PackURI
 
-from workbench.refresh.xmltree import local
+from workbench.export.review.package import NS
+from workbench.refresh.xmltree import inside
 from workbench.render.slide.xml import el, qn
 
-RELATED = "{http://schemas.openxmlformats.org/officeDocument/2006/relationships}"
+LINKS = XPath("descendant-or-self::*/@r:*", namespaces={"r": NS["r"]})  # every relationship that an element names
 STAYS = (RT.SLIDE_LAYOUT, RT.SLIDE_MASTER, RT.NOTES_MASTER, RT.SLIDE)
 
 
@@ -29,13 +31,11 @@ class Carrier:
         """A copy of an element of the part `source` whose links are those of the part `target`."""
         made = deepcopy(element)
         known: dict[str, str] = {}
-        for one in [made, *made.iter()]:
-            if not isinstance(one.tag, str):
-                continue
-            for name, key in list(one.attrib.items()):
-                if name.startswith(RELATED) and key in source.rels:
-                    known.setdefault(key, self._linked(source.rels[key], target))
-                    one.set(name, known[key])
+        for link in LINKS(made):
+            if link in source.rels:
+                if link not in known:
+                    known[link] = self._linked(source.rels[link], target)
+                link.getparent().set(link.attrname, known[link])
         return made
 
     def _linked(self, rel: Any, target: Any) -> str:
@@ -87,10 +87,9 @@ def _rename(part: Any, old: str, new: str) -> None:
     root = getattr(part, "_element", None)
     if root is None:
         return
-    for one in root.iter():
-        for name, key in list(one.attrib.items()) if isinstance(one.tag, str) else ():
-            if name.startswith(RELATED) and key == old:
-                one.set(name, new)
+    for link in LINKS(root):
+        if link == old:
+            link.getparent().set(link.attrname, new)
 
 
 def layout_like(deck: Any, layout: Any) -> Any:
@@ -149,5 +148,5 @@ def copy_notes(slide: Any, made: Any) -> None:
 
 def next_id(tree: Any) -> int:
     """A number that no shape of a slide has."""
-    taken = [int(one.get("id", 0)) for one in tree.getroottree().getroot().iter() if local(one) == "cNvPr"]
+    taken = [int(one.get("id", 0)) for one in inside(tree.getroottree().getroot(), "cNvPr")]
     return max(taken, default=0) + 1

@@ -11,12 +11,12 @@ from typing import Any
 
 from workbench.refresh.entries import Entry
 from workbench.refresh.pairing import pairs
-from workbench.refresh.xmltree import local, merge, same
+from workbench.refresh.xmltree import first, inside, local, merge, named, same
 from workbench.render.layout.text import FIGURE
 
 WORD = re.compile(rf"{FIGURE.pattern}|\w+|\s+|.", re.DOTALL)
 BREAK, FIELD = "\v", "\ufffc"
-BLOCKS = {"p", "tbl"}  # names in slides and in Word alike, which is why names are compared without their namespace
+BLOCKS = ("p", "tbl")  # names in slides and in Word alike, which is why names are compared without their namespace
 Adopt = Callable[[Any], Any]  # a copy of a new run's element, with what it links to brought along
 
 
@@ -40,8 +40,8 @@ class Changes:
 def text_of(paragraph: Any) -> str:
     """A paragraph's words, or a table's; line breaks and numbers that a program fills in are single signs."""
     if local(paragraph) == "tbl":
-        return "\n".join(text_of(one) for one in paragraph.iter() if local(one) == "p")
-    return "".join(piece for _, piece in _pieces(paragraph))
+        return "\n".join(map(text_of, inside(paragraph, "p")))
+    return "".join([piece for _, piece in _pieces(paragraph)])
 
 
 def texts_of(body: Any) -> list[str]:
@@ -49,27 +49,22 @@ def texts_of(body: Any) -> list[str]:
     return [text_of(paragraph) for paragraph in named(body, "p")]
 
 
-def named(element: Any, name: str) -> list[Any]:
-    """The children of a name, in whatever namespace."""
-    return [child for child in element if local(child) == name]
-
-
 def _words(run: Any) -> Any:
     """The element that holds a run's words; None where it holds a field's code, a break or a picture."""
-    return next((child for child in run if local(child) == "t"), None)
+    return first(run, "t")
 
 
 def _pieces(paragraph: Any) -> Iterator[tuple[Any, str]]:
-    for child in paragraph:
+    for child in named(paragraph, "r", "br", "fld"):
         name = local(child)
         if name == "r":
             words = _words(child)
             yield child, (words.text or "") if words is not None else FIELD if len(child) > 1 else ""
         elif name == "br":
             yield child, BREAK
-        elif name == "fld":
+        else:
             filled = child.get("type", "").startswith(("slidenum", "datetime"))
-            yield child, FIELD if filled else "".join(one.text or "" for one in child if local(one) == "t")
+            yield child, FIELD if filled else "".join(one.text or "" for one in named(child, "t"))
 
 
 def merge_body(mine: Any, base: Any, new: Any, place: str, changes: Changes, adopt: Adopt = deepcopy) -> None:
@@ -83,7 +78,7 @@ def merge_body(mine: Any, base: Any, new: Any, place: str, changes: Changes, ado
             mine.extend(adopt(child) for child in new)
         return
     for name in ("bodyPr", "lstStyle"):
-        parts = [next(iter(named(one, name)), None) for one in (mine, base, new)]
+        parts = [first(one, name) for one in (mine, base, new)]
         if all(part is not None for part in parts):
             merge(*parts)
     _merge_paragraphs(mine, base, new, place, changes, adopt)
@@ -110,7 +105,7 @@ def _is_figure(token: str) -> bool:
 
 
 def _merge_paragraphs(mine: Any, base: Any, new: Any, place: str, changes: Changes, adopt: Adopt) -> None:
-    left, above, right = ([child for child in one if local(child) in BLOCKS] for one in (mine, base, new))
+    left, above, right = (named(one, *BLOCKS) for one in (mine, base, new))
     old = [text_of(one) for one in above]
     by_mine = {i: j for i, j in pairs(old, [text_of(one) for one in left]) if i is not None}
     by_new = {i: j for i, j in pairs(old, [text_of(one) for one in right]) if i is not None}
@@ -146,11 +141,11 @@ def _add(mine: Any, n: Any, at: int, stands: dict[int, Any], adopt: Adopt) -> No
     """Put a paragraph of the new run behind the one it follows there."""
     made = adopt(n)
     before = next((stands[one] for one in range(at - 1, -1, -1) if one in stands), None)
-    first = next((child for child in mine if local(child) in BLOCKS), None)
+    top = next(iter(named(mine, *BLOCKS)), None)
     if before is not None:
         before.addnext(made)
-    elif first is not None:
-        first.addprevious(made)
+    elif top is not None:
+        top.addprevious(made)
     else:
         mine.append(made)
     stands[at] = made
@@ -185,12 +180,12 @@ def merge_paragraph(m: Any, b: Any, n: Any, place: str, changes: Changes, adopt:
 
 def _restyle(m: Any, b: Any, n: Any) -> None:
     """The new run's spacing and size of type, where the consultant left those as made."""
-    parts = [next(iter(named(one, "pPr")), None) for one in (m, b, n)]
+    parts = [first(one, "pPr") for one in (m, b, n)]
     if all(part is not None for part in parts):
         merge(*parts)
-    old, new = ({run.get("sz") for run in one.iter() if local(run) == "rPr"} for one in (b, n))
+    old, new = ({run.get("sz") for run in inside(one, "rPr")} for one in (b, n))
     if len(old) == len(new) == 1 and old != new:
-        for run in (one for one in m.iter() if local(one) == "rPr" and one.get("sz") in old):
+        for run in (one for one in inside(m, "rPr") if one.get("sz") in old):
             size = next(iter(new))
             run.attrib.pop("sz", None) if size is None else run.set("sz", size)
 
@@ -246,8 +241,8 @@ def _position(place: dict[int, int], i: int, i2: int) -> int | None:
     """Where the words i to i2 begin in the edited text; None where they do not stand there together."""
     if i2 > i:
         run = [place.get(at) for at in range(i, i2)]
-        first = run[0]
-        return first if first is not None and run == [first + at for at in range(i2 - i)] else None
+        at = run[0]
+        return at if at is not None and run == [*range(at, at + i2 - i)] else None
     before, after = place.get(i - 1, -1 if i == 0 else None), place.get(i)
     if before is not None:
         return before + 1
@@ -283,4 +278,4 @@ def _plan(spans: list[tuple[Any, int, int]], start: int, stop: int) -> list[tupl
         touched = [one for one in spans if one[1] < stop and one[2] > start]
     if not touched or any(local(run) != "r" or _words(run) is None for run, _, _ in touched):
         return None
-    return [(run, max(start, first) - first, min(stop, last) - first) for run, first, last in touched]
+    return [(run, max(start, here) - here, min(stop, last) - here) for run, here, last in touched]

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Callable, Hashable, Iterable, Iterator, Sequence
 from copy import deepcopy
+from functools import cache
 from typing import Any
 
 from lxml.etree import tostring
@@ -67,36 +68,67 @@ ORDER = {
 }  # fmt: skip
 
 
+@cache
+def _bare(tag: object) -> str:
+    return tag.rpartition("}")[2] if isinstance(tag, str) else ""
+
+
 def local(element: Any) -> str:
     """An element's name without its namespace; empty for a comment."""
-    return element.tag.rpartition("}")[2] if isinstance(element.tag, str) else ""
+    return _bare(element.tag)
 
 
-def children(element: Any) -> Iterator[Any]:
+@cache
+def _anywhere(names: tuple[str, ...]) -> list[str]:
+    return [f"{{*}}{name}" for name in names]
+
+
+def named(element: Any, *names: str) -> list[Any]:
+    """The children of these names, in whatever namespace."""
+    return list(element.iterchildren(*_anywhere(names)))
+
+
+def first(element: Any, name: str) -> Any:
+    """The first child of a name, in whatever namespace; None where there is none."""
+    return next(element.iterchildren(*_anywhere((name,))), None)
+
+
+def inside(element: Any, *names: str) -> Iterator[Any]:
+    """The element itself and what is below it of these names, in whatever namespace."""
+    found: Iterator[Any] = element.iter(*_anywhere(names))
+    return found
+
+
+def children(element: Any) -> list[Any]:
     """The child elements that say something: no comments, no numbers that PowerPoint adds."""
-    for child in element:
-        name = local(child)
-        if not name or child.get("uri") in IDENTITIES:
-            continue
-        if name == "extLst" and not any(True for _ in children(child)):
-            continue
-        yield child
+    return [child for child in element.iterchildren("*") if _bare(child.tag) not in {"ext", "extLst"} or _counts(child)]
 
 
-def form(element: Any) -> Hashable:
-    """An element as a value: equal forms say the same, whatever prefixes and order of attributes they have."""
-    inside = tuple(form(child) for child in children(element))
-    attributes = tuple(sorted((name, text) for name, text in element.attrib.items() if name not in NOISE))
-    if local(element) == "srgbClr":  # programs differ in the case of a colour's letters
-        attributes = tuple((name, text.upper()) for name, text in attributes)
-    return (element.tag, attributes, inside, "" if inside or local(element) not in SAYS else (element.text or ""))
+def _counts(extension: Any) -> bool:
+    return extension.get("uri") not in IDENTITIES if _bare(extension.tag) == "ext" else bool(children(extension))
 
 
 def same(one: Any, other: Any) -> bool:
-    """Whether two elements say the same; None is only None's like."""
+    """Whether two elements say the same, whatever prefixes and order of attributes they have; None is only None's like."""
     if one is None or other is None:
         return one is other
-    return one is other or tostring(one) == tostring(other) or form(one) == form(other)
+    return one is other or tostring(one) == tostring(other) or _alike(one, other)
+
+
+def _alike(one: Any, other: Any) -> bool:
+    if one.tag != other.tag or _attributes(one) != _attributes(other):
+        return False
+    left, right = children(one), children(other)
+    if left or right:
+        return len(left) == len(right) and all(map(_alike, left, right))
+    return local(one) not in SAYS or (one.text or "") == (other.text or "")
+
+
+def _attributes(element: Any) -> dict[str, str]:
+    found = {name: text for name, text in element.items() if name not in NOISE}
+    if local(element) == "srgbClr":  # programs differ in the case of a colour's letters
+        found = {name: text.upper() for name, text in found.items()}
+    return found
 
 
 Key = Callable[[Any, int], Hashable]

@@ -196,19 +196,29 @@ APP = (
 
 
 def saved(deck: Any, as_of: str = "") -> bytes:
-    """The deck's parts in name order, without times; the list of parts first, as readers expect it."""
-    package, parts = deck.part.package, _Parts()
-    # What `deck.save` does, which would compress every part a first time.
+    """The deck's bytes, as a file of ours."""
+    found = parts(deck)
+    found.update({name: APP.encode() for name in found if name == "docProps/app.xml"})
+    return zipped(found, as_of)
+
+
+def parts(deck: Any) -> dict[str, bytes]:
+    """The deck's parts by name: what `deck.save` writes, which would compress every part a first time."""
+    package, found = deck.part.package, _Parts()
     writer = PackageWriter("", package._rels, tuple(package.iter_parts()))
-    writer._write_content_types_stream(parts)
-    writer._write_pkg_rels(parts)
-    writer._write_parts(parts)
+    writer._write_content_types_stream(found)
+    writer._write_pkg_rels(found)
+    writer._write_parts(found)
+    return found
+
+
+def zipped(parts: dict[str, bytes], as_of: str = "") -> bytes:
+    """A file of these parts in name order, all of one time; the list of parts first, as readers expect it."""
     stamp = max(moment(as_of).timetuple()[:6], (1980, 1, 1, 0, 0, 0))
     out = io.BytesIO()
     with zipfile.ZipFile(out, "w", zipfile.ZIP_DEFLATED) as new:
         for name in sorted(parts, key=lambda name: (name != "[Content_Types].xml", name)):
             info = zipfile.ZipInfo(name, date_time=stamp)
             info.compress_type, info.create_system, info.external_attr = zipfile.ZIP_DEFLATED, 3, 0o600 << 16
-            blob = APP.encode() if name == "docProps/app.xml" else parts[name]
-            new.writestr(info, blob, compresslevel=6)
+            new.writestr(info, parts[name], compresslevel=6)
     return out.getvalue()

@@ -9,7 +9,8 @@ from typing import Any
 
 from lxml.etree import register_namespace
 from pptx.oxml import parse_xml
-from pptx.oxml.ns import NamespacePrefixedTag, _nsmap, qn
+from pptx.oxml.ns import NamespacePrefixedTag, _nsmap
+from pptx.oxml.ns import qn as _qn
 from pptx.oxml.xmlchemy import oxml_parser
 
 # Prefixes python-pptx does not know: sections of a deck, labels from cells, decorative shapes.
@@ -21,6 +22,8 @@ _nsmap.setdefault("adec", "http://schemas.microsoft.com/office/drawing/2017/deco
 # deck would have other bytes where a workbook was read before.
 for _prefix in ("a", "c", "r"):
     register_namespace(_prefix, _nsmap[_prefix])
+
+qn = cache(_qn)  # a prefixed name as lxml writes it, worked out once
 
 # What XML 1.0 cannot hold, and half characters (lone surrogates).
 _FORBIDDEN = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
