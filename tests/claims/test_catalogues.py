@@ -123,6 +123,17 @@ def test_every_message_that_python_names_is_in_the_catalogue() -> None:
     assert {name: place for name, place in used().items() if name not in entries("en")} == {}
 
 
+def test_every_word_of_the_workbench_is_said_somewhere() -> None:
+    trees = (ast.parse(path.read_text("utf-8")) for path in (ROOT / "workbench").rglob("*.py"))
+    named = {str(node.value) for tree in trees for node in ast.walk(tree) if isinstance(node, ast.Constant)}
+    named = {one.replace("_", " ") for one in named}
+    asked = "\n".join(path.read_text("utf-8") for path in (ROOT / "templates/language/en").glob("*.ftl"))
+    words = {name for name in entries("en") if name.startswith("word-")}
+    keys = {one: one.removeprefix("word-").removeprefix("codebook-").replace("-", " ") for one in words}
+    silent = {one for one, key in keys.items() if key not in named and one not in named}
+    assert {one for one in silent if not re.search(rf"\{{ *{one}\b", asked)} == set()
+
+
 def given() -> list[tuple[str, str, set[str]]]:
     """Each call of say or claim with the id written out and every argument named: its place, id and arguments."""
     return [

@@ -46,7 +46,6 @@ story-kpi-unmet = { $kpi } not at { $target }
 story-kpi-due = { $kpi } not at { $target } by { $date }
 story-number = { $value }
 col-initiative = Initiative
-word-none-yet = not set yet
 story-finding-voice = { $what }: { $share } satisfied, { $weight } of what the ratings explain
     .role = complication
     .when = explains

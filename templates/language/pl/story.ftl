@@ -40,7 +40,6 @@ story-kpi-unmet = { $kpi }: nie osiągnięto { $target }
 story-kpi-due = { $kpi }: nie osiągnięto { $target } do { $date }
 story-number = { $value }
 col-initiative = Inicjatywa
-word-none-yet = jeszcze brak
 story-finding-voice = { $what }: zadowolonych { $share }, { $weight } tego, co wyjaśniają oceny
 story-finding-theme = w komentarzach przy niskich ocenach o { SIZE($gap) } częściej: { $theme }
 story-causes-title = Przyczyny w kolejności według liczby pomiarów, które na nie wskazują: { $causes }

@@ -40,7 +40,6 @@ story-kpi-unmet = { $kpi }未达到 { $target }
 story-kpi-due = { $kpi }：到 { $date }未达到 { $target }
 story-number = { $value }
 col-initiative = 举措
-word-none-yet = 尚无
 story-finding-voice = { $what }：{ $share } 满意，占评分所能解释部分的 { $weight }
 story-finding-theme = 低评分的评论更常谈到{ $theme }，高 { SIZE($gap) }
 story-causes-title = { $causes } 个原因，按指向它们的测量数量排序
