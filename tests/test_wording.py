@@ -5,6 +5,7 @@ import datetime as dt
 import pytest
 
 from workbench import wording
+from workbench.estimate import Estimate
 
 
 @pytest.mark.parametrize(
@@ -97,3 +98,19 @@ def test_a_sentence_ends_with_the_full_stop_of_its_script() -> None:
 
 def test_money_below_zero_by_its_sign_alone_is_zero_whatever_was_printed_before():
     assert [wording.number(value, "EUR") for value in (-0.0, 0.0, -0.0)] == ["EUR 0"] * 3
+
+
+@pytest.mark.parametrize(
+    ("value", "low", "high", "currency", "said"),
+    [
+        (1.37, 1.31, 1.42, "EUR", "EUR 1.37 (EUR 1.31 to 1.42)"),
+        (0.4, 0.0, 1.0, "EUR", "EUR 0.40 (EUR 0 to 1)"),
+        (12.0, 10.0, 14.0, "EUR", "EUR 12 (EUR 10 to 14)"),
+        (8.5, 4.2, 12.3, "JPY", "JPY 9 (JPY 4 to 12)"),
+        (-0.004, -0.2, 0.3, "JPY", "JPY 0 (JPY 0 to 0)"),
+        (None, None, None, "EUR", "– (–)"),
+    ],
+)
+def test_small_money_has_its_hundredths_where_the_currency_has_any(value, low, high, currency, said) -> None:
+    figure = Estimate(value, low, high, unit=currency)
+    assert f"{wording.figure(figure)} ({wording.span(figure)})" == said

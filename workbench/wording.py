@@ -11,7 +11,7 @@ from typing import Protocol
 
 from babel.dates import format_date
 from babel.lists import format_list
-from babel.numbers import format_compact_decimal, format_decimal, get_decimal_symbol
+from babel.numbers import format_compact_decimal, format_decimal, get_currency_precision, get_decimal_symbol
 from babel.units import format_unit
 
 
@@ -39,6 +39,7 @@ class Unit:
 
 
 SHORT = 10_000  # money from here on is printed in thousands and millions
+SMALL = 10  # money below is printed with its hundredths: what a customer is worth a point is seldom whole
 
 UNITS: dict[str, Unit] = {
     "share": Unit("#,##0%", "0%"),  # stored as 0-1, printed as per cent
@@ -69,7 +70,8 @@ def unit(code: str) -> Unit:
 def number(value: float | None, code: str, language: str = "en") -> str:
     """A value in a unit as a reader of the language expects it; missing is an en dash.
 
-    Money of 10,000 and more is shortened ("EUR 1.2M"), with one decimal, because titles are read, not audited.
+    Money of 10,000 and more is shortened ("EUR 1.2M"), with one decimal, because titles are read, not audited; below
+    10 it has its hundredths, where the currency has any and the amount is not whole.
     """
     if value is None or math.isnan(value):
         return "–"
@@ -81,7 +83,9 @@ def _number(value: float, code: str, language: str) -> str:
     way = unit(code)
     if _is_money(code):
         if abs(value) < SHORT - 0.5:
-            return f"{code} {format_decimal(value, way.pattern, locale=language)}"
+            cents = "0" * get_currency_precision(code) if abs(value) < SMALL and round(value, 2) % 1 else ""
+            pattern = f"{way.pattern}.{cents}".rstrip(".")
+            return f"{code} {format_decimal(_half_up(value, pattern) + 0, pattern, locale=language)}"  # no -0
         # Babel rounds halves to even here; a nudge far below what is printed rounds them up, as everywhere else.
         full = _full_unit(math.copysign(max(abs(value) * (1 + 1e-12), SHORT), value), language)
         return f"{code} {format_compact_decimal(full, locale=language, fraction_digits=1)}"

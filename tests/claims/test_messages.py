@@ -54,6 +54,11 @@ def test_a_language_has_its_own_decimal_sign() -> None:
     assert Catalogue("pl", [POLISH]).text(message) == "Dojrzałość: 2,5"
 
 
+def test_an_abbreviation_that_ends_a_sentence_has_one_full_stop() -> None:
+    message = say("spend", cost=Estimate(510_000.0, unit="EUR"))
+    assert Catalogue("pl", ["spend = Koszt to { $cost }."]).text(message) == "Koszt to EUR 510\N{NO-BREAK SPACE}tys."
+
+
 @pytest.mark.parametrize(("n", "words"), [(1, "Jedna inicjatywa"), (3, "3 inicjatywy"), (12, "12 inicjatyw")])
 def test_a_plural_is_the_languages_own(n: int, words: str) -> None:
     assert Catalogue("pl", [POLISH]).text(say("plan", n=n)) == words

@@ -120,7 +120,7 @@ class Catalogue:
         said = pattern(environment)
         if environment.errors:
             raise ValueError(f"message {text.id!r} in language {self.language}: {environment.errors[0]}")
-        return str(said)
+        return str(said).replace("tys..", "tys.")  # a thousand that ends a Polish sentence has its stop already
 
     def joined(self, texts: Iterable[Text]) -> str:
         """Sentences one after the other, as the language sets them; one that ends without a stop is given it."""
