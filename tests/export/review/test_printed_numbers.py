@@ -22,6 +22,9 @@ from workbench.export.review.record import Record, Value
         ),
         ("预计每年 EUR 435万", ["EUR 435万"]),
         ("Risen by 12 pp", ["12 pp"]),
+        ("Four units: 4 decisions, 2 marks, 3 maybes", ["4", "2", "3"]),  # no months
+        ("połączono 2 z 4 grup; przedział 95%", ["2", "4"]),
+        ("Z poziomu 2 na następny: 3 kroki", ["3"]),
     ],
 )
 def test_figures_are_found_with_sign_scale_and_unit(text: str, found: list[str]) -> None:

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from babel.core import get_global
+from babel.dates import get_month_names
 
 from workbench.export.review.record import Value
 
@@ -22,17 +23,32 @@ _SCALES = {
     "K": 1e3, "tys": 1e3, "tys.": 1e3, "thousand": 1e3, "M": 1e6, "mln": 1e6, "million": 1e6, "B": 1e9, "bn": 1e9,
     "mld": 1e9, "billion": 1e9, "万": 1e4, "亿": 1e8,
 }  # fmt: skip
-_MONTHS = r"jan\w*|feb\w*|mar\w*|apr\w*|may|jun\w*|jul\w*|aug\w*|sep\w*|oct\w*|nov\w*|dec\w*|sty\w*|lut\w*|kwi\w*|maj\w*|cze\w*|lip\w*|sie\w*|wrz\w*|paź\w*|lis\w*|gru\w*"
+# Whole names and short ones: "4 May" is a date, "4 decisions" and "4 grup" are counts.
+_MONTHS = "|".join(
+    sorted(
+        {
+            re.escape(name.rstrip("."))
+            for locale in ("en", "pl")
+            for context in ("format", "stand-alone")
+            for width in ("wide", "abbreviated")
+            for name in get_month_names(width, context, locale).values()
+        },
+        key=len,
+        reverse=True,
+    )
+)
 _DATE = re.compile(
-    rf"\d{{4}}-\d\d(?:-\d\d)?|\b\d{{1,2}}\.?\s+(?:{_MONTHS})\b(?:\s+\d{{4}})?|\b(?:{_MONTHS})\s+\d{{1,4}}\b|\d+\s?[年月日]",
+    rf"\d{{4}}-\d\d(?:-\d\d)?|\b\d{{1,2}}\.?\s+(?:{_MONTHS})\b\.?(?:\s+\d{{4}})?|\b(?:{_MONTHS})\.?\s+\d{{1,4}}\b"
+    r"|\d+\s?[年月日]",
     re.IGNORECASE,
 )
 # A word that numbers things: "wave 2" and "step 3" are names, as "95% interval" is.
 _ORDINAL = re.compile(
-    r"(?:wave|year|month|quarter|week|day|step|stage|phase|level|exhibit|slide|page|question|item|round|wersja|version|etap|krok|poziom|fala|第|Q|H)[\s_]*$",
+    r"(?:wave|year|month|quarter|week|day|step|stage|phase|level|exhibit|slide|page|question|item|round|version|wersj\w|etap\w*|krok\w*|poziom\w*|fal\w|第|Q|H)[\s_]*$",
     re.IGNORECASE,
 )
 _CONFIDENCE = re.compile(r"\s*(?:interval|confidence|przedzia|区间|置信)", re.IGNORECASE)
+_CONFIDENT = re.compile(r"przedział\w* $", re.IGNORECASE)  # Polish has the level behind the word
 
 
 @dataclass(frozen=True)
@@ -99,7 +115,8 @@ def figures(text: str) -> Iterator[Printed]:
         named = bool(letters) and not money and not letters[-1].isspace() and not match["sign"]
         if named or any(begin <= start < stop for begin, stop in dates) or _is_name(text, match, money=money):
             continue
-        if match["unit"] == "%" and _CONFIDENCE.match(text, match.end()):
+        level = _CONFIDENCE.match(text, match.end()) or _CONFIDENT.search(text[: match.start()])
+        if match["unit"] == "%" and level:
             continue
         printed = match[0] if money else match[0].removeprefix(letters)
         at = match.end() - len(printed.lstrip())
