@@ -269,3 +269,10 @@ def test_an_exhibit_that_another_shows_as_well_needs_no_page_of_the_appendix() -
     assert [shown.exhibit.id for shown in alone.appendix] == ["voice.waves"]
     named = story.compose(document("voice.waves", "voice.card"), line, story.Changes(drop=("voice.waves",)))
     assert named.twice == ()
+
+
+@pytest.mark.parametrize(("language", "most"), [("en", 26), ("pl", 26), ("zh", 13)])
+def test_a_part_is_named_in_no_more_letters_than_stand_above_a_title(language: str, most: int) -> None:
+    catalogue = languages.catalogue(language)
+    names = {one: catalogue(one) for one in catalogue.ids if one.startswith("story-part-")}
+    assert {one: said for one, said in names.items() if len(said) > most} == {}
