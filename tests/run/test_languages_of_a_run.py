@@ -231,3 +231,30 @@ def test_every_figure_is_the_same_in_every_language(sample_run, spoken) -> None:
         return {name: tuple(one[key] for key in ("value", "low", "high", "n", "unit")) for name, one in found.items()}
 
     assert figures(spoken) == figures(sample_run.folder)
+
+
+@pytest.mark.slow
+def test_every_number_that_is_said_is_said_in_every_language(sample_run, spoken) -> None:
+    """One and none may be words; an amount may have a digit more where a language counts in other thousands."""
+    from workbench.export.review.printed import Printed, figures
+
+    def said(folder: Path) -> list[tuple[str, str, list[Printed]]]:
+        claims = json.loads((folder / "results.json").read_text("utf-8"))["claims"]
+        return [(one["place"], one["id"], list(figures(one["text"]))) for one in claims]
+
+    def alike(one: Printed, other: Printed) -> bool:
+        (mine, _), (its, _) = one.readings[0], other.readings[0]
+        near = abs(abs(mine) * one.scale - abs(its) * other.scale)
+        return one.equals(other) or near <= 0.51 * max(one.step, other.step) * ((one.scale, other.scale) != (1, 1))
+
+    def whole(found: list[Printed]) -> list[Printed]:
+        return [one for one in found if one.kind != "plain" or one.readings[0][0] not in (0, 1)]
+
+    differ = [
+        (place, id_, [one.text for one in mine], [one.text for one in its])
+        for (place, id_, mine), (_, other, its) in zip(said(sample_run.folder), said(spoken), strict=True)
+        if id_ != other
+        or any(not any(alike(one, two) for two in its) for one in whole(mine))
+        or any(not any(alike(one, two) for two in mine) for one in whole(its))
+    ]
+    assert differ == []

@@ -36,7 +36,7 @@ check-technology-scores = 选择的评分
 note-technology-source = 客户的技术选择；产品由其小组评分
 note-technology-draws = 评分与权重在其区间内的模拟结果。
 note-technology-worth = 颜色越深价值越高；括号内为权重。金额的价值为最低金额与自身金额之比。
-note-technology-cost = 金额为可能值；百分制得分及十次中八次结果的区间。
+note-technology-cost = 金额为可能值；满分为 100 的得分及十次中八次结果的区间。
 note-technology-swings = 改变一个权重或其一项评分后该选项领先的结果占比。
 
 
