@@ -70,7 +70,21 @@ def test_a_formula_that_was_saved_without_its_value_is_kept():
     done = workbook.refresh(book(FIRST), edited_book(change), book(SECOND))
     assert cells(done.content)[2:4] == [["Claims", 3.9, 190], ["Advice", 8.7, 650]]
     assert ["Lost property", "=SUM(B3:B5)", 31] in cells(done.content)
-    assert [(one.kind, one.mine, one.new) for one in done.entries] == [("conflict", "", "5.0")]
+    assert [(one.kind, one.mine, one.new) for one in done.entries] == [("conflict", "=SUM(B3:B5)", "5.0")]
+
+
+def test_a_formula_as_made_is_no_edit_gives_the_new_runs_value_and_is_worked_out_anew_when_opened():
+    def of(value):
+        columns = (Column("Touchpoint", 20), Column("Value", 9, unit="score"))
+        sheet = Sheet("voice", "All", columns, (("Claims", value), ("Total", value)), sums={1: (1, 0, 0)})
+        return written([sheet], title="t", author="a", as_of="")
+
+    done = workbook.refresh(of(4.1), of(4.1), of(3.9))
+    assert done.entries == ()
+    book = Book(done.content)
+    total = book.rows("voice")[5]["B"]
+    assert (total, total.last) == ("=SUM(B4:B4)", 3.9)
+    assert b'fullCalcOnLoad="1"' in book.parts["xl/workbook.xml"]
 
 
 def test_a_value_typed_into_a_workbook_stays_and_the_new_one_is_listed():

@@ -16,6 +16,17 @@ MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main"
 LINK = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
 ADDRESS = re.compile(r"\$?([A-Z]{1,3})\$?(\d+)")
 CORE = "docProps/core.xml"
+HELD = re.compile(rb"<(?:\w+:)?f[ >]")  # a formula in a sheet's part
+AFTER = ("oleSize", "customWorkbookViews", "pivotCaches", "smartTagPr", "smartTagTypes", "webPublishing", "fileRecoveryPr",
+         "webPublishObjects", "extLst")  # fmt: skip
+
+
+class Formula(str):
+    """A formula with its equals sign, and what it last gave: two of the same words are the same, whatever they gave."""
+
+    last: str | float | None = None
+
+
 Value = str | float | None
 
 
@@ -109,13 +120,21 @@ class Book:
         return self.sheets[name]
 
     def rows(self, name: str) -> dict[int, dict[str, Value]]:
-        """The values of a sheet by row number and column letters; formulas by what they last gave."""
+        """The values and formulas of a sheet by row number and column letters."""
         return {
             int(row.get("r")): {split(cell.get("r"))[0]: self._value(cell) for cell in row.iterchildren(tag("c"))}
             for row in self.sheet(name).iter(tag("row"))
         }
 
     def _value(self, cell: Any) -> Value:
+        formula = cell.find(tag("f"))
+        if formula is None:
+            return self._shown(cell)
+        found = Formula("=" + (formula.text or f"shared {formula.get('si')}"))
+        found.last = self._shown(cell)
+        return found
+
+    def _shown(self, cell: Any) -> Value:
         kind, text = cell.get("t"), cell.findtext(tag("v"))
         if kind == "inlineStr":
             return "".join(cell.itertext(tag("t")))
@@ -126,22 +145,33 @@ class Book:
         return str(text) if kind in {"str", "b", "e"} else float(text)
 
     def write(self, name: str, column: str, row: int, value: Value, *, style: str | None = None) -> bool:
-        """Write a value into a cell, with the look that it has; False where a formula stands there."""
+        """Write a value into a cell, with the look that it has; False where a formula stands there.
+
+        Of the same formula only what it gives now is written.
+        """
         cell = self._cell(name, column, row)
-        if cell.find(tag("f")) is not None:
+        formula = cell.find(tag("f"))
+        if formula is not None and self._value(cell) != value:
             return False
-        for child in list(cell):
+        for child in [one for one in cell if one is not formula]:
             cell.remove(child)
         cell.attrib.pop("t", None)
         if style is not None and cell.get("s") is None:
             cell.set("s", style)
-        if isinstance(value, str):
+        if isinstance(value, Formula):
+            if formula is None:
+                etree.SubElement(cell, tag("f")).text = value[1:]
+            if isinstance(value.last, str):
+                cell.set("t", "str")
+            if value.last is not None:
+                etree.SubElement(cell, tag("v")).text = _text(value.last)
+        elif isinstance(value, str):
             cell.set("t", "inlineStr")
             text = etree.SubElement(etree.SubElement(cell, tag("is")), tag("t"))
             text.text = value
             text.set("{http://www.w3.org/XML/1998/namespace}space", "preserve")
         elif value is not None:
-            etree.SubElement(cell, tag("v")).text = repr(float(value)).removesuffix(".0")
+            etree.SubElement(cell, tag("v")).text = _text(value)
         return True
 
     def style(self, name: str, column: str, row: int) -> str | None:
@@ -165,8 +195,20 @@ class Book:
             known[address] = _placed(known[str(row)], "c", address, lambda one: number(split(one.get("r"))[0]), rank)
         return known[address]
 
+    def _worked_out_anew(self) -> None:
+        book = etree.fromstring(self.parts["xl/workbook.xml"])
+        found = book.find(tag("calcPr"))
+        if found is None:
+            found = etree.Element(tag("calcPr"))
+            later = next((one for one in book if etree.QName(one).localname in AFTER), None)
+            book.append(found) if later is None else later.addprevious(found)
+        found.set("fullCalcOnLoad", "1")
+        self.parts["xl/workbook.xml"] = etree.tostring(book, xml_declaration=True, encoding="UTF-8", standalone=True)
+
     def bytes(self) -> bytes:
-        """The file with what was written."""
+        """The file with what was written; its formulas are worked out anew when it is opened."""
+        if any(HELD.search(self.parts[path]) for path in self.paths.values() if path in self.parts):
+            self._worked_out_anew()
         out = io.BytesIO()
         changed: Mapping[str, Any] = {self.paths[name]: root for name, root in self.sheets.items()}
         with zipfile.ZipFile(out, "w", zipfile.ZIP_DEFLATED) as parts:
@@ -180,6 +222,10 @@ class Book:
                 info.compress_type = zipfile.ZIP_DEFLATED
                 parts.writestr(info, blob)
         return out.getvalue()
+
+
+def _text(value: str | float) -> str:
+    return value if isinstance(value, str) else repr(float(value)).removesuffix(".0")
 
 
 def _placed(parent: Any, name: str, address: str, rank: Callable[[Any], int], at: int) -> Any:

@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from workbench.errors import MisuseError
-from workbench.refresh.books import Book, Value, tag
+from workbench.refresh.books import Book, Formula, Value, tag
 from workbench.refresh.deck import Refreshed
 from workbench.refresh.entries import Entry, ordered
 from workbench.refresh.pairing import label
@@ -157,6 +157,8 @@ def _row(
         was, there = before[base.rows[key]].get(column), here[row].get(own.columns[head])
         value = None if gone else after[new.rows[key]].get(new.columns[head])
         if was == value or there == value:
+            if there == value and isinstance(value, Formula):
+                mine.write(name, own.columns[head], row, value)
             continue
         if there != was or not mine.write(name, own.columns[head], row, value):
             entries.append(
