@@ -203,10 +203,12 @@ def _is_edited(m: Any, b: Any, mine: list[Hashable], base: list[Hashable], key: 
 
 
 def _equal(one: str | None, other: str | None) -> bool:
+    """Whether two values of points are one: other programs round numbers, and leave out labels without words."""
+    one, other = one or "", other or ""
     if one == other:
         return True
     try:
-        return abs(float(one or "x") - float(other or "x")) <= 1e-9 * max(1.0, abs(float(one or "x")))
+        return abs(float(one) - float(other)) <= 1e-9 * max(1.0, abs(float(one)))
     except ValueError:
         return False
 

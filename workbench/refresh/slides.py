@@ -18,7 +18,8 @@ from workbench.refresh.xmltree import insert, inside, local, merge, same
 from workbench.render.slide.xml import qn
 
 NEAR = 800  # EMU: what programs round places to
-BODY, TREE = qn("p:txBody"), "spTree"
+BODY = qn("p:txBody")
+CALLED = "PlaceHolder "  # and a number: what LibreOffice calls every placeholder
 
 
 @dataclass
@@ -141,11 +142,12 @@ class Slides:
         self.changes.updated += 1
 
     def _head(self, m: Leaf, b: Leaf, n: Leaf) -> None:
-        """The alternative text; a program that drops it is not a consultant who deletes it."""
+        """The name and the alternative text; a program that drops them is not a consultant who deletes them."""
         left, above, right = (shapes.properties(one.element) for one in (m, b, n))
-        for name in ("descr", "title"):
+        for name in ("name", "descr", "title"):
             was, now = above.get(name), right.get(name)
-            if left.get(name) == was or (self.foreign and left.get(name) is None):
+            lost = self.foreign and left.get(name, CALLED).startswith(CALLED)
+            if left.get(name) == was or lost:
                 left.attrib.pop(name, None) if now is None else left.set(name, now)
 
     def _kind(self, m: Leaf, b: Leaf, n: Leaf) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Hashable, Sequence
 from copy import deepcopy
+from itertools import product
 from typing import Any
 
 from workbench.refresh.pairing import label, pairs
@@ -31,9 +32,11 @@ def merge_table(mine: Any, base: Any, new: Any, place: str, changes: Changes, ad
     rows = _keys(*(_labels(one) for one in (base, mine, new)))
     columns = _keys(*(_heads(one) for one in (base, mine, new)))
     as_made = columns[0] == columns[1] and rows[0] == rows[1]
-    if columns[0] != columns[2] and as_made and _placeable(mine, base, rows, columns):
-        _from_new(mine, base, new, rows, columns, place, changes, adopt)
-        return
+    if columns[0] != columns[2] and as_made:
+        edited = _edited(mine, base, rows, columns, foreign=changes.foreign)
+        if all(rows[0][i] in rows[2] and columns[0][j] in columns[2] for i, j in edited):
+            _from_new(mine, base, new, rows, columns, place, changes, adopt, edited)
+            return
     _rows(mine, base, new, rows, columns, place, changes, adopt)
     gone = [key for key in columns[2] if key not in columns[0]]
     if gone:
@@ -211,25 +214,34 @@ def _shaped(row: Any, columns: Keys, adopt: Adopt) -> Any | None:
     return made
 
 
-def _edited(mine: Any, base: Any, rows: Keys, columns: Keys) -> list[tuple[int, int]]:
-    """Row and column of each cell that is not as made, in a table of the rows and columns that it was made with."""
-    return [
-        (i, j) for i in range(len(rows[0])) for j in range(len(columns[0]))
-        if not same(_cell(mine, i, j), _cell(base, i, j))
-    ]  # fmt: skip
+def _edited(mine: Any, base: Any, rows: Keys, columns: Keys, *, foreign: bool) -> list[tuple[int, int]]:
+    """Row and column of each cell that is not as made, in a table of the rows and columns that it was made with.
+
+    Of the looks that another program wrote only a cell's colour tells an edit.
+    """
+    found = []
+    for i, j in product(range(len(rows[0])), range(len(columns[0]))):
+        cell, was = _cell(mine, i, j), _cell(base, i, j)
+        if foreign and cell is not None and was is not None:
+            if cell_text(cell) != cell_text(was) or not same(_colour(cell), _colour(was)):
+                found.append((i, j))
+        elif not same(cell, was):
+            found.append((i, j))
+    return found
 
 
-def _placeable(mine: Any, base: Any, rows: Keys, columns: Keys) -> bool:
-    """Whether the new run's table has every cell that was edited."""
-    return all(rows[0][i] in rows[2] and columns[0][j] in columns[2] for i, j in _edited(mine, base, rows, columns))
+def _colour(cell: Any) -> Any:
+    looks = first(cell, "tcPr")
+    return None if looks is None else first(looks, "solidFill")
 
 
 def _from_new(
-    mine: Any, base: Any, new: Any, rows: Keys, columns: Keys, place: str, changes: Changes, adopt: Adopt
-) -> None:
+    mine: Any, base: Any, new: Any, rows: Keys, columns: Keys, place: str, changes: Changes, adopt: Adopt,
+    edited: Sequence[tuple[int, int]],
+) -> None:  # fmt: skip
     """The new run's table with what was edited: where it has other columns and the consultant's are as made."""
     made = adopt(new)
-    for i, j in _edited(mine, base, rows, columns):
+    for i, j in edited:
         now = _cell(made, rows[2].index(rows[0][i]), columns[2].index(columns[0][j]))
         was, kept = deepcopy(now), deepcopy(_cell(mine, i, j))
         named(made, "tr")[rows[2].index(rows[0][i])].replace(now, kept)
