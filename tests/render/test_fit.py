@@ -5,6 +5,8 @@ from __future__ import annotations
 import pytest
 
 from workbench.render import fit
+from workbench.render.layout import tables
+from workbench.render.layout.style import Style
 
 SENTENCE = "Delivery and claims cost us 15 NPS points; fixing claims alone recovers two thirds of them"
 
@@ -117,3 +119,17 @@ def test_a_title_breaks_before_a_date_or_an_amount_not_within_it():
     narrowed = spare(words, 860.0, 26.0, fit.spared("Calibri"))
     broken = fit.lines(words, 860.0 - narrowed, 26.0, bold=True, font="Calibri")
     assert broken == ["We ask the board for 4 decisions; a gate on 30 September 2027", "protects EUR 815K"]
+
+
+def test_columns_of_a_table_share_what_is_left_so_that_the_rows_take_the_fewest_lines():
+    long = "Single practices are not shown, so that no rater's answers can be worked out from what the table prints of them"
+    columns = [
+        ["Section", *["Voice of the customer"] * 4],
+        ["Check", *["Maturity: raters by role"] * 4],
+        ["Found", *[long] * 4],
+    ]
+    wide = tables.widths(columns, 480.0, 12.0, Style())
+    assert sum(wide) == pytest.approx(480.0)
+    assert tables._lines(columns, wide, 12.0, Style()) == min(
+        tables._lines(columns, [120.0 - by / 2, 120.0 - by / 2, 240.0 + by], 12.0, Style()) for by in range(0, 60, 10)
+    )

@@ -6,6 +6,7 @@ from dataclasses import replace
 
 import documents
 
+from workbench.render import fit
 from workbench.render.kinds import network, of
 from workbench.render.layout.box import Box
 from workbench.render.layout.style import Style
@@ -64,3 +65,14 @@ def test_chains_that_do_not_fit_one_slide_are_shared_among_several_each_whole():
 def test_chains_that_fit_stay_on_one_slide_as_other_networks_do():
     assert of(chains(3)).pages(chains(3), Style(), ROOM) == [chains(3)]
     assert of(documents.network()).pages(documents.network(), Style(), ROOM) == [documents.network()]
+
+
+def test_names_of_columns_on_two_lines_stand_above_the_boxes():
+    rows = [
+        ["Refunds", "What passengers get out of it all", "a", "b"],
+        ["Fewer leave", "What the railway gets", "b", None],
+    ]
+    picture = documents.make("p", "network", "What leads to what", "label layer id to", rows, unit="text")
+    room = Box(0, 0, 360, 320)
+    two_lines = 2 * network.SIZE * fit.PITCH
+    assert min(box.top for box in network.places(picture, Style(), room).values()) > two_lines

@@ -10,11 +10,12 @@ import documents
 import pytest
 
 from workbench import languages, story
-from workbench.claims import claim
+from workbench.claims import Said, claim
 from workbench.document import Document, Recorded, Section, Shown
 from workbench.exhibits import Exhibit
-from workbench.export import deck
+from workbench.export import board, deck
 from workbench.privacy.rules import STANDARD
+from workbench.render.slide.spec import Slide
 from workbench.result import Estimate, Result
 
 EN = languages.catalogue("en")
@@ -223,7 +224,6 @@ def test_where_there_are_too_many_pages_the_further_exhibit_of_an_earlier_part_g
 
 
 def test_a_row_of_the_summary_does_not_print_the_same_figures_twice() -> None:
-    from workbench.claims import Said
     from workbench.story.compose import _telling_more
 
     gaps, overdue = {"gaps": "governance.gaps"}, {"overdue": "governance.overdue"}
@@ -276,3 +276,17 @@ def test_a_part_is_named_in_no_more_letters_than_stand_above_a_title(language: s
     catalogue = languages.catalogue(language)
     names = {one: catalogue(one) for one in catalogue.ids if one.startswith("story-part-")}
     assert {one: said for one, said in names.items() if len(said) > most} == {}
+
+
+def test_a_page_of_the_argument_says_what_its_part_means_else_what_it_says_itself_without_method() -> None:
+    of_method = Said("takeaway 2", "b", "A change of 8 pp would have been seen.", "method")
+    exhibit = replace(
+        shown("governance.steps").exhibit, said=(Said("takeaway 1", "a", "27% are in place.", "cause"), of_method)
+    )
+    slide = Slide(
+        "exhibit", "Why", "Rules are not lived", exhibits=(exhibit,), takeaways=tuple(one.text for one in exhibit.said)
+    )
+    told = story.Story((("cause", ("The council has no seat.",)),), (), ())
+    page = story.Page("persists", Shown(exhibit, "", "01", "x"), says="cause")
+    assert board._meant(slide, page, told).takeaways == ("The council has no seat.",)
+    assert board._meant(slide, replace(page, says=""), told).takeaways == ("27% are in place.",)

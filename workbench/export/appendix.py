@@ -11,6 +11,9 @@ from workbench.document import Document, Shown, not_carried_out
 from workbench.exhibits import Exhibit
 from workbench.render.slide.spec import Statement
 from workbench.render.words import word
+from workbench.scoring.voice.labels import brief
+
+LONG = 160  # columns of what a check found: more stands in the workbook
 
 
 def checks(document: Document) -> Iterator[Exhibit]:
@@ -25,7 +28,8 @@ def checks(document: Document) -> Iterator[Exhibit]:
     ]
     found.sort(key=lambda one: one[1].status != "failed")
     if found:
-        title = word("quality", language)
+        failed = sum(check.status == "failed" for _, check in found)
+        title = word("quality", language, failed=failed, known=len(found) - failed)
         yield Exhibit(
             id="appendix.quality",
             kind="table",
@@ -34,7 +38,7 @@ def checks(document: Document) -> Iterator[Exhibit]:
             alt=title,
             columns=tuple(word(head, language) for head in ("section", "check", "result", "finding")),
             rows=tuple(
-                (section.title, str(check.name), word(check.status, language), str(check.text))
+                (section.title, str(check.name), word(check.status, language), brief(check.text, LONG))
                 for section, check in found
             ),
         )

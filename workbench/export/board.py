@@ -36,11 +36,22 @@ def slides(
     yield from _summary(document, told, language)
     for page in told.pages:
         part = _part(page, names, language)
-        yield pair(page.shown, page.beside, part) if page.beside else draw(page.shown, part, part)
+        yield _meant(pair(page.shown, page.beside, part) if page.beside else draw(page.shown, part, part), page, told)
     for shown in told.appendix:
         section = word("story appendix", language, section=names[shown.exhibit.id])
         yield draw(shown, section, section)
     yield from appendix
+
+
+def _meant(slide: Slide, page: story.Page, told: story.Story) -> Slide:
+    """The slide with what follows for a board: a sentence of its part's row of the summary, else what it says, no method."""
+    roles = {one.text: one.role for exhibit in slide.exhibits for one in exhibit.said}
+    kept = tuple(text for text in slide.takeaways if roles.get(text) != "method")
+    titles = {exhibit.title for exhibit in slide.exhibits}
+    row = dict(told.summary).get(page.says, ())
+    if meant := next((text for text in row if text.rstrip(story.STOPS) not in titles), ""):
+        kept = (meant,)
+    return replace(slide, takeaways=tuple(closed(kept)))
 
 
 def _part(page: story.Page, names: Mapping[str, str], language: str) -> str:

@@ -15,7 +15,7 @@ from workbench.findings.given import has_rows, ids, rows_given, where
 from workbench.model.employees import FEWEST, NPS, SERVE, Action, Pair, Said, Tie, Unit
 from workbench.result import Result
 from workbench.scoring.employees_claims import answered, level, linked
-from workbench.scoring.voice.labels import PAIR, brief
+from workbench.scoring.voice.labels import brief
 from workbench.scoring.voice.survey import ALPHA
 
 MOST = 24  # units of a chart
@@ -204,7 +204,7 @@ def _heat(result: Result, context: Context, rows: Sequence[Unit]) -> tuple[Exhib
     own = [row for unit in order for row in rows if row.group == unit and row.measure not in {NPS, SERVE}]
     if len(order) < 2 or not own:
         return ()
-    cells = [(row.group, brief(row.label, PAIR), row.value, row.n) for row in own]
+    cells = [(row.group, brief(row.label), row.value, row.n) for row in own]
     return (
         exhibit(
             pd.DataFrame(cells, columns=["unit", "statement", "value", "n"]),

@@ -91,12 +91,6 @@ def _chart(result: Result, context: Context, row: Metric) -> Exhibit:
         "high": say("operations-line-high"),
     }
     cells = [(point.period, words, getattr(point, name)) for name, words in lines.items() for point in points]
-    unusual = say("operations-line-unusual")
-    cells += (
-        [(point.period, unusual, point.value if point.signal else None) for point in points]
-        if any(one.signal for one in points)
-        else []
-    )
     name = name_of(row.metric)
     signals, trend = result.figures[f"signals.{name}"], result.figures[f"trend.{name}"]
     given: dict[str, Any] = {"metric": brief(row.metric)}
@@ -123,7 +117,7 @@ def _chart(result: Result, context: Context, row: Metric) -> Exhibit:
             ),
         ],
         figures=ids(result, [f"{kind}.{name}" for kind in ("value", "signals", "trend")]),
-        highlight=[lines["value"], *([unusual] if len(cells) > 4 * len(points) else [])],
+        highlight=[lines["value"], *(point.period for point in points if point.signal)],
         polarity="none",
         reasoning=say("operations-method"),
         **footing(context),

@@ -21,6 +21,7 @@ TOTAL = "#2F3E4C"  # sums, and what is done
 
 # The accent's shares of paper in the sequential ramp, few to much: dark is more.
 TINTS = (0.88, 0.70, 0.47, 0.21, 0.0)
+PALE, READS = 0.92, 5.0  # a heat map's ramp: the share of paper at its light end; dark figures read on every step
 NEUTRAL = "#F4F4F6"  # the middle of the diverging ramp
 
 FONT, CHART_FONT = "Calibri", "Carlito"  # Carlito has the widths of Calibri and may be shipped
@@ -77,7 +78,7 @@ def tint(at: int, accent: str = ACCENT) -> str:
 
 def levels(count: int, accent: str = ACCENT) -> list[str]:
     """Colours of ordered levels, lowest (and lightest) first."""
-    stops = heat_stops("up", accent)
+    stops = tuple(tint(at, accent) for at in range(len(TINTS)))
     return [ramp(stops, at / max(count - 1, 1)) for at in range(count)]
 
 
@@ -89,9 +90,15 @@ def diverging_steps(count: int, accent: str = ACCENT) -> list[str]:
 
 def heat_stops(polarity: str, accent: str = ACCENT) -> tuple[str, ...]:
     """The ramp of a heat map: from what falls short to what exceeds for signed values, else from light to dark."""
-    if polarity == "diverging":
-        return SHORT, mixed(SHORT, NEUTRAL, 0.5), NEUTRAL, mixed(accent, NEUTRAL, 0.5), accent
-    return tuple(tint(at, accent) for at in range(len(TINTS)))
+    low, high = (_under_figures(colour) for colour in (SHORT, accent))
+    stops = (low, NEUTRAL, high) if polarity == "diverging" else (mixed(accent, PAPER, PALE), high)
+    return tuple(ramp(stops, at / 4) for at in range(5))
+
+
+def _under_figures(colour: str) -> str:
+    """The darkest share of a colour under which the ink of figures reads."""
+    shares = (share / 20 for share in range(6, 20))
+    return mixed(colour, PAPER, next(share for share in shares if contrast(INK, mixed(colour, PAPER, share)) >= READS))
 
 
 def heat_ends(values: Sequence[float], scale: tuple[float, float] | None, polarity: str) -> tuple[float, float]:

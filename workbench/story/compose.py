@@ -22,11 +22,12 @@ OWN = ""  # the part of a page that the analyst added to the argument
 
 @dataclass(frozen=True)
 class Page:
-    """One exhibit in its part of the argument, and the one that stands beside it on the same page."""
+    """One exhibit in its part of the argument, the one beside it on the page, and the row of the summary it proves."""
 
     part: str
     shown: Shown
     beside: Shown | None = None
+    says: str = ""
 
     @property
     def names(self) -> tuple[str, ...]:
@@ -116,9 +117,9 @@ def _paged(part: Part, chosen: list[Shown], changes: Changes) -> Iterator[Page]:
     pair = chosen[:2]
     narrow = len(pair) == 2 and all(shown.exhibit.kind in NARROW for shown in pair)
     if part.beside and narrow and not {shown.exhibit.id for shown in pair} & set(changes.order):
-        yield Page(part.id, pair[0], pair[1])
+        yield Page(part.id, pair[0], pair[1], part.says)
         chosen = chosen[2:]
-    yield from (Page(part.id, shown) for shown in chosen)
+    yield from (Page(part.id, shown, says=part.says) for shown in chosen)
 
 
 def _within(pages: list[Page], most: int) -> list[Page]:

@@ -12,12 +12,14 @@ class Part:
     """One part: the exhibits that may fill it in order of preference, and how many of them it shows at most.
 
     A name that ends in `*` stands for all exhibits that begin so. With `beside`, its first two charts share a page.
+    `says` is the row of the summary that its pages prove: a sentence of it stands in their so-what.
     """
 
     id: str
     exhibits: tuple[str, ...]
     most: int = 1
     beside: bool = False
+    says: str = ""
 
 
 @dataclass(frozen=True)
@@ -68,14 +70,15 @@ def read(data: Mapping[str, Any]) -> Storyline:
         raise ValueError(f"a storyline has parts, summary, sentences, pages and twice; found {sorted(data)}")
     parts = []
     for at, part in enumerate(data["parts"], 1):
-        if not {"id", "exhibits"} <= set(part) <= {"id", "exhibits", "most", "beside"}:
-            raise ValueError(f"part {at} has id, exhibits, most and beside; found {sorted(part)}")
+        if not {"id", "exhibits"} <= set(part) <= {"id", "exhibits", "most", "beside", "says"}:
+            raise ValueError(f"part {at} has id, exhibits, most, beside and says; found {sorted(part)}")
         parts.append(
             Part(
                 str(part["id"]),
                 tuple(map(str, part["exhibits"])),
                 int(part.get("most", 1)),
                 bool(part.get("beside", False)),
+                str(part.get("says", "")),
             )
         )
     rows = {str(role): tuple(map(str, modules)) for role, modules in data.get("summary", {}).items()}

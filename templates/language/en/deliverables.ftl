@@ -75,7 +75,15 @@ word-provenance = Provenance
 word-provenance-slide = What this work covers, what it rests on and where its figures come from
 word-quadrants = Quadrants
 word-elsewhere = In the report and workbook alone
-word-quality = Data quality: what failed and what to know; the checks stand in the workbook
+word-quality = { $failed ->
+        [0] No check of the data failed
+        [one] One check of the data failed
+       *[other] { $failed } checks of the data failed
+    }; { $known ->
+        [0] the workbook has
+        [one] one more is worth knowing, the workbook has
+       *[other] { $known } more are worth knowing, the workbook has
+    } the rest
 word-reading-hidden = “Not shown” marks groups too small to report without revealing persons.
 word-reading-intervals = Ranges and thin bars are 95% intervals unless a note says otherwise; “n” is the number of people or items.
 word-reading-titles = An exhibit’s title states what it shows; source, base and period stand beside it.

@@ -88,7 +88,6 @@ operations-chart-signals = { $metric } left its usual range in { $n ->
     .role = situation
     .when = some
 operations-line-value = Value
-operations-line-unusual = Out of the usual
 operations-line-centre = Middle
 operations-line-low = Lower limit
 operations-line-high = Upper limit

@@ -48,10 +48,10 @@ outcomes-executive = { $executive }: { $metric }, from { $baseline } to { $targe
 outcomes-executive-open = { $executive }: { $metric }; a baseline or target is open
 outcomes-also = { $outcome } ({ $metric }): from { $baseline } to { $target }.
 outcomes-also-open = { $outcome }: a baseline or target is open.
-outcomes-chain = From what was found over { $actions ->
-        [one] one action
-       *[other] { $actions } actions
-    } to { $outcomes ->
+outcomes-chain = { $actions ->
+        [one] One action carries
+       *[other] { $actions } actions carry
+    } what was found to { $outcomes ->
         [one] one business outcome
        *[other] { $outcomes } business outcomes
     }

@@ -340,7 +340,7 @@ voice-ten-points-more = Ten points more of { $measure } go with { $effect } ({ R
 voice-ten-points-less = Ten points more of { $measure } go with { $effect } ({ RANGE($effect) }) in { $label }
     .role = value
     .when = some beyond under negative
-voice-separates = { $label }: { $top } { $high }, { $bottom } { $low }
+voice-separates = { $label }: { $high } of { $top }, but { $low } of { $bottom }
     .role = value
 voice-link-crossed = { $label }: raw answers and model point in opposite directions, so no value of { $measure } is told
     .role = method
@@ -742,10 +742,10 @@ voice-small-groups = { $n ->
 note-small-groups = Groups of fewer than { $base } answers. Beside the others: drawn towards the groups of the segment by how little is known; the direct figure stays the one reported.
 method-small-groups = Empirical Bayes: normal (Morris 1983) for NPS, beta-binomial (Kleinman 1973) for shares. On subsamples of 10 to 30 answers of a public survey the error was 29 to 38 per cent lower, and 95 to 96 per cent of the intervals covered.
 check-linkage-untried = { $outcome }: no link that can be relied on (p = { $p }); too few answers to try it on people left out.
-voice-retention-apart = Still there after { $month ->
+voice-retention-apart = After { $month ->
         [one] a month
        *[other] { $month } months
-    }: { $top } { $high }, { $bottom } { $low }
+    } { $high } of { $top } are still there, but { $low } of { $bottom }
     .role = value
 voice-retention-pace = { $bottom } leave { $pace } times as fast as { $top } ({ RANGE($pace) })
     .role = value

@@ -82,7 +82,6 @@ operations-chart-signals = { $metric }: poza zwykłym zakresem w { $n ->
        *[other] { $n } okresach
     } ostatniego roku
 operations-line-value = Wartość
-operations-line-unusual = Odbiega
 operations-line-centre = Środek
 operations-line-low = Dolna granica
 operations-line-high = Górna granica

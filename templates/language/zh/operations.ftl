@@ -50,7 +50,6 @@ operations-why-six-one-way = 连续六期朝同一方向。
 operations-chart-steady = { $metric }：过去一年如常
 operations-chart-signals = { $metric }：过去一年有 { $n } 期超出通常范围
 operations-line-value = 数值
-operations-line-unusual = 异常
 operations-line-centre = 中线
 operations-line-low = 下限
 operations-line-high = 上限

@@ -7,6 +7,8 @@ from pptx import Presentation
 
 from workbench.document import Document, Section, Shown
 from workbench.export import deck
+from workbench.render.kinds import gantt
+from workbench.render.layout.style import Style
 
 
 def links_of(exhibit) -> list[str]:
@@ -86,3 +88,24 @@ def test_the_milestones_of_an_initiative_are_diamonds_within_its_row_and_within_
     plan = documents.make("plan", "gantt", "Two run until August", "label start end marks", rows, unit="text")
     marks = {shape.name: shape for shape in shapes_of(plan) if shape.name.startswith("mark:")}
     assert list(marks) == ["mark:One:2026-07-31"]
+
+
+def laid(width):
+    """Heads and heights of a plan's table on a slide so wide."""
+    rows = [["Case owner", "2026-06-01", "2028-05-31", "Head of Customer Service", "EUR 60K"]] * 2
+    plan = documents.make(
+        "plan", "gantt", "Two", "label start end owner cost", rows, unit="text",
+        labels={"owner": "Owner", "cost": "Investment and running cost"},
+    )  # fmt: skip
+    found = gantt.tasks(plan)
+    return gantt._first(found, list(found), plan, Style(), width)
+
+
+def test_on_a_narrow_page_an_owner_is_left_out_rather_than_cut_and_money_is_whole():
+    assert [one.field for one in laid(870)] == ["label", "owner", "cost"]
+    assert [one.field for one in laid(480)] == ["label", "cost"]
+    assert laid(480)[-1].width > 70
+
+
+def test_a_heading_of_two_lines_makes_the_head_taller():
+    assert gantt._heads(laid(480), Style())[1] > gantt.HEAD

@@ -162,3 +162,32 @@ def test_a_line_that_ends_where_another_ends_does_not_print_the_value_again():
     shown = documents.make("x", "line", "Days", "x series value", rows, unit="score", highlight=["Value"])
     ends = {one.name: one.labels.texts[-1] for one in lines.line(shown, Style(), ROOM).plots[0].series}
     assert ends == {"Value": "Value  5.0", "Unusual": "Unusual"}
+
+
+def test_of_lines_whose_whiskers_stand_on_each_other_one_has_them():
+    rows = [
+        ["Month 0", "Promoters", 1.0, 1.0, 1.0],
+        ["Month 12", "Promoters", 0.86, 0.82, 0.90],
+        ["Month 0", "Passives", 1.0, 1.0, 1.0],
+        ["Month 12", "Passives", 0.85, 0.80, 0.89],
+        ["Month 0", "Detractors", 1.0, 1.0, 1.0],
+        ["Month 12", "Detractors", 0.73, 0.67, 0.79],
+    ]
+    stay = documents.make("stay", "line", "Still there", "x series value low high", rows, unit="share")
+    drawn = lines.line(stay, Style(), ROOM).plots[0].series
+    assert {one.name for one in drawn if one.whiskers} == {"Promoters", "Detractors"}
+
+
+@pytest.mark.parametrize(("tall", "side", "before"), [(334, "t", "2.4"), (200, "l", "")])
+def test_where_rows_are_near_the_finding_s_figure_stands_left_of_its_row_and_not_on_the_row_above(tall, side, before):
+    rows = [
+        [name, series, value]
+        for name in "ABCDEFG"
+        for series, value in [("Previous", 2.4), ("Now", 2.5), ("Target", 3.5)]
+    ]
+    shown = documents.make(
+        "d", "dots", "Levels", "category series value", rows, unit="score", scale=(1, 5), labels={"now": "Now"}
+    )
+    drawn = {series.name: series for series in dots.dots(shown, Style(), Box(0, 0, 400, tall)).plots[0].series}
+    assert (drawn["Now"].labels.places[3], drawn["Previous"].labels.texts[3]) == (side, before)
+    assert (drawn["Now"].labels.shifts.get(3, (0.0,))[0] < 0) is (side == "l")

@@ -83,8 +83,17 @@ def test_the_steps_of_the_ramps_keep_apart_in_greyscale():
 
 
 def test_a_client_s_accent_gives_the_ramp_its_hue_and_what_falls_short_stays_orange():
-    assert theme.heat_stops("up", "#5C2D91")[-1] == "#5C2D91"
-    assert theme.heat_stops("diverging", "#5C2D91")[0] == theme.SHORT
+    assert theme.levels(3, "#5C2D91")[-1] == "#5C2D91"
+    assert theme.heat_stops("diverging", "#5C2D91")[0] == theme.heat_stops("diverging")[0]
+
+
+@pytest.mark.parametrize("accent", [theme.ACCENT, "#5C2D91", "#111111", "#FFCC00"])
+@pytest.mark.parametrize("polarity", ["up", "diverging"])
+def test_figures_of_a_heat_map_are_dark_on_light_at_every_step(accent, polarity):
+    stops = theme.heat_stops(polarity, accent)
+    shades = [theme.ramp(stops, at / 40) for at in range(41)]
+    assert all(theme.ink_on(shade) == theme.INK for shade in shades)
+    assert min(theme.contrast(theme.INK, shade) for shade in shades) > 4.9
 
 
 def test_a_pale_brand_colour_is_darkened_until_it_reads():

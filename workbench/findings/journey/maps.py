@@ -23,7 +23,7 @@ MEASURE = 30  # columns of a metric in a cell
 FELT = 40  # letters of a feeling that a title quotes
 CURVES = {"as is": say("journey-lane-as-is"), "to be": say("journey-lane-to-be")}
 # The most telling first: a page that has no room for all shows the first.
-CUSTOMER_LANES = ("owner", "ideas", "doing", "thinking", "gains", "quotes")
+CUSTOMER_LANES = ("doing", "thinking", "gains", "quotes")
 BLUEPRINT_LANES = ("doing", "touchpoints", "front_stage", "back_stage", "support")
 Cells = list[tuple[str, Text, Text | None, float | None]]
 COLUMNS = ["stage", "lane", "text", "value"]
@@ -38,13 +38,13 @@ def journey_map(result: Result, context: Context) -> Exhibit:
     surveyed, operated = _surveyed(result, names), _operated(result, names)
     behind, known_by = evidence_lane(result, names)
     texts = [*result.rows(LaneText), *_owners(result), *_ideas(result)]
-    feeling, pains, lanes = (
+    feeling, answered, lanes = (
         _lanes(texts, names, {lane: say(f"journey-lane-{lane}") for lane in kinds}, most=1)
-        for kinds in (("feeling",), ("pains",), CUSTOMER_LANES)
+        for kinds in (("feeling",), ("pains", "owner", "ideas"), CUSTOMER_LANES)
     )
     low, title = _low_point(result)
     return exhibit(
-        pd.DataFrame([*curves, *feeling, *surveyed, *pains, *operated, *lanes, *behind], columns=COLUMNS),
+        pd.DataFrame([*curves, *feeling, *surveyed, *answered, *operated, *lanes, *behind], columns=COLUMNS),
         kind="journey",
         id="journey-map",
         title=title,
@@ -104,11 +104,7 @@ def _operated(result: Result, names: Mapping[str, str]) -> Cells:
 
 
 def _owners(result: Result) -> list[LaneText]:
-    """Who owns the contacts of a stage, as one text a stage."""
-    owners: dict[str, list[str]] = {}
-    for row in result.rows(Touchpoint):
-        owners.setdefault(row.stage, []).extend([row.owner] if row.owner else [])
-    return [LaneText(stage, "owner", "; ".join(dict.fromkeys(found))) for stage, found in owners.items() if found]
+    return [LaneText(row.stage, "owner", row.owner) for row in result.rows(Touchpoint) if row.owner]
 
 
 def _ideas(result: Result) -> list[LaneText]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from itertools import pairwise
 
+from workbench.errors import RenderError
 from workbench.exhibits import Exhibit
 from workbench.render import fit, theme
 from workbench.render.kinds import Kind
@@ -17,6 +18,7 @@ from workbench.render.words import word
 
 FIGURE = 36.0  # points: what the figure left of a dot takes
 FOOT, HEAD = 24.0, 30.0  # points under the rows for the scale, above them for the names of the dots
+CROWDED, LEAST = 32.0, 60.0  # points: nearer rows have no room between them for a figure; a scale is no narrower
 CLEAR = 1.6  # of the size, between two dots: nearer ones leave no room for a label between them
 
 
@@ -34,14 +36,26 @@ def dots(exhibit: Exhibit, style: Style, room: Box) -> Chart:
     away = _away(rows, ends, room.width - left - 84, (size, style.font))
     left += away  # where the figure of a dot near the low end would cover the name of its row
     wide = room.width - left - 84
+    if wide < LEAST:
+        raise RenderError(f"exhibit {exhibit.id!r}: its names leave no room for a scale")
     series = [_lines(names, rows), _names(names, ends, style, size, -away / room.width)]
     sides = [
         _sides({group: rows[group][at] for group in groups}, (ends[1] - ends[0]) / wide * size * CLEAR)
         for at in range(len(names))
     ]
     now = _role(exhibit, groups, "now", style) or groups[0]
+    if pitch < CROWDED:
+        sides = sides[:1] + [_at_ends(side, now) for side in sides[1:]]
+    each = wide / (ends[1] - ends[0]) / room.width
+    shifts = {
+        at: ((min(known([rows[group][at] for group in groups])) - (rows[now][at] or 0.0)) * each, 0.0)
+        for at, side in enumerate(sides)
+        if side.get(now) == "l"
+    }
     order = sorted(groups, key=lambda group: group == now)  # the finding above the others
-    series += [_dots(exhibit, group, groups, rows, sides, style, size) for group in order]
+    series += [
+        _dots(exhibit, group, groups, rows, sides, style, size, shifts if group == now else {}) for group in order
+    ]
     pattern, ticks = data.ticks(ends, step, exhibit.unit, style.language)
     tall = pitch * len(names)
     axes = (
@@ -69,7 +83,8 @@ def _away(rows: Mapping[str, list[Number]], ends: tuple[float, float], wide: flo
         if len(there) > 1:
             value, group = min(there)
             name = fit.width(f"{group} ", size, bold=True, font=face[1]) if at == 0 else 0.0
-            most = max(most, FIGURE + name - (value - ends[0]) / (ends[1] - ends[0]) * wide)
+            share = (value - ends[0]) / (ends[1] - ends[0])
+            most = max(most, (FIGURE + name - share * wide) / max(1 - share, 0.1))  # the scale shrinks by as much
     return most
 
 
@@ -104,6 +119,13 @@ def _sides(row: Mapping[str, Number], near: float) -> dict[str, str]:
     return sides
 
 
+def _at_ends(side: Mapping[str, str], now: str) -> dict[str, str]:
+    """The figures left and right of a row alone; where the finding's stood between, it takes the left one's place."""
+    if side.get(now, "l") in {"l", "r"}:
+        return {group: one for group, one in side.items() if one in {"l", "r"}}
+    return {now: "l"} | {group: one for group, one in side.items() if one == "r"}
+
+
 def _role(exhibit: Exhibit, groups: list[str], role: str, style: Style) -> str | None:
     """The series that plays a role: named by the exhibit's labels, else by the word for it."""
     named = exhibit.labels.get(role)
@@ -122,12 +144,15 @@ def _dots(
     sides: list[dict[str, str]],
     style: Style,
     size: float,
+    shifts: Mapping[int, tuple[float, float]],
 ) -> Series:
     """One series: its dots, their figures, the series' name in the first row."""
     now, target = (_role(exhibit, groups, role, style) for role in ("now", "target"))
     first, key = group == (now or groups[0]), f"d{groups.index(group)}"
     way, values = data.printer(exhibit, style.language), tuple(rows[group])
-    texts = ["" if value is None else way.text(value) for value in values]
+    texts = [
+        "" if value is None or group not in side else way.text(value) for value, side in zip(values, sides, strict=True)
+    ]
     say = way.formula(f"{{{key}}}{{r}}")
     if texts and texts[0]:
         name, is_left = f"{{{key}}}$1", sides[0][group] == "l"
@@ -143,6 +168,7 @@ def _dots(
         size=size,
         leaders=False,
         places={at: side[group] for at, side in enumerate(sides) if group in side},
+        shifts=shifts,
     )
     others = theme.PREVIOUS if len(groups) > 2 else theme.OTHERS
     colour = theme.ACCENT if first else theme.TOTAL if group == target else others

@@ -117,10 +117,12 @@ def _rows(found: list[Task], *, headed: bool) -> list[Task | str]:
     return rows
 
 
-def pages(exhibit: Exhibit, style: Style, room: Box) -> list[Exhibit]:  # noqa: ARG001 - one signature for all kinds
+def pages(exhibit: Exhibit, style: Style, room: Box) -> list[Exhibit]:
     """The exhibit, or its initiatives cut into even parts under one calendar."""
     found = tasks(exhibit)
-    headed, most = _headed(found), int((room.height - 2 * HEAD) // LEAST)
+    headed = _headed(found)
+    head = sum(_heads(_first(found, _rows(found, headed=headed), exhibit, style, room.width), style))
+    most = int((room.height - head) // LEAST)
     ends = (min(task.start for task in found).toordinal(), max(task.end for task in found).toordinal())
     at = exhibit.columns.index(exhibit.encoding["label"])
     for count in range(1, len(found) + 1):
@@ -141,16 +143,19 @@ def draw(surface: Surface, exhibit: Exhibit, room: Box, ph: Slot) -> None:
     rows = _rows(found, headed=headed)
     first = _first(found, rows, exhibit, style, room.width)
     calendar = _calendar(exhibit, found, room, sum(one.width for one in first))
-    height = min(max((room.height - 2 * HEAD) / len(rows), LEAST), MOST)
+    heads = _heads(first, style)
+    height = min(max((room.height - sum(heads)) / len(rows), LEAST), MOST)
     first_day = dt.date.fromordinal(int(exhibit.scale[0])) if exhibit.scale else min(task.start for task in found)
     soon = first_day + dt.timedelta(days=SOON)
-    cells = [_years(calendar, len(first)), _months(calendar, first, style)]
+    cells = [_years(calendar, len(first), style), _months(calendar, first, style)]
     cells += [_row(row, first, len(calendar.starts), style, soon=soon) for row in rows]
-    heights = [HEAD, HEAD, *[height] * len(rows)]
+    heights = [*heads, *[height] * len(rows)]
     table = Table(cells, [*(one.width for one in first), *calendar.widths()], heights, size=SIZE, down=1.0)
     box = Box(room.left, room.top, room.width, sum(heights))
     surface.table(table, box, name=f"exhibit:{exhibit.id}", alt=exhibit.alt, ph=ph)
-    places = {row: Box(room.left, room.top + 2 * HEAD + at * height, room.width, height) for at, row in enumerate(rows)}
+    places = {
+        row: Box(room.left, room.top + sum(heads) + at * height, room.width, height) for at, row in enumerate(rows)
+    }
     lines = {task: places[task if task in places else task.group] for task in found}
     _links(surface, lines, calendar)
     for task, line in lines.items():
@@ -167,12 +172,15 @@ class Head(NamedTuple):
 
 
 def _first(found: list[Task], rows: list[Task | str], exhibit: Exhibit, style: Style, width: float) -> list[Head]:
-    """The initiative, its group where none is headed, owner and cost where the exhibit gives them."""
+    """The initiative, its group where none is headed, owner and cost where the exhibit gives them.
+
+    An owner is shown whole or not at all: of "Head of…" nobody learns who.
+    """
     shown = [row for row in rows if isinstance(row, Task)]
     wanted = [
         ("label", word("task", style.language), 0.3),
-        ("owner", exhibit.labels.get("owner", ""), 0.2),
-        ("cost", exhibit.labels.get("cost", ""), 0.1),
+        ("owner", exhibit.labels.get("owner", ""), 0.23),
+        ("cost", exhibit.labels.get("cost", ""), 0.18),
     ]
     if not _headed(found):
         wanted.insert(1, ("group", "", 0.18))
@@ -181,8 +189,15 @@ def _first(found: list[Task], rows: list[Task | str], exhibit: Exhibit, style: S
         texts = [text for row in shown if (text := str(getattr(row, field)))]
         if texts:
             wide = max(fit.width(text, SIZE, bold=True, font=style.cells) for text in [name, *texts])
-            made.append(Head(field, name, min(wide + 2 * tables.PAD[0] + 2, width * most)))
+            wide += 2 * tables.PAD[0] + 2
+            if field != "owner" or wide <= width * most:
+                made.append(Head(field, name, min(wide, width * most)))
     return made
+
+
+def _heads(first: list[Head], style: Style) -> tuple[float, float]:
+    """The heights of the two rows above the initiatives: years, and the names of columns and months."""
+    return HEAD, max(HEAD, *(tables.needed(one.name, one.width, SIZE, style, bold=True, down=1.0) for one in first))
 
 
 def _calendar(exhibit: Exhibit, found: list[Task], room: Box, label: float) -> Calendar:
@@ -204,11 +219,16 @@ def _next(day: dt.date, months: int) -> dt.date:
     return dt.date(at // 12, at % 12 + 1, 1)
 
 
-def _years(calendar: Calendar, before: int) -> list[Cell]:
-    years = [day.year for day in calendar.starts]
+def _years(calendar: Calendar, before: int, style: Style) -> list[Cell]:
+    """The years over their columns; one without the room for its name has none."""
+    room: dict[int, list[float]] = {}
+    for day, wide in zip(calendar.starts, calendar.widths(), strict=True):
+        room.setdefault(day.year, []).append(wide)
+    least = fit.width("2000", SIZE, bold=True, font=style.cells) + 2 * tables.PAD[0]
     made = [Cell("", below=None) for _ in range(before)]
     return made + [
-        Cell(str(year), bold=True, below=theme.LINE, span=years.count(year)) for year in dict.fromkeys(years)
+        Cell(str(year) if sum(wide) >= least else "", bold=True, below=theme.LINE, span=len(wide))
+        for year, wide in room.items()
     ]
 
 

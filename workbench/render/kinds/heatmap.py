@@ -17,7 +17,7 @@ from workbench.render.layout.surface import Slot, Surface
 from workbench.render.layout.tables import Cell, Table
 from workbench.render.layout.text import plain
 
-ROW = 21.0  # points: a row is at least as high
+ROW = 20.0  # points: a row is at least as high
 BROAD = 330.0  # points: a column is at most as wide
 LEGEND = 26.0  # points below the map
 

@@ -17,11 +17,11 @@ from workbench.render.layout.tables import Cell, Table
 from workbench.render.layout.text import plain
 from workbench.render.words import word
 
-CURVE, TALLEST = 74.0, 170.0  # points: the least and greatest height of the curves
-DOWN = 2.0  # points above and below the words of a lane
+CURVE, TALLEST = 72.0, 170.0  # points: the least and greatest height of the curves
+DOWN = 1.5  # points above and below the words of a lane
 NOTE = 15.0  # points for the line that names lanes left out
 LINES = 3  # of a cell where not even the first lanes have room for more
-TIP = 9.0  # points: the tip of a phase's arrow
+TIP = 8.0  # points: the tip of a phase's arrow
 NEAR = 0.4  # of the scale: two values nearer than this leave no room for a label between them
 NARROW = 48.0  # points: a stage is no narrower
 SIZES = (14.0, 13.0, 12.0)
@@ -95,7 +95,7 @@ def _at(found: Lanes, size: float, style: Style, width: float) -> Laid:
     )
     label = min(max(longest + 2 * tables.PAD[0] + 2, 0.09 * width), width * 0.2)
     each = (width - label) / max(len(found.stages), 1)
-    room = each - 2 * TIP - 8
+    room = each - 2 * TIP
     head = (
         max(fit.count(stage, room, size, bold=True, font=style.font) for stage in found.stages) * size * fit.PITCH + 12
     )

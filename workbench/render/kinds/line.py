@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from workbench.exhibits import Exhibit
 from workbench.render import fit, theme
@@ -15,6 +15,8 @@ from workbench.render.layout.style import Style
 from workbench.render.words import word
 
 Pair = tuple[tuple[Number, ...], tuple[Number, ...]]
+Three = tuple[tuple[Number, ...], tuple[Number, ...], tuple[Number, ...]]  # values, lows, highs
+SHARED = 0.5  # of the shorter of two whiskers at one place: more cannot be told apart
 CROWD = 12  # places of which each is marked on a line out of focus
 EACH = 54.0  # points a place: nearer ones name every second, third, ... of them
 
@@ -29,7 +31,7 @@ def line(exhibit: Exhibit, style: Style, room: Box) -> Chart:
     pattern, ticks = data.ticks(ends, step, exhibit.unit, style.language)
     left = max(fit.width(words, theme.CHART_TEXT, font=style.font) for _, words in ticks) + 14
     points = tuple(at for at, name in enumerate(names) if name in exhibit.highlight)
-    spread = {group: _around(table[group], lows[group], highs[group]) for group in groups}
+    spread = _spread(exhibit, {group: (table[group], lows[group], highs[group]) for group in groups})
     size = theme.LABEL if len(groups) <= 6 else theme.CHART_TEXT
     said: set[tuple[int, Number]] = set()
     texts = {
@@ -65,6 +67,26 @@ def apart(count: int, wide: float) -> int:
 def _near_zero(values: Sequence[Number]) -> bool:
     there = known(values)
     return not there or min(there) <= 0 or min(there) < (max(there) - min(there))
+
+
+def _spread(exhibit: Exhibit, whole: Mapping[str, Three]) -> dict[str, Pair | None]:
+    """The whiskers of each line, those in focus first; none where they would stand on another line's."""
+    made: dict[str, Pair | None] = dict.fromkeys(whole)
+    for group in sorted(whole, key=lambda group: group not in exhibit.highlight):
+        drawn = [whole[other] for other, pair in made.items() if pair]
+        if not any(_covers(one, whole[group]) for one in drawn):
+            made[group] = _around(*whole[group])
+    return made
+
+
+def _covers(one: Three, other: Three) -> bool:
+    """Whether whiskers of two lines share more than a part of the shorter at any place."""
+    for (_, low, high), (_, under, over) in zip(zip(*one, strict=True), zip(*other, strict=True), strict=True):
+        if low is None or high is None or under is None or over is None:
+            continue
+        if min(high, over) - max(low, under) > SHARED * min(high - low, over - under):
+            return True
+    return False
 
 
 def _around(values: tuple[Number, ...], lows: tuple[Number, ...], highs: tuple[Number, ...]) -> Pair | None:
@@ -135,7 +157,7 @@ def _drawn(
                 whiskers=spread[group],
                 line=3 if strong else 2,
                 marker=size_,
-                marks=dict.fromkeys(points, 11.0),
+                marks=dict.fromkeys(points, 11.0) if strong else {},
             )
         )
     return sorted(made, key=lambda one: one.colour != theme.OTHERS)

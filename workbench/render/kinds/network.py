@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from workbench.exhibits import Exhibit
 from workbench.render import fit, theme
 from workbench.render.kinds import Kind
-from workbench.render.layout import data
+from workbench.render.layout import data, tables
 from workbench.render.layout.box import Box
 from workbench.render.layout.style import Style
 from workbench.render.layout.surface import Slot, Surface
@@ -84,6 +84,12 @@ def _width(exhibit: Exhibit, room: float) -> float:
     return (room - _gap(exhibit) * (count - 1)) / count
 
 
+def _head(exhibit: Exhibit, width: float, style: Style) -> float:
+    """The height of the columns' names, and of the air below them."""
+    names = _columns(nodes(exhibit))
+    return max(HEAD, *(tables.needed(name, width, SIZE, style, bold=True, down=1.0) + 6.0 for name in (*names, "")))
+
+
 def _heights(column: list[Node], width: float, style: Style) -> list[float]:
     lines = [len(fit.lines(node.label, width - 2 * PAD, SIZE, font=style.font)) for node in column]
     return [count * SIZE * fit.PITCH + 2 * PAD for count in lines]
@@ -93,14 +99,14 @@ def places(exhibit: Exhibit, style: Style, room: Box) -> dict[str, Box]:
     """Where each box stands, by id: columns side by side, each spread over the height."""
     found: dict[str, Box] = {}
     width, gap = _width(exhibit, room.width), _gap(exhibit)
-    rows = _chains(nodes(exhibit))
-    each = (room.height - HEAD) / max(len(set(rows.values())), 1)
+    rows, head = _chains(nodes(exhibit)), _head(exhibit, width, style)
+    each = (room.height - head) / max(len(set(rows.values())), 1)
     for at, column in enumerate(_columns(nodes(exhibit)).values()):
         if rows:
             found |= {
                 node.id: Box(
                     room.left + at * (width + gap),
-                    room.top + HEAD + rows[node.id] * each + APART / 2,
+                    room.top + head + rows[node.id] * each + APART / 2,
                     width,
                     each - APART,
                 )
@@ -108,10 +114,10 @@ def places(exhibit: Exhibit, style: Style, room: Box) -> dict[str, Box]:
             }
             continue
         heights = _heights(column, width, style)
-        roomy = min(TALL, (room.height - HEAD) / len(column) - 2 * APART)
+        roomy = min(TALL, (room.height - head) / len(column) - 2 * APART)
         heights = [max(height, roomy) for height in heights]
-        spare = (room.height - HEAD - sum(heights)) / len(column)
-        top = room.top + HEAD + spare / 2
+        spare = (room.height - head - sum(heights)) / len(column)
+        top = room.top + head + spare / 2
         for node, height in zip(column, heights, strict=True):
             found[node.id] = Box(room.left + at * (width + gap), top, width, height)
             top += height + spare
@@ -128,9 +134,9 @@ def _draw(surface: Surface, exhibit: Exhibit, box: Box, ph: Slot) -> None:
             widths.append(_gap(exhibit))
         heads.append(Cell(name, bold=True, colour=theme.INK_SOFT, below=theme.AXIS))
         widths.append(width)
-    head = Box(box.left, box.top, box.width, HEAD - 6)
+    head = Box(box.left, box.top, box.width, _head(exhibit, width, style) - 6)
     surface.table(
-        Table([heads], widths, [HEAD - 6], size=SIZE, down=1.0),
+        Table([heads], widths, [head.height], size=SIZE, down=1.0),
         head,
         name=f"exhibit:{exhibit.id}",
         alt=exhibit.alt,
@@ -191,11 +197,11 @@ def _elbow(surface: Surface, start: Box, end: Box, out: float, *, name: str, fir
 
 def _tall(exhibit: Exhibit, style: Style, width: float) -> float:
     each = _width(exhibit, width)
-    columns = _columns(nodes(exhibit)).values()
+    columns, head = _columns(nodes(exhibit)).values(), _head(exhibit, each, style)
     if rows := _chains(nodes(exhibit)):
         boxes = max(max(_heights(one, each, style)) for one in columns)
-        return HEAD + (boxes + APART) * len(set(rows.values()))
-    return HEAD + max((sum(_heights(one, each, style)) + 2.5 * APART * len(one) for one in columns), default=0.0)
+        return head + (boxes + APART) * len(set(rows.values()))
+    return head + max((sum(_heights(one, each, style)) + 2.5 * APART * len(one) for one in columns), default=0.0)
 
 
 def _fits(exhibit: Exhibit, style: Style, room: Box) -> bool:
@@ -205,7 +211,7 @@ def _fits(exhibit: Exhibit, style: Style, room: Box) -> bool:
     if _chains(nodes(exhibit)):
         return _tall(exhibit, style, room.width) <= room.height
     return all(
-        sum(_heights(one, each, style)) + APART * len(one) + HEAD <= room.height
+        sum(_heights(one, each, style)) + APART * len(one) + _head(exhibit, each, style) <= room.height
         for one in _columns(nodes(exhibit)).values()
     )
 

@@ -9,6 +9,7 @@ from workbench.render import fit, theme
 from workbench.render.layout.style import Style
 
 PAD = (6.0, 3.0)  # points inside a cell, left and right, above and below
+POWERS = (0.75, 0.5, 1.0, 1.5)  # of what texts would like: shares of the rest, of which the shortest table is taken
 DENSE = 1.5  # points above and below, where that saves a page
 NARROW = 44.0  # points: a column of broken words is no narrower
 
@@ -74,9 +75,18 @@ def widths(
     total = sum(wishes)
     if total <= spare:  # everything fits on one line: what is left goes to the columns by their size
         return [like + (spare - total) * like / sum(likes) for like in likes]
-    # Long texts share what is left by the root of their wish, so that one long column does not starve the others.
-    roots = [max(wish, 0.0) ** 0.75 for wish in wishes]
-    return [need + spare * root / sum(roots) for need, root in zip(needs, roots, strict=True)]
+    ways = [[max(wish, 0.0) ** power for wish in wishes] for power in POWERS]
+    made = [[need + spare * part / sum(way) for need, part in zip(needs, way, strict=True)] for way in ways]
+    return min(made, key=lambda way: _lines(columns, way, size, style))
+
+
+def _lines(columns: Sequence[Sequence[str]], wide: Sequence[float], size: float, style: Style) -> int:
+    """How many lines all rows take together in columns of these widths."""
+    counted = (
+        [fit.count(text, each - 2 * PAD[0], size, bold=at == 0, font=style.cells) for text in texts]
+        for at, (texts, each) in enumerate(zip(columns, wide, strict=True))
+    )
+    return sum(map(max, zip(*counted, strict=True)))
 
 
 def grown(heights: Sequence[float], room: float, *, most: float = 1.9, head: int = 1) -> list[float]:

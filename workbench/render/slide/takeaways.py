@@ -19,7 +19,7 @@ AFTER, CLOSE = 0.8, 0.2  # of the size, below a paragraph: beside an exhibit, in
 HALF = 0.5  # of the room: the bar takes no more
 LINES = 3  # of the bar: where takeaways make more, the first stands in it, the others beside the exhibit
 AIR = 0.5  # lines: what the space between takeaways takes
-CLOSER = 0.85  # of the height that an exhibit would like: a bar under a pair leaves it no less
+CLOSER = 0.8  # of the height that an exhibit would like: a bar under a pair leaves it no less
 INSETS = (14.0, 6.0, 14.0, 6.0)  # of the bar of a pair, whose layout has no place for one
 GUTTER = 18.0  # points between an exhibit and the words beside it
 
