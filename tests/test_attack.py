@@ -239,3 +239,31 @@ def test_a_share_of_comments_to_several_questions_is_no_figure_of_people_that_a_
         {"figures": {"voice.theme.late": {"value": 0.2, "n": n, "unit": "share"}}, "tables": {}} for n in (90, 91)
     )
     assert seen.differences(one, other, STANDARD) == []
+
+
+@pytest.mark.parametrize(
+    ("stayed", "found"),
+    [((0.67, 1.0, 1.0), ["left"]), ((0.5, 0.75, 0.81), []), ((1.0, 0.92, 0.94), ["left"])],
+    ids=["four who left are detractors", "twelve of all levels", "two who left"],
+)
+def test_what_few_customers_who_left_answered_is_found(stayed, found):
+    link = table("outcome kind", ("back", "retention"))
+    steps = table("outcome kpi value n", *zip(["back"] * 3, (-100, 0, 100), stayed, (12, 12, 16), strict=True))
+    told = attack.attack({"figures": {}, "tables": {"voice.linkage": link, "voice.linkage_steps": steps}}, STANDARD)
+    assert [one.what for one in told] == [f"what the few who {name} answered" for name in found]
+
+
+@pytest.mark.parametrize(
+    ("after", "found"), [((38, 40), 1), ((34, 38), 0), ((28, 40), 0), ((40, 40), 0)],
+    ids=["two detractors", "six and two", "twelve detractors", "nobody"],
+)  # fmt: skip
+def test_a_mark_that_tells_the_group_of_the_few_who_left_before_it_is_found(after, found):
+    rows = [(kpi, 0, 1.0, 40) for kpi in (-100, 100)]
+    rows += [(kpi, 3, n / 40, n) for kpi, n in zip((-100, 100), after, strict=True)]
+    curve = {"voice.retention": table("kpi month value n", *rows)}
+    assert len(attack.attack({"figures": {}, "tables": curve}, STANDARD)) == found
+
+
+def test_the_role_at_an_end_is_not_compared_with_another_role_of_a_delivery():
+    now, before = ({"figures": {"maturity.roles_highest": {"value": 2.4, "n": n, "unit": "score"}}} for n in (5, 9))
+    assert seen.differences(now, before, STANDARD) == []

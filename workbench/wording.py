@@ -154,11 +154,19 @@ def borne(value: float | None, measured: Measured) -> float | None:
     """A value of money rounded to the place of the second digit of its interval's half-width."""
     if value is None or measured.low is None or measured.high is None or not _is_money(measured.unit):
         return value
-    half = abs(measured.high - measured.low) / 2
-    if half == 0 or not math.isfinite(half):
+    return in_two_digits(value, abs(measured.high - measured.low) / 2)
+
+
+def in_two_digits(value: float, of: float) -> float:
+    """A value rounded to the place of the second digit of another, such as its interval's half-width.
+
+    >>> in_two_digits(-303.53, 1180), in_two_digits(75036.54, 75036.54), in_two_digits(0.01234, 0.0061)
+    (-300.0, 75000.0, 0.0123)
+    """
+    if of == 0 or not math.isfinite(of):
         return value
-    step = 10.0 ** math.floor(math.log10(half / 10))
-    return round(value / step) * step
+    place = math.floor(math.log10(abs(of))) - 1
+    return round(value, -place) if place < 0 else round(value / 10.0**place) * 10.0**place
 
 
 def _is_money(code: str) -> bool:

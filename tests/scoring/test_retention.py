@@ -33,7 +33,7 @@ def test_detractors_leave_sooner_and_each_line_ends_where_few_are_watched():
     found = voice(answers())
     rows = found.rows(Stay)
     assert {row.kpi for row in rows} == {-100.0, 100.0}
-    assert [row.month for row in rows if row.kpi == 100] == [0, 3, 6, 9, 12]
+    assert [row.month for row in rows if row.kpi == 100] == [0, 3, 6, 9]
     assert min(row.n for row in rows) >= STANDARD.second_moments
     pace = found.figures["pace.nps"]
     assert pace.low < 3.0 < pace.high
@@ -59,3 +59,25 @@ def test_a_survey_without_dates_has_nothing_of_it():
     given = answers()
     given.retention = ""
     assert voice(given).rows(Stay) == []
+
+
+def leaving(*, at, nps):
+    """120 promoters and 90 detractors whom everybody saw for 13 months; these left on day `at`."""
+    answers_ = np.repeat([10.0, 3.0], [120, 90])
+    left = np.concatenate([np.flatnonzero(answers_ == score)[:many] for score, many in nps.items()])
+    days = np.full(210, 400.0)
+    days[left] = at
+    return voice(survey(pd.DataFrame({
+        "nps": answers_, "retention.days": days, "retention.left": (days < 400).astype(float),
+    })))  # fmt: skip
+
+
+def test_a_month_in_which_two_customers_left_is_not_told_or_their_answers_were():
+    """The client knows which two: the line of detractors alone would fall."""
+    assert {row.month for row in leaving(at=100.0, nps={3.0: 2}).rows(Stay)} == {0, 3}
+
+
+def test_a_month_in_which_sixteen_of_both_groups_left_is_told():
+    rows = leaving(at=100.0, nps={3.0: 12, 10.0: 4}).rows(Stay)
+    assert [row.month for row in rows if row.kpi == 100] == [0, 3, 6, 9, 12]
+    assert [round(row.value * all_) for row, all_ in zip(rows[4::5], (90, 120), strict=True)] == [78, 116]

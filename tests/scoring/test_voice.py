@@ -7,6 +7,7 @@ from workbench import languages
 from workbench.model.voice import Driver
 from workbench.privacy.rules import STANDARD
 from workbench.privacy.words import Released, quote_id
+from workbench.scoring.release import release
 from workbench.scoring.voice import measure_voice
 from workbench.scoring.voice.labels import brief
 from workbench.scoring.voice.population import undominated
@@ -165,9 +166,9 @@ def test_what_one_detractor_spends_is_not_left_by_the_slope_and_the_other_levels
     rest = [1000.0 + 10 * at for at in range(30)], [900.0 + 7 * at for at in range(20)]
     steps = measure_voice(spending(*rest, [3456.0]), rules=STANDARD).tables["linkage_steps"]
     assert steps.empty
-    steps = measure_voice(spending(*rest, [3456.0, 20, 30, 40, 50, 60]), rules=STANDARD).tables["linkage_steps"]
-    assert list(steps["kpi"]) == [-100.0, 0.0, 100.0]
-    assert [step is None or pd.isna(step) for step in steps["low"]] == [True, False, False]
+    for others in (5, 9):
+        steps = measure_voice(spending(*rest, [940.0] + [900.0 + at for at in range(others)]), rules=STANDARD)
+        assert list(steps.tables["linkage_steps"]["kpi"]) == ([] if others == 5 else [-100.0, 0.0, 100.0])
 
 
 @pytest.mark.parametrize(("silent", "levels"), [(0, 3), (2, 0), (5, 3)])
@@ -452,3 +453,31 @@ def test_with_few_weights_of_their_own_the_unweighted_figure_is_withheld():
     figures = measure_voice(survey(frame), rules=STANDARD).figures
     assert figures["nps"].value is not None
     assert figures["nps_unweighted"].value is None
+
+
+def test_what_customers_spend_by_what_they_answered_is_told_in_two_digits():
+    """To the cent, the mean and its interval left one choice of twelve customers of forty: the detractors, each by name."""
+    amounts = np.round(np.random.default_rng(3).lognormal(11, 0.5, 40), 2)
+    sample = spending(amounts[24:], amounts[12:24], amounts[:12])
+    result = release(measure_voice(sample, rules=STANDARD))
+    steps = result.tables["linkage_steps"]
+    assert list(steps["value"]) == [79000.0, 65000.0, 68000.0]
+    assert {one % 1000 for name in ("value", "low", "high") for one in steps[name]} == {0.0}
+    link, ten = result.tables["linkage"].iloc[0], result.figures["linkage.spend"]
+    assert (link["per_point"], link["low"]) == (ten.value / 10, ten.low / 10)
+    assert ten.value % 100 == 0
+
+
+def test_a_level_that_one_account_leads_is_not_told_or_it_said_where_that_account_stands():
+    accounts = [1000.0 + at for at in range(20)]
+    led = [*accounts[:11], 9000.0]
+    assert measure_voice(spending(accounts, accounts, led), rules=STANDARD).tables["linkage_steps"].empty
+    assert len(measure_voice(spending(accounts, accounts, accounts[:12]), rules=STANDARD).tables["linkage_steps"]) == 3
+
+
+@pytest.mark.parametrize(("gone", "told"), [((4, 0, 0), 0), ((9, 0, 0), 0), ((12, 0, 0), 3)])
+def test_which_level_few_customers_who_left_are_of_is_not_told(gone, told):
+    """The client knows who left: that all, or all but one, of few did at one level is what each of them answered."""
+    back = [one for many in gone for one in [0.0] * many + [1.0] * (15 - many)]
+    sample = survey(pd.DataFrame({"nps": np.repeat([0.0, 8.0, 10.0], 15), "outcome.back": back}))
+    assert len(measure_voice(sample, rules=STANDARD).tables["linkage_steps"]) == told

@@ -20,39 +20,61 @@ ROLES = (
     "conductor|driver|guard|manager|director|supervisor|nurse|doctor|receptionist|teacher|chief|president|"
     "kierownik\\w*|kierowniczk\\w*|konduktor\\w*|dyrektor\\w*|prezes\\w*|lekark\\w*|lekarz\\w*|pielęgniark\\w*|kierowc\\w*|"
     "mayor|councillor|priest|vicar|stationmaster|station master|headmaster|burmistrz\\w*|wójt\\w*|sołtys\\w*|radn[yaąe]\\w*|"
-    "proboszcz\\w*|maszynist\\w*|"
+    "proboszcz\\w*|maszynist\\w*|chaplain|surgeon|judge|dean|rector|headteacher|ordynator\\w*|kapelan\\w*|rektor\\w*|dziekan\\w*|"
+    "chirurg(?:a|iem|owi|u|ów|om)?|sędzi\\w*|"
     "wife|husband|son|daughter|mother|father|boss|żon\\w+|mąż|męż\\w+|syn\\w*|córk\\w+|szef\\w*"
 )
 TITLE = r"(?:mr|mrs|ms|miss|dr|prof|sir|pan|pana|panu|panem|pani|panią|conductor|driver|guard|nurse|doctor|kierownik\w*|konduktor\w*)"
 INTRODUCED = r"(?:my name is|this is|i am|i'm|signed,?|regards,?|nazywam się|mam na imię|z poważaniem,?|pozdrawiam,?)"
 
-ADDRESSES = tuple(
-    re.compile(pattern, flags)
-    for pattern, flags in (
-        (rf"\b\d{{2}}-\d{{3}}(?:\s+{CAPITAL})?", 0),  # 31-147 Krakow
-        (rf"\b(?:ul|al|os|pl)\.\s*{CAPITAL}(?:\s{CAPITAL})*\s*\d*\w?(?:/\d+)?", re.IGNORECASE),
-        (rf"\b{CAPITAL}(?:\s{CAPITAL})?\s\d{{1,4}}\w?/\d{{1,4}}\b", 0),  # Dluga 5/7
+MONTHS = (
+    "january|february|march|april|may|june|july|august|september|october|november|december|stycznia|lutego|marca|kwietnia|"
+    "maja|czerwca|lipca|sierpnia|września|października|listopada|grudnia"
+)
+DIGIT = "zero|oh|one|two|three|four|five|six|seven|eight|nine|double|triple|jeden|dwa|trzy|cztery|pięć|sześć|siedem|osiem|dziewięć"
+SITE = "gmail|googlemail|hotmail|outlook|yahoo|icloud|wp|onet|o2|interia|qq|163|126"
+SERVICE = r"insta(?:gram)?|ig|fb|facebook|messenger|twitter|tiktok|snap(?:chat)?|whatsapp|telegram|we\s?chat"
+# What a word says to be an address, a number or a date, in this order: a number after the name of a street is no order.
+KINDS: tuple[tuple[re.Pattern[str], str], ...] = tuple(
+    (re.compile(pattern, flags), shown)
+    for pattern, flags, shown in (
+        (r"(?<![\w.+-])[\w.+-]++(?:\s(?:at|małpa)\s|\s?\((?:at|małpa)\)\s?)[\w-]+(?:\.[a-z]{2,}|\s(?:dot|kropka)\s\w{2,})(?:\.[a-z]{2,})*\b", re.IGNORECASE, "[e-mail]"),
+        (rf"(?<![\w.+-])[\w.+-]++\s(?:{SITE})(?:\.|\s(?:dot|kropka)?\s?)(?:com|pl|cn|co\.uk)\b", re.IGNORECASE, "[e-mail]"),
+        (rf"\b(?i:((?:{SERVICE}):?\s(?:is\s|to\s)?))@?[\w.]*[_.\d]\w[\w.]*", re.ASCII, r"\1[handle]"),
+        (r"(微信号?|QQ号?|抖音号?)[:：是]?\s?[A-Za-z0-9][\w-]{3,}", re.ASCII, r"\1[handle]"),
+        (r"(?<![\w@.])[A-Za-z]\w*_\w+", re.ASCII, "[handle]"),
+        (rf"\b(?:(?:{DIGIT})[\s,-]+){{5,}}(?:{DIGIT}|hundred|thousand)\b", re.IGNORECASE, "[phone]"),
+        (r"[〇零一二三四五六七八九幺]{7,}", 0, "[phone]"),
+        (rf"\b\d{{2}}-\d{{3}}(?:\s+{CAPITAL})?", 0, "[address]"),  # 31-147 Krakow
+        (rf"\b(?:ul|al|os|pl)\.\s*{CAPITAL}(?:\s{CAPITAL})*\s*\d*\w?(?:/\d+)?", re.IGNORECASE, "[address]"),
+        (rf"\b{CAPITAL}(?:\s{CAPITAL})?\s\d{{1,4}}\w?/\d{{1,4}}\b", 0, "[address]"),  # Dluga 5/7
+        (r"\b[^\W\d_]{3,}\s\d{1,4}\w?\s(?:m|lok|mieszk\w*)\.?\s?\d{1,4}\b", re.IGNORECASE, "[address]"),  # długiej 5 m. 7
+        (rf"\b\d{{1,4}}\w?,?\s(?:{CAPITAL}\s){{1,3}}(?:Street|St|Road|Rd|Avenue|Ave|Lane|Drive|Close|Court|Square)\b\.?", 0, "[address]"),
+        (r"\b\d{1,4}[a-z]?,?\s(?!minutes?\b|hours?\b|miles?\b|lane\b)[a-z]{3,}\s(?:street|road|avenue|lane)\b", re.IGNORECASE, "[address]"),
+        (r"\bP\.?O\.?\sbox\s\d+", re.IGNORECASE, "[address]"),
+        (r"\b[A-Z]{1,2}\d{1,2}[A-Z]?\s\d[A-Z]{2}\b", 0, "[address]"),  # a British postcode
+        (r"[\u4e00-\u9fff]{2,8}(?:路|街|巷|道|弄)\d+号?(?:\d+(?:室|栋|楼))?", 0, "[address]"),
+        (r"[\u4e00-\u9fff]{2,6}(?:小区|花园|公寓|大厦|新村|苑)(?:\d+(?:号楼|栋|幢|号|单元|楼|室)?){1,4}", 0, "[address]"),
+        (r"\b(?:\d{4}[-./]\d{1,2}[-./]\d{1,2}|\d{1,2}[-./]\d{1,2}[-./]\d{2,4})\b", 0, "[date]"),
+        (rf"\b(?:\d{{1,2}}(?:st|nd|rd|th)?(?:\sof)?\s(?:{MONTHS}),?|(?:{MONTHS})\s\d{{1,2}}(?:st|nd|rd|th)?,?)\s(?:19|20)\d\d\b", re.IGNORECASE, "[date]"),
+        (r"\d{2,4}年\d{1,2}月\d{1,2}[日号]", 0, "[date]"),
+        (r"\b(sygn\.?(?:\sakt)?:?)\s(?:[IVX]+\s)?(?:\w{1,3}\s)?\d+/\d{2,4}", re.IGNORECASE, r"\1 [number]"),
+        (r"\b(?i:(rejestracj\w+|rej\.|tablic\w*|plates?|registration(?:\snumber)?)\s)[A-Z]{1,3}\s?\d?[A-Z0-9]{2,5}\b", 0, r"\1 [number]"),
         (
-            rf"\b\d{{1,4}}\w?,?\s(?:{CAPITAL}\s){{1,3}}(?:Street|St|Road|Rd|Avenue|Ave|Lane|Drive|Close|Court|Square)\b\.?",
-            0,
+            r"\b((?:order|ticket|booking|reservation|claim|complaint|reference|ref|case|invoice|seat|room|bed|ward|flat|apartment|"
+            r"bilet\w*|zamówieni\w*|zgłoszeni\w*|reklamacj\w*|rezerwacj\w*|faktur\w*|pok[oó]j\w*|sal[aię]|łóżk\w*|miejsce|"
+            r"nr|no\.?|number|numer\w*)"
+            r"(?:\s(?:no\.?|nr\.?|number|numer|#))?\s?[#:]?\s?)[A-Z]{0,3}[-/]?\d[\w/-]*",
+            re.IGNORECASE, r"\1[number]",
         ),
-        (r"\b[A-Z]{1,2}\d{1,2}[A-Z]?\s\d[A-Z]{2}\b", 0),  # a British postcode
-        (r"[\u4e00-\u9fff]{2,8}(?:路|街|巷|道|弄)\d+号?(?:\d+(?:室|栋|楼))?", 0),
+        (r"((?:订单|单号|票号|编号|房间|病床|床位|座位)(?:号)?[:：]?\s?)[A-Z]{0,3}\d+", re.IGNORECASE, r"\1[number]"),
+        (r"\d{1,4}(号?(?:病房|病床|床|房间))", 0, r"[number]\1"),
     )
-)
-ORDERS = re.compile(
-    r"\b((?:order|ticket|booking|reservation|claim|complaint|reference|ref|case|invoice|seat|bilet\w*|zamówieni\w*|"
-    r"zgłoszeni\w*|reklamacj\w*|rezerwacj\w*|faktur\w*|nr|no\.?|number|numer\w*)"
-    r"(?:\s(?:no\.?|nr\.?|number|numer|#))?\s?[#:]?\s?)[A-Z]{0,3}[-/]?\d[\w/-]*",
-    re.IGNORECASE,
-)
-ORDERS_ZH = re.compile(r"((?:订单|单号|票号|编号)(?:号)?[::]?\s?)[A-Z]{0,3}\d+", re.IGNORECASE)
+)  # fmt: skip
 # A Polish surname in any of its cases, which the word before it need not tell: Kowalski, Wiśniewską, Sawickiemu.
-SURNAME = re.compile(rf"\b[{UP}]\w+(?:[sc]|dz)k(?:i|a|iego|iej|iemu|im|ą|ich)\b")
-BIRTH = re.compile(r"\b(?:\d{4}[-./]\d{1,2}[-./]\d{1,2}|\d{1,2}[-./]\d{1,2}[-./]\d{2,4})\b")
-SPOKEN = re.compile(
-    r"\b[\w.+-]+\s(?:at|małpa)\s[\w-]+(?:\.[a-z]{2,}|\s(?:dot|kropka)\s\w{2,})(?:\.[a-z]{2,})*\b", re.IGNORECASE
-)
+SKI = r"(?:[sc]|dz)k(?:i|a|iego|iej|iemu|im|ą|ich)"
+SURNAME = re.compile(rf"\b[{UP}]\w+{SKI}\b")
+SURNAME_LOWER = re.compile(rf"\w{{2,}}(?:{SKI}|ow(?:a|ej|ą))|\w+(?:czyk|wicz|czak)\w{{0,4}}")
 
 
 @dataclass(frozen=True)
@@ -115,15 +137,14 @@ def proposed(text: str, corpus: Corpus, hidden: Iterable[str] = ()) -> tuple[str
     """
     for name in sorted(hidden, key=len, reverse=True):
         text = re.sub(rf"(?<![^\W\d_]){re.escape(name)}(?![^\W\d_])", "[name]", text, flags=re.IGNORECASE)
-    masked = SPOKEN.sub("[e-mail]", text)
-    masked = _spelled_out(masked)
-    for pattern in ADDRESSES:
-        masked = pattern.sub("[address]", masked)
-    masked = ORDERS_ZH.sub(r"\1[number]", ORDERS.sub(r"\1[number]", BIRTH.sub("[date]", masked)))
-    masked = _masked_names(mask(masked), corpus)
+    masked = text
+    for pattern, shown in KINDS:
+        masked = pattern.sub(shown, masked)
+    masked = _masked_names(mask(_spelled_out(masked)), corpus)
     masked = re.sub(
         rf"\b(?:{ROLES})\b", lambda found: "[role]" if corpus.rare(found[0]) else found[0], masked, flags=re.IGNORECASE
     )
+    masked = re.sub(r"(我是唯一的?)[\u4e00-\u9fff]{2,3}", r"\1[role]", masked)
     masked = re.sub(rf"(?<=[^\W_,;] )({CAPITAL})\b", lambda found: _place(found[0], corpus), masked)
     return masked, tuple(dict.fromkeys(re.findall(r"\[([a-z -]+)\]", masked)))
 
@@ -160,6 +181,10 @@ def _masked_names(text: str, corpus: Corpus) -> str:
     more = rf"(?:\s(?:{CAPITAL}))"
     text = re.sub(rf"(?i:\b({INTRODUCED})\s)({CAPITAL}{more}{{0,2}})", r"\1 [name]", text)
     text = re.sub(rf"(?i:\b({TITLE})\.?\s)({CAPITAL}{more}?)", _keeps(corpus), text)
+    text = re.sub(r"\b((?i:mr|mrs|ms)\.?\s)(?!and\b|or\b)[a-z][^\W\d_]*(?:['’][a-z]+)?", r"\1[name]", text)
+    text = re.sub(r"\b((?i:pan(?:a|u|em|i|ią|ie)?|państw\w*)\s)([a-zà-ÿąćęłńóśźż]{2,})\b", _polite, text)
+    text = re.sub(rf"\b((?i:{NAMED})\s)([^\W\d_]+)", r"\1[name]", text)
+    text = re.sub(rf"\b[{UP}]\.\s?{CAPITAL}", lambda found: found[0] if _common(found[0], corpus) else "[name]", text)
 
     def listed(found: re.Match[str]) -> str:
         first, *rest = found.group().split()
@@ -172,6 +197,21 @@ def _masked_names(text: str, corpus: Corpus) -> str:
     text = re.sub(rf"(?<=[^\W\d_,] )({CAPITAL} {CAPITAL})\b", _keeps(corpus, group=1), text)
     text = SURNAME.sub(lambda found: found[0] if _place(found[0], corpus) == found[0] else "[name]", text)
     return _masked_chinese(text)
+
+
+NAMED = r"my (?:son|daughter|wife|husband)?(?:'s)?\s?name is(?! (?:on|in|not|the|an?|still|also|never|there|spelled|wrong)\b)|nazywam się|mam na imię"
+
+
+def _polite(found: re.Match[str]) -> str:
+    """A word in lower case after pan or pani is masked where it is a first name or has the form of a surname."""
+    told = (_is_first(found[2]) and found[2] not in {"sam", "sama"}) or SURNAME_LOWER.fullmatch(found[2])
+    return f"{found[1]}[name]" if told else found[0]
+
+
+def _common(words: str, corpus: Corpus) -> bool:
+    """Whether the last of some words is one of everyday, as the first of a sentence after 'plan B.' may be."""
+    last = words.rpartition(" ")[2].rpartition(".")[2].lower()
+    return last in corpus.common or not corpus.rare(last)
 
 
 def _keeps(corpus: Corpus, *, group: int = 2) -> Callable[[re.Match[str]], str]:
@@ -212,12 +252,13 @@ EVERYDAY_ZH = frozenset([
 BEFORE_ZH = (
     "找了|找到|找|客服|感谢|谢谢|联系|同事|员工|经理|店员|乘务员|司机|叫|给|跟|和|被|由|向|问|让|请|投诉|表扬|小|老"
 )
+KIN_ZH = "女儿|儿子|老公|老婆|丈夫|妻子|妈妈|爸爸|母亲|父亲|哥哥|姐姐|弟弟|妹妹|孙子|孙女|爷爷|奶奶|外婆|外公|朋友|孩子|男友|女友"
 AFTER_ZH = "的很说不没在可是也都就先女来去把被给处态帮做太真非常回骂让和跟与及师两"
 
 
 def _masked_chinese(text: str) -> str:
     family = "|".join(names().family)
-    text = re.sub(r"(我叫|我是|姓名[::]?|名叫)[\u4e00-\u9fff]{2,4}", r"\1[name]", text)
+    text = re.sub(r"(我叫|我是(?!唯一)|姓名[::]?|名叫)[\u4e00-\u9fff]{2,4}", r"\1[name]", text)
     text = re.sub(rf"(?:{family})[\u4e00-\u9fff]{{0,2}}?(先生|女士|小姐|经理|师傅|老师|医生|主任)", r"[name]\1", text)
     # A family name and one or two signs more where a name can stand: after a person is spoken of, before a verb or an end.
     end = rf"(?=[{AFTER_ZH}]|[^\u4e00-\u9fff]|$)"
@@ -225,7 +266,13 @@ def _masked_chinese(text: str) -> str:
     named = (
         rf"(?:(?<![\u4e00-\u9fff])|(?<={')|(?<='.join(BEFORE_ZH.split('|'))}))(?:{family})[\u4e00-\u9fff]{{1,2}}?{end}"
     )
-    return re.sub(rf"{nicknamed}|{named}", lambda found: found[0] if found[0][:2] in EVERYDAY_ZH else "[name]", text)
+    of_kin = rf"(?:(?<={')|(?<='.join(KIN_ZH.split('|'))}))(?:{family})[\u4e00-\u9fff]{{2}}"
+    called = r"(?<=客服|员工|店员|司机|同事)小(?![姐哥伙时])[\u4e00-\u9fff](?=态|服|很|的|说|不|[^\u4e00-\u9fff]|$)"
+    return re.sub(
+        rf"{nicknamed}|{named}|{of_kin}|{called}",
+        lambda found: found[0] if found[0][:2] in EVERYDAY_ZH else "[name]",
+        text,
+    )
 
 
 def _is_first(word: str) -> bool:

@@ -187,6 +187,7 @@ class Step:
     low: float | None
     high: float | None
     n: int
+    unit: str
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -17,7 +17,7 @@ from workbench.privacy.answers import Told, mean_squares, told_by_alpha, told_by
 from workbench.privacy.programs import Program
 from workbench.privacy.record import Results, half_of, rows_of
 from workbench.privacy.rules import Rules
-from workbench.privacy.seen import Found, alone, rests, spreads
+from workbench.privacy.seen import Found, alone, outcomes, rests, spreads
 
 
 @dataclass(frozen=True)
@@ -110,6 +110,7 @@ def attack(
         *rests(results, rules),
         *alone(results, rules),
         *spreads(results, rules),
+        *outcomes(results, rules),
         *_alphas(results, rules),
         *_deviations(results, rules),
     ]

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Mapping, Sequence, Set
+from collections.abc import Iterable, Mapping, Sequence, Set
 from itertools import combinations, islice
 from typing import TYPE_CHECKING, Any
 
@@ -78,6 +78,16 @@ def few_apart(values: NDArray[Any], *, minimum: int) -> bool:
     # Where so few differ from the rest, the rest are most of any twice as many.
     found, people = np.unique(values[: 2 * minimum], return_counts=True)
     return bool(len(values)) and 0 < int((values != found[people.argmax()]).sum()) < minimum
+
+
+def few_alike(counts: Iterable[float], *, rules: Rules) -> bool:
+    """Whether people, counted by what they answered, are some but fewer than the minimum, or few of whom all but one agree.
+
+    What a client knows of its customers without asking, such as who left, divides them as a segment does.
+    """
+    people = list(counts)
+    n = sum(people)
+    return 0 < n < rules.minimum_group or (0 < n < rules.uniform_limit and max(people) >= n - 1)
 
 
 def moved(before: Mapping[str, float], after: Mapping[str, float]) -> int:

@@ -5,8 +5,10 @@ from __future__ import annotations
 import math
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 from typing import Any
 
+from workbench.privacy.groups import few_alike
 from workbench.privacy.record import Results, of_people, rows_of
 from workbench.privacy.rules import Rules
 
@@ -76,6 +78,31 @@ def alone(results: Results, rules: Rules) -> Iterator[Found]:
                 )
 
 
+def outcomes(results: Results, rules: Rules) -> Iterator[Found]:
+    """Few who left, or left between two marks of a curve, whose answers the levels tell: a client knows who they are.
+
+    With weights, or where others ceased to be watched between the marks, the numbers of people are not told.
+    """
+    if any(row.get("value") != row.get("unweighted") for row in rows_of(results, "voice.waves")):
+        return
+    kinds = {row["outcome"]: row["kind"] for row in rows_of(results, "voice.linkage")}
+    for outcome in (name for name, kind in kinds.items() if kind == "retention"):
+        steps = [row for row in rows_of(results, "voice.linkage_steps") if row["outcome"] == outcome]
+        for name, stayed in (("stayed", True), ("left", False)):
+            if few_alike(
+                [round(row["n"] * (row["value"] if stayed else 1 - row["value"])) for row in steps], rules=rules
+            ):
+                yield Found(f"voice {outcome}", f"what the few who {name} answered")
+    rows = rows_of(results, "voice.retention")
+    months = sorted({row["month"] for row in rows})
+    for since, until in pairwise(months):
+        first, then = ({row["kpi"]: row for row in rows if row["month"] == month} for month in (since, until))
+        left = [round(first[kpi]["n"] * (1 - row["value"] / first[kpi]["value"])) for kpi, row in then.items()]
+        gone = [first[kpi]["n"] - row["n"] for kpi, row in then.items()]
+        if left == gone and few_alike(left, rules=rules):
+            yield Found(f"voice months {since}-{until}", f"what the {sum(left)} who left then answered")
+
+
 def spreads(results: Results, rules: Rules) -> Iterator[Found]:
     """Intervals of fewer people than a spread may be told of, and what follows from a stage beside its touchpoints."""
     waves = rows_of(results, "voice.waves")
@@ -130,7 +157,8 @@ def _counted(results: Results) -> Iterator[tuple[str, tuple[float | None, float]
     made = MADE if rows_of(results, "maturity.competencies") else ()
     wave = "".join(f" {row['wave']}" for row in rows_of(results, "maturity.framework") if row.get("wave"))
     for name, one in results.get("figures", {}).items():
-        if of_people(name, one, BESIDE) and one["n"] and name not in made and not name.startswith(OF_COMMENTS):
+        told_otherwise = name in made or name.startswith(OF_COMMENTS) or name.endswith(ENDS)
+        if of_people(name, one, BESIDE) and one["n"] and not told_otherwise:
             yield name + (wave if name.startswith("maturity.") else ""), (one["value"], one["n"])
     headline = next((row["measure"] for row in rows_of(results, "voice.waves")), "")
     for table in results.get("tables", {}):
@@ -159,6 +187,8 @@ DRAWN = "voice.drawn."
 OF_COMMENTS = "voice.theme."
 """Shares of all comments, which several questions may ask for: each question is held to a delivery by itself, and the sum of
 two that moved by many may differ by few."""
+ENDS = ("_lowest", "_highest")
+"""Figures that repeat a cell of a table, another one where another group lies at the end: their rows are compared."""
 MADE = frozenset(f"maturity.{name}" for name in ("mean", "mean_floor", "level", "percent_to_target", "change"))
 """Figures that are made of those of competencies, with the number of all who rated any."""
 KEYS = frozenset({

@@ -17,7 +17,7 @@ import numpy as np
 
 from workbench.claims import Message
 from workbench.result import Estimate, Result
-from workbench.wording import printed
+from workbench.wording import in_two_digits, printed
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -80,10 +80,9 @@ SURVEY: Mapping[str, Mapping[str, str]] = {
     "terms": {"weight": TWO},
     "drivers": dict.fromkeys(("importance", "importance_low", "importance_high", "share", "share_low", "share_high",
                               "first", "performance"), SHARE) | {"held": FIVE},
-    "linkage": dict.fromkeys(("per_point", "low", "high", "p", "out_of_sample", "without_kpi"), ""),
-    "linkage_steps": dict.fromkeys(("value", "low", "high"), ""),
+    "linkage": dict.fromkeys(("p", "out_of_sample", "without_kpi"), ""),
     "retention": dict.fromkeys(("value", "low", "high"), SHARE),
-    "measure_links": dict.fromkeys(("value", "low", "high"), "") | {"p_holm": TWO},
+    "measure_links": {"p_holm": TWO},
     "small_groups": dict.fromkeys(("value", "low", "high", "drawn", "drawn_low", "drawn_high"), "") | {"own": SHARE},
 }  # fmt: skip
 """The statistics of a survey's tables; an empty unit is the row's own."""
@@ -119,6 +118,8 @@ def release(result: Result) -> Result:
         name: _table(frame, columns.get(name, {}), result) if len(frame) else frame
         for name, frame in result.tables.items()
     }
+    if result.module == "voice":
+        tables |= {name: _as_figures(tables[name], name, figures) for name in AS_FIGURES if name in tables}
 
     def rounded(estimate: Estimate) -> Estimate:
         return figures.get(estimate.id.removeprefix(f"{result.module}."), estimate)
@@ -140,9 +141,36 @@ def _rounded(estimate: Estimate, result: Result) -> Estimate:
     if estimate.id.endswith(".level_probability"):
         return replace(estimate, value=_digits(estimate.value, FIVE))
     exact = result.module == "voice" and (estimate.n is None or estimate.n >= result.rules.small_base)
-    keep = _four if exact else _digits
-    value, low, high = (keep(end, estimate.unit) for end in (estimate.value, estimate.low, estimate.high))
-    return replace(estimate, value=value, low=low, high=high)
+    if estimate.id.startswith(OF_OUTCOMES) and estimate.unit != SHARE:
+        half = None if estimate.low is None or estimate.high is None else abs(estimate.high - estimate.low) / 2
+        return _each(estimate, lambda end: None if end is None else in_two_digits(end, end if half is None else half))
+    return _each(estimate, lambda end: (_four if exact else _digits)(end, estimate.unit))
+
+
+def _each(estimate: Estimate, keep: Callable[[float | None], float | None]) -> Estimate:
+    return replace(estimate, value=keep(estimate.value), low=keep(estimate.low), high=keep(estimate.high))
+
+
+OF_OUTCOMES = tuple(
+    f"voice.{one}."
+    for one in ("linkage", "linkage_step", "measure_link", "measure_value", "outcome", "value_of_a_point")
+)
+"""What customers spend or do by what they answered, in two digits: a client knows it of each, and more would say of whom."""
+AS_FIGURES: Mapping[str, tuple[str, str, float]] = {
+    "linkage": ("linkage.{outcome}", "per_point", 10),
+    "measure_links": ("measure_link.{measure}.{outcome}", "value", 1),
+    "linkage_steps": ("linkage_step.{outcome}.{kpi:g}", "value", 1),
+}
+"""Tables of outcomes, whose rows say what a figure says, or one of so many parts of it."""
+
+
+def _as_figures(frame: pd.DataFrame, name: str, figures: Mapping[str, Estimate]) -> pd.DataFrame:
+    id_, value, parts = AS_FIGURES[name]
+    rows = [figures[id_.format_map({str(key): cell for key, cell in row.items()})] for row in frame.to_dict("records")]
+    ends = {value: [row.value for row in rows], "low": [row.low for row in rows], "high": [row.high for row in rows]}
+    for column, cells in ends.items():
+        frame[column] = [None if cell is None else cell / parts for cell in cells]
+    return frame
 
 
 def _table(frame: pd.DataFrame, columns: Mapping[str, str], result: Result) -> pd.DataFrame:

@@ -19,7 +19,11 @@ from workbench.stats.satisfaction import mean_of
 from workbench.stats.tallies import tally
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from numpy.typing import ArrayLike, NDArray
+
+    from workbench.stats.tallies import Tally
 
     Numbers = NDArray[np.float64]
 
@@ -57,7 +61,7 @@ class Linkage:
     the average marginal effect in percentage points (unit share difference), for "spend" an amount (unit
     coefficient or a currency). `p` tests it against zero. `steps` has the raw outcome at each KPI level or band:
     kpi, value, low, high, n. `monotone` says whether it never falls (or never rises) along the bands beyond its
-    intervals. `out_of_sample` is the cross-validated AUC (retention) or R^2 (spend), `without_kpi` the same of the
+    intervals. `groups` are the answers behind the steps, counted. `out_of_sample` is the cross-validated AUC (retention) or R^2 (spend), `without_kpi` the same of the
     controls alone. Where the KPI itself separates those who stayed from those who left there is no estimate: `separated`
     is true, `per_point` and `p` are not available and the steps are the finding.
     """
@@ -66,6 +70,7 @@ class Linkage:
     per_point: Estimate
     p: float
     steps: pd.DataFrame
+    groups: Sequence[Tally]
     monotone: bool
     out_of_sample: float
     without_kpi: float
@@ -221,18 +226,19 @@ class _Design:
         here, there = kpi[stayed], kpi[~stayed]
         return bool(here.min() >= there.max() or there.min() >= here.max())
 
-    def steps(self, kind: str) -> pd.DataFrame:
+    def steps(self, kind: str) -> tuple[pd.DataFrame, Sequence[Tally]]:
         return _steps(self.matrix[:, 1], self.outcome, self.weight, kind)
 
     def without_model(self) -> Linkage:
         """The raw outcome where the KPI separates: no effect can be estimated."""
-        steps, nothing = self.steps("retention"), float("nan")
+        (steps, groups), nothing = self.steps("retention"), float("nan")
         per_point = Estimate(None, n=len(self.outcome), unit="share difference")
         return Linkage(
             "retention",
             per_point,
             nothing,
             steps,
+            groups,
             _monotone(steps),
             nothing,
             nothing,
@@ -255,7 +261,7 @@ class _Design:
 
         reach = critical(confidence) * error
         per_point = Estimate(effect, effect - reach, effect + reach, n=len(self.outcome), unit=unit)
-        steps = self.steps(kind)
+        steps, groups = self.steps(kind)
         without = np.delete(self.matrix, 1, axis=1)
         fit = _logit if kind == "retention" else _least_squares
         tested = [_out_of_sample(matrix, self, fit, score, seed) for matrix in (self.matrix, without)]
@@ -264,6 +270,7 @@ class _Design:
             per_point,
             two_sided(effect / error),
             steps,
+            groups,
             _monotone(steps),
             tested[0],
             tested[1],
@@ -313,7 +320,7 @@ def _gradient(matrix: Numbers, slopes: Numbers, fitted: Numbers, share: Numbers)
     return np.asarray(result, dtype=float)
 
 
-def _steps(kpi: Numbers, outcome: Numbers, weight: Numbers, kind: str) -> pd.DataFrame:
+def _steps(kpi: Numbers, outcome: Numbers, weight: Numbers, kind: str) -> tuple[pd.DataFrame, Sequence[Tally]]:
     """The raw outcome by KPI level, or by fifths of the customers where there are more than eleven levels."""
     levels = np.unique(kpi)
     if len(levels) > 11:
@@ -322,7 +329,7 @@ def _steps(kpi: Numbers, outcome: Numbers, weight: Numbers, kind: str) -> pd.Dat
     groups = [tally(outcome[band == at], weights=weight[band == at]) for at in range(len(levels))]
     found = [share(group, 1, 1) if kind == "retention" else mean_of(group) for group in groups]
     columns = {name: [getattr(one, name) for one in found] for name in ("value", "low", "high", "n")}
-    return pd.DataFrame({"kpi": levels, **columns})
+    return pd.DataFrame({"kpi": levels, **columns}), groups
 
 
 def _monotone(steps: pd.DataFrame) -> bool:

@@ -220,7 +220,6 @@ def value(result: Result, context: Context) -> Exhibit:
     steps = [row for row in result.rows(Step) if row.outcome == link.outcome]
     measure = headline(result)
     bands = [measure.bands.get(row.kpi, f"{row.kpi:g}") for row in steps]
-    parts = link.kind == "retention" or any(result.figures[step_name(row)].unit == "share" for row in steps)
     names = (
         "linkage",
         "linkage_p",
@@ -240,7 +239,7 @@ def value(result: Result, context: Context) -> Exhibit:
         id="voice-value",
         title=title,
         encoding={"category": "group", "value": "value", "low": "low", "high": "high", "n": "n"},
-        unit="share" if parts else context.currency,
+        unit="share" if all(row.unit == "share" for row in steps) else context.currency,
         notes=[
             say("note-association" if link.separated else "note-linkage"),
             *([] if link.separated else [one for one in (link.controls, link.dropped) if one]),

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
@@ -13,7 +13,7 @@ import pandas as pd
 from workbench.claims import say
 from workbench.model.inputs import DAYS, LEFT, Survey
 from workbench.model.voice import Stay
-from workbench.privacy import Rules
+from workbench.privacy import Rules, few_alike
 from workbench.result import Check, Estimate
 from workbench.scoring.voice.survey import ALPHA, Asked, adjusted, modelled, probability
 from workbench.scoring.voice.value import controls_of
@@ -43,7 +43,8 @@ def retention_of(survey: Survey, measures: Sequence[Asked], *, seed: int, rules:
     """Who is still there, by group of the headline measure, and how much faster its lowest group leaves than its highest.
 
     All waves together, weighted. A group has a share at a mark as long as so many are still watched that a spread may be
-    told, by weight too; a group that starts with fewer than the small base has none. The pace of leaving is held against
+    told, by weight too; a group that starts with fewer than the small base has none. A mark is left out where it would
+    tell of which group the few are who left since the one before it. The pace of leaving is held against
     every headline measure on its own, with wave and segments held alike where enough people left, one family (Holm).
 
     Figures: `stay.<points>.<month>`, `pace.<measure>` (times as fast), `pace_p.<measure>`, `pace_controls`,
@@ -62,7 +63,7 @@ def retention_of(survey: Survey, measures: Sequence[Asked], *, seed: int, rules:
     ]
     people = modelled(survey.frame[names][survey.frame[DAYS].notna()], seed)
     rows = list(_rows(people, headline[0], rules))
-    if len({row.kpi for row in rows}) < 2:
+    if len({row.kpi for row in rows if row.month}) < 2:
         return Kept(
             checks=(_check("information", "check-retention-small", minimum=rules.small_base, name=survey.retention),)
         )
@@ -78,8 +79,9 @@ def _rows(people: pd.DataFrame, measure: Asked, rules: Rules) -> Iterator[Stay]:
     points = measure.scored.points(people[measure.id])
     parts = {float(at): part for at, part in people.groupby(points) if len(part) >= rules.small_base}
     curves = {at: _shown(part, _marks(people[DAYS].max()), rules) for at, part in parts.items()}
+    told = _told(parts, curves, rules)
     for at, curve in curves.items():
-        for row in curve.to_dict("records"):
+        for row in curve[curve["month"].isin(told)].to_dict("records"):
             yield Stay(
                 kpi=at,
                 month=int(row["month"]),
@@ -89,6 +91,22 @@ def _rows(people: pd.DataFrame, measure: Asked, rules: Rules) -> Iterator[Stay]:
                 n=int(row["n"]),
                 unit="share",
             )
+
+
+def _told(parts: Mapping[float, pd.DataFrame], curves: Mapping[float, pd.DataFrame], rules: Rules) -> list[int]:
+    """The months at which shares may be told: between two of them nobody left or ceased to be watched, or enough who differ.
+
+    A client knows who left in which month, and since when it asked whom.
+    """
+    told = [0]
+    for month in sorted({month for curve in curves.values() for month in curve["month"]} - {0}):
+        since, until = (math.floor(one * MONTH) for one in (told[-1], month))
+        there = [part for at, part in parts.items() if month in set(curves[at]["month"])]
+        left = [int((part[DAYS].between(since + 1, until) & (part[LEFT] == 1)).sum()) for part in there]
+        unseen = [int((part[DAYS].between(since, until - 1) & (part[LEFT] == 0)).sum()) for part in there]
+        if not few_alike(left, rules=rules) and not few_alike(unseen, rules=rules):
+            told.append(month)
+    return told
 
 
 def _marks(longest: float) -> list[int]:

@@ -3,24 +3,29 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Hashable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
+import numpy as np
 import pandas as pd
 
 from workbench.claims import Message, Text, say
 from workbench.model.inputs import Survey
 from workbench.model.terms import Finance
 from workbench.model.voice import Link, MeasureLink, Step
-from workbench.privacy import Rules
+from workbench.privacy import Rules, few_alike
 from workbench.result import Check, Estimate
 from workbench.scoring.voice.labels import PAIR, brief
+from workbench.scoring.voice.population import MOST_OF_ONE
 from workbench.scoring.voice.survey import ALPHA, Asked, adjusted, latest, modelled, probability, shown
 from workbench.stats.linkage import ControlsSeparate, Linkage, NotLinked, link_retention, link_spend, value_of_a_point
 from workbench.stats.proportions import share
 from workbench.stats.satisfaction import mean_of
-from workbench.stats.tallies import tally
+from workbench.stats.tallies import Tally, tally
+
+if TYPE_CHECKING:
+    from numpy.typing import NDArray
 
 
 @dataclass(frozen=True, eq=False)
@@ -71,15 +76,20 @@ def value_of(survey: Survey, measure: Asked | None, *, finance: Finance | None, 
                 found[outcome["id"]] = link(kpi, values, fewer, seed=seed, weights=people["weight"])
         except NotLinked as obstacle:
             checks.append(Check(_name(outcome["label"]), "information", obstacle.reason))
-    for name in [name for name, one in found.items() if len(one.steps) < 3 and _few(one, rules)]:
-        del found[name]  # the effect of a point is the difference of the two levels
+    # The effect of a point is the difference of two levels; that the measure alone decides says which level those who left are of.
+    for name in [name for name, one in found.items() if (len(one.steps) < 3 or one.separated) and _few(one, rules)]:
+        del found[name]
         checks.append(
             Check(_name(labels[name]), "information", say("check-linkage-level", minimum=rules.minimum_group))
         )
     rows = _rows(found, dropped, labels, {"wave": say("voice-control-wave")} | segments)
-    steps = [step for outcome, one in found.items() for step in _steps(outcome, one, silent[outcome], rules)]
     kinds = dict(zip(survey.outcomes["id"], survey.outcomes["kind"], strict=True))
     parts = {name for name, kind in kinds.items() if kind in {"percent", "share"}}
+    amount = "coefficient" if finance is None else finance.currency
+    steps = [
+        step for outcome, one in found.items() if not 0 < silent[outcome] < rules.minimum_group
+        for step in _steps(outcome, one, "share" if one.kind == "retention" or outcome in parts else amount, rules)
+    ]  # fmt: skip
     figures: dict[str, Estimate] = {}
     for row in rows:
         figures |= _figures(row, found[row.outcome], steps, finance, parts=row.outcome in parts)
@@ -144,34 +154,34 @@ def by_measure(
     return ByMeasure(rows, figures)
 
 
-def _steps(outcome: str, found: Linkage, silent: int, rules: Rules) -> Iterator[Step]:
-    """The outcome at each level of the measure; none where a level is one of few people, or of few of one mind.
-
-    The effect of a point, the mean of all and the levels that are shown would leave it. So they would leave the few
-    (`silent`) who have an outcome and did not answer the measure.
-    """
-    if _few(found, rules) or 0 < silent < rules.minimum_group:
+def _steps(outcome: str, found: Linkage, unit: str, rules: Rules) -> Iterator[Step]:
+    """The outcome at each level of the measure; none where a level would tell of `_few`, as the others and all would leave it."""
+    if _few(found, rules):
         return
     for row in found.steps.to_dict("records"):
         level: dict[str, Any] = {str(key): value for key, value in row.items()}
         if level["n"] < rules.second_moments:
             level |= {"low": None, "high": None}
-        yield Step(outcome=outcome, **level)
+        yield Step(outcome=outcome, unit=unit, **level)
 
 
 def _few(found: Linkage, rules: Rules) -> bool:
-    """Whether a level of the measure is one of few people, or of few of one mind."""
-    return any(
-        row["n"] < rules.minimum_group or (row["n"] < rules.uniform_limit and _of_one_mind(row, found.kind))
-        for row in found.steps.to_dict("records")
-    )
+    """Whether the levels of the measure tell what few people did, or what few who did something answered.
+
+    A client knows who of its customers left and what each spends. So few who left are like a small segment, and a level
+    of few amounts, or of one that is most of their sum, says whose they are.
+    """
+    if found.kind == "retention":
+        counts = np.array([[one.people[one.scores == end].sum() for end in (0, 1)] for one in found.groups])
+        return any(one.n < rules.minimum_group for one in found.groups) or any(
+            few_alike(line, rules=rules) for line in (*counts, *counts.T)
+        )
+    return any(one.n < rules.second_moments or _led(one.scores[one.people > 0], one) for one in found.groups)
 
 
-def _of_one_mind(row: Mapping[Hashable, Any], kind: str) -> bool:
-    """Whether all people of a level, or of a yes or no all but one, have the same outcome."""
-    if kind == "retention":
-        return bool(row["n"] * min(row["value"], 1 - row["value"]) <= 1 + 1e-9)
-    return bool(row["high"] - row["low"] < 1e-9)
+def _led(amounts: NDArray[np.float64], level: Tally) -> bool:
+    """Whether the largest amount is more than a third of a level's sum."""
+    return bool(np.abs(amounts).max() > MOST_OF_ONE * float(level.people @ np.abs(level.scores)))
 
 
 def controls_of(people: pd.DataFrame) -> pd.DataFrame:
@@ -224,8 +234,8 @@ def _figures(
     """
     point, outcome = found.per_point, row.outcome
     value, low, high = (None if end is None else 10 * end for end in (point.value, point.low, point.high))
-    amount = "coefficient" if finance is None else finance.currency
-    step_unit, unit = ("share", "fine share difference") if found.kind == "retention" or parts else (amount, amount)
+    shares = found.kind == "retention" or parts
+    unit = "fine share difference" if shares else "coefficient" if finance is None else finance.currency
     figures = {
         f"linkage.{outcome}": Estimate(value, low, high, n=found.n, unit=unit),
         f"linkage_p.{outcome}": probability(row.p_holm),
@@ -236,7 +246,7 @@ def _figures(
     }
     for step in steps:
         if step.outcome == outcome:
-            figures[step_name(step)] = Estimate(step.value, step.low, step.high, n=step.n, unit=step_unit)
+            figures[step_name(step)] = Estimate(step.value, step.low, step.high, n=step.n, unit=step.unit)
     money = None if parts else _money(found, finance)
     return figures | ({f"value_of_a_point.{outcome}": money} if money else {})
 
