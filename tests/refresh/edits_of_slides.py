@@ -69,12 +69,12 @@ def reorder(script: Script) -> None:
     one = script.random.choice(ids)
     listed.remove(one)
     listed.insert(script.random.randrange(len(ids)), one)
-    order = [int(x.get("id")) for x in listed]
+    order = [(s.slide_id, key(s)) for s in script.deck.slides]  # a new slide may have the number of a deleted one
     script.done.append("slides reordered")
     script.checks = [c for c in script.checks if c[0] != "slides reordered"]
 
     def kept(deck: Any) -> bool:
-        now = [s.slide_id for s in deck.slides if s.slide_id in set(order)]
+        now = [(s.slide_id, key(s)) for s in deck.slides if (s.slide_id, key(s)) in set(order)]
         return now == [x for x in order if x in set(now)]
 
     script.checks.append((script.done[-1], kept))
