@@ -18,11 +18,11 @@ from pptx.opc.constants import RELATIONSHIP_TYPE as RT
 
 from workbench.errors import MisuseError
 from workbench.export import deck as decks
-from workbench.refresh import series, shapes
+from workbench.refresh import alignment, series, shapes
 from workbench.refresh.comments import CLASSIC, THREADED, Offers, tasks
 from workbench.refresh.deck import refresh, saved
 from workbench.refresh.sides import stamp_of
-from workbench.render.slide.xml import qn
+from workbench.render.slide.xml import el, qn
 
 
 @pytest.fixture(scope="module")
@@ -173,6 +173,27 @@ def test_a_slide_that_the_new_run_has_no_more_goes_unless_it_was_edited(base, ne
     kept, gone = (opened(refresh(base, data, new).content) for data in (saved(deck), base))
     assert len(scripted.slides_of(kept, "cx:voice-slope:1")) == 1
     assert scripted.slides_of(gone, "cx:voice-slope:1") == []
+
+
+def test_a_slide_in_a_custom_show_stays_although_the_new_run_has_it_no_more(base, new):
+    deck = opened(base)
+    (slide,) = scripted.slides_of(deck, "cx:voice-slope:1")
+    (key,) = (one.rId for one in deck.slides._sldIdLst if int(one.get("id")) == slide.slide_id)
+    show = el("p:custShow", el("p:sldLst", el("p:sld", r_id=key)), name="Short", id=0)
+    deck.part._element.find(qn("p:notesSz")).addnext(el("p:custShowLst", show))
+    done = refresh(base, saved(deck), new)
+    assert len(scripted.slides_of(opened(done.content), "cx:voice-slope:1")) == 1
+    assert told(done) == ["outdated"]
+
+
+def test_a_section_without_slides_is_the_consultants_and_stays(base, new):
+    deck = opened(base)
+    sections = alignment.sections(deck)
+    sections[-1].addnext(
+        el("p14:section", el("p14:sldIdLst"), name="Backup", id="{00000000-0000-0000-0000-000000000001}")
+    )
+    result = opened(refresh(base, saved(deck), new).content)
+    assert [one.get("name") for one in alignment.sections(result)][-1] == "Backup"
 
 
 def test_a_slide_of_which_only_a_value_in_its_chart_was_typed_counts_as_edited(base, new):

@@ -12,7 +12,7 @@ from fluent.syntax import ast as ftl
 
 from workbench.document import Document
 from workbench.refresh import alignment, shapes
-from workbench.refresh.deck import title
+from workbench.refresh.alignment import title
 from workbench.refresh.pairing import pairs
 from workbench.render.signs import typographic
 from workbench.wording import number

@@ -11,8 +11,10 @@ from typing import Any
 from lxml.etree import tostring
 
 from workbench.refresh import shapes
+from workbench.refresh.transplant import LINKS
 from workbench.refresh.words import texts_of
 from workbench.refresh.xmltree import inside
+from workbench.render.slide.xml import el, qn
 
 KEY = "cx:"  # slides' names begin with it
 LIKE = 0.4  # of what a slide shows: below, it is another slide
@@ -53,6 +55,12 @@ class Sheet:
             return 1.0
         both = sum((self.marks & other.marks).values())
         return 2 * both / max(sum(self.marks.values()) + sum(other.marks.values()), 1)
+
+
+def title(slide: Any) -> str:
+    """What a slide is called: its title on one line."""
+    found = slide.shapes.title
+    return " ".join(found.text_frame.text.split()) if found is not None else slide._element.cSld.get("name", "")
 
 
 def sheets(deck: Any) -> list[Sheet]:
@@ -109,8 +117,9 @@ def _exhibits(sheet: Sheet) -> set[str]:
 
 
 def is_linked(deck: Any, slide: Any) -> bool:
-    """Whether another slide leads to this one, so that taking it out would break a link."""
-    return any(
+    """Whether another slide or a custom show leads to this one, so that taking it out would break a link."""
+    key = next(one.rId for one in deck.slides._sldIdLst if int(one.get("id")) == slide.slide_id)
+    return LINKS(deck.part._element).count(key) > 1 or any(
         not rel.is_external and rel.target_part is slide.part
         for other in deck.slides
         if other.slide_id != slide.slide_id
@@ -128,20 +137,18 @@ def into_section(deck: Any, slide_id: int, after: int | None) -> None:
     found = sections(deck)
     if not found:
         return
-    tag = "{http://schemas.microsoft.com/office/powerpoint/2010/main}"
     for section in found:
-        for one in section.iter(f"{tag}sldId"):
+        for one in section.iter(qn("p14:sldId")):
             if after is not None and one.get("id") == str(after):
-                made = one.makeelement(f"{tag}sldId", id=str(slide_id))
-                one.addnext(made)
+                one.addnext(el("p14:sldId", id=slide_id))
                 return
-    room = found[0].find(f"{tag}sldIdLst")
+    room = found[0].find(qn("p14:sldIdLst"))
     if room is not None:
-        room.insert(0, room.makeelement(f"{tag}sldId", id=str(slide_id)))
+        room.insert(0, el("p14:sldId", id=slide_id))
 
 
 def out_of_sections(deck: Any, slide_id: int) -> None:
-    """Take a slide out of the sections and of the custom shows' list of slides."""
+    """Take a slide out of the sections."""
     for section in sections(deck):
         for one in list(inside(section, "sldId")):
             if one.get("id") == str(slide_id):
@@ -154,18 +161,15 @@ def rearranged(deck: Any, ids: Sequence[int]) -> None:
     by_id = {int(one.get("id")): one for one in listed}
     for id_ in ids:
         listed.append(by_id[id_])
-    tag = "{http://schemas.microsoft.com/office/powerpoint/2010/main}"
-    home = {one.get("id"): section for section in sections(deck) for one in section.iter(f"{tag}sldId")}
-    marks = {one.get("id"): one for section in sections(deck) for one in section.iter(f"{tag}sldId")}
+    marks = {one.get("id"): one for section in sections(deck) for one in section.iter(qn("p14:sldId"))}
+    home = {id_: mark.getparent().getparent() for id_, mark in marks.items()}
     current, seen = None, set()
-    for mark in map(str, ids):
-        section = home.get(mark)
-        if section is None:
-            continue
+    for mark in (one for one in map(str, ids) if one in home):
+        section = home[mark]
         if current is None or (section is not current and section not in seen):
             current = section
             seen.add(section)
-        current.find(f"{tag}sldIdLst").append(marks[mark])
-    for section in sections(deck):
-        if len(section.find(f"{tag}sldIdLst")) == 0 and current is not None:
+        current.find(qn("p14:sldIdLst")).append(marks[mark])
+    for section in dict.fromkeys(home.values()):  # one that was empty before is the consultant's
+        if len(section.find(qn("p14:sldIdLst"))) == 0:
             section.getparent().remove(section)

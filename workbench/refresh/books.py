@@ -6,11 +6,14 @@ import io
 import posixpath
 import re
 import zipfile
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any
 
 from lxml import etree
+from xlsxwriter.utility import xl_cell_to_rowcol
+
+from workbench.render.slide.package import zipped
 
 MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main"
 LINK = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
@@ -105,7 +108,7 @@ class Book:
         for one in core:
             if one.tag.endswith("}keywords"):
                 one.text = run
-                self.parts[CORE] = etree.tostring(core, xml_declaration=True, encoding="UTF-8", standalone=True)
+                self.parts[CORE] = _bytes(core)
 
     def _strings(self) -> list[str]:
         name = "xl/sharedStrings.xml"
@@ -203,25 +206,26 @@ class Book:
             later = next((one for one in book if etree.QName(one).localname in AFTER), None)
             book.append(found) if later is None else later.addprevious(found)
         found.set("fullCalcOnLoad", "1")
-        self.parts["xl/workbook.xml"] = etree.tostring(book, xml_declaration=True, encoding="UTF-8", standalone=True)
+        self.parts["xl/workbook.xml"] = _bytes(book)
 
     def bytes(self) -> bytes:
         """The file with what was written; its formulas are worked out anew when it is opened."""
         if any(HELD.search(self.parts[path]) for path in self.paths.values() if path in self.parts):
             self._worked_out_anew()
-        out = io.BytesIO()
-        changed: Mapping[str, Any] = {self.paths[name]: root for name, root in self.sheets.items()}
-        with zipfile.ZipFile(out, "w", zipfile.ZIP_DEFLATED) as parts:
-            for name, blob in self.parts.items():
-                root = changed.get(name)
-                if root is not None:
-                    for dimension in root.findall(tag("dimension")):
-                        root.remove(dimension)
-                    blob = etree.tostring(root, xml_declaration=True, encoding="UTF-8", standalone=True)
-                info = zipfile.ZipInfo(name, date_time=(1980, 1, 1, 0, 0, 0))
-                info.compress_type = zipfile.ZIP_DEFLATED
-                parts.writestr(info, blob)
-        return out.getvalue()
+        for name, root in self.sheets.items():
+            for dimension in root.findall(tag("dimension")):
+                root.remove(dimension)
+            self.parts[self.paths[name]] = _bytes(root)
+        return zipped(self.parts)
+
+
+def number(column: str) -> int:
+    """A column's letters as a number from 0."""
+    return int(xl_cell_to_rowcol(f"{column}1")[1])
+
+
+def _bytes(root: Any) -> bytes:
+    return bytes(etree.tostring(root, xml_declaration=True, encoding="UTF-8", standalone=True))
 
 
 def _text(value: str | float) -> str:
@@ -237,20 +241,3 @@ def _placed(parent: Any, name: str, address: str, rank: Callable[[Any], int], at
             return made
     parent.insert(0, made)
     return made
-
-
-def number(column: str) -> int:
-    """A column's letters as a number from 1."""
-    value = 0
-    for letter in column:
-        value = value * 26 + ord(letter) - 64
-    return value
-
-
-def letters(column: int) -> str:
-    """A column's number from 1 as letters."""
-    text = ""
-    while column:
-        column, rest = divmod(column - 1, 26)
-        text = chr(65 + rest) + text
-    return text

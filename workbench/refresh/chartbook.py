@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from typing import Any
 
-from workbench.refresh.books import Book, Span, letters, number, span
+from xlsxwriter.utility import xl_col_to_name
+
+from workbench.refresh.books import Book, Span, number, span
 from workbench.refresh.series import SER, caches, name_of, points
 from workbench.refresh.xmltree import local
 from workbench.render.slide.xml import qn
@@ -102,4 +104,4 @@ def _free(book: Book, sheet: str, used: dict[tuple[str, str], tuple[str, ...]]) 
     """The first column right of everything."""
     taken = [number(column) for row in book.rows(sheet).values() for column in row]
     taken += [number(column) for name, column in used if name == sheet]
-    return letters(max(taken, default=0) + 1)
+    return str(xl_col_to_name(max(taken, default=-1) + 1))

@@ -12,6 +12,7 @@ from pptx.opc.package import Part
 from pptx.opc.packuri import PackURI
 
 from workbench.export.review.printed import figures
+from workbench.refresh.alignment import title
 from workbench.refresh.xmltree import inside
 from workbench.render.slide.xml import clean, el, qn
 
@@ -68,12 +69,19 @@ def tasks(deck: Any) -> tuple[Task, ...]:
     people = _people(deck)
     found = []
     for number, slide in enumerate(deck.slides, start=1):
-        title = " ".join(slide.shapes.title.text_frame.text.split()) if slide.shapes.title is not None else ""
         for one in _remarks(slide, people):
             if one["name"] != AUTHOR:
                 about = _about(slide, one["text"], one["shape"])
                 found.append(
-                    Task(number, title, one["initials"], one["text"], tuple(one["replies"]), about, one["resolved"])
+                    Task(
+                        number,
+                        title(slide),
+                        one["initials"],
+                        one["text"],
+                        tuple(one["replies"]),
+                        about,
+                        one["resolved"],
+                    )
                 )
     return tuple(found)
 

@@ -13,7 +13,7 @@ from pptx.exc import PackageNotFoundError
 from workbench.errors import MisuseError
 from workbench.export.review.package import Package
 from workbench.refresh import alignment, transplant
-from workbench.refresh.alignment import Sheet
+from workbench.refresh.alignment import Sheet, title
 from workbench.refresh.comments import Offers
 from workbench.refresh.entries import OFFERED, Entry, ordered
 from workbench.refresh.pages import repage
@@ -227,12 +227,6 @@ def _whole(slide: Any) -> tuple[list[Any], tuple[Any, ...]]:
     notes = slide.notes_slide.notes_text_frame.text if slide.has_notes_slide else ""
     blobs = [None if book is None else book.blob for book in books]
     return [slide._element, *(part._element for part in charts)], (slide.slide_layout.name, blobs, notes)
-
-
-def title(slide: Any) -> str:
-    """What a slide is called: its title on one line."""
-    found = slide.shapes.title
-    return " ".join(found.text_frame.text.split()) if found is not None else slide._element.cSld.get("name", "")
 
 
 def _by_powerpoint(deck: Any) -> bool:

@@ -24,7 +24,7 @@ from workbench.export.review.reading import properties
 from workbench.export.review.record import stamp
 from workbench.refresh import playbook as playbooks
 from workbench.refresh import workbook as workbooks
-from workbench.refresh.deck import title
+from workbench.refresh.alignment import title
 from workbench.run import publish
 from workbench.run.deliver import told
 from workbench.run.outcome import DECK, RESULTS, WORKBOOK
