@@ -49,6 +49,7 @@ word-first = What begins now
 word-focus = In focus
 word-high = High
 word-higher = higher
+word-how-to-read = How to read this report
 word-in-figures = in figures
 word-lanes-in-workbook = In the workbook: { $names }.
 word-in-workbook = The data behind this page are in the workbook.

@@ -47,6 +47,7 @@ word-first = Co zaczyna się teraz
 word-focus = Wyróżnione
 word-high = Wysoko
 word-higher = wyżej
+word-how-to-read = Jak czytać ten raport
 word-in-figures = w liczbach
 word-lanes-in-workbook = W skoroszycie: { $names }.
 word-in-workbook = Dane do tej strony są w skoroszycie.

@@ -47,6 +47,7 @@ word-first = 现在开始的工作
 word-focus = 重点
 word-high = 高
 word-higher = 较高
+word-how-to-read = 如何阅读本报告
 word-in-figures = 数据一览
 word-lanes-in-workbook = 见工作簿：{ $names }。
 word-in-workbook = 本页数据见工作簿。
