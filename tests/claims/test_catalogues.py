@@ -126,9 +126,9 @@ def test_every_message_that_python_names_is_in_the_catalogue() -> None:
 def test_every_word_of_the_workbench_is_said_somewhere() -> None:
     trees = (ast.parse(path.read_text("utf-8")) for path in (ROOT / "workbench").rglob("*.py"))
     named = {str(node.value) for tree in trees for node in ast.walk(tree) if isinstance(node, ast.Constant)}
-    pages = "".join(path.read_text("utf-8") for path in (ROOT / "templates/report").glob("*.typ"))
+    pages = "".join(path.read_text("utf-8") for path in (ROOT / "templates/report").glob("*.*"))
     named = {one.replace("_", " ") for one in named}
-    named |= {one for pair in re.findall(r'words\.at\("([^"]+)"\)|words\.(\w+)', pages) for one in pair}
+    named |= {one for pair in re.findall(r'words(?:\.at\(|\[)"([^"]+)"|words\.(\w+)', pages) for one in pair}
     asked = "\n".join(path.read_text("utf-8") for path in (ROOT / "templates/language/en").glob("*.ftl"))
     words = {name for name in entries("en") if name.startswith("word-")}
     keys = {one: one.removeprefix("word-").removeprefix("codebook-").replace("-", " ") for one in words}

@@ -62,6 +62,7 @@ word-interval-low = Low
 word-items = Items
 word-low = Low
 word-lower = lower
+word-main-figures = Main figures
 word-marks = Frameworks and marks
 word-no = no
 word-no-data = Nothing to show.

@@ -60,6 +60,7 @@ word-interval-low = Od
 word-items = Pozycje
 word-low = Nisko
 word-lower = niżej
+word-main-figures = Główne liczby
 word-marks = Metody i znaki
 word-no = nie
 word-no-data = Brak danych do pokazania.

@@ -60,6 +60,7 @@ word-interval-low = 下限
 word-items = 项目
 word-low = 低
 word-lower = 较低
+word-main-figures = 关键数字
 word-marks = 框架与商标
 word-no = 否
 word-no-data = 没有可显示的内容。
