@@ -2,6 +2,7 @@
 
 method-cell = Section and cell
 method-inputs = Fingerprint of the inputs
+method-notebook = Notebook
 method-notebook-cell = Cell
 method-sections = Sections
 method-provenance = This report was made from run { $run }, with these sections: { $sections }. Fingerprint of the inputs: { $fingerprint }.

@@ -2,6 +2,7 @@
 
 method-cell = Rozdział i komórka
 method-inputs = Odcisk danych wejściowych
+method-notebook = Notatnik
 method-notebook-cell = Komórka
 method-sections = Rozdziały
 method-provenance = Raport powstał z przebiegu { $run }, z rozdziałów: { $sections }. Odcisk danych wejściowych: { $fingerprint }.

@@ -2,6 +2,7 @@
 
 method-cell = 章节与单元格
 method-inputs = 输入数据指纹
+method-notebook = 笔记本
 method-notebook-cell = 单元格
 method-sections = 章节
 method-provenance = 本报告由运行 { $run } 生成，包含章节：{ $sections }。输入数据指纹：{ $fingerprint }。
