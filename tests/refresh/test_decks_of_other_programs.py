@@ -1,20 +1,24 @@
-"""What LibreOffice writes otherwise is no edit: looks of tables, names of placeholders, labels without words in charts."""
+"""What LibreOffice writes otherwise is no edit: looks, names of placeholders, labels without words, digits of numbers."""
 
 from __future__ import annotations
 
 import io
 
+import docx
+import openpyxl
 from pptx import Presentation
 from pptx.dml.color import RGBColor
 from pptx.oxml import parse_xml
 from pptx.util import Inches
 
-from workbench.refresh import series
+from workbench.refresh import playbook, series, workbook
 from workbench.refresh.charts import merge_one
 from workbench.refresh.slides import Slides
 from workbench.refresh.tables import merge_table
 from workbench.refresh.transplant import Carrier
 from workbench.refresh.words import Changes
+from workbench.render.sheet import Column, Sheet
+from workbench.render.sheet import workbook as written
 
 C = "http://schemas.openxmlformats.org/drawingml/2006/chart"
 C15 = "http://schemas.microsoft.com/office/drawing/2012/chart"
@@ -100,6 +104,41 @@ def test_a_shape_whose_name_nobody_changed_has_the_new_runs_also_where_a_program
     mine, base, new = (Presentation(io.BytesIO(saved(deck))).slides[0] for deck in decks)
     Slides(mine, base, new, Carrier(mine.part.package), foreign=True).merge()
     assert [shape.name for shape in mine.shapes] == ["mark:2027-01-31", "Mine"]
+
+
+def test_digits_that_a_program_left_out_are_no_edit_of_a_number():
+    def of(value):
+        columns = (Column("Figure", 20), Column("Weight", 9, unit="score"), Column("Value", 9, unit="score"))
+        rows = (("Spend", 1 / 3, value), ("Spend", 2 / 3, 1.0))
+        return written([Sheet("figures", "All", columns, rows)], title="t", author="a", as_of="")
+
+    opened = openpyxl.load_workbook(io.BytesIO(of(2415416.6666666665)))
+    for address in ("B4", "C4", "B5"):
+        cell = opened["figures"][address]
+        cell.value = float(f"{cell.value:.15g}")
+    done = workbook.refresh(of(2415416.6666666665), saved(opened), of(2440000.0))
+    assert done.entries == ()
+    assert openpyxl.load_workbook(io.BytesIO(done.content))["figures"]["C4"].value == 2440000
+
+
+def test_a_paragraph_that_the_new_run_has_no_more_goes_where_only_its_looks_were_written_anew():
+    def of(*texts):
+        made = docx.Document()
+        for text in texts:
+            made.add_paragraph(text)
+        return made
+
+    mine = of("Owners are named.", "A step to take.")
+    mine.paragraphs[1].paragraph_format.keep_with_next = False
+    (program,) = (
+        rel.target_part for rel in mine.part.package.rels.values() if rel.reltype.endswith("/extended-properties")
+    )
+    program._blob = b"<Properties><Application>LibreOffice/7.4</Application></Properties>"
+    done = playbook.refresh(
+        saved(of("Owners are named.", "A step to take.")), saved(mine), saved(of("Owners are named."))
+    )
+    assert [one.text for one in docx.Document(io.BytesIO(done.content)).paragraphs] == ["Owners are named."]
+    assert done.entries == ()
 
 
 def saved(deck):

@@ -7,7 +7,7 @@ from collections.abc import Hashable, Iterator
 from copy import deepcopy
 from typing import Any
 
-from workbench.refresh.pairing import pairs
+from workbench.refresh.pairing import equal, pairs
 from workbench.refresh.series import IDX, POINTS, SER, caches, keys_of, marked, name_of, points, reorder, rewrite
 from workbench.refresh.words import Changes
 from workbench.refresh.xmltree import insert, local, merge, order, same
@@ -197,20 +197,9 @@ def _said(key: Hashable) -> str:
 def _is_edited(m: Any, b: Any, mine: list[Hashable], base: list[Hashable], key: Hashable) -> bool:
     above = caches(b)
     return any(
-        path in above and not _equal(points(cache).get(mine.index(key)), points(above[path]).get(base.index(key)))
+        path in above and not equal(points(cache).get(mine.index(key)), points(above[path]).get(base.index(key)))
         for path, cache in caches(m).items()
     )
-
-
-def _equal(one: str | None, other: str | None) -> bool:
-    """Whether two values of points are one: other programs round numbers, and leave out labels without words."""
-    one, other = one or "", other or ""
-    if one == other:
-        return True
-    try:
-        return abs(float(one) - float(other)) <= 1e-9 * max(1.0, abs(float(one)))
-    except ValueError:
-        return False
 
 
 def _values(
@@ -224,10 +213,10 @@ def _values(
         n = after.get(new.index(key)) if key in new else None
         if key not in new or (key in mine and key not in base):
             yield m
-        elif key not in mine or _equal(m, b):
+        elif key not in mine or equal(m, b):
             yield n
         else:
-            if not _equal(b, n) and not _equal(m, n) and local(cache) in {"numCache", "numLit"}:
+            if not equal(b, n) and not equal(m, n) and local(cache) in {"numCache", "numLit"}:
                 changes.tell("conflict", f"{place}, {_said(key)}", m or "", n or "")
             yield m
 

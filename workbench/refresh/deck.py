@@ -66,7 +66,7 @@ class _Refresh:
     def __init__(self, base: Any, mine: Any, new: Any, *, say: Say, as_of: str) -> None:
         self.base, self.mine, self.new, self.say, self.as_of = base, mine, new, say, as_of
         self.carrier = transplant.Carrier(mine.part.package)
-        self.foreign = not _by_powerpoint(mine)
+        self.foreign = foreign(mine.part.package._rels)
         self.sheets = [alignment.sheets(deck) for deck in (base, mine, new)]
         self.made = alignment.matched(self.sheets[1], self.sheets[0], foreign=self.foreign)
         self.partner = alignment.partners(self.sheets[0], self.sheets[2])
@@ -229,12 +229,13 @@ def _whole(slide: Any) -> tuple[list[Any], tuple[Any, ...]]:
     return [slide._element, *(part._element for part in charts)], (slide.slide_layout.name, blobs, notes)
 
 
-def _by_powerpoint(deck: Any) -> bool:
-    """Whether a deck keeps what PowerPoint keeps: it was saved by it or by a library, not by another program."""
-    for rel in deck.part.package._rels.values():
-        if rel.reltype.endswith("/extended-properties"):
-            return b"<Application>LibreOffice" not in rel.target_part.blob
-    return True
+def foreign(rels: Any) -> bool:
+    """Whether LibreOffice saved a file, which writes all looks anew; `rels` are those of the package."""
+    return any(
+        b"<Application>LibreOffice" in rel.target_part.blob
+        for rel in rels.values()
+        if rel.reltype.endswith("/extended-properties")
+    )
 
 
 def saved(deck: Any) -> bytes:

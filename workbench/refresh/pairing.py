@@ -20,6 +20,17 @@ def label(text: str) -> str:
     return BEHIND.sub("", text) or text
 
 
+def equal(one: str | float | None, other: str | float | None) -> bool:
+    """Whether two values are one: other programs round numbers, and leave out texts without words."""
+    one, other = ("" if value is None else value for value in (one, other))
+    if one == other:
+        return True
+    try:
+        return abs(float(one) - float(other)) <= 1e-9 * max(1.0, abs(float(one)))
+    except ValueError:
+        return False
+
+
 def alike(one: str, other: str) -> float:
     """How much of two texts is the same, 0 to 1."""
     if one == other:

@@ -11,7 +11,7 @@ from docx.opc.exceptions import PackageNotFoundError
 from docx.text.paragraph import Paragraph
 
 from workbench.errors import MisuseError
-from workbench.refresh.deck import Refreshed, Say
+from workbench.refresh.deck import Refreshed, Say, foreign
 from workbench.refresh.entries import OFFERED, ordered
 from workbench.refresh.words import Changes, merge_body
 from workbench.refresh.xmltree import inside
@@ -24,7 +24,7 @@ def refresh(base: bytes, edited: bytes, new: bytes, *, say: Say = str) -> Refres
     """
     documents = [opened(one) for one in (base, edited, new)]
     mine = documents[1]
-    changes = Changes()
+    changes = Changes(foreign=foreign(mine.part.package.rels))
     left, above, right = mine.element.body, documents[0].element.body, documents[2].element.body
     merge_body(left, above, right, "playbook", changes)
     for entry, element in changes.places:

@@ -10,7 +10,7 @@ from workbench.errors import MisuseError
 from workbench.refresh.books import Book, Formula, Value, tag
 from workbench.refresh.deck import Refreshed
 from workbench.refresh.entries import Entry, ordered
-from workbench.refresh.pairing import label
+from workbench.refresh.pairing import equal, label
 
 Rows = Mapping[int, Mapping[str, Value]]
 
@@ -60,7 +60,8 @@ def opened(data: bytes) -> Book:
 
 
 def _name(value: Value) -> Value:
-    return label(value) if isinstance(value, str) else value
+    """What names a row: a text without what changes behind it, a number as far as every program keeps it."""
+    return label(value) if isinstance(value, str) else value and float(f"{value:.12g}")
 
 
 def _head_row(book: Book, name: str) -> int:
@@ -145,7 +146,7 @@ def _row(
     edited = [
         head
         for head, column in base.columns.items()
-        if head in own.columns and before[base.rows[key]].get(column) != here[row].get(own.columns[head])
+        if head in own.columns and not equal(before[base.rows[key]].get(column), here[row].get(own.columns[head]))
     ]
     extra = [column for column, value in here[row].items() if value is not None and column not in own.columns.values()]
     if gone and (edited or extra):
@@ -156,11 +157,11 @@ def _row(
             continue
         was, there = before[base.rows[key]].get(column), here[row].get(own.columns[head])
         value = None if gone else after[new.rows[key]].get(new.columns[head])
-        if was == value or there == value:
+        if was == value or equal(there, value):
             if there == value and isinstance(value, Formula):
                 mine.write(name, own.columns[head], row, value)
             continue
-        if there != was or not mine.write(name, own.columns[head], row, value):
+        if not equal(there, was) or not mine.write(name, own.columns[head], row, value):
             entries.append(
                 Entry("conflict", f"{name}, {_said(key)}, {head}", _said((there,)), "" if value is None else str(value))
             )
