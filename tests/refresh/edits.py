@@ -56,8 +56,8 @@ from edits_of_words import (
 from pptx import Presentation
 from scripted import Script, key, slides_of
 
+from workbench.refresh import alignment, shapes, transplant
 from workbench.refresh import series as charts
-from workbench.refresh import shapes, transplant
 from workbench.refresh.deck import saved
 from workbench.render.slide.xml import qn
 
@@ -123,7 +123,7 @@ def faults(script: Script, base: Any, result: Any, new: Any, entries: Any) -> li
     """What is wrong with a refresh: an edit lost, a figure that nobody touched and that is old, one told to nobody."""
     found = [f"lost: {name}" for name, check in script.checks if not check(result)]
     told = {one.slide for one in entries}
-    numbers = {slide.slide_id: number for number, slide in enumerate(result.slides, start=1)}
+    numbers = {id_: number for number, id_ in enumerate(alignment.ids(result), start=1)}
     for fresh in new.slides:
         name = key(fresh)
         if name in script.gone:
@@ -182,7 +182,7 @@ def _drawn(slide: Any, one: shapes.Leaf) -> list[Any]:
 def _broken(deck: Any) -> list[str]:
     """What PowerPoint would want to repair, as far as the parts show it."""
     found = []
-    listed = [slide.slide_id for slide in deck.slides]
+    listed = alignment.ids(deck)
     sections = [
         int(e.get("id"))
         for e in deck.part._element.iter("{http://schemas.microsoft.com/office/powerpoint/2010/main}sldId")

@@ -65,7 +65,12 @@ def title(slide: Any) -> str:
 
 def sheets(deck: Any) -> list[Sheet]:
     """The slides of a deck in order."""
-    return [Sheet(slide, number, int(slide.slide_id)) for number, slide in enumerate(deck.slides)]
+    return [Sheet(slide, at, id_) for at, (id_, slide) in enumerate(zip(ids(deck), deck.slides, strict=True))]
+
+
+def ids(deck: Any) -> list[int]:
+    """The ids of a deck's slides in order; to ask each slide for its own takes a search of all."""
+    return [int(one.get("id")) for one in deck.slides._sldIdLst]
 
 
 def matched(mine: Sequence[Sheet], base: Sequence[Sheet], *, foreign: bool = False) -> dict[int, int]:
@@ -118,11 +123,11 @@ def _exhibits(sheet: Sheet) -> set[str]:
 
 def is_linked(deck: Any, slide: Any) -> bool:
     """Whether another slide or a custom show leads to this one, so that taking it out would break a link."""
-    key = next(one.rId for one in deck.slides._sldIdLst if int(one.get("id")) == slide.slide_id)
+    key = next(one.rId for one in deck.slides._sldIdLst if deck.part.related_part(one.rId) is slide.part)
     return LINKS(deck.part._element).count(key) > 1 or any(
         not rel.is_external and rel.target_part is slide.part
         for other in deck.slides
-        if other.slide_id != slide.slide_id
+        if other.part is not slide.part
         for rel in other.part.rels.values()
     )
 
@@ -155,16 +160,16 @@ def out_of_sections(deck: Any, slide_id: int) -> None:
                 one.getparent().remove(one)
 
 
-def rearranged(deck: Any, ids: Sequence[int]) -> None:
+def rearranged(deck: Any, wanted: Sequence[int]) -> None:
     """Put slides into an order; a section keeps its slides, where they stand together now."""
     listed = deck.slides._sldIdLst
     by_id = {int(one.get("id")): one for one in listed}
-    for id_ in ids:
+    for id_ in wanted:
         listed.append(by_id[id_])
     marks = {one.get("id"): one for section in sections(deck) for one in section.iter(qn("p14:sldId"))}
     home = {id_: mark.getparent().getparent() for id_, mark in marks.items()}
     current, seen = None, set()
-    for mark in (one for one in map(str, ids) if one in home):
+    for mark in (one for one in map(str, wanted) if one in home):
         section = home[mark]
         if current is None or (section is not current and section not in seen):
             current = section

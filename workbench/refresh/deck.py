@@ -88,8 +88,8 @@ class _Refresh:
         placed = self._arranged()
         self._stamp()
         told = self._numbered()
-        for slide in self.mine.slides:
-            texts = [self.say(one) for id_, one in told if id_ == slide.slide_id and one.kind in OFFERED]
+        for number, slide in zip(alignment.ids(self.mine), self.mine.slides, strict=True):
+            texts = [self.say(one) for id_, one in told if id_ == number and one.kind in OFFERED]
             offers.add(slide, list(dict.fromkeys(texts)))
         updated = sum(one.updated for one in self.changes.values()) + placed
         return Refreshed(saved(self.mine), ordered(one for _, one in told), updated)
@@ -151,7 +151,7 @@ class _Refresh:
                 self._tell(sheet.slide, entry)
 
     def _present(self) -> list[Sheet]:
-        ids = {slide.slide_id for slide in self.mine.slides}
+        ids = set(alignment.ids(self.mine))
         return [sheet for sheet in self.sheets[1] if sheet.id in ids]
 
     def _arranged(self) -> int:
@@ -178,7 +178,7 @@ class _Refresh:
                 self._tell(slide, Entry("new", title(slide)))
                 count += 1
         ids = [mine[key] for key in final]
-        if ids != [slide.slide_id for slide in self.mine.slides]:
+        if ids != alignment.ids(self.mine):
             alignment.rearranged(self.mine, ids)
         return count
 
@@ -197,7 +197,7 @@ class _Refresh:
             tags[0]._blob = tags[1].blob
 
     def _numbered(self) -> list[tuple[int, Entry]]:
-        places = {slide.slide_id: number for number, slide in enumerate(self.mine.slides, start=1)}
+        places = {id_: number for number, id_ in enumerate(alignment.ids(self.mine), start=1)}
         return [(id_, replace(entry, slide=places.get(id_, 0))) for id_, entry in self.entries]
 
 
