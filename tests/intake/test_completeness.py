@@ -1,5 +1,7 @@
 """Which responses count, as each survey tool says it, in its languages."""
 
+import re
+
 import pytest
 from intake import clients
 
@@ -109,7 +111,7 @@ def test_words_that_nobody_knows_stop_the_check_with_the_line_to_write(tmp_path)
     with pytest.raises(InputError) as refused:
         check("acme", workspace=tmp_path)
     (fault,) = refused.value.faults
-    assert '"Bai" (2), "Ezetz" (1)' in fault.found
+    assert "Bai (2), Ezetz (1)" in fault.found
     assert "complete: {column: Finished, values: [Bai]}" in fault.fix
 
 
@@ -127,3 +129,48 @@ def test_the_proposal_leaves_unknown_words_to_be_confirmed(tmp_path):
     path.write_text(UNKNOWN)
     (found,) = inspect(path)
     assert '  complete: "?"   # guess: which responses are finished, Bai (2), Ezetz (1)' in found.mapping
+
+
+@pytest.mark.parametrize(
+    ("column", "counts", "does_not", "asked"),
+    [
+        ("survey_state", "submitted", "started", "{column: survey_state, values: [submitted]}"),
+        ("Order status", "complete", "open", "{column: Order status, values: [complete]}"),
+        ("Interview_Status", "1", "2", '{column: Interview_Status, values: ["1"]}'),
+        ("Include", "x", "", "{column: Include, values: [x]}"),
+        ("Exclude", "0", "1", '{column: Exclude, values: ["0"]}'),
+        ("Test", "", "x", '{column: Test, values: [""]}'),
+        ("submitdate", "2026-05-01", "", "{column: submitdate}"),
+    ],
+)
+def test_a_column_of_a_plain_table_that_may_say_which_responses_count_is_asked_for(
+    tmp_path, column, counts, does_not, asked
+):
+    path = tmp_path / "s.csv"
+    path.write_text(
+        f"id,NPS,{column}\n" + "".join(f"{at},9,{counts if at % 4 else does_not}\n" for at in range(40)), "utf-8"
+    )
+    with pytest.raises(InputError) as refused:
+        read_answers(path, shown="s.csv", wanted=frozenset({"id", "nps"}))
+    assert f"complete: {asked}, or keep: [unfinished]" in refused.value.faults[0].fix
+    assert len(read_answers(path, shown="s.csv", wanted=frozenset({"nps"}), keep=["unfinished"]).table.frame) == 40
+
+
+def test_of_unknown_words_beside_known_ones_the_known_ones_count(tmp_path):
+    text = qualtrics(("IP Address", "100", "True"), ("IP Address", "100", "True"), ("Förstudie", "100", "True"))
+    (tmp_path / "s.csv").write_text(text, "utf-8")
+    with pytest.raises(InputError, match=re.escape("complete: {column: Status, values: [IP Address]}")):
+        read_answers(tmp_path / "s.csv", shown="s.csv", wanted=frozenset({"q1"}))
+
+
+def test_words_of_no_known_language_are_asked_for_where_everybody_came_to_the_end(tmp_path):
+    text = qualtrics(("IP Address", "100", "Bai"), ("IP Address", "100", "Bai"), ("IP Address", "100", "Ezetz"))
+    (tmp_path / "s.csv").write_text(text, "utf-8")
+    with pytest.raises(InputError, match=re.escape("complete: {column: Finished, values: [Bai]}")):
+        read_answers(tmp_path / "s.csv", shown="s.csv", wanted=frozenset({"q1"}))
+
+
+def test_progress_as_a_share_of_one_tells_who_came_to_the_end(tmp_path):
+    rows = "".join(f"{at},9,{'1' if at % 4 else '0.45'}\n" for at in range(40))
+    (tmp_path / "s.csv").write_text("id,NPS,Progress\n" + rows, "utf-8")
+    assert len(read_answers(tmp_path / "s.csv", shown="s.csv").table.frame) == 30

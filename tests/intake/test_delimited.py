@@ -4,6 +4,7 @@ from workbench.errors import InputError
 from workbench.intake.opening import read_table
 from workbench.intake.schema import Column, cast
 from workbench.intake.settings import FileSettings
+from workbench.intake.tables import clean
 
 COLUMNS = (Column("dept", "id", filled=True), Column("score", "number", low=1, high=5, missing=("na",)))
 
@@ -183,3 +184,12 @@ def test_rows_that_are_quoted_as_a_whole_are_named(tmp_path):
     path.write_text('"id;NPS"\n"1;9"\n"2;10"\n', "utf-8")
     with pytest.raises(InputError, match="rows that are quoted as a whole"):
         read_table(path, shown="t.csv")
+
+
+@pytest.mark.parametrize(
+    ("written", "meant"),
+    [('="0012"', "0012"), ("'0012", "0012"), ("'10'", "10"), ("Very satisfied&nbsp;", "Very satisfied"), ("R&amp;D", "R&D"),
+     ("AT&T", "AT&T"), ("=1+2", "=1+2"), ("'tis", "'tis")],
+)  # fmt: skip
+def test_what_excel_and_web_pages_put_around_a_text_is_no_part_of_it(written, meant):
+    assert clean(written) == meant

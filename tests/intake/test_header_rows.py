@@ -2,7 +2,9 @@
 
 import pytest
 
+from workbench.errors import InputError
 from workbench.intake.exports import read_answers
+from workbench.intake.tables import folded
 
 ROWS = "".join(f"{at},{at % 11},{1 + at % 5}\n" for at in range(1, 31))
 
@@ -113,3 +115,67 @@ def test_several_notes_and_a_deviation_below_the_table_are_no_responses(tmp_path
     notes = "© 2026 SurveyCo. All rights reserved.,,\nExported on 2026-06-01,,\n"
     assert len(read(tmp_path, "id,Q1,Q2\n" + ROWS + notes).table.frame) == 30
     assert len(read(tmp_path, "id,Q1,Q2\n" + ROWS + "Mittelwert,7,3\nStd.-Abw.,2,1\n").table.frame) == 30
+
+
+@pytest.mark.parametrize(
+    "above",
+    [
+        "Customer survey of 2026\n",
+        "Acme, Customer survey\nExported by, J\n",
+        "Survey,NPS 2026\nFrom,2026-01-01\n\n",
+        "Survey:,NPS,2026\n,,\n",
+        "Total responses,30\nResponse rate,34%\n\n",
+        "Exported,2026-05-01,\n",
+    ],
+)
+def test_what_stands_above_the_header_is_left_out(tmp_path, above):
+    found = read(tmp_path, above + "id,NPS,CSAT\n" + ROWS)
+    assert (list(found.table.frame), len(found.table.frame)) == (["id", "NPS", "CSAT"], 30)
+
+
+def test_a_header_that_lacks_a_field_is_no_title(tmp_path):
+    rows = "".join(f'{at},{at % 11},"he said \\"no\\", thanks"\n' for at in range(30))
+    with pytest.raises(InputError, match="a row of 4 fields, 1 more than the header"):
+        read(tmp_path, "id,NPS,Comment\n" + rows)
+
+
+@pytest.mark.parametrize(
+    "last", ["\nSource: own survey\n", "Average,6.8\n", "(30 rows)\n", "Confidential\n", "NPS,6.8,\n", "Ogółem,6.8,3\n"]
+)
+def test_a_note_or_total_of_fewer_fields_at_the_end_is_no_response(tmp_path, last):
+    found = read(tmp_path, "id,NPS,CSAT\n" + ROWS + last)
+    assert len(found.table.frame) == 30
+    assert any("was left out" in note for note in found.table.notes)
+
+
+def test_a_short_row_that_is_no_note_is_refused(tmp_path):
+    with pytest.raises(InputError, match="a row of 2 fields, 1 fewer than the header"):
+        read(tmp_path, "id,NPS,CSAT\n" + ROWS + "31,9\n")
+
+
+def test_a_header_that_comes_again_and_a_drawn_line_are_no_responses(tmp_path):
+    found = read(tmp_path, "id|NPS|CSAT\n---|---|---\n" + ROWS.replace(",", "|") + "id|NPS|CSAT\n31|9|4\n")
+    assert len(found.table.frame) == 31
+    assert "t.csv: 1 repeated header row was left out (row 33)" in found.table.notes
+
+
+def test_blanks_before_quotation_marks_are_no_part_of_a_field(tmp_path):
+    found = read(tmp_path, 'id, "NPS, of 2026", Region\n' + "".join(f'{at}, 9, "North, EU"\n' for at in range(5)))
+    assert found.table.frame["NPS, of 2026"].tolist() == ["9"] * 5
+    assert set(found.table.frame["Region"]) == {"North, EU"}
+
+
+def test_a_question_over_several_columns_is_found_again_by_its_mapping(tmp_path):
+    text = ",Loyalty,,Profile\nid,How likely?,Why?,Region\n" + "".join(f"{at},9,good,North\n" for at in range(1, 31))
+    path = tmp_path / "t.csv"
+    path.write_text(text, "utf-8")
+    name = "Loyalty - How likely?"
+    assert name in read_answers(path, shown="t.csv").table.frame
+    found = read_answers(path, shown="t.csv", wanted=frozenset({folded(name), "id"}))
+    assert found.table.frame[name].tolist() == ["9"] * 30
+
+
+def test_codes_questions_and_types_in_three_rows_are_one_header(tmp_path):
+    found = read(tmp_path, "id,Q1,Q2\nNumber,How likely are you to recommend us?,Satisfaction\nint,0-10,1-5\n" + ROWS)
+    assert len(found.table.frame) == 30
+    assert found.layout.texts["Q1"] == "Q1 How likely are you to recommend us? 0-10"

@@ -5,6 +5,7 @@ from intake import clients
 
 from workbench.engagement import check
 from workbench.errors import InputError
+from workbench.intake.inspection import inspect
 
 OUTCOME = (
     "  outcomes:\n    - {id: spend, label: Spend a year, column: Umsatz, kind: amount, "
@@ -51,10 +52,40 @@ def test_a_respondent_whom_the_file_does_not_know_has_no_outcome(tmp_path):
         ),
         (CRM + "2;South;5\n", OUTCOME, "crm.csv:5:1: found 1 id that occurs before (row 5)"),
         (CRM.replace("\n1;", "\nA1;").replace("\n2;", "\nA2;"), OUTCOME, "found ids of which none is a respondent's"),
-        (CRM.replace("850", "viel"), OUTCOME, "crm.csv:2:3: found 1 value off the scale"),
+        (CRM.replace("850", "viel"), OUTCOME, "crm.csv:2:3: found 1 value that cannot be an amount"),
     ],
 )
 def test_what_cannot_be_joined_is_a_fault(tmp_path, crm, outcome, fault):
     with pytest.raises(InputError) as refused:
         survey(tmp_path, crm, outcome)
     assert fault in str(refused.value)
+
+
+@pytest.mark.parametrize(("ours", "theirs"), [("01", "1"), ("1", "1.0"), ("r1", "R1")])
+def test_ids_that_two_programs_spell_otherwise_are_told_and_not_lost(tmp_path, ours, theirs):
+    wave = clients.WAVE_2026.replace("\n1,1,6", f"\n{ours},1,6")
+    engagement = clients.FILES["engagement.yaml"] + OUTCOME
+    crm = CRM.replace("\n1;", f"\n{theirs};")
+    clients.write(tmp_path, {**clients.FILES, "survey_2026.csv": wave, "engagement.yaml": engagement, "crm.csv": crm})
+    with pytest.raises(InputError, match=f'otherwise spelled \\("{ours}" as "{theirs}"\\)'):
+        check("acme", workspace=tmp_path)
+
+
+def test_ids_that_excel_shortened_are_refused(tmp_path):
+    wave = clients.WAVE_2026.replace("\n1,1,6", "\n1.23457E+15,1,6")
+    clients.write(tmp_path, {**clients.FILES, "survey_2026.csv": wave})
+    with pytest.raises(InputError, match=r"ids that Excel has shortened in column \"RESP\" \(row 2: 1.23457E\+15\)"):
+        check("acme", workspace=tmp_path)
+
+
+def test_words_for_no_id_are_none(tmp_path):
+    wave = clients.WAVE_2026.replace("\n1,1,6", "\nN/A,1,6").replace("\n2,1,0", "\nN/A,1,0")
+    clients.write(tmp_path, {**clients.FILES, "survey_2026.csv": wave})
+    frame = check("acme", workspace=tmp_path).survey.frame
+    assert frame.loc[frame["wave"] == "2026", "respondent"].tolist() == ["", ""]
+
+
+def test_an_id_that_few_share_is_proposed_so_that_the_check_can_tell(tmp_path):
+    path = tmp_path / "s_2026.csv"
+    path.write_text("id,NPS\n" + "".join(f"{max(at, 1)},{at % 11}\n" for at in range(40)), "utf-8")
+    assert "  respondent: id\n" in inspect(path)[0].mapping

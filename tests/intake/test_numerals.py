@@ -10,6 +10,7 @@ from workbench.intake.initiatives import read as read_initiatives
 from workbench.intake.opening import read_table
 from workbench.intake.schema import Column, cast
 from workbench.intake.settings import FileSettings
+from workbench.intake.vision import read as read_vision
 from workbench.sources import numerals
 
 
@@ -192,3 +193,55 @@ def test_two_currencies_in_one_column_are_refused(tmp_path):
     table = read_table(path, shown="t.csv")
     (fault,) = number_columns.read(table, "v", ["€100", "$200"]).faults
     assert "several units" in fault.found
+
+
+@pytest.mark.parametrize(
+    ("text", "number"),
+    [
+        ("(1,250.50)", -1250.5),
+        ("($1,250.50)", -1250.5),
+        ("1,250.50-", -1250.5),
+        ("-$1,250.50", -1250.5),
+        ("R$ 1.250,50", 1250.5),
+        ("Rs. 1,25,000.50", 125000.5),
+        ("AED 12.5", 12.5),
+        ("\u0e3f1,250.50", 1250.5),
+        ("1.250,-", 1250),
+        ("\u0661\u066c\u0662\u0665\u0660\u066b\u0665", 1250.5),
+        ("\u0e51,\u0e52\u0e55\u0e50.\u0e55", 1250.5),
+    ],
+)
+def test_money_is_read_as_accountants_and_other_countries_write_it(text, number):
+    assert number in {numerals.value(numerals.plain(text), sign) for sign in (".", ",")}
+
+
+@pytest.mark.parametrize("text", ["1.2k", "1000-2000", "<1000", "--5", "1_250", "(a)"])
+def test_what_is_no_number_stays_none(text):
+    assert not numerals.is_numeral(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["5 Mar 2024", "March 5th, 2024", "05-Mar-2024", "5. M\u00e4rz 2024", "5 marca 2024", "5 mars 2024", "5 de marzo de 2024",
+     "Tue, 5 Mar 2024", "20240305"],
+)  # fmt: skip
+def test_a_date_with_the_name_of_its_month_is_read(text):
+    assert numerals.date(text) == dt.date(2024, 3, 5)
+
+
+def test_another_column_of_the_file_tells_the_order_of_its_dates(tmp_path):
+    path = tmp_path / "t.csv"
+    path.write_text("id,since,left\n1,26/04/2024,05/03/2025\n", "utf-8")
+    frame, _ = cast(read_table(path, shown="t.csv"), (Column("id"), Column("since", "date"), Column("left", "date")))
+    assert frame["left"].iloc[0].date() == dt.date(2025, 3, 5)
+
+
+def test_a_number_with_a_unit_in_yaml_is_asked_for_and_a_share_in_per_cent_is_read(tmp_path):
+    path = tmp_path / "initiatives.yaml"
+    for value in ("5%", "USD 420000", "420000 EUR"):
+        path.write_text(f"currency: EUR\ninitiatives:\n  - {{id: I1, title: T, cost_once: {value}}}\n", "utf-8")
+        with pytest.raises(InputError, match="a number with a unit"):
+            read_initiatives(path, shown="i.yaml", currency="EUR")
+    vision = tmp_path / "vision.yaml"
+    vision.write_text("promises:\n  - {id: P1, promise: Quiet, promised: 60%}\n", "utf-8")
+    assert read_vision(vision, shown="v.yaml").promises[0].promised == 0.6

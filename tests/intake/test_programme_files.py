@@ -179,3 +179,40 @@ def test_a_promise_twice_and_a_share_beyond_one_are_refused(tmp_path):
     assert faults(vision.read, written(tmp_path, "vision.yaml", text)) == ['3: the id "p" again | each id once']
     text = "promises:\n  - {id: p, promise: A, promised: 80}\n"
     assert faults(vision.read, written(tmp_path, "vision.yaml", text)) == ["2: 80 | 1 or less"]
+
+
+def told(read, path, content, **more):
+    path.write_text(content, "utf-8")
+    with pytest.raises(InputError) as refused:
+        read(path, shown=path.name, **more)
+    return "; ".join(fault.found for fault in refused.value.faults)
+
+
+def test_wrong_ids_are_told_together_with_wrong_values(tmp_path):
+    said = told(
+        outcomes.read,
+        tmp_path / "outcomes.yaml",
+        "benefits:\n  - {id: B1, label: 5, colour: red, leads_to: [{to: O9, evidence: L99}]}\n"
+        "outcomes:\n  - {id: O1, label: Stay, target: many}\n",
+        initiatives={},
+        linkages=["L01", "L02"],
+    )
+    assert '"O9"' in said
+    assert 'the unknown key "colour"' in said
+    assert '"many"' in said
+    assert '"L99", which is no linkage of finance.yaml' in said
+    said = told(
+        technology.read,
+        tmp_path / "technology.yaml",
+        "question: Which?\ncriteria:\n  - {id: a, label: A, part: now, weight: heavy}\n  - {id: b, label: B, part: now, weight: 2}\n"
+        "options:\n  - {id: x, label: X, scores: {a: [1, 2, 3], c: [1, 2, 3]}}\n  - {id: y, label: Y, scores: {a: [1, 2, 3]}}\n",
+    )
+    assert '"heavy"' in said
+    assert 'the criterion "c"' in said
+    assert 'the criterion "a"' not in said
+
+
+def test_actions_are_not_called_unknown_while_the_initiatives_have_faults(tmp_path):
+    path = tmp_path / "outcomes.yaml"
+    path.write_text("outcomes:\n  - {id: O1, label: Stay, needs: [{to: I01}]}\n", "utf-8")
+    assert len(outcomes.read(path, shown="o", initiatives=None).edges) == 1

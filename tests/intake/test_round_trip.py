@@ -44,11 +44,14 @@ class Written:
     questions: list[str]
     comments: list[str]
     amounts: list[float]
+    above: tuple[tuple[str, ...], ...] = ()
 
     def data(self) -> bytes:
         """The file's bytes."""
         text = io.StringIO(newline="")
         writer = csv.writer(text, delimiter=self.delimiter, quoting=self.quoting, lineterminator=self.newline)
+        for title in self.above:
+            writer.writerow(title)
         writer.writerow(self.names)
         if self.headers > 1:
             writer.writerow(self.questions)
@@ -99,6 +102,15 @@ def files(draw: st.DrawFn) -> Written:
     names = [*meta, "ResponseId", "Q1", "Q2_spend"]
     question = st.text('ab?\n "', max_size=6).map(lambda text: f"Q: {text}x")
     rows = draw(st.integers(1, 12))
+    titles = st.sampled_from(
+        [
+            ("Survey of 2026",),
+            ("Survey of 2026", *[""] * 6),
+            ("Exported", "2026-05-01"),
+            ("Responses", "12"),
+            ("From:", "May"),
+        ]
+    )
     return Written(
         delimiter=draw(st.sampled_from(",;\t|")),
         quoting=draw(st.sampled_from([csv.QUOTE_MINIMAL, csv.QUOTE_ALL, csv.QUOTE_NONNUMERIC])),
@@ -118,6 +130,7 @@ def files(draw: st.DrawFn) -> Written:
             draw(question),
         ],
         comments=draw(st.lists(_cells(encoding), min_size=rows, max_size=rows)),
+        above=tuple(draw(st.lists(titles, max_size=3))) if rows > 7 else (),
         amounts=[number / 100 for number in draw(st.lists(st.integers(-(10**9), 10**9), min_size=rows, max_size=rows))],
     )
 
@@ -137,7 +150,8 @@ def test_nothing_that_was_written_is_lost_or_changed(tmp_path, written):
     read = number_columns.read(table, "Q2_spend", table.frame["Q2_spend"].unique())
     assert read.faults == ()
     assert [read.values[text] for text in table.frame["Q2_spend"]] == written.amounts
-    assert list(table.rows or ()) == [written.headers + number for number in range(1, len(written.comments) + 1)]
+    first = len(written.above) + written.headers
+    assert list(table.rows or ()) == [first + number for number in range(1, len(written.comments) + 1)]
 
 
 @pytest.mark.timeout(3600)

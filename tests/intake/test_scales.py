@@ -405,3 +405,33 @@ def test_a_code_that_stands_apart_from_the_answers_of_a_rating_is_asked_for():
 def test_a_german_grade_is_asked_for_with_one_as_the_best():
     found = classify("Note für den Service", "Note für den Service", dict.fromkeys("12345", 6), rows=30)
     assert (found.reading.low_is_good, found.reading.guess) == (True, "direction")
+
+
+@pytest.mark.parametrize("words", ["How satisfied are you overall, 1 to 7?", "Overall satisfaction: 1 to 7."])
+def test_a_range_before_the_mark_of_the_question_is_the_scale(words):
+    found = reading_of(words, dict.fromkeys(map(str, range(1, 7)), 9), rated=True)
+    assert (found.scale, found.guess) == ((1, 7), "")
+
+
+def test_codes_that_the_question_calls_yes_and_no_are_these():
+    found = reading_of("Satisfied overall? (1 = yes, 2 = no)", {"1": 7, "2": 3}, rated=True)
+    assert (found.scale, dict(found.values), found.guess) == ((0, 1), {"1": 1, "2": 0}, "")
+
+
+def test_a_rating_whose_ten_nobody_gave_is_asked_for():
+    found = reading_of("Overall satisfaction", dict.fromkeys(map(str, range(1, 10)), 9), rated=True)
+    assert (found.scale, found.guess, found.why) == ((1, 10), "scale", "nobody gave 10, if there is a 10")
+
+
+def test_words_of_satisfaction_in_two_languages_are_one_scale():
+    texts = ["Very satisfied", "Neutral", "Sehr zufrieden", "Unzufrieden", "Sehr unzufrieden"]
+    assert list(climb(texts).values.values()) == [5, 3, 5, 2, 1]
+    assert climb(["Very satisfied", "Gut", "Schlecht", "Unhappy"]) is None
+
+
+def test_an_answer_that_says_the_same_in_two_languages_is_one_step():
+    texts = ["Very satisfied / Sehr zufrieden", "Neutral / Neutral", "Very dissatisfied / Sehr unzufrieden"]
+    assert list(climb(texts).values.values()) == [5, 3, 1]
+    assert (
+        climb(["Very satisfied / Sehr unzufrieden", "Very dissatisfied / Sehr zufrieden", "Neutral / Neutral"]) is None
+    )

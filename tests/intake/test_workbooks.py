@@ -224,3 +224,25 @@ def test_two_visible_sheets_with_the_same_columns_are_refused_and_a_hidden_one_c
 
     path = book(tmp_path, [("id", "NPS"), (1, 10), (2, 9)], hidden)
     assert read_answers(path, shown="t.xlsx").table.frame["NPS"].tolist() == ["10", "9"]
+
+
+def test_two_sheets_of_the_same_table_are_refused_where_one_has_a_column_more(tmp_path):
+    book = Workbook()
+    book.active.title = "January"
+    for row in (["id", "NPS", "Region"], [1, 9, "North"]):
+        book.active.append(row)
+    other = book.create_sheet("February")
+    for row in (["id", "NPS", "Region", "Comment"], [2, 3, "South", "late"]):
+        other.append(row)
+    book.save(tmp_path / "t.xlsx")
+    for wanted in (None, frozenset({"id", "nps"})):
+        with pytest.raises(InputError, match="2 sheets with the same"):
+            read_answers(tmp_path / "t.xlsx", shown="t.xlsx", wanted=wanted)
+
+
+def test_a_note_of_two_words_below_a_table_is_no_response(tmp_path):
+    book = Workbook()
+    for row in (["id", "NPS"], *([at, 9] for at in range(9)), [], ["Source: survey"]):
+        book.active.append(row)
+    book.save(tmp_path / "t.xlsx")
+    assert len(read_answers(tmp_path / "t.xlsx", shown="t.xlsx").table.frame) == 9

@@ -1,6 +1,6 @@
 import pytest
 
-from workbench.scoring.periods import in_order
+from workbench.scoring.periods import are_in_order, in_order
 
 
 @pytest.mark.parametrize(
@@ -31,3 +31,28 @@ def test_waves_follow_the_date_or_the_number_in_their_names(given, expected):
 @pytest.mark.parametrize("given", [["before", "after"], ["pulse", "2025"], []])
 def test_names_without_a_date_or_number_keep_their_order(given):
     assert in_order(given) == given
+
+
+@pytest.mark.parametrize(
+    "names",
+    [
+        ("12/23", "01/24"),
+        ("12.23", "01.24"),
+        ("Q4FY23", "Q1FY24"),
+        ("2024年一月", "2024年二月", "2024年十二月"),
+        ("第一波", "第二波", "第十波"),
+        ("Summer 2023", "Winter 2023/24"),
+        ("Winter 23", "Spring 24"),
+    ],
+)
+def test_odd_names_stand_in_the_order_of_time(names):
+    assert in_order(reversed(names)) == list(names)
+    assert are_in_order(names)
+
+
+@pytest.mark.parametrize(
+    "names", [("Fall 2023", "Winter 2023"), ("2024 North", "2024 South"), ("10/11", "11/12"), ("Pre", "Post")]
+)
+def test_names_that_do_not_tell_stay_as_they_come_and_say_so(names):
+    assert in_order(names) == list(names)
+    assert not are_in_order(names)

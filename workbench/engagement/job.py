@@ -349,9 +349,11 @@ class Engagement:
     @cached_property
     def outcomes(self) -> Outcomes:
         """Benefits, business outcomes and actions with their links; initiatives that are named become actions."""
-        frame = self.get("initiatives")
-        known = {} if frame is None else {row.id: (row.title, row.owner) for row in frame.itertuples()}
-        found: Outcomes = self._alone("outcomes", initiatives=known)
+        frame, finance = self.readable("initiatives"), self.readable("finance")
+        known = None if frame is None else {row.id: (row.title, row.owner) for row in frame.itertuples()}
+        known = {} if "initiatives" not in self.inputs else known
+        linkages = [one.id for one in finance.linkages] if finance else []
+        found: Outcomes = self._alone("outcomes", initiatives=known, linkages=linkages)
         return found
 
     @cached_property

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import hmac
+from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -16,7 +17,8 @@ from workbench.errors import DisclosureError, Fault, InputError
 from workbench.intake import consistency, folders, interviews, notebooks, workshop
 from workbench.intake.ideas import unknown_ideas
 from workbench.intake.settings import Settings
-from workbench.sources.models import read_model, salvaged
+from workbench.intake.vision import VisionFile
+from workbench.sources.models import mended, read_model, salvaged
 from workbench.sources.yaml import parse
 
 if TYPE_CHECKING:
@@ -64,7 +66,8 @@ def check(client: str, *, workspace: Path) -> Engagement:
     return engagement
 
 
-def _faults_of_inputs(engagement: Engagement) -> list[Fault]:
+def _faults_of_inputs(engagement: Engagement, *, whole: bool = True) -> list[Fault]:
+    """All faults of the inputs; those of the plan only where the settings are `whole`, as its limits stand there."""
     faults = list(languages.faults(engagement.context.language, languages.overrides(engagement.folder)))
     for name in engagement.inputs:
         try:
@@ -82,7 +85,10 @@ def _faults_of_inputs(engagement: Engagement) -> list[Fault]:
     if not faults and "employees" in engagement.inputs:
         faults += consistency.unmatched_units(engagement.employees, engagement.settings, engagement.source)
     faults += [fault for fault in _unknown_references(engagement) if fault not in faults]
-    return faults or (engagement.plan_faults() if "initiatives" in engagement.inputs else [])
+    plan = [role for role in ("initiatives", "finance") if role in engagement.inputs]
+    if "initiatives" in plan and whole and all(engagement.readable(role) is not None for role in plan):
+        faults += [fault for fault in engagement.plan_faults() if fault not in faults]
+    return faults
 
 
 def _unread_survey(engagement: Engagement) -> bool:
@@ -102,10 +108,14 @@ def _unknown_references(engagement: Engagement) -> list[Fault]:
     }
     if _unread_survey(engagement):
         unread.add("survey")
-    if vision is not None and unread.isdisjoint(("journey", "survey")):
+    if "vision" in engagement.inputs and unread.isdisjoint(("journey", "survey")):
         path = engagement.inputs["vision"][0]
-        source = parse(path, shown=folders.shown_path(path, engagement.folder))
-        faults += consistency.unplaced_promises(vision, survey, journey=journey, source=source)
+        with suppress(InputError):
+            source = parse(path, shown=folders.shown_path(path, engagement.folder))
+            # A file with faults of its own is told all of them at once.
+            rest = None if vision else mended(source, VisionFile)
+            there = rest.vision if rest else vision
+            faults += consistency.unplaced_promises(there, survey, journey=journey, source=source) if there else []
     if initiatives is not None and "ideas" not in unread:
         file = folders.shown_path(engagement.inputs["initiatives"][0], engagement.folder)
         faults += unknown_ideas(initiatives, ideas or (), file=file)
@@ -147,7 +157,7 @@ def _faults_elsewhere(client: str, workspace: Path) -> list[Fault]:
         if doubtful.isdisjoint(DEPENDS.get(role, ()))
     }
     context = _context(settings, run="interactive", off={}, folder=folder, inputs={})
-    return _faults_of_inputs(Engagement(folder, settings, context, inputs, {}, (), source))
+    return _faults_of_inputs(Engagement(folder, settings, context, inputs, {}, (), source), whole=not doubtful)
 
 
 def _inputs(folder: Path, settings: Settings, source: Source, faults: list[Fault]) -> dict[str, tuple[Path, ...]]:

@@ -6,7 +6,7 @@ import re
 
 _ENDS = {3, 4, 5, 6, 7, 8, 9, 10, 11, 20, 100}
 _RANGE = re.compile(
-    r"(?<![A-Za-z0-9_.,-])(-?\d{1,2})\s*(?:to|through|bis|à|a|al|do|and|und|et|y|e|tot|til|till|ile|до|至|到|から|ถึง|إلى|الى|עד|~|〜|–|—|-|\.\.+)\s*(\d{1,3})(?![A-Za-z0-9_.%])",
+    r"(?<![A-Za-z0-9_.,-])(-?\d{1,2})\s*(?:to|through|bis|à|a|al|do|and|und|et|y|e|tot|til|till|ile|до|至|到|から|ถึง|إلى|الى|עד|~|〜|–|—|-|\.\.+)\s*(\d{1,3})(?![A-Za-z0-9_%]|\.\d)",
     re.IGNORECASE,
 )
 _SCALE = re.compile(
@@ -16,7 +16,7 @@ _SCALE = re.compile(
 _POINTS = re.compile(
     r"(?<!\d)(\d{1,2})\s*[- ]?\s*(?:point|pt\b|stufig|punkt|punto|stopniow|级|点量|分制)", re.IGNORECASE
 )
-_ANCHOR = re.compile(
+ANCHOR = re.compile(
     r"(?<![A-Za-z0-9_.])(?<!\d,)(-?\d{1,3})\s*(?:[Pp]unkte?\s*|pkt\.?\s*|points?\s*)?(?:[分点]\s*[=:]?|=|:|–|—|-|\(|\bis\b|\bbeing\b|\bmeans?\b|\bmeaning\b|\bbedeutet\b|\bsteht für\b|\bsignifie\b|\best\b"
     r"|\boznacza\b|\bsignifica\b|\bes\b|表示|代表|为|是|\s)\s*([^\W\d_][^\d=;,()|\[\]]*)"
 )
@@ -35,7 +35,7 @@ def range_of(words: str) -> tuple[float, float] | None:
     """The range that a question names: "on a scale from 1 to 7", "(0-10)", "..., 0 to 6"."""
     for match in _RANGE.finditer(words):
         low, high = float(match[1]), float(match[2])
-        before, after = words[: match.start()].rstrip(), words[match.end() :].strip()
+        before, after = words[: match.start()].rstrip(), words[match.end() :].strip(" ?？.:：。؟")
         apart = before.endswith(("(", "[", "（")) or after[:1] in {")", "]", "）"}
         apart = apart or (not after and before.endswith((",", ":", ";", "-", "–", "—", "?", "？", "，", "：")))
         asked = apart or _SCALE.search(
@@ -65,7 +65,7 @@ def anchors_of(words: str) -> dict[float, str]:
     """Numbers with the words that a question puts beside them: {1: "very satisfied", 5: "very dissatisfied"}."""
     before = {
         float(number): phrase.strip()
-        for number, phrase in _ANCHOR.findall(words)
+        for number, phrase in ANCHOR.findall(words)
         if not LINK.match(phrase) and good(phrase)
     }
     after = {

@@ -10,15 +10,16 @@ import pandas as pd
 
 from workbench.intake.distinct import counts, spelled
 from workbench.intake.layouts import Layout
-from workbench.intake.spellings import NO, YES
+from workbench.intake.spellings import NO, YES, is_silent
 from workbench.intake.tables import clean, folded
+from workbench.sources.yaml import scalar
 
 KINDS = ("preview", "test", "spam", "disqualified", "unfinished")
 # What Qualtrics writes as the number of a response's kind.
 _NUMBERED = {"1": "preview", "17": "preview", "2": "test", "8": "spam", "9": "preview", "12": "spam"}
 _NORMAL = {"0", "4", "16", "32", "40", "48"}
 _PREVIEW = re.compile(
-    r"preview|vorschau|aper[çc]u|prévisuali|pr[eé]via|previa|previsuali|anteprima|podgląd|voorbeeld|förhandsgransk|forhåndsvis|esikatsel"
+    r"preview|ตัวอย่าง|معاينة|תצוגה מקדימה|προεπισκόπηση|visualização|vorschau|aper[çc]u|prévisuali|pr[eé]via|previa|previsuali|anteprima|podgląd|voorbeeld|förhandsgransk|forhåndsvis|esikatsel"
     r"|náhled|előnézet|önizleme|предварит|预览|預覽|プレビュー|미리",
     re.IGNORECASE,
 )
@@ -57,16 +58,36 @@ _TOOLS = ("Qualtrics", "LimeSurvey", "Alchemer", "Typeform", "SurveyMonkey", "Mi
 _ITS_OWN = {"finished", "surveycomplete", "surveycompleted", "iscomplete", "beendet", "responsecomplete"}
 
 
+@dataclass(frozen=True)
+class Unclear:
+    """A column that a person has to read, with its answers, and the likeliest of them for a response that counts."""
+
+    column: str
+    answers: Mapping[str, int]
+    likely: tuple[str, ...]
+
+    @property
+    def told(self) -> str:
+        """The answers with how often each occurs."""
+        return ", ".join(f"{text or '(blank)'} ({count:,})" for text, count in list(self.answers.items())[:6])
+
+    @property
+    def mapping(self) -> str:
+        """The likeliest declaration; without a value, any date or word counts."""
+        values = f", values: [{', '.join(map(scalar, self.likely))}]" if self.likely else ""
+        return f"{{column: {scalar(self.column)}{values}}}"
+
+
 @dataclass(frozen=True, eq=False)
 class Marks:
     """Which rows are of a kind that does not count, and where that is known from; what could not be read.
 
-    `unknown` is the column that says which responses are finished, in words that are not known, with its answers.
+    `unknown` is a column that says which responses count, in words that are not known or that may be about something else.
     """
 
     rows: dict[str, pd.Series]
     origin: dict[str, str]
-    unknown: tuple[str, Mapping[str, int]] | None = None
+    unknown: Unclear | None = None
 
 
 def marks(
@@ -82,46 +103,107 @@ def marks(
     response (anything where there are none), as the client's mapping declares it.
     """
     tool = any(name in layout.tool for name in _TOOLS)
+
+    def words(role: str) -> pd.Series:
+        name = layout.roles[role]
+        return _words(frame[name], labels.get(name, {}))
+
     found = Marks({}, {})
     if status := layout.roles.get("status"):
-        found = _by_status(
-            _words(frame[status], labels.get(status, {})), status, tool=tool, numbered="Qualtrics" in layout.tool
-        )
-    if test := layout.roles.get("test"):
-        words = _words(frame[test], labels.get(test, {})).map(folded)
-        if set(words) - {""} <= YES | NO:
-            rows = words.isin(YES) | found.rows.get("test", False)
-            found = Marks({**found.rows, "test": rows}, {**found.origin, "test": test}, found.unknown)
+        found = _by_status(words("status"), status, tool=tool, numbered="Qualtrics" in layout.tool)
+    if "test" in layout.roles:
+        said = words("test").map(folded)
+        if set(said) - {""} <= YES | NO | {"x"}:
+            rows = said.isin(YES | {"x"}) | found.rows.get("test", False)
+            found = Marks({**found.rows, "test": rows}, {**found.origin, "test": layout.roles["test"]}, found.unknown)
     if complete is not None:
         column, values = complete
         return _finished(found, _undeclared(frame[column], values), column)
     if finished := layout.roles.get("finished"):
-        words = _words(frame[finished], labels.get(finished, {})).map(folded)
-        given = set(words) - {""}
-        if given <= YES | NO and (tool or "progress" in layout.roles or folded(finished) in _ITS_OWN):
-            return _finished(found, words.isin(NO), finished)
-        if given <= _COMPLETE | _PARTIAL:
-            return _finished(found, words.isin(_PARTIAL), finished)
-        # In a plain table "Completed: yes, no" may be of an order; where nothing else tells, it is asked.
-        known = given <= YES | NO and given & NO
-        if (tool or known) and "progress" not in layout.roles and found.unknown is None:
-            found = Marks(found.rows, found.origin, (finished, counts(frame[finished])))
-    return _by_progress(found, frame, layout, tool=tool)
+        found, known = _by_finished(found, words("finished"), finished, layout, tool=tool)
+        if known:
+            return found
+    found = _by_progress(found, frame, layout, tool=tool)
+    if found.unknown and found.unknown.column == finished and found.origin.get("unfinished") not in {None, status}:
+        found = Marks(found.rows, found.origin)  # how far people came tells what the words would
+    for role in ("state", "flag"):
+        if role in layout.roles and not found.rows and found.unknown is None:
+            found = Marks({}, {}, _asked(words(role), layout.roles[role], role))
+    return found
+
+
+def _by_finished(found: Marks, words: pd.Series, column: str, layout: Layout, *, tool: bool) -> tuple[Marks, bool]:
+    """The marks by a column that says whether a response is finished, and whether its words are known."""
+    said = words.map(folded)
+    given = set(said) - {""}
+    if given <= YES | NO and (tool or "progress" in layout.roles or folded(column) in _ITS_OWN):
+        return _finished(found, said.isin(NO), column), True
+    if given <= _COMPLETE | _PARTIAL:
+        return _finished(found, said.isin(_PARTIAL), column), True
+    # In a plain table "Completed: yes, no" may be of an order; where nothing else tells, it is asked.
+    asks = len(given) > 1 and (tool or (given <= YES | NO and bool(given & NO)))
+    if asks and found.unknown is None:
+        answers = counts(words)
+        best = [text for text in answers if folded(text) in YES] or [max(answers, key=lambda text: answers[text])]
+        found = Marks(found.rows, found.origin, Unclear(column, answers, tuple(best)))
+    return found, False
+
+
+def _asked(words: pd.Series, column: str, role: str) -> Unclear | None:
+    """A column that may say which responses count: one of statuses, or a flag by whose name a yes includes or excludes."""
+    answers = counts(words)
+    if role == "state":
+        kinds = {text: _kind(text, numbered=False) for text in answers if text}
+        sure = {"complete"} < set(kinds.values()) <= {"complete", *KINDS}
+        return (
+            Unclear(column, answers, tuple(text for text, kind in kinds.items() if kind == "complete"))
+            if sure
+            else None
+        )
+    given = {folded(text): text for text in answers if text}
+    counts_in = _INCLUDES.search(folded(column)) is not None
+    if "" in answers and set(given) <= YES | {"x"}:  # ticked, or not
+        return Unclear(column, answers, tuple(given.values()) if counts_in else ("",))
+    if not (set(given) <= YES | NO and set(given) & YES and set(given) & NO):
+        return None
+    return Unclear(column, answers, tuple(text for key, text in given.items() if key in (YES if counts_in else NO)))
+
+
+_INCLUDES = re.compile(r"^(is)?(includ|valid|usable|accept|approv|gültig|ważn|有效)")
 
 
 def _by_progress(found: Marks, frame: pd.DataFrame, layout: Layout, *, tool: bool) -> Marks:
     """Unfinished by the share of pages, or by a date of submission that is empty."""
     if progress := layout.roles.get("progress"):
         share = pd.to_numeric(frame[progress].astype("str").str.rstrip("% "), errors="coerce")
-        if not tool and not (share.max() == 100 and share.eq(100).mean() >= 0.5):
+        whole = 100 if share.max() > 1 else 1
+        if (share < whole).any() and (tool or (share.max() == whole and share.eq(whole).mean() >= 0.5)):
+            return _finished(found, share.lt(whole), progress)
+        if tool:
             return found
-        return _finished(found, share.lt(100 if share.max() > 1 else 1), progress)
     submitted = layout.roles.get("end")
-    if submitted and any(name in layout.tool for name in ("LimeSurvey", "Typeform", "Microsoft Forms")):
-        return _finished(
-            found, frame[submitted].map(lambda cell: spelled(cell) if cell == cell else "").eq(""), submitted
+    if submitted is None or not (
+        layout.tool in {"LimeSurvey", "Typeform", "Microsoft Forms"} or _SENT.search(submitted)
+    ):
+        return found
+    blank = (
+        frame[submitted]
+        .map(lambda cell: spelled(cell) if cell == cell else "")
+        .map(lambda text: not text or is_silent(text))
+    )
+    if layout.tool != "plain table":
+        return _finished(found, blank, submitted)
+    if blank.any() and not blank.all() and found.unknown is None:
+        return Marks(
+            found.rows, found.origin, Unclear(submitted, {"": int(blank.sum()), "a date": int((~blank).sum())}, ())
         )
     return found
+
+
+_SENT = re.compile(
+    r"submi|completion|abgeschickt|fertigstell|soumission|env[ií]o|invio|wysłan|ukończen|verz|提交|完成|完了",
+    re.IGNORECASE,
+)
 
 
 def _finished(found: Marks, gone: pd.Series, column: str) -> Marks:
@@ -130,7 +212,7 @@ def _finished(found: Marks, gone: pd.Series, column: str) -> Marks:
     return Marks(
         {**found.rows, "unfinished": gone if before is None else gone | before},
         {**found.origin, "unfinished": column},
-        None if found.unknown and found.unknown[0] == column else found.unknown,
+        None if found.unknown and found.unknown.column == column else found.unknown,
     )
 
 
@@ -149,12 +231,18 @@ def _by_status(words: pd.Series, column: str, *, tool: bool, numbered: bool) -> 
     """The kinds of a status column; of a plain table's only where every word of it is a status."""
     kinds = {word: _kind(word, numbered=numbered) for word in words.unique()}
     known = [kind for word, kind in kinds.items() if word]
-    if not tool and (None in known or not {"complete", *KINDS} & {str(kind) for kind in known}):
-        return Marks({}, {})
+    normal = tuple(word for word, kind in kinds.items() if word and kind in {"complete", ""})
     odd = {word: int(words.eq(word).sum()) for word, kind in kinds.items() if word and kind is None}
-    unknown = (column, odd) if odd and len(known) > 1 else None
+    likely = normal or (max(odd, key=lambda word: odd[word]),) if odd else ()
+    unknown = Unclear(column, odd, likely) if odd and len(known) > 1 else None
+    if not tool and (odd or not {"complete", *KINDS} & {str(kind) for kind in known}):
+        return Marks({}, {}, unknown if folded(column) not in _OF_ANYTHING else None)
     rows = {kind: words.map(kinds).eq(kind) for kind in KINDS if kind in kinds.values()}
     return Marks(rows, dict.fromkeys(rows, column), unknown)
+
+
+# A column called only so may be about the customer.
+_OF_ANYTHING = {"status", "statut", "estado", "状态", "disposition", "completion", "completeness", "kompletność"}
 
 
 def _kind(word: str, *, numbered: bool) -> str | None:

@@ -87,7 +87,10 @@ class _Reading:
         self.file, self.names, self.at, self.headers = file, names, at, headers
         self.rows, self.lines = array("q"), array("q")
         self.blank: list[int] = []
+        self.again: list[int] = []
         self.first: list[list[str]] = []
+        self.short: list[records.Record] = []
+        self.width = 0
         self.last: deque[list[str]] = deque(maxlen=MOST_TOTALS)
 
     def frame(self, *, totals: bool) -> tuple[pd.DataFrame, list[str]]:
@@ -99,9 +102,14 @@ class _Reading:
         empty = pd.DataFrame({name: pd.Series(dtype="str") for name in self.names})
         frame = (pd.concat(parts, ignore_index=True) if len(parts) > 1 else parts[0]) if parts else empty
         notes = [_left_out(self.file.shown, self.blank, "blank")] if self.blank else []
-        for back, told in reversed(summary_rows(self.first, list(self.last)) if totals else []):
-            notes.append(f"{self.file.shown}: row {self.rows[back]} {told}")
-        if count := len(notes) - bool(self.blank):
+        notes += [_left_out(self.file.shown, self.again, "repeated header")] if self.again else []
+        last = [*self.last, *([*fields, *[""] * (self.width - len(fields))] for _, _, fields in self.short)]
+        found = summary_rows(self.first, last) if totals else []
+        if len(found) < len(self.short):
+            raise InputError(_all_ragged(self.file.shown, self.short, self.width))
+        places = [*self.rows[-MOST_TOTALS:], *(row for row, _, _ in self.short)]
+        notes += [f"{self.file.shown}: row {places[back]} {told}" for back, told in reversed(found)]
+        if count := len(found) - len(self.short):
             frame = frame.iloc[:-count]
             del self.rows[-count:], self.lines[-count:]
         return frame, notes
@@ -118,18 +126,20 @@ class _Reading:
 
     def _checked(self) -> Iterator[list[str]]:
         """The fields of each row of data; raises at the end where rows do not fit their header."""
-        width, count, line = 0, 0, self.file.line
+        line = self.file.line
         fields: list[str] = []
-        ragged: list[Fault] = []
+        head: list[str] = []
+        ragged: list[records.Record] = []
         try:
             for at, (row, line, fields) in enumerate(
                 in_time(islice(self.file._records(self.blank), self.file.skipped, None), shown=self.file.shown)
             ):
                 fields = [*fields, ""] if self.file.spare and not at else fields
-                width = width or len(fields)
-                if len(fields) != width:
-                    count += 1
-                    ragged += [_ragged(self.file.shown, len(fields), width, row, line)] if count <= MOST_SHOWN else []
+                head = head or fields
+                if len(fields) != len(head):
+                    ragged.append((row, line, fields))
+                elif at and fields == head:
+                    self.again.append(row)
                 elif at >= self.headers:
                     self.rows.append(row)
                     self.lines.append(line)
@@ -140,17 +150,11 @@ class _Reading:
         except records.UnreadableError as error:
             raise InputError([_too_long(self.file.shown, error.row, error.line)]) from None
         self._refuse_open(fields, line)
-        if count > MOST_SHOWN:
-            ragged.append(
-                Fault(
-                    self.file.shown,
-                    f"{count - MOST_SHOWN:,} more rows like these",
-                    f"{width} fields in every row",
-                    "repair them the same way",
-                )
-            )
-        if ragged:
-            raise InputError(ragged)
+        # Short rows behind all others may be notes or totals.
+        ends = [one for one in ragged[-MOST_TOTALS:] if one[0] > (self.rows[-1] if self.rows else 0)]
+        self.width, self.short = len(head), ends if all(len(one[2]) < len(head) for one in ends) else []
+        if wrong := ragged[: len(ragged) - len(self.short)]:
+            raise InputError(_all_ragged(self.file.shown, wrong, len(head)))
 
     def _refuse_open(self, last: list[str], line: int) -> None:
         """Refuse a file whose last record, which starts on this line, opens a quotation mark that is never closed."""
@@ -181,6 +185,15 @@ def _left_out(shown: str, rows: Sequence[int], what: str) -> str:
         f" and {len(rows) - MOST_SHOWN:,} more" if len(rows) > MOST_SHOWN else ""
     )
     return f"{shown}: {len(rows):,} {what} row{'' if one else 's'} {'was' if one else 'were'} left out (row{'' if one else 's'} {places})"
+
+
+def _all_ragged(shown: str, rows: Sequence[records.Record], width: int) -> list[Fault]:
+    faults = [_ragged(shown, len(fields), width, row, line) for row, line, fields in rows[:MOST_SHOWN]]
+    if (more := len(rows) - MOST_SHOWN) > 0:
+        faults.append(
+            Fault(shown, f"{more:,} more rows like these", f"{width} fields in every row", "repair them the same way")
+        )
+    return faults
 
 
 def _ragged(shown: str, fields: int, width: int, row: int, line: int) -> Fault:

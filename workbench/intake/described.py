@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
 from workbench.intake.codebook import proposed
+from workbench.intake.completeness import Unclear
 from workbench.intake.questions import Question
 from workbench.intake.tallies import Tallied
 
@@ -31,7 +31,7 @@ class Inspection:
     quality: tuple[tuple[str, int, str], ...]
     notes: tuple[str, ...]
     encoding: str | None
-    unclear: tuple[str, Mapping[str, int]] | None = None
+    unclear: Unclear | None = None
     readings: tuple[str, ...] = ()
     mapping: str = ""
     tally: Tallied | None = None

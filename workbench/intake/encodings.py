@@ -32,7 +32,8 @@ def decode(data: bytes, *, shown: str, encoding: str | None = None) -> tuple[str
     notes: tuple[str, ...] = ()
     encoding = None if encoding == UNKNOWN else encoding
     if data.startswith((b"\xff\xfe", b"\xfe\xff")):
-        encoding, notes = "utf-16", (f"{shown}: read as UTF-16, as the mark at its start says",)
+        encoding = "utf-32" if data[:4] in {b"\xff\xfe\0\0", b"\0\0\xfe\xff"} else "utf-16"
+        notes = (f"{shown}: read as {encoding.upper()}, as the mark at its start says",)
     if encoding is None and (wide := unmarked(data)):
         raise InputError(
             [
@@ -62,7 +63,7 @@ def decode(data: bytes, *, shown: str, encoding: str | None = None) -> tuple[str
     if "\0" in text:
         line = text.count("\n", 0, text.index("\0")) + 1
         raise InputError([Fault(shown, "a NUL character", "printable text", "export the file again", line=line)])
-    return text.removeprefix("\ufeff"), notes
+    return text.removeprefix("\ufeff").removesuffix("\x1a"), notes  # the mark of an end of file on old systems
 
 
 def unmarked(data: bytes) -> str:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -14,7 +14,7 @@ from pyarrow import Table as Columns
 
 from workbench.errors import Fault, InputError
 from workbench.intake import long_form
-from workbench.intake.completeness import KINDS, Marks, marks
+from workbench.intake.completeness import KINDS, Marks, Unclear, marks
 from workbench.intake.delimited import open_delimited
 from workbench.intake.layouts import Layout, recognise
 from workbench.intake.limits import in_bounds, refuse_many
@@ -22,7 +22,6 @@ from workbench.intake.opening import OTHER_KINDS, refuse_disguise
 from workbench.intake.spss import damaged, refuse_large
 from workbench.intake.tables import Table, folded
 from workbench.intake.workbooks import as_text, read_cells, text_table
-from workbench.sources.yaml import scalar
 
 if TYPE_CHECKING:
     from workbench.intake.settings import FileSettings
@@ -46,7 +45,7 @@ class Answers:
     layout: Layout
     quality: tuple[tuple[str, int, str], ...] = ()
     labels: dict[str, dict[str, str]] = field(default_factory=dict)
-    unclear: tuple[str, Mapping[str, int]] | None = None
+    unclear: Unclear | None = None
 
 
 def read_answers(
@@ -73,7 +72,7 @@ def read_answers(
         raise InputError([_personal(shown, name) for name in personal])
     found = _marked(opened, complete)
     if found.unknown and wanted is not None and "unfinished" not in keep:
-        raise InputError([_unclear(table, *found.unknown)])
+        raise InputError([_unclear(table, found.unknown)])
     chosen, excluded = _counted(table.frame, found, frozenset(keep))
     quality = [("responses", len(table.frame), f"{_responses(len(table.frame))} read from {path.name} ({layout.tool})")]
     quality += excluded
@@ -109,15 +108,13 @@ def _marked(opened: Answers, complete: tuple[str, tuple[str, ...]] | None) -> Ma
     return marks(opened.table.frame, opened.layout, labels=opened.labels, complete=(column, complete[1]))
 
 
-def _unclear(table: Table, column: str, answers: Mapping[str, int]) -> Fault:
-    """A column that says which responses are finished, in words that are not known."""
-    told = ", ".join(f'"{text}" ({count:,})' for text, count in list(answers.items())[:6])
-    first = max(answers, key=lambda text: answers[text])
+def _unclear(table: Table, one: Unclear) -> Fault:
+    """A column that says which responses count, or may say it, in words that a person has to read."""
     return table.fault(
-        f'the column "{column}", which says which responses count, holds words that are not known: {told}',
+        f'the column "{one.column}", which may say which responses count: {one.told}',
         allowed="known words, or the values of complete responses in engagement.yaml",
-        column=column,
-        fix=f"under survey write complete: {{column: {scalar(column)}, values: [{scalar(first)}]}}, or keep: [unfinished]",
+        column=one.column,
+        fix=f"under survey write complete: {one.mapping}, or keep: [unfinished] where it says something else",
     )
 
 
@@ -180,7 +177,7 @@ def _read_too(layout: Layout, wanted: frozenset[str] | None) -> dict[str, int]:
         return layout.positions
     deciding = {
         layout.roles[role]
-        for role in ("status", "finished", "progress", "test", "duration", "end")
+        for role in ("status", "state", "flag", "finished", "progress", "test", "duration", "end")
         if role in layout.roles
     }
     return {name: at for name, at in layout.positions.items() if folded(name) in wanted or name in deciding}

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 from pathlib import Path
@@ -104,6 +105,18 @@ def _values(
     return values[values.index != ""]
 
 
+def _lost(frames: Sequence[pd.DataFrame], index: pd.Index) -> dict[str, str]:
+    """Ids of respondents that the other file has in another spelling, with that one."""
+    odd = {id_ for frame in frames for id_ in frame.loc[~frame["respondent"].isin(index), "respondent"] if id_}
+    theirs = {_bare(id_): id_ for id_ in index} if odd else {}
+    return {id_: theirs[_bare(id_)] for id_ in sorted(odd) if _bare(id_) in theirs}
+
+
+def _bare(id_: str) -> str:
+    """An id without what programs add to it or take from it: case, leading zeros, a decimal part of zeros."""
+    return re.sub(r"^0+(?=.)|\.0+$", "", id_.casefold())
+
+
 def fill(
     frames: Sequence[pd.DataFrame],
     waves: Sequence[Wave],
@@ -124,7 +137,18 @@ def fill(
             matched += (count := int(known.sum()))
             if (row := ("joined", wave.id, count, one.label)) not in told:
                 told.append(row)
-        if not matched:
+        lost = _lost(frames, found[name].index)
+        if lost:
+            ours, other = next(iter(lost.items()))
+            faults.append(
+                source.fault(
+                    (*loc, "key"),
+                    f'{len(lost):,} id{"s" if len(lost) > 1 else ""} of the survey that occur otherwise spelled ("{ours}" as "{other}")',
+                    allowed="ids that are spelled alike in both files",
+                    fix="write them alike: Excel takes away leading zeros and may add .0",
+                )
+            )
+        elif not matched:
             faults.append(
                 source.fault(
                     (*loc, "key"),

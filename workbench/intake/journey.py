@@ -17,7 +17,7 @@ from workbench.intake.schema import Column, cast, cell_faults
 from workbench.intake.tables import Table, folded
 from workbench.model.inputs import Journey
 from workbench.model.journey import FORCES, LENSES
-from workbench.sources.models import read_model, refuse
+from workbench.sources.models import read_checked, refuse
 from workbench.sources.values import Id, Label, Scale, Strict, Text
 from workbench.sources.yaml import Source
 
@@ -148,11 +148,7 @@ class JourneyFile(Strict):
 
 def read(path: Path, *, shown: str) -> Journey:
     """The journey of `journey.yaml`; raises `InputError` with all faults of the file."""
-    file, source = read_model(path, JourneyFile, shown=shown)
-    faults = list(_contradictions(file, source))
-    if faults:
-        raise InputError(faults)
-    return frames(file)
+    return frames(read_checked(path, JourneyFile, _contradictions, shown=shown))
 
 
 def _contradictions(file: JourneyFile, source: Source) -> Iterator[Fault]:

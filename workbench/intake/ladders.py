@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from functools import cache
+from itertools import combinations, islice, product
 
 from workbench import assets
 from workbench.intake.tables import clean, folded
@@ -260,8 +261,9 @@ def climb(texts: Iterable[str]) -> Climbed | None:
     """
     written = {text: _plain(text) for text in texts}
     fits = [found for found in _fits(written) if found is not None] if written else []
+    fits = fits or list(_of_two_languages(written))
     if not fits:
-        return None
+        return _said_twice(written)
     fits.sort(key=lambda found: (not found.full, found.skipped, abs(found.steps - 5)))
     best = fits[0]
     tops = {
@@ -280,6 +282,32 @@ def _fits(written: Mapping[str, str]) -> Iterator[Climbed | None]:
         shared = set.intersection(*(set(found) for found in amounts.values())) if amounts else set()
         for rest in sorted(shared, key=len, reverse=True):
             yield _placed({text: amounts[text][rest] for text in written}, steps)
+
+
+def _of_two_languages(written: Mapping[str, str]) -> Iterator[Climbed]:
+    """Words of satisfaction some of which are in one language and the others in another, on the same ladder in both."""
+    formed = [list(islice(_formed(tongue), 4)) for tongue in _TONGUES]  # of the first pair of words, the satisfied ones
+    for (first, second), shape in product(combinations(formed, 2), range(4)):
+        known = {word for step in first[shape] for word in step}
+        ours = {text: word for text, word in written.items() if word in known}
+        theirs = {text: word for text, word in written.items() if word not in known}
+        both = _placed(ours, first[shape]), _placed(theirs, second[shape])
+        if ours and theirs and both[0] and both[1]:
+            yield replace(both[0], values={**both[0].values, **both[1].values})
+
+
+def _said_twice(written: Mapping[str, str]) -> Climbed | None:
+    """Answers that each say the same in two languages, "Satisfied / Zufrieden"; None where the two disagree."""
+    parts = {text: re.split(r"\s*/\s*|\s*\|\s*|\s+[-–—]\s+", text) for text in written}
+    if not parts or any(len(part) != 2 for part in parts.values()):
+        return None
+    found = [climb([part[at] for part in parts.values()]) for at in (0, 1)]
+    values = [
+        {text: one.values[part[at]] for text, part in parts.items()} for at, one in enumerate(found) if one is not None
+    ]
+    if not values or values[0] != values[-1] or len(set(values[0].values())) < len(written):
+        return None
+    return replace(next(one for one in found if one is not None), values=values[0])
 
 
 def _placed(written: Mapping[str, str], steps: Steps) -> Climbed | None:

@@ -7,230 +7,96 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from workbench.intake import identifiers
+from workbench.intake.headings import ANSWER_ROW, filled_forward
 from workbench.intake.ladders import climb
 from workbench.intake.spellings import NO, YES, is_silent
 from workbench.intake.tables import clean, folded
 
 HEAD = 3
+
+
+def _words(text: str) -> frozenset[str]:
+    return frozenset(text.split())
+
+
 _META = {
-    "status": (
-        "status",
-        "antworttyp",
-        "responsetype",
-        "typederéponse",
-        "tipoderespuesta",
-        "typodpowiedzi",
-        "rodzajodpowiedzi",
-        "responsestatus",
-        "completionstatus",
-        "surveystatus",
-        "disposition",
-        "statut",
-        "estado",
-        "responsstatus",
-        "recordstatus",
-        "interviewstatus",
-        "状态",
-        "答复类型",
-        "响应类型",
-        "tiporesposta",
+    "status": _words(
+        "status antworttyp responsetype typederéponse tipoderespuesta typodpowiedzi rodzajodpowiedzi responsestatus "
+        "completionstatus surveystatus disposition statut estado responsstatus recordstatus interviewstatus 状态 答复类型 "
+        "响应类型 tiporesposta completion completeness stanodpowiedzi respondentstatus kompletność statusodpowiedzi statusderéponse antwortstatus statusantwort dispcode dispo"
     ),
-    "finished": (
-        "finished",
-        "beendet",
-        "terminé",
-        "finalizado",
-        "terminado",
-        "ukończono",
-        "zakończono",
-        "已完成",
-        "完成",
-        "complete",
-        "completed",
-        "abgeschlossen",
-        "completo",
-        "iscomplete",
-        "surveycomplete",
-        "concluído",
-        "finito",
+    "finished": _words(
+        "finished beendet terminé finalizado terminado ukończono zakończono 已完成 完成 complete completed abgeschlossen "
+        "completo iscomplete surveycomplete concluído finito vollständig komplett ukończona kompletna complète "
+        "complet completa voltooid gotowe 完整"
     ),
-    "progress": (
-        "progress",
-        "aktuellerstand",
-        "fortschritt",
-        "progression",
-        "progreso",
-        "progresso",
-        "postęp",
-        "进度",
-        "进展",
-        "percentcomplete",
-        "percentagecomplete",
-        "completionpercentage",
-        "pctcomplete",
+    "progress": _words(
+        "progress aktuellerstand fortschritt progression progreso progresso postęp 进度 进展 percentcomplete "
+        "percentagecomplete completionpercentage pctcomplete"
     ),
-    "test": (
-        "istest",
-        "testresponse",
-        "testdata",
-        "testmode",
-        "ispreview",
-        "preview",
-        "istestresponse",
-        "testantwort",
-        "odpowiedźtestowa",
-        "是否测试",
+    "test": _words(
+        "istest testresponse testdata testmode ispreview preview istestresponse testantwort odpowiedźtestowa 是否测试 "
+        "istestdata testdaten testcase testrecord testlead"
     ),
-    "duration": (
-        "duration",
-        "durationinseconds",
-        "dauerinsekunden",
-        "duréeensecondes",
-        "duraciónensegundos",
-        "czastrwaniawsekundach",
-        "totaltime",
-        "interviewtime",
-        "interviewtimetotaltime",
+    "duration": _words(
+        "duration durationinseconds dauerinsekunden duréeensecondes duraciónensegundos czastrwaniawsekundach "
+        "totaltime interviewtime interviewtimetotaltime"
     ),
-    "start": (
-        "startdate",
-        "startdateutc",
-        "anfangsdatum",
-        "starttime",
-        "startzeit",
-        "timestarted",
-        "datestarted",
-        "datededébut",
-        "datededebut",
-        "startdatedatestarted",
-        "heurededébut",
-        "horadeinicio",
-        "fechadeinicio",
-        "godzinarozpoczęcia",
-        "开始时间",
-        "datumgestartet",
-        "datarozpoczęcia",
+    "start": _words(
+        "startdate startdateutc anfangsdatum starttime startzeit timestarted datestarted datededébut datededebut "
+        "startdatedatestarted heurededébut horadeinicio fechadeinicio godzinarozpoczęcia 开始时间 datumgestartet "
+        "datarozpoczęcia oradiinizio begintijd horadeinício starttid 开始答题时间"
     ),
-    "end": (
-        "enddate",
-        "submitdateutc",
-        "enddatum",
-        "submittedat",
-        "completiontime",
-        "datesubmitted",
-        "submitdate",
-        "submitdatedatesubmitted",
-        "datumabgeschickt",
-        "submitdatedatumabgeschickt",
-        "datedesoumission",
-        "submitdatedatedesoumission",
-        "fechadeenvío",
-        "submitdatefechadeenvío",
-        "datawysłania",
-        "submitdatedatawysłania",
-        "提交日期",
-        "submitdate提交日期",
-        "fertigstellungszeit",
-        "heuredefin",
-        "horadefinalización",
-        "godzinaukończenia",
-        "完成时间",
+    "end": _words(
+        "enddate submitdateutc enddatum submittedat completiontime datesubmitted submitdate submitdatedatesubmitted "
+        "datumabgeschickt submitdatedatumabgeschickt datedesoumission submitdatedatedesoumission fechadeenvío "
+        "submitdatefechadeenvío datawysłania submitdatedatawysłania 提交日期 submitdate提交日期 fertigstellungszeit "
+        "heuredefin horadefinalización godzinaukończenia 完成时间 oradicompletamento tijdvanvoltooien horadeconclusão "
+        "slutförandetid datadeenvio submitdatedatadeenvio datainvio submitdatedatainvio verzenddatum datumverzonden "
+        "submitdatedatumverzonden 提交时间 提交答卷时间 完了時刻"
     ),
-    "respondent": (
-        "responseid",
-        "respondentid",
-        "recordid",
-        "antwortid",
-        "idresponseid",
-        "idantwortid",
-        "idderéponse",
-        "idderespuesta",
-        "ididderespuesta",
-        "idodpowiedzi",
-        "ididodpowiedzi",
-        "iddelaréponse",
-        "ididdelaréponse",
+    "respondent": _words(
+        "responseid respondentid recordid antwortid idresponseid idantwortid idderéponse idderespuesta "
+        "ididderespuesta idodpowiedzi ididodpowiedzi iddelaréponse ididdelaréponse"
     ),
 }
-# Any column of statuses may be the responses' own; its words tell (see `completeness`).
-_STATUS = re.compile(r"\bstatus|status\b|\bstatut\b|\bestado\b|\bstan odpowiedzi|状态|狀態", re.IGNORECASE)
-_LIME = {
-    "lastpage",
-    "startlanguage",
-    "seed",
-    "lastpagelastpage",
-    "startlanguagestartlanguage",
-    "seedseed",
-    "letzteseite",
-    "lastpageletzteseite",
-    "startsprache",
-    "startlanguagestartsprache",
-    "dernièrepage",
-    "lastpagedernièrepage",
-    "languededépart",
-    "startlanguagelanguededépart",
-    "últimapágina",
-    "lastpageúltimapágina",
-    "lenguajeinicial",
-    "startlanguagelenguajeinicial",
-    "ostatniastrona",
-    "lastpageostatniastrona",
-    "językpoczątkowy",
-    "startlanguagejęzykpoczątkowy",
-    "最后一页",
-    "lastpage最后一页",
-    "起始语言",
-    "startlanguage起始语言",
-}
-_FORMS = {"starttime", "startzeit", "heurededébut", "horadeinicio", "godzinarozpoczęcia", "开始时间"}
-_ALCHEMER = {"timestarted", "datesubmitted", "contactid", "sessionid", "responseid", "legacycomments"}
-_QUALTRICS = {
-    "responseid",
-    "responseset",
-    "ipaddress",
-    "startdate",
-    "enddate",
-    "status",
-    "finished",
-    "recordeddate",
-    "progress",
-    "distributionchannel",
-    "userlanguage",
-    "externaldatareference",
-    "recipientemail",
-}
-_TYPEFORM = {"networkid", "startdateutc", "submitdateutc", "responsetype"}
-_SURVEYMONKEY = {
-    "respondentid",
-    "befragtenid",
-    "iddurépondant",
-    "identificadordelencuestado",
-    "identyfikatorrespondenta",
-    "受访者id",
-    "collectorid",
-    "datecreated",
-    "datemodified",
-}
-_TIMESTAMP = {
-    "timestamp",
-    "sygnaturaczasowa",
-    "zeitstempel",
-    "horodateur",
-    "时间戳记",
-    "時間戳記",
-    "marcatemporal",
-    "marcadetiempo",
-    "informazionicronologiche",
-    "carimbodedatahora",
-    "tijdstempel",
-    "tidsstempel",
-    "tidstämpel",
-    "タイムスタンプ",
-    "타임스탬프",
-    "отметкавремени",
-    "zamandamgası",
-}
-_ANSWER_ROW = {"response", "openendedresponse", "odpowiedź", "antwort", "réponse", "respuesta", "答复"}
+# Of a plain table, any column of statuses may be the responses' own, and any flag may say which of them count: see
+# `completeness`, which asks.
+_STATE = re.compile(
+    r"\bstatus|status\b|\bstatut\b|\bestado\b|\bstan\b|(\b|_)state\b|zustand|\bétat\b|\bstato\b|dispcode|状态|狀態",
+    re.IGNORECASE,
+)
+_FLAG = re.compile(
+    r"(is)?(included?|valid|usable|accepted|approved|gültig|ważn[aye]|有效|excluded?|duplicated?|flagged|removed?|discard(ed)?|invalid|speeder"
+    r"|straightliner|fraud|bot|test|ausgeschlossen|ungültig|dublette|wykluczon[aey]|duplikat|nieważn[aye]|重复|排除|无效|测试)"
+)
+_LIME = _words(
+    "begintaal dernièrepage idiomainicial językpoczątkowy laatstepagina languededépart lastpage "
+    "lastpagedernièrepage lastpagelaatstepagina lastpagelastpage lastpageletzteseite lastpageostatniastrona "
+    "lastpageultimapagina lastpageúltimapágina lastpage最后一页 lenguajeinicial letzteseite linguainiziale "
+    "ostatniastrona seed seedseed startlanguage startlanguagebegintaal startlanguageidiomainicial "
+    "startlanguagejęzykpoczątkowy startlanguagelanguededépart startlanguagelenguajeinicial "
+    "startlanguagelinguainiziale startlanguagestartlanguage startlanguagestartsprache startlanguage起始语言 "
+    "startsprache ultimapagina últimapágina últimapáginavisitada 最后一页 起始语言"
+)
+_FORMS = _words(
+    "begintijd godzinarozpoczęcia heurededébut horadeinicio horadeinício oradiinizio starttid starttime startzeit "
+    "开始时间"
+)
+_ALCHEMER = _words("contactid datesubmitted legacycomments responseid sessionid timestarted")
+_QUALTRICS = _words(
+    "distributionchannel enddate externaldatareference finished ipaddress progress recipientemail recordeddate "
+    "responseid responseset startdate status userlanguage"
+)
+_TYPEFORM = _words("networkid responsetype startdateutc submitdateutc")
+_SURVEYMONKEY = _words(
+    "befragtenid collectorid datecreated datemodified iddurépondant identificadordelencuestado "
+    "identyfikatorrespondenta respondentid 受访者id"
+)
+_TIMESTAMP = _words(
+    "carimbodedatahora horodateur informazionicronologiche marcadetiempo marcatemporal sygnaturaczasowa tidsstempel "
+    "tidstämpel tijdstempel timestamp zamandamgası zeitstempel отметкавремени タイムスタンプ 时间戳记 時間戳記 타임스탬프"
+)
 
 
 @dataclass(frozen=True)
@@ -255,9 +121,13 @@ def recognise(rows: Sequence[Sequence[str]]) -> Layout:
     """The layout of an export from its first three rows (and a few of data, for what looks personal)."""
     tool, headers = _tool(rows)
     notes: list[str] = []
-    if headers == 1 and tool != "Qualtrics" and (_goes_on(rows) or _explains(rows)):
-        headers = 2
-        notes.append("the second row was read as a part of the header")
+    if headers == 1 and tool != "Qualtrics":
+        if len(rows) > 3 and all(_explains([rows[0], rows[at], *rows[3:]]) for at in (1, 2)):
+            headers = 3
+            notes.append("the second and the third row were read as parts of the header")
+        elif _goes_on(rows) or _explains(rows):
+            headers = 2
+            notes.append("the second row was read as a part of the header")
     names, texts = _columns(rows, tool, headers)
     origins = [_import_id(cell) for cell in rows[2]] if tool == "Qualtrics" and headers == 3 else [""] * len(names)
     positions: dict[str, int] = {}
@@ -273,9 +143,13 @@ def recognise(rows: Sequence[Sequence[str]]) -> Layout:
         (dropped if personal else positions)[unique] = position
     described = {name: texts[position - 1] for name, position in positions.items()}
     roles = _roles(positions, described, {name: origins[at - 1] for name, at in positions.items()})
-    status = next((name for name in positions if _STATUS.search(name)), None)
-    if tool == "plain table" and status:
-        roles.setdefault("status", status)
+    if tool == "plain table":
+        free = [name for name in positions if name not in roles.values()]
+        told = {
+            "state": next((name for name in free if _STATE.search(name)), None),
+            "flag": next((name for name in free if _FLAG.fullmatch(folded(name))), None),
+        }
+        roles |= {role: name for role, name in told.items() if name}
     return Layout(tool, headers, positions, described, roles, dropped, tuple(notes))
 
 
@@ -289,7 +163,7 @@ def _tool(rows: Sequence[Sequence[str]]) -> tuple[str, int]:
         return "Qualtrics", 1
     if first & _TYPEFORM or any(re.fullmatch(r"\*.+\*", cell.strip()) for cell in rows[0]):
         return "Typeform", 1
-    if second & _ANSWER_ROW and (first & _SURVEYMONKEY or "" in first or "" in second):
+    if second & ANSWER_ROW and (first & _SURVEYMONKEY or "" in first or "" in second):
         return "SurveyMonkey", 2
     if first & _SURVEYMONKEY:
         return "SurveyMonkey", 1
@@ -352,26 +226,16 @@ def _columns(rows: Sequence[Sequence[str]], tool: str, headers: int) -> tuple[li
     names = [clean(cell) for cell in rows[0]]
     if tool == "Qualtrics":
         return names, [clean(cell) for cell in rows[1]] if headers > 1 else names
-    if headers == 2 and tool != "Qualtrics":
-        second = [clean(cell) for cell in rows[1]]
+    if headers > 1:
+        more = [clean(" ".join(cells)) for cells in zip(*rows[1:headers], strict=True)]
         if tool == "SurveyMonkey" or not all(names):
-            names = _filled_forward(names, second)
+            names = filled_forward(names, more)
         else:
-            return names, [f"{name} {text}".strip() for name, text in zip(names, second, strict=True)]
+            return names, [f"{name} {text}".strip() for name, text in zip(names, more, strict=True)]
     if tool == "Typeform":
         # Typeform marks emphasis by * and _; the question is the words.
         names = [clean(re.sub(r"[*_]+", " ", name)).replace(" ,", ",").replace(" ?", "?") for name in names]
     return names, names
-
-
-def _filled_forward(names: list[str], answers: list[str]) -> list[str]:
-    """SurveyMonkey names a question once and its choices below: `question - choice`."""
-    question, full = "", []
-    for name, answer in zip(names, answers, strict=True):
-        question = name or question
-        plain = not answer or folded(answer) in _ANSWER_ROW
-        full.append(question if plain else f"{question} - {answer}")
-    return full
 
 
 def _import_id(cell: str) -> str:

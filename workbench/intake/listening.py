@@ -9,9 +9,9 @@ from typing import Annotated, Literal
 
 from pydantic import Field
 
-from workbench.errors import Fault, InputError
+from workbench.errors import Fault
 from workbench.model.listening import NON_BUYERS, Group, Listening, Rule, Survey
-from workbench.sources.models import read_model, repeated
+from workbench.sources.models import read_checked, repeated
 from workbench.sources.values import Amount, Count, Id, Label, Share, Small, Strict, Text
 from workbench.sources.yaml import Source
 
@@ -84,18 +84,19 @@ class ListeningFile(Strict):
     rules: RulesSettings = RulesSettings()
 
 
+def _faults(file: ListeningFile, source: Source) -> list[Fault]:
+    return [
+        *_shares(file.segments, "segments", source), *_shares(file.activity, "activity", source),
+        *repeated(source, segments=file.segments), *repeated(source, surveys=file.surveys), *_rules(file.rules, source), *_drawn(file, source),
+    ]  # fmt: skip
+
+
 def read(path: Path, *, shown: str) -> Listening:
     """The plan; without segments all customers are one, and without activity they are alike.
 
     Raises `InputError` with all faults: shares that do not add up to 1, an id twice, more rules or occasions than can be tried.
     """
-    file, source = read_model(path, ListeningFile, shown=shown)
-    faults = [
-        *_shares(file.segments, "segments", source), *_shares(file.activity, "activity", source),
-        *repeated(source, segments=file.segments), *repeated(source, surveys=file.surveys), *_rules(file.rules, source), *_drawn(file, source),
-    ]  # fmt: skip
-    if faults:
-        raise InputError(faults)
+    file = read_checked(path, ListeningFile, _faults, shown=shown)
     rules = product(file.rules.share, file.rules.yearly_cap, file.rules.quarantine)
     return Listening(
         file.customers,

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+import re
+from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 
-from workbench.errors import Fault, InputError, did_you_mean
+from workbench.errors import Fault, did_you_mean
 from workbench.intake.initiatives import circle_in
 from workbench.model.outcomes import ACTION, BENEFIT, OUTCOME, Edge, Node, Outcomes
-from workbench.sources.models import read_model, repeated
+from workbench.sources.models import read_checked, repeated
 from workbench.sources.values import Amount, Id, Label, Month, Strict, Text
 from workbench.sources.yaml import Loc, Source
 
@@ -61,31 +62,56 @@ class OutcomesFile(Strict):
     actions: tuple[ActionSettings, ...] = ()
 
 
-def read(path: Path, *, shown: str, initiatives: Mapping[str, tuple[str, str]]) -> Outcomes:
-    """The graph; `initiatives` are title and owner by id, of which those that are named become actions.
+Named = Mapping[str, tuple[str, str]]  # title and owner of initiatives by their ids
+
+
+def read(path: Path, *, shown: str, initiatives: Named | None, linkages: Sequence[str] = ()) -> Outcomes:
+    """The graph; of the `initiatives` those that are named become actions, and None says that nobody knows them yet.
+
+    `linkages` are the ids of finance.yaml that evidence may name.
 
     Raises `InputError` with all faults: an id twice or unknown, a link to a kind that cannot follow, and a circle, named.
     """
-    file, source = read_model(path, OutcomesFile, shown=shown)
+    file = read_checked(
+        path, OutcomesFile, lambda one, source: _faults(one, source, initiatives, linkages), shown=shown
+    )
+    nodes = _nodes(file, initiatives or {})
+    return Outcomes(tuple(nodes.values()), tuple(Edge(id_, link.to, link.evidence) for _, id_, link, _ in _links(file)))
+
+
+def _nodes(file: OutcomesFile, initiatives: Named) -> dict[str, Node]:
     nodes = {
         **{one.id: Node(one.id, one.label, BENEFIT) for one in file.benefits},
         **{one.id: Node(one.id, one.label, OUTCOME, one.executive, one.metric, one.baseline, one.target, one.by or "") for one in file.outcomes},
         **{one.id: Node(one.id, one.label, ACTION, one.owner) for one in file.actions},
     }  # fmt: skip
-    links = list(_links(file))
-    named = {link.to for _, _, link, _ in links}
-    own = list(nodes)
+    named = {link.to for _, _, link, _ in _links(file)}
     for id_, (title, owner) in initiatives.items():
         if id_ in named and id_ not in nodes:
             nodes[id_] = Node(id_, title, ACTION, owner)
-    faults = [
-        *repeated(source, benefits=file.benefits, outcomes=file.outcomes, actions=file.actions),
-        *_unknown(links, nodes, [*own, *initiatives], source),
-    ]
-    faults = faults or _circle(links, source)
-    if faults:
-        raise InputError(faults)
-    return Outcomes(tuple(nodes.values()), tuple(Edge(id_, link.to, link.evidence) for _, id_, link, _ in links))
+    return nodes
+
+
+def _faults(file: OutcomesFile, source: Source, initiatives: Named | None, linkages: Sequence[str]) -> list[Fault]:
+    links, nodes = list(_links(file)), _nodes(file, initiatives or {})
+    asked = links if initiatives is not None else [link for link in links if link[3] != (ACTION,)]
+    faults = repeated(source, benefits=file.benefits, outcomes=file.outcomes, actions=file.actions)
+    faults += _unknown(asked, nodes, list(dict.fromkeys([*nodes, *(initiatives or {})])), source)
+    faults += _unproved(links, linkages, source)
+    return faults or _circle(links, source)
+
+
+def _unproved(links: list[Link], linkages: Sequence[str], source: Source) -> Iterator[Fault]:
+    """A fault for evidence that looks like a linkage of finance.yaml, and is none of them."""
+    shapes = {re.sub(r"\d", "0", id_) for id_ in linkages}
+    for loc, _, link, _ in links:
+        if re.sub(r"\d", "0", link.evidence) in shapes and link.evidence not in linkages:
+            yield source.fault(
+                (*loc[:-1], "evidence"),
+                f'"{link.evidence}", which is no linkage of finance.yaml',
+                allowed=", ".join(linkages[:8]),
+                fix=f"correct it, or say the source in words.{did_you_mean(link.evidence, linkages)}",
+            )
 
 
 Link = tuple[Loc, str, LinkSettings, tuple[str, ...]]  # its place, from which id, the link, the kinds that may follow

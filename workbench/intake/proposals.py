@@ -109,13 +109,7 @@ def _keep(files: Sequence[Inspection]) -> Iterator[str]:
     if any(check == "kept" for file in files for check, _, _ in file.quality):
         yield "  keep: [preview, test, unfinished]   # check: the file holds no other responses"
     if unclear := next((file.unclear for file in files if file.unclear), None):
-        column, answers = unclear
-        first = max(answers, key=lambda text: answers[text])
-        told = ", ".join(f"{text} ({count:,})" for text, count in list(answers.items())[:6])
-        yield (
-            f'  complete: "?"   # guess: which responses are finished, {told}; the likeliest is '
-            f"{{column: {scalar(column)}, values: [{scalar(first)}]}}"
-        )
+        yield f'  complete: "?"   # guess: which responses are finished, {unclear.told}; the likeliest is {unclear.mapping}'
 
 
 def _counted(files: Sequence[Inspection]) -> Iterator[str]:

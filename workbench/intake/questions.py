@@ -38,6 +38,9 @@ _RATE = re.compile(
 _COUNTED = re.compile(
     r"\bhow (many|old|long)\b|wie (viele|alt|lange)\b|(?<!na )\bile\b|combien|cuánt[oa]s|多少|几[次年个]", re.IGNORECASE
 )
+_ID = re.compile(
+    r"(?:^|[\W_])(?:id|uuid|guid)$|^(?:respondent|response|record|case)[\W_]*(?:no|nr|number|id)?$", re.IGNORECASE
+)
 _WEIGHT = re.compile(r"^(weight|wgt|wt|waga|gewicht|gewichtung|poids|peso|权重|權重)$|weight$|_wgt$", re.IGNORECASE)
 
 
@@ -266,7 +269,7 @@ def _kind(
         return ("choice" if whole and len(answers) <= MOST_CHOICES else "number"), None
     if all(numerals.is_numeral(value) for value in answers):
         return "number", None
-    if _distinct(answers) and all(len(value) <= 40 and " " not in value for value in answers):
+    if _identifies(name, answers) and all(len(value) <= 40 and " " not in value for value in answers):
         return "respondent", None
     return ("text" if len(answers) > MOST_CHOICES or _written(answers) else "choice"), None
 
@@ -288,14 +291,15 @@ def _no_rating(name: str, numbers: list[float], answers: Mapping[str, int], *, r
         return "weight"
     if len(answers) == 1 and rows > 1:
         return "tick"
-    if _distinct(answers) and all(number.is_integer() for number in numbers):
+    if _identifies(name, answers) and all(number.is_integer() for number in numbers):
         return "respondent"
     return None
 
 
-def _distinct(answers: Mapping[str, int]) -> bool:
-    """True where no answer occurs twice, in a column long enough for that to mean something."""
-    return len(answers) == sum(answers.values()) > 20
+def _identifies(name: str, answers: Mapping[str, int]) -> bool:
+    """True where no answer occurs twice, or few do in a column called an id, long enough for that to mean something."""
+    total = sum(answers.values())
+    return total > 20 and len(answers) >= total * (0.9 if _ID.search(name) else 1)
 
 
 def _measure(name: str, text: str, scale: tuple[float, float]) -> Kind:

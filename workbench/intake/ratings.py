@@ -20,6 +20,8 @@ from workbench.sources import numerals
 
 # Compiled: a pattern given as text may go to Arrow's own engine, which refuses \u and knows only ASCII blanks.
 _CLOCK = re.compile(r"[ T]\d{1,2}:\d{2}.*$")
+_CORRECT = "correct the values, or declare those that mean not known as missing: [...]"
+_SHORTENED = re.compile(r"\d([.,]\d+)?E\+\d+")  # what Excel makes of a number of more than eleven digits
 _INVISIBLE = re.compile(r"[\s\x00-\x1f\x7f\u200b-\u200f\u202a-\u202e\u2066-\u2069]+")
 
 if TYPE_CHECKING:
@@ -103,7 +105,9 @@ def weights(table: Table, name: str) -> Cells:
     """Case weights: positive, finite, never missing."""
     numbers, asked = _numbers(table, name, {})
     bad = ~((numbers > 0) & np.isfinite(numbers))
-    faults = asked or _faults(table, name, bad, allowed="a weight above 0 in every row")
+    faults = asked or _faults(
+        table, name, bad, allowed="a weight above 0 in every row", what="that cannot be a weight", fix="correct them"
+    )
     return Cells(_series(table, numbers), faults)
 
 
@@ -118,7 +122,9 @@ def amounts(missing: Iterable[float | str] = (), *, told: bool = True) -> Cast:
         numbers, asked = _numbers(table, name, dict.fromkeys(texts, np.nan))
         for code in numeric:
             numbers = np.where(numbers == code, np.nan, numbers)
-        faults = asked or _faults(table, name, np.isinf(numbers), allowed="a number or nothing")
+        faults = asked or _faults(
+            table, name, np.isinf(numbers), allowed="a number or nothing", what="that cannot be an amount", fix=_CORRECT
+        )
         if not told and not faults:
             faults = [_far(table, name, numbers, code) for code in _far_codes(numbers)]
         return Cells(_series(table, numbers), faults)
@@ -229,7 +235,7 @@ def days(table: Table, name: str) -> Cells:
     """Dates as their ordinal numbers, NaN where blank; the time of day is left out."""
     index, distinct = distinct_of(table.frame[name])
     texts = ["" if is_silent(text) else _CLOCK.sub("", text) for text in distinct]
-    first = numerals.day_order(texts) if table.day_first is None else table.day_first
+    first = table.days_first(texts)
     read = [numerals.date(text, day_first=first) for text in texts]
     found = [
         float(day.toordinal()) if day else np.inf if text else np.nan for day, text in zip(read, texts, strict=True)
@@ -277,7 +283,21 @@ def _dated(table: Table, name: str, rows: list[int]) -> Fault:
 def identities(table: Table, name: str) -> Cells:
     """Ids as text; mostly distinct, so they are looked at as a whole and cleaned one by one only where needed."""
     column = table.frame[name]
-    if isinstance(column.dtype, pd.StringDtype) and not column.hasnans and not column.str.contains("[^!-~]").any():
+    if not isinstance(column.dtype, pd.StringDtype):
+        return codes({}, ())(table, name)
+    short = column[column.str.contains("E+", regex=False, na=False)]
+    rows = [int(row) for row in np.flatnonzero(column.index.isin(short.index[short.str.fullmatch(_SHORTENED)]))]
+    if rows:
+        fault = table.fault(
+            f'ids that Excel has shortened in column "{name}" ({table.rows_text(rows)}: {column.iloc[rows[0]]})',
+            allowed="every digit of each id",
+            row=rows[0],
+            column=name,
+            fix="export again and open the file in Excel only with this column as text; what was cut off is lost",
+        )
+        return Cells(column, [fault])
+    # What `clean` would change has a blank, a letter beyond ASCII or one of = ' & in it.
+    if not column.hasnans and not column.str.contains("[^!-%(-<>-~]").any():
         return Cells(column)
     return codes({}, ())(table, name)
 

@@ -32,17 +32,27 @@ def records(text: str, delimiter: str, *, line: int = 1, blank: list[int] | None
     delimiters alone are added to `blank`. Raises `UnreadableError` for a field of more than a million characters.
     """
     csv.field_size_limit(MOST_FIELD)
-    reader = csv.reader(_lines(text), delimiter=delimiter)
+    first = text.partition("\n")[0]
+    reader = csv.reader(_lines(text), delimiter=delimiter, skipinitialspace=f'{delimiter} "' in first)
     row, start = 0, line
     try:
         for row, fields in enumerate(reader, start=1):
-            if fields and (_has_value(fields[0]) or _has_value("".join(fields))):
+            if fields and (_has_value(fields[0]) or _has_value("".join(fields))) and not _is_rule(fields):
                 yield row, start, fields
             elif fields and blank is not None:
                 blank.append(row)
             start = reader.line_num + line
     except csv.Error:
         raise UnreadableError(row + 1, start) from None
+
+
+def _is_rule(fields: list[str]) -> bool:
+    """Whether a row is the line that a database's client draws below the names: |---|---|."""
+    return fields[0][:1] in _RULES and _RULE.fullmatch("".join(fields)) is not None
+
+
+_RULES = {"", "-", "=", "+"}
+_RULE = re.compile(r"[-=+:\s]{3,}")
 
 
 def _lines(text: str) -> Iterator[str]:

@@ -11,7 +11,6 @@ from workbench.intake import number_columns
 from workbench.intake.schema import Column, match_columns
 from workbench.intake.tables import Table
 from workbench.sources import numerals
-from workbench.sources.numerals import day_order
 from workbench.sources.yaml import Decimal, Loc, Source
 
 
@@ -63,8 +62,7 @@ class RowSource(Source):
                 meant[name] = {text: _spelled(number, text) for text, number in read.values.items()}
                 faults += read.faults
             elif name in dates:
-                order = table.day_first if table.day_first is not None else day_order(texts)
-                days = {text: numerals.date(text, day_first=order) for text in texts}
+                days = {text: numerals.date(text, day_first=table.days_first(texts)) for text in texts}
                 meant[name] = {text: day.isoformat() for text, day in days.items() if day}
         if faults:
             raise InputError(faults)

@@ -12,7 +12,7 @@ from workbench.intake.ladders import climb
 from workbench.intake.reading import FAR, WIDE, Basis, Guess, Reading
 from workbench.intake.spellings import NO_RATING, Numbered, is_silent, leading, numbered, plain
 from workbench.intake.tables import clean, folded
-from workbench.intake.worded import in_words, of_two
+from workbench.intake.worded import in_words, of_two, yes_and_no
 
 MOST_ANSWERS = 120
 
@@ -48,8 +48,9 @@ def reading_of(
     numbers = spelled.values
     said = {text: numbers[text] for text in given if plain(text) != f"{numbers[text]:g}"}
     ordered = sorted(set(numbers.values()))
-    labelled = labels is not None and sum(_is_code(code) for code in labels) > 1
-    found = _by_labels(labels or {}, ordered, rated=rated or recommends) if labelled else None
+    labels = labels or yes_and_no(words)
+    labelled = sum(_is_code(code) for code in labels) > 1
+    found = _by_labels(labels, ordered, rated=rated or recommends) if labelled else None
     found = found or _by_words(normalize("NFKC", words), spelled, ordered, rated=rated, recommends=recommends)
     if found is None and (rated or not labelled):
         found = _by_answers(words, ordered, rated=rated, recommends=recommends, block=block)
@@ -268,9 +269,6 @@ def _of_ends(near: list[float], *, rated: bool, block: tuple[float, float] | Non
     known = _OCCUR.get((low, high))
     if known is None and low >= 1 and high in {5, 7, 10} and (rated or len(near) > 3 or (low, high) == (2, 5)):
         known = (1, high), (), ""  # an end that is not used at the bottom changes no top box
-    if known is None and rated and 0 <= low <= high <= 7:
-        top = 5 if high < 5 else 7 if high < 7 else 10
-        known = (min(low, 1), top), (), f"nobody gave {top}, if there is a {top}"
     row = [number for at, number in enumerate(near) if number - near[0] <= at]  # the numbers that follow one another
     if known is None and rated and low in {0, 1} and row[-1] in {5, 7} and len(row) < len(near):
         apart = tuple(int(number) for number in near[len(row) :])
@@ -279,6 +277,9 @@ def _of_ends(near: list[float], *, rated: bool, block: tuple[float, float] | Non
             apart,
             f"{', '.join(map(str, apart))} stands apart from the others, as a code does",
         )
+    if known is None and rated and 0 <= low <= high <= 9:
+        top = 5 if high < 5 else 7 if high < 7 else 10
+        known = (min(low, 1), top), (), f"nobody gave {top}, if there is a {top}"
     if known is None:
         return None
     scale, codes, why = known

@@ -298,7 +298,7 @@ def _plain(number: float | None) -> str:
 def _date(table: Table, name: str, column: Column) -> tuple[pd.Series, list[Fault]]:
     written = table.frame[name].str.strip()
     month = column.kind == "month"
-    order = table.day_first if table.day_first is not None else numerals.day_order(written.unique())
+    order = table.days_first(written.unique())
     read = {
         text: numerals.date(f"{text}-01" if month and _MONTH.fullmatch(text) else text, day_first=order)
         for text in written.unique()

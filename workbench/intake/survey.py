@@ -20,6 +20,7 @@ from workbench.intake.fields import Field, fields_of, force_id
 from workbench.intake.reading import WIDE
 from workbench.intake.response_quality import quality_checks
 from workbench.intake.settings import Item, SurveySettings, Wave
+from workbench.intake.spellings import is_silent
 from workbench.intake.tables import Table, folded
 from workbench.model.inputs import Survey
 from workbench.scoring.periods import in_order
@@ -335,6 +336,8 @@ def _unique(
     whole.insert(1, "wave", wave.id)
     if whole["respondent"].is_unique:
         return whole
+    twice = whole.loc[whole.duplicated("respondent"), "respondent"].unique()
+    whole["respondent"] = whole["respondent"].replace([id_ for id_ in twice if is_silent(id_)], "")
     keep = settings.duplicates if settings.duplicates != "refuse" else "first"
     again = whole.duplicated("respondent", keep=keep) & (whole["respondent"] != "")
     count = int(again.sum())

@@ -5,12 +5,13 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
+from html import unescape
 from itertools import compress
 from typing import TYPE_CHECKING, Any
 from unicodedata import normalize
 
 from workbench.errors import Fault
-from workbench.sources.numerals import DATES, FORMS, Sign
+from workbench.sources.numerals import DATES, FORMS, Sign, day_order, is_open_date
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -21,6 +22,10 @@ MOST_SHOWN = 5
 # What a cell of a workbook can hold; longer texts would be cut in silence.
 MOST_TEXT = 32_767
 _INVISIBLE = re.compile("[\u00ad\u200b-\u200f\u2060-\u2064\ufeff]")
+_ENTITY = re.compile(r"&(#\d{1,6}|#x[\da-fA-F]{1,5}|nbsp|amp|lt|gt|quot|apos);")  # of a web page
+# How numbers are kept as text for Excel: ="0012" and '0012; some write all of a file between single quotes.
+_ESCAPES = {"=", "'"}
+_EXCEL = re.compile(r"""^(?:="(.*)"|'(?:([-+]?\d[\d.,]*)'?|(.*)'))$""", re.DOTALL)
 _REORDERING = re.compile("[\u202a-\u202e\u2066-\u2069]")
 
 
@@ -68,6 +73,15 @@ class Table:
         rows = list(compress(self.rows, stays)) if self.rows else None
         return replace(self, frame=frame, lines=lines, rows=rows, dates=dates)
 
+    def days_first(self, texts: Iterable[str]) -> bool | None:
+        """Whether the day comes first in a column's dates: as declared, as one of them tells, or as the file's others do."""
+        texts = list(texts)
+        told = day_order(texts) if self.day_first is None else self.day_first
+        if told is None and any(map(is_open_date, texts)):
+            others = {day_order(map(str, self.frame[name].unique())) for name in self.frame.columns} - {None}
+            told = others.pop() if len(others) == 1 else None
+        return told
+
     def rows_text(self, rows: Iterable[int]) -> str:
         """Rows as Excel shows them: "rows 5, 9, 14, 20, 31 and 7 more"."""
         places = [int((self.rows or self.lines)[row]) for row in rows]
@@ -93,8 +107,9 @@ def letters(column: int) -> str:
 
 def clean(text: str) -> str:
     """A key or header without what the eye cannot see: NFC, no zero-width characters, single blanks, trimmed."""
-    if text.isascii() and text.isprintable() and "  " not in text:
+    if text.isascii() and text.isprintable() and "  " not in text and "&" not in text and text[:1] not in _ESCAPES:
         return text.strip()
+    text = _EXCEL.sub(r"\1\2\3", _ENTITY.sub(lambda found: unescape(found.group()), text))
     return re.sub(r"\s+", " ", _INVISIBLE.sub("", normalize("NFC", text))).strip()
 
 

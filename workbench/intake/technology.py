@@ -12,7 +12,7 @@ from workbench.errors import Fault, InputError, did_you_mean
 from workbench.intake.opening import read_table
 from workbench.intake.rows import RowSource
 from workbench.model.technology import COSTS, Criterion, Option, Technology
-from workbench.sources.models import Located, faults_of, read_model, repeated, validate
+from workbench.sources.models import Located, faults_of, read_checked, repeated, validate
 from workbench.sources.values import Amount, Id, Label, NotNegative, Scale, Strict, Text
 
 if TYPE_CHECKING:
@@ -89,10 +89,7 @@ def read(path: Path, *, shown: str, options: FileSettings | None = None) -> Tech
     """The choice; raises `InputError` with all faults: ids twice or unknown, ends that do not rise, costs not given."""
     if path.suffix.lower() not in {".yaml", ".yml"}:
         return _of_table(path, shown, options)
-    file, source = read_model(path, TechnologyFile, shown=shown)
-    if faults := list(_faults(file, source)):
-        raise InputError(faults)
-    return _choice(file)
+    return _choice(read_checked(path, TechnologyFile, _faults, shown=shown))
 
 
 def _choice(file: TechnologyFile) -> Technology:

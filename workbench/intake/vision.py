@@ -7,9 +7,8 @@ from typing import Annotated
 
 from pydantic import Field
 
-from workbench.errors import InputError
 from workbench.model.vision import Principle, Promise, Vision
-from workbench.sources.models import read_model, repeated
+from workbench.sources.models import read_checked, repeated
 from workbench.sources.values import Id, Label, Small, Strict, Text
 
 
@@ -54,10 +53,7 @@ class VisionFile(Strict):
 
 def read(path: Path, *, shown: str) -> VisionFile:
     """The vision; raises `InputError` with all faults, an id twice among them."""
-    file, source = read_model(path, VisionFile, shown=shown)
-    if faults := repeated(source, promises=file.promises):
-        raise InputError(faults)
-    return file
+    return read_checked(path, VisionFile, lambda file, source: repeated(source, promises=file.promises), shown=shown)
 
 
 __all__ = ["VisionFile", "read"]

@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 import re
 
-from workbench.intake.anchors import HARD, good, range_of
+from workbench.intake.anchors import ANCHOR, HARD, good, range_of
 from workbench.intake.ladders import climb
 from workbench.intake.reading import Guess, Reading
 from workbench.intake.spellings import NO, YES, Numbered, plain
@@ -42,6 +42,12 @@ def of_two(words: str, given: list[str]) -> Reading | None:
     values = {text: float(text in best) for text in given}
     hard: Guess = "direction" if HARD.search(words) else ""
     return Reading(0, 1, "worded answers", values, guess=hard, why="whether yes is the good answer" if hard else "")
+
+
+def yes_and_no(words: str) -> dict[str, str]:
+    """The two codes of a question that names them yes and no: "(1 = yes, 2 = no)"; nothing for any other."""
+    said = {number: phrase.strip() for number, phrase in ANCHOR.findall(words)}
+    return said if len(said) == 2 and all(folded(phrase) in YES | NO for phrase in said.values()) else {}
 
 
 def _worded(words: str, given: list[str]) -> Reading | None:

@@ -107,13 +107,14 @@ def _choose(
             [Fault(shown, "no sheet with values", "a sheet with a header and rows", "fill the first sheet")]
         )
     chosen, header = best[1], best[2]
-    twins = [name for name in others if len(heads[name]) > 1 and heads[name] == heads[chosen.title]]
+    asked = wanted & heads[chosen.title]
+    twins = [name for name in others if _is_alike(heads[name], heads[chosen.title], asked)]
     if len(twins) > 1:
         raise InputError(
             [
                 Fault(
                     shown,
-                    f"{len(twins)} sheets with the same columns: {', '.join(twins[:5])}",
+                    f"{len(twins)} sheets with the same {'mapped ' if asked else ''}columns: {', '.join(twins[:5])}",
                     "one visible sheet of them",
                     "save each as a file of its own (a wave may have several), or hide those that do not count",
                 )
@@ -122,6 +123,13 @@ def _choose(
     notes = [f'{shown}: the sheet "{chosen.title}" was read, of {len(others)}'] if len(others) > 1 else []
     notes += [f"{shown}: {header - 1} row{'' if header == 2 else 's'} above the header left out"] if header > 1 else []
     return chosen, header, tuple(notes)
+
+
+def _is_alike(head: set[str], other: set[str], asked: set[str]) -> bool:
+    """Whether two sheets hold the same table of other people or times: all that is asked for, or most columns."""
+    if asked:
+        return len(asked) > 1 and asked <= head
+    return len(head) > 1 and len(head & other) * 3 > len(head | other) * 2
 
 
 def _cells(sheet: Any, extent: Extent, *, last: int | None = None) -> Iterator[tuple[Any, ...]]:

@@ -7,22 +7,9 @@ import re
 from collections.abc import Iterable
 from unicodedata import normalize
 
+from workbench.sources.numerals import MONTHS
+
 Key = tuple[float, ...]
-# The first letters of each month in English, Polish, German, French and Spanish.
-_MONTHS = (
-    "jan|sty|ene",
-    "feb|lut|fév|fev",
-    "mar|mär|mrz",
-    "apr|kwi|avr|abr",
-    "may|maj|mai",
-    "jun|cze|juin",
-    "jul|lip|juil",
-    "aug|sie|aoû|aou|ago",
-    "sep|wrz",
-    "oct|paź|paz|okt",
-    "nov|lis",
-    "dec|gru|dez|déc|dic",
-)
 _SEASONS = {
     "winter": 1,
     "spring": 3,
@@ -45,15 +32,17 @@ _SEASONS = {
     "automne": 9,
     "otoño": 9,
     "秋": 9,
-    "zima": 12,
-    "hiver": 12,
-    "invierno": 12,
-    "冬": 12,
+    "zima": 1,
+    "hiver": 1,
+    "invierno": 1,
+    "冬": 1,
 }
+# A winter is of the year that it begins or ends in; of two years it begins in the first.
+_WINTER = re.compile("winter|zima|hiver|invierno|冬", re.IGNORECASE)
 _YEAR = r"(?<!\d)((?:19|20)\d{2})(?!\d)"
 _SHORT = re.compile(
-    r"(?:\b[qhts][1-4][ _./'-]*|\b[1-4][qhts][ _./'-]*|\bfy ?|'|\b(?:"
-    + "|".join(_MONTHS)
+    r"(?:\b[qhts][1-4][ _./'-]*(?:fy)?|\b[1-4][qhts][ _./'-]*|\bfy ?|'|\b(?:"
+    + "|".join(MONTHS)
     + r")[^\W\d_]*[ .'-]+)(\d{2})(?!\d)(?![./-]\d)"
 )
 _ROMAN = {"i": "1", "ii": "2", "iii": "3", "iv": "4"}
@@ -70,17 +59,25 @@ def in_order(names: Iterable[str]) -> list[str]:
     ['before', 'after']
     """
     listed = list(dict.fromkeys(names))
-    for read in (dated, numbered):
-        keys = {name: read(name) for name in listed}
-        if all(key is not None for key in keys.values()):
-            return sorted(listed, key=lambda name: keys[name] or ())
-    return listed
+    keys = _keys(listed)
+    return sorted(listed, key=lambda name: keys[name]) if keys else listed
 
 
 def are_in_order(names: Iterable[str]) -> bool:
     """Whether each name says by a date or a number where it stands in time, or there is but one."""
     listed = list(dict.fromkeys(names))
-    return len(listed) < 2 or any(all(read(name) is not None for name in listed) for read in (dated, numbered))
+    return len(listed) < 2 or bool(_keys(listed))
+
+
+def _keys(names: list[str]) -> dict[str, Key]:
+    """Where each name stands in time; nothing where one does not say it, two say the same, or a winter may be either of a year."""
+    for read in (dated, numbered):
+        found = {name: read(name) for name in names}
+        keys = {name: key for name, key in found.items() if key is not None}
+        if len(keys) == len(names) == len(set(keys.values())):
+            later = {name: (key[0], 12.0, *key[2:]) if _WINTER.search(name) else key for name, key in keys.items()}
+            return keys if sorted(names, key=later.__getitem__) == sorted(names, key=keys.__getitem__) else {}
+    return {}
 
 
 _PARTS = (  # how numbers spell a period: year, month and day, or year and a part of it
@@ -143,7 +140,10 @@ def _is_day(year: int, month: int, day: int) -> bool:
 
 def dated(name: str) -> Key | None:
     """Year, month, day and number of a wave's name, as far as it says them; None without a year."""
-    text = normalize("NFKC", name).casefold()
+    text = _CHINESE.sub(lambda found: str(_chinese(found.group())), normalize("NFKC", name).casefold())
+    if short := re.fullmatch(r"(\d{1,2})[-/.](\d{2})", text.strip()):  # 12/23 is a December, 23/12 too
+        month, year = sorted(map(int, short.groups()))
+        return (2000.0 + year, float(month)) if 1 <= month <= 12 < year else None
     if day := re.search(_YEAR + r"[-/.](\d{1,2})[-/.](\d{1,2})(?!\d)", text):
         return tuple(map(float, day.groups()))
     if day := re.search(r"(?<!\d)(\d{1,2})[-/.](\d{1,2})[-/.]((?:19|20)\d{2})(?!\d)", text):
@@ -155,7 +155,7 @@ def dated(name: str) -> Key | None:
     if not years:
         return None
     rest = re.sub(_YEAR, " ", text)
-    month = _month(rest)
+    month = 12.0 if _WINTER.search(rest) and re.search(r"\d{4}\s?[-/–]\s?\d{2}", text) else _month(rest)
     others = [float(part) for part in re.findall(r"\d+", rest)] if month is None else []
     return (float(years[0]), month if month is not None else 0.0, *others[:1])
 
@@ -165,18 +165,17 @@ def _month(rest: str) -> float | None:
     rest = re.sub(r"\b(iii|ii|iv|i)(?=[ .]*(?:q|kw|quart|trim|sem|half))", lambda found: _ROMAN[found[1]], rest)
     for pattern, months in (
         (
-            r"\b[qtk]w?(?:uartal|uarter|wartał)?[ _.-]*([1-4])(?!\d)|(?<!\d)([1-4])[ _.]*(?:q|kw|quart|kwart|trim|季)|第([一二三四])季",
+            r"\b[qtk]w?(?:uartal|uarter|wartał)?[ _.-]*([1-4])(?!\d)|(?<!\d)([1-4])[ _.]*(?:q|kw|quart|kwart|trim|季)|第([1-4])季",
             3,
         ),
         (r"\b[hs][ _.-]*([12])(?!\d)|(?<!\d)([12])[ _.]*h\b", 6),
     ):
         if found := re.search(pattern, rest):
             part = next(one for one in found.groups() if one)
-            number = "一二三四".index(part) + 1 if part in "一二三四" else int(part)
-            return (number - 1) * months + 1.0
+            return (int(part) - 1) * months + 1.0
     if week := re.search(r"\b(?:w|kw|week|cw|tydz\w*)[ _.-]*(\d{1,2})(?!\d)", rest):
         return 1 + float(week[1]) * 12 / 53
-    for number, letters in enumerate(_MONTHS, start=1):
+    for number, letters in enumerate(MONTHS, start=1):
         if re.search(rf"(?<![^\W\d_])(?:{letters})[^\W\d_]*", rest):
             return float(number)
     for word, number in _SEASONS.items():
@@ -189,11 +188,24 @@ def _month(rest: str) -> float | None:
 
 def numbered(name: str) -> Key | None:
     """The numbers in a wave's name, Roman ones where there are no others; None without one."""
-    text = normalize("NFKC", name)
+    text = _CHINESE.sub(lambda found: str(_chinese(found.group())), normalize("NFKC", name))
+    if re.fullmatch(r"\d{1,2}[-/]\d{2}", text.strip()):
+        return None  # 10/11 is a month or a year of accounts
     numbers = re.findall(r"\d+(?:\.\d+)?", text)
     if not numbers and (roman := re.findall(r"(?<![^\W_])(?=[IVX])(X{0,2}(?:IX|IV|V?I{0,3}))(?![^\W_])", text)):
         numbers = [str(_arabic(one)) for one in roman]
     return tuple(map(float, numbers)) or None
+
+
+_CHINESE = re.compile("[一二三四五六七八九十]{1,3}(?=[月季波次期轮輪届])")
+
+
+def _chinese(numeral: str) -> int:
+    """A Chinese numeral below a hundred: "十二" is 12, "二十" 20."""
+    tens, ten, ones = numeral.rpartition("十")
+    return (("一二三四五六七八九".index(tens) + 1 if tens else 1) * 10 if ten else 0) + (
+        "一二三四五六七八九".index(ones) + 1 if ones else 0
+    )
 
 
 def _arabic(roman: str) -> int:

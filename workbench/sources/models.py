@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections import Counter
+from collections.abc import Callable, Iterable, Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any, NoReturn, Protocol, TypeVar, get_args, get_origin
 
@@ -32,6 +33,61 @@ def read_model(path: Path, model: type[Model], *, shown: str) -> tuple[Model, So
     """The file as a model, with the source for later faults; raises `InputError` with all faults of the file."""
     source = parse(path, shown=shown)
     return validate(source, model), source
+
+
+def read_checked(
+    path: Path, model: type[Model], checks: Callable[[Model, Source], Iterable[Fault]], *, shown: str
+) -> Model:
+    """The file as a model that also stands up to these checks; raises `InputError` with the faults of both in one go."""
+    source = parse(path, shown=shown)
+    try:
+        file = validate(source, model)
+    except InputError as error:
+        there = {(one.line, one.column) for one in error.faults}
+        rest = mended(source, model)
+        more = [one for one in checks(rest, source) if (one.line, one.column) not in there] if rest else []
+        raise InputError([*error.faults, *more]) from None
+    if faults := list(checks(file, source)):
+        raise InputError(faults)
+    return file
+
+
+_STAND_INS: tuple[Any, ...] = ("", 1, 0.5, "x", "2000-01", "2000-01-01", [1, 2, 3], {})
+_MOST_MENDED = 200
+
+
+def mended(source: Located, model: type[Model]) -> Model | None:
+    """The file with something that the model takes in place of each value that it refuses, so that the rest can be checked.
+
+    None where nothing helps. The model is for finding faults, not for use.
+    """
+    values, tried = _copied(source.value), Counter[Loc]()
+    for _ in range(_MOST_MENDED):
+        try:
+            return model.model_validate(values)
+        except ValidationError as error:
+            item = error.errors(include_url=False)[0]
+        loc = _in_file(item["loc"], values)
+        loc = (*loc, item["loc"][-1]) if item["type"] == "missing" else loc
+        at, tried[loc] = tried[loc], tried[loc] + 1
+        if not loc or at > len(_STAND_INS):
+            return None
+        part = values
+        for step in loc[:-1]:
+            part = part[step]
+        if at == 0 and isinstance(part, dict):
+            part.pop(loc[-1], None)
+        elif isinstance(part, dict) or (isinstance(loc[-1], int) and loc[-1] < len(part)):
+            part[loc[-1]] = _STAND_INS[max(at - 1, 0)]
+        else:
+            return None
+    return None
+
+
+def _copied(value: Any) -> Any:
+    if isinstance(value, Mapping):
+        return {key: _copied(one) for key, one in value.items()}
+    return [_copied(one) for one in value] if isinstance(value, list) else value
 
 
 def validate(source: Located, model: type[Model]) -> Model:

@@ -6,7 +6,7 @@ import datetime as dt
 import re
 from collections.abc import Iterable
 from typing import Literal
-from unicodedata import normalize
+from unicodedata import digit, normalize
 
 Sign = Literal[".", ","]
 # How engagement.yaml says it: one thousand two hundred and fifty.
@@ -24,16 +24,33 @@ _WRITTEN: dict[Sign, re.Pattern[str]] = {
 }
 
 
-_MONEY = re.compile(
-    r"^([-+]?)\s*(?:[$€£¥₹₩₽₺]|US\$|EUR|USD|GBP|CHF|PLN|CZK|SEK|NOK|DKK|JPY|CNY|RMB|Kč|zł)\s*|\s*(?:[$€£¥₹₩₽₺元]|EUR|USD|GBP|CHF|PLN|CZK|SEK|NOK|DKK"
-    r"|JPY|CNY|RMB|Kč|zł|kr|%)\.?\s*$",
-    re.IGNORECASE,
-)
+_SIGNS = r"[A-Z]{0,3}[$€£¥₹₩₽₺฿₫₪₴₦₱]|Kč|zł|kr|Rs\.?|(?:AED|ARS|AUD|BRL|CAD|CHF|CLP|CNY|COP|CZK|DKK|EGP|EUR|GBP|HKD|HUF|IDR|ILS|INR|JPY|KRW|MAD|MXN|MYR|NGN|NOK|NZD|PHP|PLN|RMB|RON|RUB|SAR|SEK|SGD|THB|TRY|TWD|UAH|USD|VND|ZAR)"
+_MONEY = re.compile(rf"^(?:{_SIGNS})\s*|\s*(?:{_SIGNS}|元|%)\.?$", re.IGNORECASE)
 
 
 def plain(text: str) -> str:
-    """A numeral without what only typography adds: full-width digits, no-break spaces, a typographic minus, its unit."""
-    return _MONEY.sub(r"\1", normalize("NFKC", text).replace("\u2212", "-").strip())
+    """A numeral without what only typography adds: digits of other scripts, no-break spaces, its unit; with a plain minus.
+
+    What stands between brackets or before a minus is below zero.
+
+    >>> plain("(1,250.50)"), plain("1.250,50- €"), plain("850,-")
+    ('-1,250.50', '-1.250,50', '850')
+    """
+    if _BARE.fullmatch(text):
+        return text
+    known = {one: str(digit(one)) for one in text if one.isdecimal()} | _SAME
+    bare, below = normalize("NFKC", "".join(known.get(one, one) for one in text)).strip(), ""
+    for _ in range(2):  # a sign may stand outside of the unit, or inside
+        if not below and (found := _BELOW.fullmatch(bare)):
+            bare, below = found[found.lastgroup or 0], "-"
+        bare = _MONEY.sub("", bare)
+    return below + _EVEN.sub("", bare)
+
+
+_BARE = re.compile(r"-?[\d.,]+", re.ASCII)
+_SAME = {"٬": ",", "٫": ".", "\u2212": "-"}
+_BELOW = re.compile(r"-\s*(?P<before>.*)|\((?P<within>.*\d)\s*\)|(?P<behind>.*\d)\s*-")
+_EVEN = re.compile(r"[.,][-–—]+$")  # of a price without cents
 
 
 def value(text: str, sign: Sign) -> float | None:
@@ -70,11 +87,30 @@ def is_doubtful(text: str) -> bool:
 
 def unit(text: str) -> str:
     """What stands beside a numeral: a currency or a percent sign, in capitals; empty where nothing does."""
-    found = _MONEY.search(normalize("NFKC", text).strip())
-    return found.group().strip(" +-.").upper() if found else ""
+    found = _MONEY.search(normalize("NFKC", text).strip(" +-−()"))
+    return found.group().strip(" .").upper() if found else ""
 
 
-_ISO = re.compile(r"(\d{4})[-./](\d{1,2})[-./](\d{1,2})|(\d{4})年(\d{1,2})月(\d{1,2})日")
+# The first letters of each month in English, Polish, German, French and Spanish.
+MONTHS = (
+    "jan|sty|ene",
+    "feb|lut|fév|fev",
+    "mar|mär|mrz",
+    "apr|kwi|avr|abr",
+    "may|maj|mai",
+    "jun|cze|juin",
+    "jul|lip|juil",
+    "aug|sie|aoû|aou|ago",
+    "sep|wrz",
+    "oct|paź|paz|okt",
+    "nov|lis",
+    "dec|gru|dez|déc|dic",
+)
+_ISO = re.compile(r"(\d{4})[-./](\d{1,2})[-./](\d{1,2})|(\d{4})年(\d{1,2})月(\d{1,2})日|((?:19|20)\d\d)(\d\d)(\d\d)")
+_NAMED = re.compile(  # 5 March 2024, 05-Mar-2024, 5 de marzo de 2024, Mar 5, 2024; the day of the week may stand before it
+    r"(?:[^\W\d_]+\.?,\s+)?(?:(\d{1,2})(?:st|nd|rd|th|er|\.)?[\s-]*(?:de\s+|of\s+)?([^\W\d_]{3,})\.?,?[\s-]*(?:de\s+)?|([^\W\d_]{3,})\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+)(\d{4})"
+)
+_MONTH = tuple(re.compile(rf"(?:{letters})[^\W\d_]*") for letters in MONTHS)
 _DAY_FIRST = re.compile(r"(\d{1,2})\.\s?(\d{1,2})\.\s?(\d{4})")
 _EITHER = re.compile(r"(\d{1,2})([-/])(\d{1,2})\2(\d{4})")
 
@@ -85,7 +121,7 @@ def date(text: str, *, day_first: bool | None = None) -> dt.date | None:
     Points stand between day, month and year wherever they are used. Where slashes or hyphens leave the order open and
     `day_first` does not say it, the date is None too: see `is_open_date`.
 
-    >>> date("30.09.2026"), date("09/30/2026"), date("09/05/2026")
+    >>> date("30.09.2026"), date("30 Sep 2026"), date("09/05/2026")
     (datetime.date(2026, 9, 30), datetime.date(2026, 9, 30), None)
     """
     bare = normalize("NFKC", text).strip()
@@ -96,6 +132,9 @@ def date(text: str, *, day_first: bool | None = None) -> dt.date | None:
         return _day(year, month, day)
     if match := _DAY_FIRST.fullmatch(bare):
         return _day(int(match[3]), int(match[2]), int(match[1]))
+    if match := _NAMED.fullmatch(bare.casefold()):
+        named = [at for at, month in enumerate(_MONTH, start=1) if month.fullmatch(match[2] or match[3])]
+        return _day(int(match[5]), named[0], int(match[1] or match[4])) if named else None
     if not (match := _EITHER.fullmatch(bare)):
         return None
     first, second, year = int(match[1]), int(match[3]), int(match[4])

@@ -61,9 +61,18 @@ def _no_flag(value: Any) -> None:
 
 
 def _one_way(value: Any) -> Any:
-    """A number that reads one way only: 60.000 is sixty thousand for some and sixty for others, so it is refused."""
+    """A number that reads one way only: 60.000 is sixty thousand for some and sixty for others, so it is refused.
+
+    So is one with a unit: 5% may be 5 points or a share of 0.05, and USD may not be the currency of the file.
+    """
     _no_flag(value)
     text = getattr(value, "text", value)
+    if isinstance(text, str) and numerals.is_numeral(text) and numerals.unit(text):
+        refuse(
+            f'"{text}", a number with a unit',
+            allowed="a number alone, in the currency of the file",
+            fix="write the number without its unit, a share as a part of 1",
+        )
     if isinstance(text, str) and numerals.is_doubtful(text):
         small, large = sorted(
             number for sign in (".", ",") if (number := numerals.value(numerals.plain(text), sign)) is not None
@@ -78,12 +87,13 @@ def _one_way(value: Any) -> Any:
 
 
 def _small(value: Any) -> Any:
-    """A number whose bounds leave no doubt: 0,8 and 1,000 are decimals."""
+    """A number whose bounds leave no doubt: 0,8 and 1,000 are decimals, and 80% is 0.8."""
     _no_flag(value)
     if not isinstance(value, str):
         return value
     found = [number for sign in (".", ",") if (number := numerals.value(numerals.plain(value), sign)) is not None]
-    return min(found, key=abs, default=value)
+    part = 100 if numerals.unit(value) == "%" else 1
+    return min(found, key=abs) / part if found else value
 
 
 def _day(value: Any) -> Any:
