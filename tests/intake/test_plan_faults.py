@@ -138,3 +138,24 @@ def test_what_is_done_may_name_what_no_longer_holds(tmp_path):
         },
     )
     assert engagement.check("acme", workspace=tmp_path).notes == []
+
+
+def test_a_linkage_of_a_touchpoint_that_nobody_has_is_told(tmp_path):
+    finance = "currency: EUR\nlinkages:\n  - {id: L1, figure: touchpoint.foods, bucket: retention, value_per_point: [1, 2, 3]}\n"
+    clients.write(tmp_path, {**clients.FILES, "finance.yaml": finance})
+    with pytest.raises(
+        InputError, match=r'"touchpoint\.foods", which journey and survey do not have; .*Did you mean "touchpoint.food"'
+    ):
+        engagement.check("acme", workspace=tmp_path)
+
+
+def test_outcomes_are_not_told_of_unknown_initiatives_while_the_settings_have_faults(tmp_path):
+    files = {
+        **clients.FILES,
+        "engagement.yaml": clients.FILES["engagement.yaml"] + "currency: euros\n",
+        "outcomes.yaml": "outcomes:\n  - {id: O1, label: Stay, needs: [{to: I1}]}\n",
+    }
+    clients.write(tmp_path, files)
+    with pytest.raises(InputError) as refused:
+        engagement.check("acme", workspace=tmp_path)
+    assert [fault.found for fault in refused.value.faults] == ['"euros"']

@@ -351,7 +351,7 @@ class Engagement:
         """Benefits, business outcomes and actions with their links; initiatives that are named become actions."""
         frame, finance = self.readable("initiatives"), self.readable("finance")
         known = None if frame is None else {row.id: (row.title, row.owner) for row in frame.itertuples()}
-        known = {} if "initiatives" not in self.inputs else known
+        known = known if "initiatives" in folders.present(self.folder) else {}
         linkages = [one.id for one in finance.linkages] if finance else []
         found: Outcomes = self._alone("outcomes", initiatives=known, linkages=linkages)
         return found

@@ -99,8 +99,8 @@ def _unread_survey(engagement: Engagement) -> bool:
 def _unknown_references(engagement: Engagement) -> list[Fault]:
     """What the programme's files name and the client's other files do not have, as far as these can be read."""
     faults: list[Fault] = []
-    vision, journey, initiatives, ideas = (
-        engagement.readable(role) for role in ("vision", "journey", "initiatives", "ideas")
+    vision, journey, initiatives, ideas, finance = (
+        engagement.readable(role) for role in ("vision", "journey", "initiatives", "ideas", "finance")
     )
     survey = engagement.settings.survey
     unread = {
@@ -116,6 +116,10 @@ def _unknown_references(engagement: Engagement) -> list[Fault]:
             rest = None if vision else mended(source, VisionFile)
             there = rest.vision if rest else vision
             faults += consistency.unplaced_promises(there, survey, journey=journey, source=source) if there else []
+    if finance is not None and unread.isdisjoint(("journey", "survey")):
+        path = engagement.inputs["finance"][0]
+        source = parse(path, shown=folders.shown_path(path, engagement.folder))
+        faults += consistency.unplaced_linkages(finance, survey, journey=journey, source=source)
     if initiatives is not None and "ideas" not in unread:
         file = folders.shown_path(engagement.inputs["initiatives"][0], engagement.folder)
         faults += unknown_ideas(initiatives, ideas or (), file=file)

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from workbench.intake.journey import Journey
     from workbench.intake.settings import Settings, SurveySettings
     from workbench.model.inputs import Survey
+    from workbench.model.terms import Finance
     from workbench.model.vision import Vision
     from workbench.sources.yaml import Loc, Source
 
@@ -163,6 +164,21 @@ def unplaced_promises(
                     allowed=", ".join(there),
                     fix=f"correct it.{did_you_mean(one, there)}",
                 )
+
+
+def unplaced_linkages(
+    finance: Finance, survey: SurveySettings | None, *, journey: Journey | None, source: Source
+) -> Iterator[Fault]:
+    """A fault for what a point of a touchpoint is worth that journey and survey do not have: it would count for nothing."""
+    there = [f"touchpoint.{id_}" for id_ in places(survey, journey)["touchpoint"]]
+    for at, linkage in enumerate(finance.linkages):
+        if there and linkage.figure.startswith("touchpoint.") and linkage.figure not in there:
+            yield source.fault(
+                ("linkages", at, "figure"),
+                f'"{linkage.figure}", which journey and survey do not have',
+                allowed=", ".join(there),
+                fix=f"correct it.{did_you_mean(linkage.figure, there)}",
+            )
 
 
 def unmatched_units(employees: Survey, settings: Settings, source: Source) -> Iterator[Fault]:

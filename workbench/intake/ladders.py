@@ -10,6 +10,7 @@ from itertools import combinations, islice, product
 
 from workbench import assets
 from workbench.intake.tables import clean, folded
+from workbench.intake.tongues import TONGUES, Tongue
 
 Steps = tuple[frozenset[str], ...]
 # How often something happens: whether more of it is better, only the question can say.
@@ -46,211 +47,6 @@ class Climbed:
         return max(used) - min(used) + 1 - len(used)
 
 
-@dataclass(frozen=True)
-class _Tongue:
-    """How a language forms a scale: adverbs of the ends, the middle, the weak and the weakest steps, pairs, neutral words.
-
-    `never` and `hardly` turn a good word into the worst and the bad step: "not at all satisfied", "not very satisfied".
-    """
-
-    outer: str
-    middle: str
-    inner: str
-    least: str
-    pairs: tuple[tuple[str, str], ...]
-    neutral: str
-    never: str = ""
-    hardly: str = ""
-
-
-_TONGUES = (
-    _Tongue(
-        "very|extremely|strongly|completely|totally|highly|entirely|fully|absolutely",
-        "|mostly|moderately|generally",
-        "somewhat|rather|fairly|quite|tend to|partly|more or less",
-        "slightly|a little|a bit",
-        (
-            ("dissatisfied|unsatisfied", "satisfied"),
-            ("disagree", "agree"),
-            ("difficult|hard", "easy"),
-            ("unlikely", "likely"),
-            ("unhappy", "happy"),
-            ("unhelpful", "helpful"),
-            ("negative", "positive"),
-            ("bad", "good"),
-            ("unfavorable|unfavourable", "favorable|favourable"),
-            ("low", "high"),
-            ("unimportant", "important"),
-            ("disappointed", "pleased"),
-            ("uncomfortable", "comfortable"),
-            ("low quality", "high quality"),
-            ("bad quality", "good quality"),
-        ),
-        "neutral|neither|undecided|neither agree nor disagree|neither agree or disagree|average|ok|okay|mixed|moderate|medium|indifferent"
-        "|neither high nor low quality|neither low nor high quality|neither good nor bad quality",
-        "not at all",
-        "not|not very|not so|not really|not too",
-    ),
-    _Tongue(
-        "sehr|äußerst|äusserst|völlig|voll und ganz|vollkommen|extrem|absolut|ganz und gar",
-        "|überwiegend|weitgehend",
-        "eher|ziemlich|teilweise",
-        "etwas",
-        (
-            ("unzufrieden", "zufrieden"),
-            ("schlecht", "gut"),
-            ("schwierig|schwer", "einfach|leicht"),
-            ("unwahrscheinlich", "wahrscheinlich"),
-            ("negativ", "positiv"),
-            ("unwichtig", "wichtig"),
-        ),
-        "neutral|weder noch|teils teils|teils/teils|mittel|mittelmäßig|durchschnittlich|okay|unentschieden",
-        "überhaupt nicht|gar nicht|absolut nicht",
-        "nicht|eher nicht|nicht sehr|nicht besonders|weniger|kaum",
-    ),
-    _Tongue(
-        "très|extrêmement|tout à fait|complètement|totalement",
-        "|globalement",
-        "plutôt|assez",
-        "un peu|légèrement",
-        (
-            ("insatisfait|insatisfaite|mécontent|mécontente", "satisfait|satisfaite|content|contente"),
-            ("mauvais|mauvaise", "bon|bonne"),
-            ("difficile", "facile"),
-            ("improbable", "probable"),
-            ("négatif|négative", "positif|positive"),
-            ("mal", "bien"),
-        ),
-        "neutre|ni l'un ni l'autre|moyen|moyenne|moyennement|correct|correcte|passable|sans avis particulier",
-        "pas du tout|absolument pas",
-        "pas|plutôt pas|pas vraiment|pas très|peu",
-    ),
-    _Tongue(
-        "muy|totalmente|extremadamente|completamente",
-        "",
-        "algo|más bien|bastante|parcialmente",
-        "un poco|ligeramente",
-        (
-            ("insatisfecho|insatisfecha", "satisfecho|satisfecha"),
-            ("malo|mala|mal", "bueno|buena|bien"),
-            ("difícil", "fácil"),
-            ("improbable", "probable"),
-            ("en desacuerdo", "de acuerdo"),
-            ("negativo|negativa", "positivo|positiva"),
-        ),
-        "neutral|neutro|regular|normal|indiferente|aceptable|ni de acuerdo ni en desacuerdo|ni lo uno ni lo otro",
-        "nada|para nada|en absoluto",
-        "poco|no muy|no",
-    ),
-    _Tongue(
-        "molto|estremamente|completamente|del tutto|fortemente|pienamente",
-        "",
-        "abbastanza|piuttosto|parzialmente",
-        "un po'|leggermente",
-        (
-            ("insoddisfatto|insoddisfatta", "soddisfatto|soddisfatta"),
-            ("in disaccordo", "d'accordo"),
-            ("difficile", "facile"),
-            ("improbabile", "probabile"),
-            ("negativo|negativa", "positivo|positiva"),
-            ("male", "bene"),
-        ),
-        "neutrale|neutro|indifferente|né d'accordo né in disaccordo|nella media|così così",
-        "per niente|per nulla|affatto",
-        "poco|non|non molto",
-    ),
-    _Tongue(
-        "muito|extremamente|totalmente|completamente",
-        "",
-        "um pouco|parcialmente|razoavelmente|bastante",
-        "",
-        (
-            ("insatisfeito|insatisfeita", "satisfeito|satisfeita"),
-            ("difícil", "fácil"),
-            ("improvável", "provável"),
-            ("ruim|má|mau", "bom|boa"),
-            ("negativo|negativa", "positivo|positiva"),
-        ),
-        "neutro|neutra|indiferente|regular|nem concordo nem discordo",
-        "nada|de forma alguma",
-        "pouco|não muito",
-    ),
-    _Tongue(
-        "zeer|heel|erg|helemaal|uiterst|volledig",
-        "",
-        "eerder|tamelijk|redelijk|enigszins|een beetje",
-        "",
-        (
-            ("ontevreden", "tevreden"),
-            ("oneens|mee oneens", "eens|mee eens"),
-            ("moeilijk", "makkelijk|gemakkelijk|eenvoudig"),
-            ("onwaarschijnlijk", "waarschijnlijk"),
-            ("slecht", "goed"),
-        ),
-        "neutraal|noch tevreden noch ontevreden|niet tevreden niet ontevreden|niet eens niet oneens|gemiddeld|matig|voldoende",
-        "helemaal niet",
-        "niet|niet zo|niet erg",
-    ),
-    _Tongue(
-        "очень|крайне|абсолютно|полностью|совершенно",
-        "",
-        "скорее|отчасти|довольно|частично",
-        "",
-        (
-            (
-                "недоволен|недовольна|не доволен|не довольна|не удовлетворен|не удовлетворён|не удовлетворена|неудовлетворен|неудовлетворён|неудовлетворена",
-                "доволен|довольна|удовлетворен|удовлетворён|удовлетворена",
-            ),
-            ("не согласен|не согласна", "согласен|согласна"),
-            ("сложно|трудно", "легко|просто"),
-            ("маловероятно", "вероятно"),
-            ("плохо", "хорошо"),
-        ),
-        "нейтрально|средне|нормально|и да и нет|ни да ни нет|отношусь нейтрально|не могу сказать ни да ни нет|затрудняюсь сказать",
-        "совсем не|вообще не",
-        "не очень|не слишком|не совсем|скорее не",
-    ),
-    _Tongue(
-        "bardzo|zdecydowanie|całkowicie|w pełni|skrajnie|absolutnie|w ogóle",
-        "",
-        "raczej|częściowo|dość",
-        "trochę",
-        (
-            ("niezadowolony|niezadowolona|niezadowoleni", "zadowolony|zadowolona|zadowoleni"),
-            (
-                "nieusatysfakcjonowany|nieusatysfakcjonowana|nieusatysfakcjonowani",
-                "usatysfakcjonowany|usatysfakcjonowana|usatysfakcjonowani",
-            ),
-            ("zły|zła|złe|źle|słaby|słaba|słabe|słabo", "dobry|dobra|dobre|dobrze"),
-            ("trudny|trudna|trudne|trudno", "łatwy|łatwa|łatwe|łatwo"),
-            ("nie", "tak"),
-            ("się nie zgadzam|nie zgadzam się", "się zgadzam|zgadzam się"),
-            ("mało prawdopodobne", "prawdopodobne"),
-        ),
-        "neutralnie|neutralny|neutralna|obojętny|obojętnie|średni|średnia|średnie|średnio|przeciętny|przeciętna|przeciętnie"
-        "|dostateczny|trudno powiedzieć|ani tak ani nie|nie mam zdania|ani się zgadzam ani się nie zgadzam|ani się zgadzam ani nie zgadzam|ani zgadzam się ani nie zgadzam się",
-        "wcale nie|w ogóle nie|zupełnie nie|całkowicie nie",
-        "nie|raczej nie|niezbyt|nie bardzo|mało",
-    ),
-    _Tongue(
-        "非常|很|十分|极|极其|完全|强烈|特别",
-        "",
-        "比较|较|有点|有些|基本",
-        "稍微",
-        (
-            ("不满意", "满意"),
-            ("不同意", "同意"),
-            ("差|不好", "好|良好"),
-            ("困难|难|不容易", "容易|简单"),
-            ("不可能", "可能"),
-            ("不愿意", "愿意"),
-            ("不重要", "重要"),
-        ),
-        "一般|中立|普通|中等|无所谓|不确定|说不清|既不同意也不反对",
-        "完全不|一点也不|一点都不|非常不|很不|极不|根本不",
-        "不太|不怎么|不大|不是很|较不|比较不",
-    ),
-)
 _TRADITIONAL = str.maketrans("滿較極無難優強點從來沒經確說類願總時間單", "满较极无难优强点从来没经确说类愿总时间单")
 
 
@@ -286,7 +82,7 @@ def _fits(written: Mapping[str, str]) -> Iterator[Climbed | None]:
 
 def _of_two_languages(written: Mapping[str, str]) -> Iterator[Climbed]:
     """Words of satisfaction some of which are in one language and the others in another, on the same ladder in both."""
-    formed = [list(islice(_formed(tongue), 4)) for tongue in _TONGUES]  # of the first pair of words, the satisfied ones
+    formed = [list(islice(_formed(tongue), 4)) for tongue in TONGUES]  # of the first pair of words, the satisfied ones
     for (first, second), shape in product(combinations(formed, 2), range(4)):
         known = {word for step in first[shape] for word in step}
         ours = {text: word for text, word in written.items() if word in known}
@@ -331,7 +127,7 @@ def _amounts(plain: str, steps: Steps) -> dict[str, str]:
 @cache
 def _ladders() -> tuple[Steps, ...]:
     """Every ladder of whole answers."""
-    formed = (steps for tongue in _TONGUES for steps in _formed(tongue))
+    formed = (steps for tongue in TONGUES for steps in _formed(tongue))
     return (*formed, *map(_steps, _written("[whole]")), _steps(OFTEN))
 
 
@@ -355,7 +151,7 @@ def _steps(ladder: str) -> Steps:
     return tuple(frozenset(map(_plain, step.split("|"))) for step in ladder.split("<"))
 
 
-def _formed(tongue: _Tongue) -> Iterator[Steps]:
+def _formed(tongue: Tongue) -> Iterator[Steps]:
     """The ladders of five, four and seven steps that a language forms of each pair of words."""
     for bad, good in tongue.pairs:
         between = set(tongue.neutral.split("|")) | {
@@ -373,7 +169,7 @@ def _formed(tongue: _Tongue) -> Iterator[Steps]:
         middle = _with(f"|{tongue.middle}", bad), _with(f"|{tongue.middle}", good)
         yield worst, middle[0], weak, neutral, weakly, middle[1], best
         yield worst, middle[0], weak, weakly, middle[1], best
-        if tongue is _TONGUES[0]:
+        if tongue is TONGUES[0]:
             ends, barely = "extremely|completely|totally", f"|{tongue.inner}|{tongue.least}|moderately"
             yield (
                 _with(ends, bad),

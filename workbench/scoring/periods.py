@@ -142,8 +142,8 @@ def dated(name: str) -> Key | None:
     """Year, month, day and number of a wave's name, as far as it says them; None without a year."""
     text = _CHINESE.sub(lambda found: str(_chinese(found.group())), normalize("NFKC", name).casefold())
     if short := re.fullmatch(r"(\d{1,2})[-/.](\d{2})", text.strip()):  # 12/23 is a December, 23/12 too
-        month, year = sorted(map(int, short.groups()))
-        return (2000.0 + year, float(month)) if 1 <= month <= 12 < year else None
+        low, high = sorted(map(int, short.groups()))
+        return (2000.0 + high, float(low)) if 1 <= low <= 12 < high else None
     if day := re.search(_YEAR + r"[-/.](\d{1,2})[-/.](\d{1,2})(?!\d)", text):
         return tuple(map(float, day.groups()))
     if day := re.search(r"(?<!\d)(\d{1,2})[-/.](\d{1,2})[-/.]((?:19|20)\d{2})(?!\d)", text):
