@@ -177,3 +177,20 @@ def test_quotes_are_the_most_central_of_each_theme_before_the_odd_ones():
     result = measure_voice(survey(frame), themes=themes, rules=STANDARD, released=released)
     found = result.table("quotes")["quote"].tolist()
     assert found == [texts[1], texts[95], odd]
+
+
+@pytest.mark.parametrize(("passives", "bands"), [(2, {"detractor"}), (5, {"detractor", "promoter"})])
+def test_what_two_passives_wrote_about_is_not_left_by_all_comments_less_the_bands(passives, bands):
+    frame = told(40, 20, 25)
+    frame["nps"] = [0.0] * 38 + [8.0] * passives + [10.0] * (47 - passives)
+    result = measure_voice(survey(frame), themes=read_by_people(frame, 1), rules=STANDARD)
+    assert {row.group for row in result.rows(ThemeGroup) if row.by == "band"} == bands
+
+
+def test_low_ratings_of_two_touchpoints_that_differ_in_one_comment_are_told_of_one_touchpoint():
+    frame = told(40, 20, 22)
+    frame["nps"] = np.nan
+    frame["touchpoint.booking"] = [1.0] * 40 + [5.0] * 42
+    frame["touchpoint.refunds"] = [1.0] * 41 + [5.0] * 41
+    result = measure_voice(survey(frame), themes=read_by_people(frame, 1), rules=STANDARD)
+    assert {row.by for row in result.rows(ThemeGap)} == {"booking"}

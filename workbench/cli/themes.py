@@ -14,9 +14,9 @@ from workbench.cli.places import HERE, Client, Workspace
 from workbench.errors import MisuseError
 from workbench.intake import themes as sheets
 from workbench.run import publish
+from workbench.scoring.voice.comment_groups import comments_in
 from workbench.scoring.voice.drawing import draw
 from workbench.scoring.voice.precision import words_found
-from workbench.scoring.voice.themes import comments_in
 from workbench.stats import clusters, encoding
 
 if TYPE_CHECKING:

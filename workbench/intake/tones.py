@@ -13,7 +13,7 @@ from numpy.typing import NDArray
 from workbench import assets
 from workbench.intake.meanings import meanings
 from workbench.model.inputs import Survey
-from workbench.scoring.voice.themes import comments_in, rated
+from workbench.scoring.voice.comment_groups import comments_in, rated
 from workbench.stats import encoding
 from workbench.stats.sorting import sort
 

@@ -7,8 +7,9 @@ from collections.abc import Mapping, Sequence
 import numpy as np
 
 from workbench.model.themes import Theme
+from workbench.scoring.voice.comment_groups import HALF
 from workbench.scoring.voice.precision import LEAST
-from workbench.scoring.voice.themes import HALF, Study
+from workbench.scoring.voice.themes import Study
 from workbench.stats.shares import FEWEST
 
 Places = Mapping[str, tuple[int, float]]

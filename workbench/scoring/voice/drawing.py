@@ -9,7 +9,7 @@ import numpy as np
 
 from workbench.model.inputs import Survey
 from workbench.model.themes import ThemeRule
-from workbench.scoring.voice.themes import comments_in
+from workbench.scoring.voice.comment_groups import comments_in
 from workbench.stats.stems import finder
 
 OFTEN, CLEAR, UNCLEAR = "often", "clear", "unclear"

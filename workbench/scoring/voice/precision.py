@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from workbench.model.inputs import Survey
 from workbench.model.themes import Themes
-from workbench.scoring.voice.themes import comments_in
+from workbench.scoring.voice.comment_groups import comments_in
 from workbench.stats.shares import FEWEST
 from workbench.stats.stems import finder
 

@@ -16,53 +16,19 @@ from workbench.model.inputs import Survey
 from workbench.model.rows import frame_of
 from workbench.model.themes import BETWEEN, Theme, ThemeGap, ThemeGroup, ThemeRule, Themes
 from workbench.privacy import Rules
-from workbench.privacy.words import quote_id
 from workbench.result import Check, Estimate
-from workbench.scoring.voice.survey import ALPHA, Asked, wave_codes
+from workbench.scoring.voice.comment_groups import Comments, comments_in, groups_of
+from workbench.scoring.voice.survey import ALPHA, Asked
 from workbench.stats.comparisons import Difference, holm
-from workbench.stats.measures import MEASURES
-from workbench.stats.satisfaction import top_box
 from workbench.stats.shares import FEWEST, Sample, powered_difference, powered_share
 from workbench.stats.sorting import sort
 from workbench.stats.stems import finder
-from workbench.stats.verbatims import mask
 
-BANDS = ("detractor", "passive", "promoter")
 MOST_WORDS = 3
-HALF = 0.5  # from which on a comment is taken for a complaint
 HINT = 0.5  # a theme's words beside a vector of length one
 OTHERS, NONE = "(others)", "(no theme)"
 # A wave whose comments were nearly all there when the sample was drawn may be told.
 COVERED = 0.95
-
-
-@dataclass(frozen=True, eq=False)
-class Comments:
-    """The comments of a survey, a row each: wave (place in time), text id, respondent's row."""
-
-    wave: np.ndarray[Any, Any]
-    id: np.ndarray[Any, Any]
-    row: np.ndarray[Any, Any]
-    texts: dict[str, str]
-
-
-def comments_in(survey: Survey) -> Comments:
-    """Every comment of every wave; texts are masked before anything is made of them."""
-    codes, columns = wave_codes(survey), [f"verbatim.{one}" for one in survey.verbatims["id"]]
-    found = [
-        (int(codes[row]), text.strip(), row)
-        for column in columns
-        for row, text in enumerate(survey.frame[column].tolist())
-        if isinstance(text, str) and text.strip()
-    ]
-    known = {text: quote_id(text) for text in {text for _, text, _ in found}}
-    texts = {known[text]: mask(text) for text in known}
-    return Comments(
-        np.array([wave for wave, _, _ in found], dtype=int),
-        np.array([known[text] for _, text, _ in found], dtype=object),
-        np.array([row for _, _, row in found], dtype=int),
-        texts,
-    )
 
 
 @dataclass(frozen=True, eq=False)
@@ -224,11 +190,10 @@ def _shares(study: Study, survey: Survey, last: np.ndarray[Any, Any], first: Ask
     told = {row.theme for row in rows}
     named = [(rule, sample) for rule, sample in study.named if rule.name in told]
     moved = study.themes.moved
-    divided = {
-        key: inside for key, inside in _divisions(study, survey, first)
-        if not moved or key.startswith("wave.")
-    }  # fmt: skip
-    gaps = list(_gaps(study, named, divided, survey, rules))
+    divided = groups_of(study.said, study.themes.tones, survey, first, rules)
+    if moved:
+        divided = {key: inside for key, inside in divided.items() if key.startswith("wave.")}
+    gaps = list(_gaps(study, named, divided, survey))
     agreement = study.themes.labels.agreement if study.themes.labels else {}
     check = (
         _check("agreed", n=read, low=Estimate(min(agreement.values()), unit="coefficient"))
@@ -237,7 +202,7 @@ def _shares(study: Study, survey: Survey, last: np.ndarray[Any, Any], first: Ask
     )
     return Told(
         rows,
-        list(_groups(study, named, divided, survey, rules)),
+        list(_groups(study, named, divided, survey)),
         gaps,
         figures | _gap_figures(gaps),
         (check, _check("moved")) if moved else (check,),
@@ -245,51 +210,15 @@ def _shares(study: Study, survey: Survey, last: np.ndarray[Any, Any], first: Ask
     )
 
 
-def _divisions(study: Study, survey: Survey, first: Asked | None) -> Iterator[tuple[str, np.ndarray[Any, Any]]]:
-    """Groups of comments: each wave, and in the last wave the bands of the first measure and the low ratings."""
-    said, frame = study.said, survey.frame
-    for at, wave in enumerate(survey.waves["id"]):
-        yield f"wave.{wave}", said.wave == at
-    last = said.wave == len(survey.waves) - 1
-    if study.themes.tones is not None and not rated(survey, said):
-        bad = np.array([study.themes.tones.get(one, 0.0) >= HALF for one in said.id], dtype=bool)
-        yield "tone", last & bad
-        yield "calm", last & ~bad
-    if first is not None:
-        points = pd.Series(first.scored.points(frame[first.id])).to_numpy()[said.row]
-        highest = np.nanmax(points) if len(points) and not np.isnan(points).all() else 0.0
-        low = points < 0 if first.id == "nps" else points < highest
-        yield "low", last & low
-        yield "others", last & ~low & ~np.isnan(points)
-        if first.id == "nps":
-            for name, inside in zip(BANDS, (points < 0, points == 0, points > 0), strict=True):
-                yield f"band.{name}", last & inside
-    for row in survey.touchpoints.to_dict("records"):
-        given = frame[f"touchpoint.{row['id']}"].to_numpy(dtype=float)[said.row]
-        satisfied = given >= top_box((row["low"], row["high"]))[0]
-        yield f"low.{row['id']}", last & ~satisfied & ~np.isnan(given)
-        yield f"others.{row['id']}", last & satisfied
-
-
-def rated(survey: Survey, said: Comments) -> bool:
-    """Whether an answer to a measure stands beside any comment of the last wave."""
-    rows = said.row[said.wave == len(survey.waves) - 1]
-    return bool(survey.frame.reindex(columns=list(MEASURES)).iloc[rows].notna().any(axis=None))
-
-
 def _groups(
-    study: Study,
-    named: Sequence[tuple[ThemeRule, Sample]],
-    divided: Mapping[str, np.ndarray[Any, Any]],
-    survey: Survey,
-    rules: Rules,
+    study: Study, named: Sequence[tuple[ThemeRule, Sample]], divided: Mapping[str, np.ndarray[Any, Any]], survey: Survey
 ) -> Iterator[ThemeGroup]:
     """The shares by wave and by band, where the group has enough comments and labels."""
     labels = dict(zip(survey.waves["id"], survey.waves["label"], strict=True))
     for key, inside in divided.items():
         by, _, group = key.partition(".")
         count = int(inside.sum())
-        if by not in ("wave", "band") or count < rules.small_base or study.covered(inside) < COVERED:
+        if by not in ("wave", "band") or study.covered(inside) < COVERED:
             continue
         for rule, sample in named:
             found = powered_share(sample, study.size(inside))
@@ -307,11 +236,7 @@ def _groups(
 
 
 def _gaps(
-    study: Study,
-    named: Sequence[tuple[ThemeRule, Sample]],
-    divided: Mapping[str, np.ndarray[Any, Any]],
-    survey: Survey,
-    rules: Rules,
+    study: Study, named: Sequence[tuple[ThemeRule, Sample]], divided: Mapping[str, np.ndarray[Any, Any]], survey: Survey
 ) -> Iterator[ThemeGap]:
     """Themes compared between groups of comments, as three families: low ratings, waves, touchpoints rated low."""
     waves = [f"wave.{wave}" for wave in survey.waves["id"]]
@@ -326,7 +251,6 @@ def _gaps(
         found = [
             (rule, by, label, gap, int(divided[one].sum()))
             for by, label, one, other in family if one in divided and other in divided
-            and min(divided[one].sum(), divided[other].sum()) >= rules.small_base
             and min(study.covered(divided[one]), study.covered(divided[other])) >= COVERED
             for rule, sample in named
             if (gap := _gap(sample, study.size(divided[one]), study.size(divided[other])))
