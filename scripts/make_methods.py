@@ -47,6 +47,8 @@ def sizes() -> str:
         ("change between waves of one panel or survey", f"{least} who joined, left or changed", "else the change is what they said, and the earlier wave is not told"),
         ("figures of a second delivery", f"{least} who joined, left or changed", "counted for each question, and for each group of a breakdown"),
         ("weighted figures", f"{least} by effective size", "and nobody with a third of the weight: else one account is the figure"),
+        ("weights", f"{2 * spread}", "fewer are counted once each: the client knows what its accounts weigh, and so which of them add up to a weighted figure"),
+        ("themes by band of the measure, by how a touchpoint was rated", f"{small}", f"and fewer than {least} comments are nowhere left, by adding and subtracting all groups and the total"),
         ("unweighted figure, or counts of answers, beside a weighted one", f"{least} with another weight", "else their difference is what these said"),
         ("stage beside its touchpoints; ability to serve beside its statements", f"{least} who rated another number of them", "else the difference is what these said; where the digits do not hide that of statements, the share of all their answers is told"),
         ("answers of a room one by one", f"{few} where all but one agree", "who gave the other answer knows all"),

@@ -67,6 +67,13 @@ def test_a_share_of_few_who_all_said_the_same_is_a_missing_value(value, n, left_
     assert effect(frame).left_out == left_out
 
 
+@pytest.mark.parametrize(("value", "n", "left_out"), [(-100.0, 5, 1), (80.0, 5, 1), (60.0, 5, 0), (100.0, 10, 0)])
+def test_a_net_of_few_who_all_said_the_same_is_a_missing_value(value, n, left_out):
+    frame = panel(0.0).assign(measured_in="points")
+    frame.loc[0, ["value", "n"]] = value, n
+    assert effect(frame).left_out == left_out
+
+
 def initiatives(confidence=0.8):
     row = {
         "id": "I1",

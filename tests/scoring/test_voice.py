@@ -38,9 +38,9 @@ def test_waves_follow_the_order_of_the_survey_not_of_the_alphabet():
 
 
 def test_weights_count_and_the_unweighted_figure_stands_beside_the_weighted_one():
-    frame = pd.DataFrame({"nps": [10] * 5 + [0] * 5, "weight": [3.0] * 5 + [1.0] * 5})
+    frame = pd.DataFrame({"nps": [10] * 10 + [0] * 10, "weight": [3.0] * 10 + [1.0] * 10})
     figures = measure_voice(survey(frame), rules=STANDARD).figures
-    assert (figures["nps"].value, figures["nps_unweighted"].value, figures["nps"].n) == (50, 0, 10)
+    assert (figures["nps"].value, figures["nps_unweighted"].value, figures["nps"].n) == (50, 0, 20)
 
 
 def test_missing_answers_lower_the_base_and_not_the_score():
@@ -481,3 +481,14 @@ def test_which_level_few_customers_who_left_are_of_is_not_told(gone, told):
     back = [one for many in gone for one in [0.0] * many + [1.0] * (15 - many)]
     sample = survey(pd.DataFrame({"nps": np.repeat([0.0, 8.0, 10.0], 15), "outcome.back": back}))
     assert len(measure_voice(sample, rules=STANDARD).tables["linkage_steps"]) == told
+
+
+def test_a_group_of_fewer_than_twenty_is_not_weighted_or_its_net_said_which_accounts_add_up_to_it():
+    """A client knows what its eight accounts weigh: of all ways to answer few have a weighted net of -68."""
+    frame = pd.DataFrame({
+        "nps": [8.0, 0.0, 0.0, 8.0, 0.0, 9.0, 0.0, 0.0] + [9.0, 0.0] * 16,
+        "weight": [0.5, 1.9, 1.3, 0.4, 1.7, 0.6, 1.1, 1.5] + [1.0] * 32, "segment.kind": ["key"] * 8 + ["other"] * 32,
+    })  # fmt: skip
+    result = measure_voice(survey(frame), rules=STANDARD)
+    assert result.figures["nps.kind.key"].value == pytest.approx(-50.0)
+    assert result.figures["nps"].value != pytest.approx(result.figures["nps_unweighted"].value)

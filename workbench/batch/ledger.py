@@ -93,6 +93,7 @@ class Ledger:
         if self.path.is_dir():
             raise sqlite3.DatabaseError("it is a folder")
         self.db = sqlite3.connect(self.path, timeout=PATIENCE, isolation_level=None)
+        self.path.chmod(0o600)  # names of clients, and what went wrong with them
         try:
             self.db.execute("PRAGMA journal_mode = WAL")
             self.db.execute("PRAGMA synchronous = FULL")

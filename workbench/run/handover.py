@@ -107,6 +107,7 @@ def _copied(place: Path, files: list[Path]) -> Path:
     _own_folder(place)
     for path in files:
         shutil.copyfile(path, place / path.name)
+        (place / path.name).chmod(0o600)
     return place
 
 

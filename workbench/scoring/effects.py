@@ -212,9 +212,10 @@ def _panel(part: pd.DataFrame, rules: Rules) -> tuple[Floats, Floats, int]:
 
 
 def _tells(part: pd.DataFrame, rules: Rules) -> pd.Series:
-    """Which values are those of fewer people than the minimum, or shares of few of whom all, or all but one, said the same."""
-    away = part["n"] * np.minimum(part["value"], 1 - part["value"])
-    alike = (part["measured_in"].astype(str).str.casefold() == "share") & (away <= 1 + 1e-9)
+    """Which values are those of fewer people than the minimum, or shares or nets of few of whom all, or all but one, said the same."""
+    kind = part["measured_in"].astype(str).str.casefold()
+    away = np.where(kind == "share", np.minimum(part["value"], 1 - part["value"]), 1 - part["value"].abs() / 100)
+    alike = kind.isin(["share", "points"]) & (part["n"] * away <= 1 + 1e-9)
     return (part["n"] < rules.minimum_group) | (alike & (part["n"] < rules.uniform_limit))
 
 

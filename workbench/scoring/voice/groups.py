@@ -31,6 +31,7 @@ from workbench.scoring.voice.survey import (
     level_of,
     may_be_compared,
     may_be_shown,
+    once_each,
     probability,
     shown,
     wave_codes,
@@ -59,7 +60,7 @@ def touchpoint_rows(survey: Survey, rules: Rules) -> tuple[list[Touchpoint], lis
     for point in survey.touchpoints.to_dict("records"):
         scale, column = satisfaction.scale_of(point), f"touchpoint.{point['id']}"
         scored = share_within(scale, satisfaction.top_box)
-        groups = by_wave(survey, column, codes)
+        groups = by_wave(survey, column, codes, rules)
         if not groups[-1].n:
             continue
         named = {"touchpoint": point["id"], "label": point["label"]}
@@ -128,10 +129,11 @@ def segment_rows(survey: Survey, measure: Asked | None, rules: Rules) -> list[Se
         if len(hidden) <= len(order):
             released.append(np.where(np.isin(codes[answered], sorted(hidden)), -1, codes[answered]))
         for at, group in enumerate(order):
-            level = shown(scored.level, groups[at], rules)
+            own = once_each(groups[at], rules)
+            level = shown(scored.level, own, rules)
             rest = joined(groups[:at] + groups[at + 1 :])
             enough = rest is not None and at not in hidden and may_be_compared((groups[at], rest), rules, scored.level)
-            change = scored.change(groups[at], rest) if rest is not None and enough else None
+            change = scored.change(own, rest) if rest is not None and enough else None
             rows.append(Segment(
                 segment=segment["id"], segment_label=segment["label"], group=str(group),
                 **columns(Estimate(None, unit=level.unit) if at in hidden else level),

@@ -147,7 +147,7 @@ def measure_voice(
         tables["distribution"] = frame_of(Band, waves.distribution(survey, rules))
         figures |= waves.distribution_figures(survey, rules)
     checks = (
-        _weighting_check(survey.frame["weight"]),
+        _weighting_check(survey.frame["weight"], rules),
         _quality_check(counted),
         *([] if measures else [Check(say("check-measures"), "information", say("check-measures-not-asked"))]),
         ranked.check,
@@ -198,14 +198,14 @@ def _candidates(drivers: list[Driver], figures: Mapping[str, Estimate]) -> list[
     ]  # fmt: skip
 
 
-def _weighting_check(weight: pd.Series) -> Check:
+def _weighting_check(weight: pd.Series, rules: Rules) -> Check:
     name = say("check-weighting")
     if weight.nunique() <= 1:
         return Check(name, "information", say("check-weighting-none"))
     effect = len(weight) * float((weight**2).sum()) / float(weight.sum()) ** 2
     return Check(name, "passed" if effect < 2 else "failed", say(
         "check-weighting-effect", low=_coefficient(weight.min()), high=_coefficient(weight.max()), effect=_coefficient(effect),
-        answers=len(weight), count=int(len(weight) / effect + 0.5),
+        answers=len(weight), count=int(len(weight) / effect + 0.5), few=2 * rules.second_moments,
     ))  # fmt: skip
 
 

@@ -49,10 +49,16 @@ def measures_of(survey: Survey) -> list[Asked]:
     return [Asked(MEASURES[name], MEASURES[name].on(survey.scales[name])) for name in found]
 
 
-def by_wave(survey: Survey, column: str, codes: NDArray[np.intp]) -> tuple[Tally, ...]:
-    """The answers of a column counted by wave, in time order, weighted; `codes` are `wave_codes`."""
+def by_wave(survey: Survey, column: str, codes: NDArray[np.intp], rules: Rules) -> tuple[Tally, ...]:
+    """The answers of a column counted by wave, in time order, weighted but where they are few; `codes` are `wave_codes`."""
     frame = survey.frame
-    return tallies(frame[column], codes, groups=len(survey.waves), weights=frame["weight"])
+    counted = tallies(frame[column], codes, groups=len(survey.waves), weights=frame["weight"])
+    return tuple(once_each(one, rules) for one in counted)
+
+
+def once_each(answers: Tally, rules: Rules) -> Tally:
+    """The answers, those of few each counted once: a client knows the weights of its accounts, and so which of them add up."""
+    return answers.unweighted() if answers.n < 2 * rules.second_moments else answers
 
 
 def wave_codes(survey: Survey) -> NDArray[np.intp]:

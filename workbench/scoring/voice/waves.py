@@ -47,7 +47,7 @@ def wave_rows(survey: Survey, measures: list[Asked], rules: Rules) -> list[Wave]
     panels = cache(lambda now, before: Panel.of(survey, codes, now, before))
     waves = survey.waves.to_dict("records")
     for one in measures:
-        groups = by_wave(survey, one.id, codes)
+        groups = by_wave(survey, one.id, codes, rules)
         last = len(waves) - 1
         asked = [at for at in range(len(waves)) if groups[at].n or at == last]
         for place, at in enumerate(asked):
@@ -113,7 +113,7 @@ def series_figures(survey: Survey, measures: list[Asked], rows: list[Wave], rule
         mine = [row for row in rows if row.measure == one.id and row.value is not None]
         if len(mine) < 3:
             continue
-        groups, (now, then) = by_wave(survey, one.id, codes), (places[mine[-1].wave], places[mine[0].wave])
+        groups, (now, then) = by_wave(survey, one.id, codes, rules), (places[mine[-1].wave], places[mine[0].wave])
         found, _ = Panel.of(survey, codes, now, then).change(one.id, one.scored, (groups[now], groups[then]))
         enough = may_be_compared((groups[now], groups[then]), rules, one.scored.level)
         figures[f"{one.id}_since_first"] = found.estimate if enough else Estimate(None, unit=found.estimate.unit)
@@ -126,7 +126,7 @@ def _unweighted(row: Wave) -> Estimate:
 
 def distribution(survey: Survey, rules: Rules) -> list[Band]:
     """Weighted shares of detractors, passives and promoters by wave; all three of a wave, or none where one may not be shown."""
-    groups = by_wave(survey, "nps", wave_codes(survey))
+    groups = by_wave(survey, "nps", wave_codes(survey), rules)
     return [
         Band(wave=str(label), band=BAND_LABELS[band], share=group.share(*ends), n=group.n)
         for label, group in zip(survey.waves["label"], groups, strict=True)
@@ -137,7 +137,7 @@ def distribution(survey: Survey, rules: Rules) -> list[Band]:
 
 def distribution_figures(survey: Survey, rules: Rules) -> Mapping[str, Estimate]:
     """Shares of promoters, passives and detractors in the last wave, with Wilson intervals; see `distribution`."""
-    answers = by_wave(survey, "nps", wave_codes(survey))[-1]
+    answers = by_wave(survey, "nps", wave_codes(survey), rules)[-1]
     told = may_be_shown(answers, rules, *BAND_LEVELS.values())
     return {
         name: shown(level, answers, rules) if told else Estimate(None, unit="share")
