@@ -50,7 +50,7 @@ def returning(shares: dict[float, float], each: int = 300):
 
 def test_an_outcome_that_falls_as_the_measure_rises_is_told_as_less() -> None:
     result = measured(returning({3.0: 0.9, 7.0: 0.8, 10.0: 0.6}), finance=FINANCE)
-    assert title(voice.value, result) == "Back: Promoters 60%, Detractors 90%"
+    assert title(voice.value, result) == "Back: 60% for Promoters, 90% for Detractors"
     said = takeaways(voice.value, result)
     assert re.search(r"^A point of NPS goes with USD \S+ less a year \(USD \d", said)
     assert "It falls step by step." in takeaways(voice.value, result)
@@ -82,7 +82,7 @@ def test_an_outcome_that_is_noise_makes_no_headline_of_money() -> None:
 
 def test_where_the_measure_itself_separates_the_raw_shares_are_told() -> None:
     result = measured(returning({3.0: 0.3, 10.0: 1.0}), finance=FINANCE)
-    assert title(voice.value, result) == "Back: Promoters 100%, Detractors 30%"
+    assert title(voice.value, result) == "Back: 100% for Promoters, 30% for Detractors"
     assert result.figures["linkage.back"].value is None
     assert "value_of_a_point.back" not in result.figures
 

@@ -210,7 +210,7 @@ def test_what_a_point_is_worth_stands_under_bars_that_the_title_speaks_of_and_th
     assert re.match(
         r"A point of NPS goes with EUR [\d.,]+K? more a year \(EUR [\d.,]+K? to [\d.,]+K?\)", shown.takeaways[0]
     )
-    assert re.fullmatch(r".+: Promoters \d+%, Detractors \d+%", shown.title)
+    assert re.fullmatch(r".+: \d+% for Promoters, \d+% for Detractors", shown.title)
     assert shown.column("category") == ["Detractors", "Passives", "Promoters"]
     assert any("not proof of cause" in note for note in shown.notes)
     bare = told(voice.value(measure_voice(rail(), rules=STANDARD), CONTEXT))

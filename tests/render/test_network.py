@@ -5,8 +5,11 @@ from __future__ import annotations
 from dataclasses import replace
 
 import documents
+import pytest
 
+from workbench.errors import RenderError
 from workbench.render import fit
+from workbench.render.chart.surface import PictureSurface
 from workbench.render.kinds import network, of
 from workbench.render.layout.box import Box
 from workbench.render.layout.style import Style
@@ -76,3 +79,8 @@ def test_names_of_columns_on_two_lines_stand_above_the_boxes():
     room = Box(0, 0, 360, 320)
     two_lines = 2 * network.SIZE * fit.PITCH
     assert min(box.top for box in network.places(picture, Style(), room).values()) > two_lines
+
+
+def test_a_picture_without_room_is_refused_so_that_the_slide_takes_another_way():
+    with pytest.raises(RenderError, match="does not fit"):
+        network._draw(PictureSurface(880, 60, Style()), documents.network(), Box(0, 0, 880, 60), None)

@@ -309,6 +309,7 @@ def test_a_negative_driver_is_in_no_quadrant_is_no_candidate_and_is_told():
     [
         ("Staff", 20, "Staff"),
         ("Information about delays on the platform", 20, "Information about…"),
+        ("Waiting time at counter 12", 20, "Waiting time at…12"),
         ("Donaudampfschifffahrtsgesellschaft", 20, "Donaudampfschifffah…"),
         ("车站工作人员的服务态度和专业水平", 20, "车站工作人员的服务…"),
     ],

@@ -290,3 +290,10 @@ def test_a_page_of_the_argument_says_what_its_part_means_else_what_it_says_itsel
     page = story.Page("persists", Shown(exhibit, "", "01", "x"), says="cause")
     assert board._meant(slide, page, told).takeaways == ("The council has no seat.",)
     assert board._meant(slide, replace(page, says=""), told).takeaways == ("27% are in place.",)
+
+
+def test_a_slide_of_the_appendix_does_not_repeat_the_title_of_a_page() -> None:
+    slide = Slide("exhibit", "Voice", "NPS stands at +5", takeaways=("Too small to tell from no change.", "Weighted."))
+    assert board._titled(slide, {"NPS stands at +5"}).title == "Too small to tell from no change"
+    assert board._titled(slide, {"NPS stands at +5"}).takeaways == ("Weighted.",)
+    assert board._titled(slide, {"NPS fell"}) == slide

@@ -3,24 +3,27 @@
 from __future__ import annotations
 
 import io
+from collections.abc import Iterator
 from pathlib import Path
 
 from pptx import Presentation
 from pptx.exc import PackageNotFoundError
 
 from workbench.cli.finding import Finding
-from workbench.export.review import review
+from workbench.document import read_folder
+from workbench.export.deck import written
+from workbench.export.review import marks_of, review
 from workbench.intake import presentations
 from workbench.render.slide import package
-from workbench.render.slide.frames import ROLES
 from workbench.render.slide.roles import page_size, roles, sketch
 from workbench.render.slide.trial import trial
+from workbench.run import publish
 
 FITTING = {"overflow", "table-overflow", "off-slide"}  # what of a review says whether a template holds a deck
 
 
-def template(path: Path) -> list[Finding]:
-    """What a PowerPoint template lacks or carries that a deck must not have."""
+def template(path: Path, workspace: Path | None = None) -> list[Finding]:
+    """What a PowerPoint template lacks or carries that a deck must not have, and what the workspace's runs become on it."""
     if wrong := presentations.wrong(path):
         return [Finding("template", what, fix) for what, fix in wrong]
     try:
@@ -38,22 +41,30 @@ def template(path: Path) -> list[Finding]:
         )
     if len(deck.slides):
         found.append(Finding("slides", f"{len(deck.slides)} left in it; a run takes none of them into its deck"))
-    return found + _roles(path) + _trial(path)
+    made = [*_runs(path, workspace)] if workspace else []
+    return found + _roles(path) + (made or [_trial(path)])
 
 
-def _trial(path: Path) -> list[Finding]:
-    """What a run would do on this template: a page a role, built and reviewed as a run's own."""
+def _runs(path: Path, workspace: Path) -> Iterator[Finding]:
+    """What each client's newest run in the workspace becomes on this template, marked as the run itself would."""
+    for entry in sorted(workspace.glob(f"reports/*/{publish.LATEST}")):
+        if folder := publish.latest(workspace, entry.parent.name):
+            document = read_folder(folder)
+            built = written(document, template=path)
+            yield _said(entry.parent.name, (*built.marks, *marks_of(built.content, document)))
 
+
+def _trial(path: Path) -> Finding:
+    """What becomes of a page a role, where there is no run."""
     built = trial(path)
     errors = [f for f in review(built.content) if f.severity == "error" and f.check in FITTING]
-    said = [*built.marks, *(f"{error.place}: {error.found}" for error in errors)]
-    if not said:
-        return [Finding("trial deck", f"all {len(ROLES)} pages fit as they are")]
-    return [
-        Finding(
-            "trial deck", f"a run would give a deck and mark: {'; '.join(said)}", advice="give these layouts more room"
-        )
-    ]
+    return _said("trial deck", (*built.marks, *(f"{error.place}: {error.found}" for error in errors)))
+
+
+def _said(name: str, marks: tuple[str, ...]) -> Finding:
+    if not marks:
+        return Finding(name, "all pages fit as they are")
+    return Finding(name, f"a run would give a deck and mark: {'; '.join(marks)}", advice="give these layouts more room")
 
 
 def _roles(path: Path) -> list[Finding]:

@@ -37,10 +37,18 @@ def slides(
     for page in told.pages:
         part = _part(page, names, language)
         yield _meant(pair(page.shown, page.beside, part) if page.beside else draw(page.shown, part, part), page, told)
+    said = {page.shown.exhibit.title for page in told.pages}
     for shown in told.appendix:
         section = word("story appendix", language, section=names[shown.exhibit.id])
-        yield draw(shown, section, section)
+        yield _titled(draw(shown, section, section), said)
     yield from appendix
+
+
+def _titled(slide: Slide, said: set[str]) -> Slide:
+    """The slide under its first takeaway where a page of the argument has its title already."""
+    if slide.title not in said or not slide.takeaways:
+        return slide
+    return replace(slide, title=slide.takeaways[0].rstrip(story.STOPS), takeaways=slide.takeaways[1:])
 
 
 def _meant(slide: Slide, page: story.Page, told: story.Story) -> Slide:

@@ -5,11 +5,14 @@ from __future__ import annotations
 import pytest
 from render import documents
 
+from workbench.errors import RenderError
 from workbench.exhibits import Cell, Exhibit
 from workbench.render import kinds
 from workbench.render.kinds import journey
 from workbench.render.layout.box import Box
 from workbench.render.layout.style import Style
+from workbench.render.slide import degrade
+from workbench.render.slide.spec import Slide
 
 STYLE = Style("en", "#0B5A7A", 100, "#1B2733", "#FFFFFF", "Calibri", "Calibri", "Calibri")
 
@@ -67,3 +70,16 @@ def test_a_stage_that_feels_below_zero_falls_short_as_does_one_that_the_title_sp
         highlight=["Arrive"],
     )
     assert journey.shorts(shown, journey.read(shown)) == {"Travel", "Arrive"}
+
+
+def test_a_map_whose_stages_are_too_narrow_to_read_is_cut_in_parts_before_its_words_are_cut():
+    rows = [[f"Stage {at}", "Feeling", "Left alone and angry", None] for at in range(12)]
+    long = documents.make("map", "journey", "Twelve stages", "stage lane text value", rows, unit="score")
+    with pytest.raises(RenderError, match="12 stages leave no room"):
+        journey.laid(long, journey.read(long), Style(), Box(0, 0, 800, 300))
+    assert len(degrade.split(long)) == 2
+    assert [
+        way.tight
+        for way in degrade.ways(Slide("table", "Journey", "Twelve", exhibits=(long,)), "en")
+        if len(way.slides) == 2
+    ] == [False]

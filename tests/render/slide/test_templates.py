@@ -11,6 +11,7 @@ from pptx.opc.constants import RELATIONSHIP_TYPE
 from pptx.util import Emu
 
 from workbench.cli import template_checks
+from workbench.document import read_folder
 from workbench.errors import MisuseError
 from workbench.export import deck
 from workbench.export.review import review
@@ -133,3 +134,11 @@ def test_an_older_copy_of_our_template_without_a_place_on_its_cover_gives_a_deck
         if shape.has_text_frame
     ]
     assert any("Customer experience: findings and recommendations" in text for text in words)
+
+
+@pytest.mark.slow
+def test_doctor_says_of_a_client_s_newest_run_what_the_run_itself_marks(tmp_path, sample_run):
+    narrow = template(tmp_path / "narrow.pptx", size=(5143500, 6858000))
+    (found,) = [one for one in template_checks.template(narrow, sample_run.workspace) if one.what == "halden-rail"]
+    marks = deck.written(read_folder(sample_run.folder), template=narrow).marks
+    assert all(mark in found.found for mark in marks)

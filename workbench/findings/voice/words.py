@@ -75,7 +75,9 @@ def quality(result: Result, context: Context) -> Exhibit:
     """What was read, left out and missing, wave by wave."""
     waves = {row.wave: row.wave_label for row in rows_given(result, Wave)}
     told: list[tuple[Text, Text, int | None, Text]] = [
-        (waves.get(row.wave, row.wave), _kind(row.check), row.count, row.text) for row in result.rows(Quality)
+        (waves.get(row.wave, row.wave), _kind(row.check), row.count, row.text)
+        for row in result.rows(Quality)
+        if row.count != 0  # a slide tells what was found
     ]
     everywhere = say("voice-all-waves")
     told += [(everywhere, check.name, None, check.text) for check in result.checks if check.id in TOLD]

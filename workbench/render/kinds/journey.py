@@ -23,7 +23,7 @@ NOTE = 15.0  # points for the line that names lanes left out
 LINES = 3  # of a cell where not even the first lanes have room for more
 TIP = 8.0  # points: the tip of a phase's arrow
 NEAR = 0.4  # of the scale: two values nearer than this leave no room for a label between them
-NARROW = 48.0  # points: a stage is no narrower
+NARROW, EASY = 48.0, 68.0  # points: a stage is no narrower, and none before the map is cut in parts
 SIZES = (14.0, 13.0, 12.0)
 FALLS = theme.text_colour(theme.SHORT, theme.SHORT_TINT)
 
@@ -71,17 +71,17 @@ def laid(exhibit: Exhibit, found: Lanes, style: Style, room: Box) -> Laid:
 
     Raises `RenderError` where stages leave no room for words.
     """
-    curve = CURVE if found.curves else 0.0
+    curve, least = CURVE if found.curves else 0.0, NARROW if style.tight else EASY
     for size in SIZES:
         one = _at(found, size, style, room.width)
         if (
-            one.each >= NARROW
+            one.each >= least
             and _widest(found, size, style) <= one.each
             and one.head + sum(one.heights) + curve <= room.height
         ):
             return one
     one = _at(found, SIZES[-1], style, room.width)
-    if one.each < NARROW or not (style.tight or _widest(found, SIZES[-1], style) <= one.each or len(found.stages) > 6):
+    if one.each < least or not (style.tight or _widest(found, SIZES[-1], style) <= one.each or len(found.stages) > 6):
         raise RenderError(
             f"exhibit {exhibit.id!r}: {len(found.stages)} stages leave no room for words at {theme.MINIMUM:.0f} pt; merge stages"
         )

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, replace
 
+from workbench.errors import RenderError
 from workbench.exhibits import Exhibit
 from workbench.render import fit, theme
 from workbench.render.kinds import Kind
@@ -126,6 +127,8 @@ def places(exhibit: Exhibit, style: Style, room: Box) -> dict[str, Box]:
 
 def _draw(surface: Surface, exhibit: Exhibit, box: Box, ph: Slot) -> None:
     style, found = surface.style, nodes(exhibit)
+    if not _fits(exhibit, style, box):
+        raise RenderError(f"exhibit {exhibit.id!r}: a picture of {len(found)} boxes does not fit")
     width, columns = _width(exhibit, box.width), _columns(found)
     heads, widths = [], []
     for at, name in enumerate(columns):
@@ -211,7 +214,7 @@ def _fits(exhibit: Exhibit, style: Style, room: Box) -> bool:
     if _chains(nodes(exhibit)):
         return _tall(exhibit, style, room.width) <= room.height
     return all(
-        sum(_heights(one, each, style)) + APART * len(one) + _head(exhibit, each, style) <= room.height
+        sum(_heights(one, each, style)) + APART / 2 * len(one) + _head(exhibit, each, style) <= room.height
         for one in _columns(nodes(exhibit)).values()
     )
 

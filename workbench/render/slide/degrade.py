@@ -23,7 +23,7 @@ class Way:
 
 
 def ways(slide: Slide, language: str) -> Iterator[Way]:
-    """The slide as it is, then the ways in which it may still fit: turned, set smaller and cut, in parts, as a table.
+    """The slide as it is, then the ways in which it may still fit: turned, in parts, set smaller and cut, as a table.
 
     The last are its words alone, whose data stand in the workbook.
     """
@@ -32,15 +32,15 @@ def ways(slide: Slide, language: str) -> Iterator[Way]:
         yield Way("", (replace(slide, role="table", exhibits=(turned(slide.exhibits[0]),)),))
     if len(slide.exhibits) > 1:
         yield Way("", tuple(_apart(slide)))
+    parts = split(slide.exhibits[0]) if len(slide.exhibits) == 1 else []
+    if len(parts) > 1:
+        yield Way("", tuple(_parts(replace(slide, role="table"), parts, language)))
     yield Way("words set smaller or cut", (slide,), tight=True)
     if len(slide.exhibits) == 1:
         whole, exhibit = replace(slide, role="table"), slide.exhibits[0]
         plain = replace(whole, takeaways=())
         yield Way("words set smaller or cut", (whole,), tight=True)
         yield Way("without its takeaways", (plain,), tight=True)
-        parts = split(exhibit)
-        if len(parts) > 1:
-            yield Way("in parts", tuple(_parts(whole, parts, language)))
         if exhibit.kind != "table":
             yield Way("as a table", (replace(plain, exhibits=(as_table(exhibit, language),)),), tight=True)
     if slide.exhibits:

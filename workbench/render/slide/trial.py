@@ -13,7 +13,6 @@ TITLE = "Information during disruption satisfies 48% of customers, the lowest of
 TAKEAWAYS = ("Information during disruption is first: 48% are satisfied with it.", "Refunds follow at 51%.")
 SOURCE = "Source: Customer survey, waves autumn 2025 and spring 2026; n = 1,204; Spring 2026."
 NAMES = tuple(f"Touchpoint number {at}" for at in range(1, 13))
-STAGES = ("Plan", "Buy", "Board", "Travel", "Disrupted", "Arrive", "Claim")
 
 
 def trial(template: Path) -> Built:
@@ -53,18 +52,3 @@ def _bars(name: str = "bars") -> Exhibit:
 def _table() -> Exhibit:
     row = ("Voice of the customer", "Weighting", "for information", TITLE)
     return _of("table", "table", ("Chapter", "Check", "Result", "What was found"), [row] * 8, "text")
-
-
-def _journey() -> Exhibit:
-    rows: list[tuple[Cell, ...]] = [
-        (stage, lane, "Asks for help and waits", None) for stage in STAGES for lane in ("Doing", "Feeling")
-    ]
-    rows += [(stage, "Emotion", None, at - 3.0) for at, stage in enumerate(STAGES)]
-    return _of("journey", "journey", ("stage", "lane", "text", "value"), rows, "score")
-
-
-def _plan() -> Exhibit:
-    rows: list[tuple[Cell, ...]] = [
-        (f"Initiative of usual name {at}", f"2026-{at:02d}-01", f"2026-{at + 3:02d}-28") for at in range(1, 9)
-    ]
-    return _of("plan", "gantt", ("label", "start", "end"), rows, "text")

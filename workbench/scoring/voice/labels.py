@@ -5,28 +5,38 @@ from __future__ import annotations
 from unicodedata import east_asian_width
 
 TITLE, PAIR, FOUR = (60, 32, 16)  # columns for one label in a sentence, for each of two or three, for each of more
+NUMBER = 4  # columns of a last word that tells labels of one list apart
 
 
 def brief(label: object, most: int = TITLE) -> str:
     """A label of at most `most` columns, cut between words and marked by an ellipsis; as it is where it fits.
 
     A column is the width of a Latin letter; Chinese characters take two. A long word is cut within where less than half
-    would be left without it.
+    would be left without it. A number at the end stays, because labels of one list often differ by it alone.
 
     >>> brief("Information about delays on the platform", 20)
     'Information about…'
+    >>> brief("Waiting time at counter 12", 20)
+    'Waiting time at…12'
     >>> brief("1 Donaudampfschifffahrtsgesellschaft", 20)
     '1 Donaudampfschifff…'
     """
     text = " ".join(str(label).split())
     if _columns(text) <= most:
         return text
+    head, _, last = text.rpartition(" ")
+    if head and _columns(last) <= NUMBER and any(character.isdigit() for character in last):
+        return _cut(head, most - _columns(last)) + last
+    return _cut(text, most)
+
+
+def _cut(text: str, most: int) -> str:
     kept = ""
     for character in text:
         if _columns(kept + character) >= most:
             break
         kept += character
-    whole = kept if text[len(kept)] == " " else kept.rpartition(" ")[0]
+    whole = kept if text[len(kept) :][:1] in {"", " "} else kept.rpartition(" ")[0]
     return (whole if 2 * _columns(whole) >= most else kept).rstrip(" ,;:.–-(") + "…"
 
 
