@@ -69,3 +69,11 @@ def test_no_answers_give_no_rows():
     rows = survey([])
     rows.codebook = rows.codebook.astype({"count": int})
     assert codebook_of(rows, STANDARD).empty
+
+
+def test_what_one_customer_wrote_in_place_of_an_answer_is_not_repeated():
+    answers = [("9", 30, "promoter"), ("(blank)", 2, "no answer"), ("99", 3, "no answer"), ("98 = don't know", 2, "no answer"),
+               ("ask Kasia, 601 234 567", 1, "no answer"), ("not used", 12, "no answer")]  # fmt: skip
+    rows = [("nps", "NPS", "2026", "Q1", text, n, "", kind, "engagement.yaml") for text, n, kind in answers]
+    told = list(codebook_of(survey(rows), STANDARD)["answer"])
+    assert told == ["9", "(blank)", "99", "98 = don't know", "(smaller groups)", "not used"]

@@ -21,6 +21,7 @@ COLUMNS = ["question", "label", "wave", "column", "answer", "count", "read", "co
 SMALLER = "(smaller groups)"
 TOUCHPOINTS, MOST = "touchpoints", 12
 NO_ANSWERS = ("no answer", "not counted")
+CODE = r"\(blank\)$|-?\d+(?: = |$)"
 KINDS: dict[str, Text] = {
     "promoter": say("voice-promoters"), "passive": say("voice-passives"), "detractor": say("voice-detractors"),
     "top box": say("voice-top-answers"), "found it easy": say("voice-easy"), "counts": say("voice-counts"),
@@ -35,7 +36,8 @@ BASES: dict[str, Text] = {
 def codebook_of(survey: Survey, rules: Rules) -> pd.DataFrame:
     """One row a question, wave and answer as found: count, what it is read as, what that counts as, and why.
 
-    Fewer than `minimum_group` answers have no count, and groups of a segment as small as that no name. The shares and
+    Fewer than `minimum_group` answers have no count; groups of a segment as small as that have no name, and what so few wrote
+    in place of an answer is not repeated. The shares and
     bases that are published say how many answers of a kind there are, so that a second count of the kind is held back
     with the first, until those held back are the minimum together. A question that fewer than twice `second_moments`
     people answered in a wave has no counts at all, because they are all that these said; nor has one whose figures are
@@ -47,7 +49,8 @@ def codebook_of(survey: Survey, rules: Rules) -> pd.DataFrame:
     counted = rows.groupby(["question", "wave"], sort=False)["count"].transform("max") > 0
     rows = rows[counted].reset_index(drop=True)
     few, segment = rows["count"].between(1, minimum - 1), rows["question"].str.startswith("segment.")
-    named = segment & few & (rows["counts_as"] == "group")
+    written = rows["counts_as"].isin(NO_ANSWERS) & ~rows["answer"].astype(str).str.match(CODE)
+    named = few & ((segment & (rows["counts_as"] == "group")) | written)
     answers = rows["count"].where(~rows["counts_as"].isin(NO_ANSWERS), 0)
     people = answers.groupby([rows["question"], rows["wave"]]).transform("sum")
     all_said = ~segment & (people < 2 * rules.second_moments)
