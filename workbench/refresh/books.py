@@ -14,6 +14,7 @@ from lxml import etree
 from xlsxwriter.utility import xl_cell_to_rowcol
 
 from workbench.render.slide.package import zipped
+from workbench.render.slide.xml import written
 
 MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main"
 LINK = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
@@ -108,7 +109,7 @@ class Book:
         for one in core:
             if one.tag.endswith("}keywords"):
                 one.text = run
-                self.parts[CORE] = _bytes(core)
+                self.parts[CORE] = written(core)
 
     def _strings(self) -> list[str]:
         name = "xl/sharedStrings.xml"
@@ -206,7 +207,7 @@ class Book:
             later = next((one for one in book if etree.QName(one).localname in AFTER), None)
             book.append(found) if later is None else later.addprevious(found)
         found.set("fullCalcOnLoad", "1")
-        self.parts["xl/workbook.xml"] = _bytes(book)
+        self.parts["xl/workbook.xml"] = written(book)
 
     def bytes(self) -> bytes:
         """The file with what was written; its formulas are worked out anew when it is opened."""
@@ -215,17 +216,13 @@ class Book:
         for name, root in self.sheets.items():
             for dimension in root.findall(tag("dimension")):
                 root.remove(dimension)
-            self.parts[self.paths[name]] = _bytes(root)
+            self.parts[self.paths[name]] = written(root)
         return zipped(self.parts)
 
 
 def number(column: str) -> int:
     """A column's letters as a number from 0."""
     return int(xl_cell_to_rowcol(f"{column}1")[1])
-
-
-def _bytes(root: Any) -> bytes:
-    return bytes(etree.tostring(root, xml_declaration=True, encoding="UTF-8", standalone=True))
 
 
 def _text(value: str | float) -> str:

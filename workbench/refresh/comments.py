@@ -14,7 +14,7 @@ from pptx.opc.packuri import PackURI
 from workbench.export.review.printed import figures
 from workbench.refresh.alignment import title
 from workbench.refresh.xmltree import inside
-from workbench.render.slide.xml import clean, el, qn
+from workbench.render.slide.xml import clean, el, qn, written
 
 AUTHOR, INITIALS = "CX Workbench", "CX"
 REL = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/"
@@ -174,7 +174,7 @@ class Offers:
                 for one in gone:
                     root.remove(one)
                 if gone and len(root):
-                    rel.target_part._blob = _bytes(root)
+                    rel.target_part._blob = written(root)
                 elif gone:
                     slide.part.rels.pop(key)
 
@@ -187,7 +187,7 @@ class Offers:
         for text in texts:
             self.count += 1
             root.append(self._remark(text, author, slide, len(root)))
-        part._blob = _bytes(root)
+        part._blob = written(root)
         if self.kind == CLASSIC:
             self._used(author, self.count)
 
@@ -260,7 +260,7 @@ class Offers:
                 userId=self.author,
                 providerId="None",
             )
-        part._blob = _bytes(root)
+        part._blob = written(root)
         return number
 
     def _last(self, author: str) -> int:
@@ -274,7 +274,7 @@ class Offers:
         for one in root:
             if one.get("id") == author:
                 one.set("lastIdx", str(self._last(author) + count))
-        part._blob = _bytes(root)
+        part._blob = written(root)
 
 
 def _answered(remark: Any, root: Any) -> bool:
@@ -293,7 +293,3 @@ def _created(slide: Any) -> str:
 
 def _guid(text: str) -> str:
     return "{" + str(uuid.uuid5(uuid.NAMESPACE_URL, f"cx:{text}")).upper() + "}"
-
-
-def _bytes(root: Any) -> bytes:
-    return bytes(etree.tostring(root, xml_declaration=True, encoding="UTF-8", standalone=True))

@@ -8,7 +8,6 @@ import zipfile
 from pathlib import Path
 from typing import Any
 
-from lxml.etree import tostring
 from pptx import Presentation
 from pptx.opc.constants import CONTENT_TYPE, RELATIONSHIP_TYPE
 from pptx.opc.package import Part
@@ -18,7 +17,7 @@ from pptx.opc.serialized import PackageWriter
 from workbench.errors import MisuseError
 from workbench.intake import presentations
 from workbench.render.slide.workbooks import moment
-from workbench.render.slide.xml import el, qn
+from workbench.render.slide.xml import el, qn, written
 
 PRESENTATION = "application/vnd.openxmlformats-officedocument.presentationml.presentation.main+xml"
 TEMPLATE = "application/vnd.openxmlformats-officedocument.presentationml.template.main+xml"
@@ -162,12 +161,7 @@ def _tagged(deck: Any, identifier: str) -> None:
     if not identifier:
         return
     tags = el("p:tagLst", el("p:tag", name=STAMP, val=identifier))
-    part = Part(
-        PackURI("/ppt/tags/cx.xml"),
-        CONTENT_TYPE.PML_TAGS,
-        deck.part.package,
-        tostring(tags, xml_declaration=True, encoding="UTF-8", standalone=True),
-    )
+    part = Part(PackURI("/ppt/tags/cx.xml"), CONTENT_TYPE.PML_TAGS, deck.part.package, written(tags))
     key = deck.part.relate_to(part, RELATIONSHIP_TYPE.TAGS)
     root = deck.part._element
     # The schema's order: what may follow custom data is default text styles, a lock and extensions.

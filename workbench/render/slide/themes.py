@@ -9,7 +9,7 @@ from lxml import etree
 
 from workbench.render import fit, theme
 from workbench.render.layout.style import Style
-from workbench.render.slide.xml import qn
+from workbench.render.slide.xml import qn, written
 
 PARSER = etree.XMLParser(resolve_entities=False, no_network=True)
 
@@ -27,7 +27,7 @@ def restyled(deck: Any, *, language: str, accent: str | None) -> Style:
     if accent:
         seen = theme.text_colour(accent.upper(), ground)
         _set_accent(root, seen)
-        part._blob = etree.tostring(root, xml_declaration=True, encoding="UTF-8", standalone=True)
+        part._blob = written(root)
     else:
         seen, shade = darkened(seen, ground)
     fonts = {kind: _font(root, kind) for kind in ("minorFont", "majorFont")}

@@ -7,7 +7,7 @@ from collections.abc import Callable
 from functools import cache, lru_cache, wraps
 from typing import Any
 
-from lxml.etree import register_namespace
+from lxml.etree import register_namespace, tostring
 from pptx.oxml import parse_xml
 from pptx.oxml.ns import NamespacePrefixedTag, _nsmap
 from pptx.oxml.ns import qn as _qn
@@ -44,6 +44,11 @@ def _blank(tag: str) -> Any:
 @cache
 def _key(attribute: str) -> str:
     return str(qn(attribute.replace("_", ":"))) if "_" in attribute else attribute
+
+
+def written(root: Any) -> bytes:
+    """The bytes of a part with this root."""
+    return bytes(tostring(root, xml_declaration=True, encoding="UTF-8", standalone=True))
 
 
 def el(tag: str, *children: Any, text: object = None, **attributes: object) -> Any:
