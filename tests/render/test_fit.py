@@ -133,3 +133,10 @@ def test_columns_of_a_table_share_what_is_left_so_that_the_rows_take_the_fewest_
     assert tables._lines(columns, wide, 12.0, Style()) == min(
         tables._lines(columns, [120.0 - by / 2, 120.0 - by / 2, 240.0 + by], 12.0, Style()) for by in range(0, 60, 10)
     )
+
+
+def test_an_amount_stays_on_one_line_where_the_columns_beside_it_can_give_way():
+    why = "Not taken: without One disruption desk, Refund without a claim, Recovery training and one other"
+    columns = [["Budget", *["EUR 650K"] * 3], ["Net value", *["EUR 1.8M"] * 3], ["Why, or why not", *[why] * 3]]
+    wide = tables.widths(columns, 320.0, 14.0, Style())
+    assert all(fit.count("EUR 1.8M", one - 2 * tables.PAD[0], 14.0) == 1 for one in wide[:2])

@@ -10,6 +10,7 @@ from workbench.render.layout.style import Style
 
 PAD = (6.0, 3.0)  # points inside a cell, left and right, above and below
 POWERS = (0.75, 0.5, 1.0, 1.5)  # of what texts would like: shares of the rest, of which the shortest table is taken
+SHORT = 12  # letters: such a cell had better stay on one line
 DENSE = 1.5  # points above and below, where that saves a page
 NARROW = 44.0  # points: a column of broken words is no narrower
 
@@ -77,7 +78,17 @@ def widths(
         return [like + (spare - total) * like / sum(likes) for like in likes]
     ways = [[max(wish, 0.0) ** power for wish in wishes] for power in POWERS]
     made = [[need + spare * part / sum(way) for need, part in zip(needs, way, strict=True)] for way in ways]
-    return min(made, key=lambda way: _lines(columns, way, size, style))
+    return min(made, key=lambda way: (_broken(columns, way, size, style), _lines(columns, way, size, style)))
+
+
+def _broken(columns: Sequence[Sequence[str]], wide: Sequence[float], size: float, style: Style) -> int:
+    """How many short cells, such as "EUR 1.8M", would stand on two lines."""
+    return sum(
+        fit.count(text, each - 2 * PAD[0], size, font=style.cells) > 1
+        for texts, each in zip(columns, wide, strict=True)
+        for text in texts[1:]
+        if len(text) <= SHORT
+    )
 
 
 def _lines(columns: Sequence[Sequence[str]], wide: Sequence[float], size: float, style: Style) -> int:
