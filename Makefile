@@ -31,7 +31,7 @@ lab: $(READY) ## open JupyterLab on the notebooks
 
 test: $(READY) lint ## lint, types, import direction and all tests
 	@$(BIN)/python -m compileall -q workbench  # or every process that a test starts compiles it anew
-	$(BIN)/python -m pytest -n $(JOBS) --dist loadgroup
+	$(BIN)/python -m pytest -n $(JOBS) --dist loadgroup --durations 15
 
 check: $(READY) lint ## the inner loop: lint, types and tests of rules, words and statistics
 	$(BIN)/python -m pytest -q -n $(JOBS) --dist loadgroup -m "not slow" $(QUICK)

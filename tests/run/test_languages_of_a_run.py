@@ -258,3 +258,11 @@ def test_every_number_that_is_said_is_said_in_every_language(sample_run, spoken)
         or any(not any(alike(one, two) for two in mine) for one in whole(its))
     ]
     assert differ == []
+
+
+@pytest.mark.slow
+def test_the_deck_passes_the_review_in_every_language(spoken) -> None:
+    from workbench.export.review import review
+
+    record = json.loads((spoken / "results.json").read_text("utf-8"))
+    assert list(map(str, review((spoken / "deck.pptx").read_bytes(), results=record))) == []
