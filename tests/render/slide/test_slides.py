@@ -21,13 +21,20 @@ from workbench.render.layout import bubbles, data, tables, text
 from workbench.render.layout.box import Box, around
 from workbench.render.layout.bubbles import Bubble
 from workbench.render.layout.style import Style
-from workbench.render.slide import package, themes
+from workbench.render.slide import package, textxml, themes
 from workbench.render.slide.paint import run_properties
 from workbench.render.slide.workbooks import Sheet
 from workbench.render.slide.xml import clean, el
 
 STYLE = Style()
 PLOT = Box(0, 0, 540, 320)
+
+
+def test_a_line_break_has_the_size_of_its_text():
+    """Without one it makes the line that it ends as tall as body text, and a table's row grows over what stands below."""
+    made = textxml.body([text.plain("Refund without a claim\nThey know the time", size=12.0)], STYLE)[0]
+    runs = [(one.tag.rpartition("}")[2], one[0].get("sz")) for one in made[1:]]
+    assert runs == [("r", "1200"), ("br", "1200"), ("r", "1200")]
 
 
 def collisions(crowd):

@@ -62,11 +62,11 @@ def _run(run: Run, style: Style, size: float | None) -> list[Any]:
         made = el("a:r", run_properties(style, size=size), el("a:t"))
         made[-1].text = "\t"
         return [made]
+    look: dict[str, Any] = {"size": run.size or size, "bold": run.bold, "colour": run.colour, "caps": run.caps}
     for at, line in enumerate(typographic(clean(run.text)).split("\n")):
-        look = run_properties(style, text=line, size=run.size or size, bold=run.bold, colour=run.colour, caps=run.caps)
-        if at:
-            pieces.append(el("a:br"))
-        pieces.append(el("a:r", look, el("a:t", text=line)))
+        if at:  # a break without a size of its own makes the line that it ends as tall as the deck's largest body text
+            pieces.append(el("a:br", run_properties(style, **look)))
+        pieces.append(el("a:r", run_properties(style, text=line, **look), el("a:t", text=line)))
     return pieces
 
 
