@@ -18,7 +18,7 @@ from pptx.opc.constants import RELATIONSHIP_TYPE as RT
 
 from workbench.errors import MisuseError
 from workbench.export import deck as decks
-from workbench.refresh import alignment, series, shapes
+from workbench.refresh import alignment, series, shapes, transplant
 from workbench.refresh.comments import CLASSIC, THREADED, Offers, tasks
 from workbench.refresh.deck import refresh, saved
 from workbench.refresh.sides import stamp_of
@@ -184,6 +184,27 @@ def test_a_slide_in_a_custom_show_stays_although_the_new_run_has_it_no_more(base
     done = refresh(base, saved(deck), new)
     assert len(scripted.slides_of(opened(done.content), "cx:voice-slope:1")) == 1
     assert told(done) == ["outdated"]
+
+
+def test_a_slide_of_another_client_in_the_place_of_ours_is_left_as_it_is(base, new):
+    deck = opened(base)
+    (ours,) = scripted.slides_of(deck, BAR)
+    (theirs,) = scripted.slides_of(opened(base), "cx:voice-nps-stage:1")
+    pasted = transplant.copy_slide(theirs, deck, transplant.Carrier(deck.part.package))
+    pasted._element.cSld.set("name", BAR)
+    for said in pasted._element.iter(qn("a:t")):
+        said.text = f"Another client: {said.text}"
+    leaf = next(one for one in shapes.leaves(pasted._element.cSld.spTree) if one.name == "exhibit:voice-nps-stage")
+    shapes.properties(leaf.element).set("name", "exhibit:voice-touchpoints")
+    listed = deck.slides._sldIdLst
+    (gone,) = (one for one in listed if int(one.get("id")) == ours.slide_id)
+    deck.part.drop_rel(gone.rId)
+    listed.remove(gone)
+    drawn = edits_of_charts.chart_part(pasted, leaf).blob
+    result = opened(refresh(base, saved(deck), new).content)
+    (slide,) = scripted.slides_of(result, BAR)
+    assert edits_of_charts.chart_part(slide, shape(result, BAR, "exhibit:voice-touchpoints")).blob == drawn
+    assert words(result, BAR, "Title") == pasted.shapes.title.text_frame.text
 
 
 def test_a_section_without_slides_is_the_consultants_and_stays(base, new):

@@ -81,9 +81,16 @@ def matched(mine: Sequence[Sheet], base: Sequence[Sheet], *, foreign: bool = Fal
     found: dict[int, int] = {}
     names = {one.key: one.number for one in base if one.key}
     ids = {} if foreign else {one.id: one.number for one in base}
+    # Where slides have the ids that they were made with, one of ours with another id came from a copy or another deck.
+    kept = 2 * sum(one.key in names and ids.get(one.id) == names[one.key] for one in mine) > len(mine)
     for one in mine:
         at = names.get(one.key) if one.key else None
-        if at is not None and (ids.get(one.id) == at or at not in found.values()) and base[at].like(one) > 0:
+        its = at is not None and ids.get(one.id) == at
+        if (
+            at is not None
+            and (its or at not in found.values())
+            and base[at].like(one) > (LIKE if kept and not its else 0)
+        ):
             found[one.number] = at
     for one in mine:
         at = ids.get(one.id)
