@@ -267,3 +267,12 @@ def test_a_mark_that_tells_the_group_of_the_few_who_left_before_it_is_found(afte
 def test_the_role_at_an_end_is_not_compared_with_another_role_of_a_delivery():
     now, before = ({"figures": {"maturity.roles_highest": {"value": 2.4, "n": n, "unit": "score"}}} for n in (5, 9))
     assert seen.differences(now, before, STANDARD) == []
+
+
+@pytest.mark.parametrize(
+    ("value", "found"), [(0.8, 1), (0.72, 0)], ids=["four of five", "parts of what five agree with"]
+)
+def test_a_mean_of_shares_that_no_four_of_five_give_is_not_taken_for_theirs(value, found):
+    """Of five people three agree with all statements and two with 0.3 of them: nobody's answers are told."""
+    waves = table("measure wave n value unit", ("serve", "1", 5, value, "share"))
+    assert len(attack.attack({"figures": {}, "tables": {"employees.waves": waves}}, STANDARD)) == found

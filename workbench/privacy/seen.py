@@ -72,7 +72,7 @@ def alone(results: Results, rules: Rules) -> Iterator[Found]:
                 str(row[name]) for name in ("segment", "group", "touchpoint", "measure", "wave") if row.get(name)
             )
             away = min(value, 1 - value) if unit == "share" else 1 - abs(value) / 100
-            if n < rules.uniform_limit and round(n * away) <= 1:
+            if n < rules.uniform_limit and n * away <= 1 + 0.005 * n + 1e-9:  # a digit that was cut hides as much
                 yield Found(
                     f"{table.partition('.')[0]} {where}", f"all but {round(n * away)} of {n:g} people said the same"
                 )
