@@ -276,3 +276,12 @@ def test_a_mean_of_shares_that_no_four_of_five_give_is_not_taken_for_theirs(valu
     """Of five people three agree with all statements and two with 0.3 of them: nobody's answers are told."""
     waves = table("measure wave n value unit", ("serve", "1", 5, value, "share"))
     assert len(attack.attack({"figures": {}, "tables": {"employees.waves": waves}}, STANDARD)) == found
+
+
+@pytest.mark.parametrize(("named", "found"), [("manager", 0), ("front line", 1)])
+def test_other_groups_beside_another_named_one_are_not_those_of_a_delivery(named, found):
+    def run(name, raters):
+        rows = [(name, "M1.1", 2.4, 20), ("Other groups", "M1.1", 2.1, raters)]
+        return {"figures": {}, "tables": {"maturity.roles": table("group id mean raters", *rows)}}
+
+    assert len(seen.differences(run(named, 12), run("front line", 9), STANDARD)) == found

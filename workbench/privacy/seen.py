@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 from typing import Any
 
-from workbench.privacy.groups import few_alike
+from workbench.privacy.groups import OTHER, few_alike
 from workbench.privacy.record import Results, of_people, rows_of
 from workbench.privacy.rules import Rules
 
@@ -165,14 +165,17 @@ def _counted(results: Results) -> Iterator[tuple[str, tuple[float | None, float]
         if table.split(".")[0] not in {"voice", "journey", "maturity", "governance", "employees"}:
             continue
         of = f" {headline}" if table == "voice.segments" else wave if table.startswith("maturity.") else ""
-        for row in rows_of(results, table):
+        rows = rows_of(results, table)
+        named = " and ".join(sorted({str(row["group"]) for row in rows if row.get("group") not in (None, OTHER)}))
+        for row in rows:
             n, value = (
                 _first(row, ("n", "raters", "respondents")),
                 _first(row, ("value", "mean", "share", "practised")),
             )
             if isinstance(n, (int, float)) and n > 1:
                 key = " ".join(str(cell) for name, cell in row.items() if name in KEYS and cell is not None)
-                yield f"{table}{of} {key}", (value, n)
+                beside = f" than {named}" if row.get("group") == OTHER else ""  # the others are those who are not named
+                yield f"{table}{of} {key}{beside}", (value, n)
 
 
 def _first(row: Mapping[str, Any], names: Sequence[str]) -> Any:
