@@ -6,6 +6,7 @@ from workbench.scoring.periods import are_in_order, in_order
 @pytest.mark.parametrize(
     ("given", "expected"),
     [
+        (["2025-13", "2025-9", "2024-14"], ["2024-14", "2025-9", "2025-13"]),  # no months
         (["Q1 2026", "Q4 2025"], ["Q4 2025", "Q1 2026"]),
         (["Q1.2025", "Q1.2024"], ["Q1.2024", "Q1.2025"]),
         (["1Q26", "4Q25"], ["4Q25", "1Q26"]),

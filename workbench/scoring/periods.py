@@ -71,7 +71,9 @@ def are_in_order(names: Iterable[str]) -> bool:
 
 def _keys(names: list[str]) -> dict[str, Key]:
     """Where each name stands in time; nothing where one does not say it, two say the same, or a winter may be either of a year."""
-    for read in (dated, numbered):
+    # Behind a year, numbers of which one is no month count something else: 2025-9 comes before 2025-13.
+    counted = any(map(is_impossible, names)) and all(re.fullmatch(r"\d{4}\D\d+", name.strip()) for name in names)
+    for read in (numbered,) if counted else (dated, numbered):
         found = {name: read(name) for name in names}
         keys = {name: key for name, key in found.items() if key is not None}
         if len(keys) == len(names) == len(set(keys.values())):
