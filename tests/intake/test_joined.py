@@ -5,7 +5,9 @@ from intake import clients
 
 from workbench.engagement import check
 from workbench.errors import InputError
+from workbench.intake.exports import read_answers
 from workbench.intake.inspection import inspect
+from workbench.intake.ratings import codes
 
 OUTCOME = (
     "  outcomes:\n    - {id: spend, label: Spend a year, column: Umsatz, kind: amount, "
@@ -89,3 +91,36 @@ def test_an_id_that_few_share_is_proposed_so_that_the_check_can_tell(tmp_path):
     path = tmp_path / "s_2026.csv"
     path.write_text("id,NPS\n" + "".join(f"{max(at, 1)},{at % 11}\n" for at in range(40)), "utf-8")
     assert "  respondent: id\n" in inspect(path)[0].mapping
+
+
+def outcome_of(tmp_path, said, more=""):
+    wave = "id,NPS,Left,Size\n" + "".join(f"{at},9,{said[at % len(said)]},6-20\n" for at in range(10))
+    mapping = (
+        "survey:\n  waves: [{id: 2026, label: 2026, files: [s.csv]}]\n  respondent: id\n"
+        "  measures: {nps: {column: NPS, scale: [0, 10]}}\n"
+        f"  outcomes: [{{id: left, label: Left, column: Left, kind: binary, yes: x{more}}}]\n"
+    )
+    clients.write(tmp_path, {"engagement.yaml": clients.ENGAGEMENT + mapping, "s.csv": wave})
+    return check("acme", workspace=tmp_path).survey.frame["outcome.left"]
+
+
+def test_whether_a_blank_cell_means_no_is_asked_for(tmp_path):
+    with pytest.raises(InputError, match='nothing but "x" and blank cells in column "Left"'):
+        outcome_of(tmp_path, ["x", ""])
+    assert outcome_of(tmp_path, ["x", ""], ', no: [""]').mean() == 0.5
+    assert outcome_of(tmp_path, ["x", ""], ', missing: [""]').count() == 5
+
+
+def test_a_band_that_excel_made_a_day_of_is_a_fault_in_a_csv_too(tmp_path):
+    table = read_answers(written(tmp_path, "id,Size\n1,5-Jan\n2,6-20\n"), shown="s.csv").table
+    (fault,) = codes({}, ())(table, "Size").faults
+    assert "dates that Excel made of what was typed" in fault.found
+    for other in ("id,Size\n1,5-Jan\n2,6-Feb\n", "id,Size\n1,1-5\n2,6-20\n"):
+        table = read_answers(written(tmp_path, other), shown="s.csv").table
+        assert codes({}, ())(table, "Size").faults == []
+
+
+def written(tmp_path, text):
+    path = tmp_path / "s.csv"
+    path.write_text(text, "utf-8")
+    return path

@@ -20,6 +20,10 @@ from workbench.sources import numerals
 
 # Compiled: a pattern given as text may go to Arrow's own engine, which refuses \u and knows only ASCII blanks.
 _CLOCK = re.compile(r"[ T]\d{1,2}:\d{2}.*$")
+_DAY = re.compile(
+    rf"\d{{1,2}}-(?:{'|'.join(numerals.MONTHS)})[^\W\d_]{{0,2}}|(?:{'|'.join(numerals.MONTHS)})-\d{{2}}", re.IGNORECASE
+)
+_BAND = re.compile(r"\d+\s*[-–]\s*\d+")  # what Excel makes a day of where it is small enough: 1-5
 _CORRECT = "correct the values, or declare those that mean not known as missing: [...]"
 _SHORTENED = re.compile(r"\d([.,]\d+)?E\+\d+")  # what Excel makes of a number of more than eleven digits
 _INVISIBLE = re.compile(r"[\s\x00-\x1f\x7f\u200b-\u200f\u202a-\u202e\u2066-\u2069]+")
@@ -195,32 +199,26 @@ def binary(yes: str | None, *, no: Iterable[str] = (), missing: Iterable[float |
     def values(table: Table, name: str) -> Cells:
         index, distinct = distinct_of(table.frame[name])
         said = [text.casefold() for text in distinct]
-        silent = {text for text in said if not text or text in gone or (is_silent(text) and text not in nos)}
+        silent = {text for text in said if text not in nos and (not text or text in gone or is_silent(text))}
         others = [text for text in said if text not in silent and text != wanted]
         sure = set(others) if len(set(others)) == 1 and not nos else nos | (_NO & set(others))
         meant = [np.nan if text in silent else float(text == wanted) for text in said]
         unclear = [text for text, key in zip(distinct, said, strict=True) if key in others and key not in sure]
-        faults = []
-        if 1.0 not in meant:
-            faults.append(
-                table.fault(
-                    f'no "{yes or "1"}" in column "{name}"',
-                    allowed="the text that means yes",
-                    fix="declare it as yes: ...",
-                    column=name,
-                )
+        shown, word = ", ".join(quoted(text) for text in unclear[:5]), yes or "1"
+        blank = not others and not silent & gone and "" not in nos and ("" in said or -1 in index)
+        faults = [
+            table.fault(found, column=name, allowed=allowed, fix=fix)
+            for wrong, found, allowed, fix in (
+                (1.0 not in meant, f'no "{word}" in column "{name}"', "the text that means yes", "declare it as yes: ..."),
+                (1.0 in meant and blank, f'nothing but "{word}" and blank cells in column "{name}"',
+                 "a text that means no, or what a blank cell means",
+                 'write no: [""] where a blank cell means no, or missing: [""] where it means not known'),
+                (1.0 in meant and bool(unclear), f'answers in column "{name}" that are neither yes nor no: {shown}',
+                 f'"{word}", one text that means no, or nothing', f"say which they are, as missing: [{shown}] or as no: [...]"),
             )
-        elif unclear:
-            shown = ", ".join(quoted(text) for text in unclear[:5])
-            faults.append(
-                table.fault(
-                    f'answers in column "{name}" that are neither yes nor no: {shown}',
-                    column=name,
-                    allowed=f'"{yes or "1"}", one text that means no, or nothing',
-                    fix=f"say which they are, as missing: [{shown}] or as no: [...]",
-                )
-            )
-        values = _series(table, np.array([*meant, np.nan])[index])
+            if wrong
+        ]  # fmt: skip
+        values = _series(table, np.array([*meant, 0.0 if "" in nos else np.nan])[index])
         return Cells(values, faults, _counted(index, distinct, meant))
 
     return values
@@ -260,6 +258,10 @@ def codes(labels: Mapping[str, str], missing: tuple[str, ...]) -> Cast:
         if dates := sorted(row for row, column in table.dates if column == name):
             return Cells(nothing(len(table.frame), text=True), [_dated(table, name, dates)])
         index, distinct = distinct_of(table.frame[name])
+        days = [text for text in distinct if _DAY.fullmatch(text) and text not in labels]
+        if days and len(days) < sum(map(bool, distinct)) and any(map(_BAND.fullmatch, distinct)):
+            rows = [int(row) for row in np.flatnonzero(index == distinct.index(days[0]))]
+            return Cells(nothing(len(table.frame), text=True), [_dated(table, name, rows)])
         names = ["" if text.casefold() in gone else labels.get(text, text) for text in distinct]
         # Taking from a short text array is much faster than making a text for every row.
         texts = pd.array([*names, ""], dtype="str").take(np.where(index < 0, len(names), index))
