@@ -24,6 +24,7 @@ from workbench.export.review.record import Record, Value
         ("Risen by 12 pp", ["12 pp"]),
         ("Four units: 4 decisions, 2 marks, 3 maybes", ["4", "2", "3"]),  # no months
         ("połączono 2 z 4 grup; przedział 95%", ["2", "4"]),
+        ("przegląd na rok 2: w ciągu roku 7", ["7"]),
         ("With 13 units, of which 5 count; H2 and Q 3 are names", ["13", "5"]),
         ("Z poziomu 2 na następny: 3 kroki", ["3"]),
     ],

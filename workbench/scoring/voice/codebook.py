@@ -49,7 +49,7 @@ def codebook_of(survey: Survey, rules: Rules) -> pd.DataFrame:
     counted = rows.groupby(["question", "wave"], sort=False)["count"].transform("max") > 0
     rows = rows[counted].reset_index(drop=True)
     few, segment = rows["count"].between(1, minimum - 1), rows["question"].str.startswith("segment.")
-    written = rows["counts_as"].isin(NO_ANSWERS) & ~rows["answer"].astype(str).str.match(CODE)
+    written = rows["column"].ne("") & rows["counts_as"].isin(NO_ANSWERS) & ~rows["answer"].astype(str).str.match(CODE)
     named = few & ((segment & (rows["counts_as"] == "group")) | written)
     answers = rows["count"].where(~rows["counts_as"].isin(NO_ANSWERS), 0)
     people = answers.groupby([rows["question"], rows["wave"]]).transform("sum")
