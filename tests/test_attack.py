@@ -264,6 +264,13 @@ def test_a_mark_that_tells_the_group_of_the_few_who_left_before_it_is_found(afte
     assert len(attack.attack({"figures": {}, "tables": curve}, STANDARD)) == found
 
 
+def test_a_curve_that_has_come_to_nothing_tells_nobody():
+    rows = [(kpi, month, value, 40) for kpi in (-100, 100) for month, value in ((0, 1.0), (3, 0.0), (6, 0.0))]
+    assert (
+        attack.attack({"figures": {}, "tables": {"voice.retention": table("kpi month value n", *rows)}}, STANDARD) == []
+    )
+
+
 def test_the_role_at_an_end_is_not_compared_with_another_role_of_a_delivery():
     now, before = ({"figures": {"maturity.roles_highest": {"value": 2.4, "n": n, "unit": "score"}}} for n in (5, 9))
     assert seen.differences(now, before, STANDARD) == []

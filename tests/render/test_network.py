@@ -40,6 +40,12 @@ def test_a_column_of_too_many_boxes_does_not_fit():
     assert not of(many).fits(many, Style(), ROOM)
 
 
+def test_boxes_may_be_narrower_where_words_have_to_make_do_as_on_a_page_of_the_report():
+    one, narrow = documents.network(), Box(0, 0, 3 * 100.0 + 2 * network.GAP, 320)
+    assert not of(one).fits(one, Style(), narrow)
+    assert of(one).fits(one, Style(tight=True), narrow)
+
+
 def chains(count: int):
     """Ideas of four boxes each, one after the other across."""
     steps = ("Discover", "Define", "Develop", "Test")

@@ -12,6 +12,7 @@ import pytest
 
 from workbench.export import editable
 from workbench.privacy import record
+from workbench.render.words import word
 from workbench.run import publish, reading
 from workbench.scoring.portfolio import NAMED
 
@@ -29,6 +30,18 @@ def test_the_notebooks_of_the_sample_are_in_the_record_and_every_file_is_as_its_
         "maturity.mean",
         "roadmap.npv",
     }
+
+
+def test_every_picture_of_the_sample_has_room_in_report_and_deck(sample_run):
+    """Where one has none, words that send the reader to the workbook stand in its place."""
+    import pypdfium2
+    from pptx import Presentation
+
+    pages = pypdfium2.PdfDocument(sample_run.folder / "report.pdf")
+    said = [page.get_textpage().get_text_range() for page in pages]
+    for slide in Presentation(sample_run.folder / "deck.pptx").slides:
+        said += [shape.text_frame.text for shape in slide.shapes if shape.has_text_frame]
+    assert [text for text in said if word("in workbook", "en") in " ".join(text.split())] == []
 
 
 def test_what_a_chapter_is_remembered_by_has_a_name_and_no_id_stands_on_its_card(sample_run):

@@ -120,7 +120,7 @@ class Catalogue:
         said = pattern(environment)
         if environment.errors:
             raise ValueError(f"message {text.id!r} in language {self.language}: {environment.errors[0]}")
-        return str(said).replace("tys..", "tys.")  # a thousand that ends a Polish sentence has its stop already
+        return _TWICE.sub(".", str(said))
 
     def joined(self, texts: Iterable[Text]) -> str:
         """Sentences one after the other, as the language sets them; one that ends without a stop is given it."""
@@ -233,6 +233,10 @@ def _entries(texts: tuple[str, ...]) -> dict[str, tuple[str, ...]]:
             if named:
                 found[named[1]] = (*found.get(named[1], ()), piece)
     return found
+
+
+# A thousand ("tys.") that ends a Polish sentence has its stop already.
+_TWICE = re.compile(r"(?<=\btys)\.\.(?!\.)")
 
 
 def _first(pieces: Iterable[str]) -> ftl.Message | ftl.Term | None:

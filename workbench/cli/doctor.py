@@ -30,17 +30,13 @@ def doctor(
     """Check this machine, or a PowerPoint template, and say what to do about each finding."""
     if template is not None and not template.is_file():
         raise MisuseError(f"there is no file {template}")
-    findings = _of_template(template, workspace) if template else examine(workspace)
+    findings = template_checks.template(template, workspace) if template else examine(workspace)
     if json:
         for finding in findings:
             terminal.print_json(asdict(finding))
     else:
         terminal.print_findings(findings)
     sys.exit(1 if any(finding.todo for finding in findings) else 0)
-
-
-def _of_template(path: Path, workspace: Path) -> list[Finding]:
-    return template_checks.template(path, workspace)
 
 
 def examine(workspace: Path) -> list[Finding]:

@@ -97,6 +97,8 @@ def outcomes(results: Results, rules: Rules) -> Iterator[Found]:
     months = sorted({row["month"] for row in rows})
     for since, until in pairwise(months):
         first, then = ({row["kpi"]: row for row in rows if row["month"] == month} for month in (since, until))
+        # Of a group of which nobody was left before there is nothing to tell.
+        then = {kpi: row for kpi, row in then.items() if first[kpi]["value"]}
         left = [round(first[kpi]["n"] * (1 - row["value"] / first[kpi]["value"])) for kpi, row in then.items()]
         gone = [first[kpi]["n"] - row["n"] for kpi, row in then.items()]
         if left == gone and few_alike(left, rules=rules):

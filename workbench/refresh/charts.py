@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Hashable, Iterator
+from collections.abc import Collection, Hashable, Iterator
 from copy import deepcopy
 from typing import Any
 
@@ -66,11 +66,17 @@ def _named(plot: Any) -> dict[Hashable, Any]:
 def _merge_series(mine: Any, base: Any, new: Any, place: str, changes: Changes) -> None:
     above = _named(base)
     left, right = _renamed(_named(mine), above), _named(new)
+    # Series side by side keep to one list of points: what was edited in one of them stays in all.
+    lasting = {
+        point
+        for key in left.keys() & above.keys() & right.keys()
+        for point in outlasting(left[key], above[key], right[key], foreign=changes.foreign)
+    }
     for key, m in list(left.items()):
         b, n = above.get(key), right.get(key)
         where = f"{place}, {name_of(m)}" if len(above) > 1 else place
         if b is not None and n is not None:
-            merge_one(m, b, n, where, changes)
+            merge_one(m, b, n, where, changes, lasting)
         elif b is not None and same(m, b) and len(left) > 1:
             m.getparent().remove(m)
             del left[key]
@@ -141,22 +147,31 @@ def _edited_keys(mine: Any, base: Any) -> list[Hashable]:
     return [made[back[j]] if j in back else ("by hand", own[j]) for j in range(len(own))]
 
 
-def merge_one(m: Any, b: Any, n: Any, place: str, changes: Changes) -> None:
-    """One series: every point that was left as made becomes the new run's, with its look; what was edited stays."""
+def outlasting(m: Any, b: Any, n: Any, *, foreign: bool) -> list[Hashable]:
+    """The points of a series that the new run has no more, and whose value or look is not as made: they are the consultant's own."""
+    mine, base, new = _edited_keys(m, b), keys_of(b), set(keys_of(n))
+    there = [key for key in mine if key in base and key not in new]
+    return [key for key in there if _is_edited(m, b, mine, base, key, foreign=foreign)]
+
+
+def merge_one(
+    m: Any, b: Any, n: Any, place: str, changes: Changes, lasting: Collection[Hashable] | None = None
+) -> None:
+    """One series: every point that was left as made becomes the new run's, with its look; what was edited stays.
+
+    `lasting` are points that stay though the new run has them no more; without them those that were edited here.
+    """
     mine, base, new = _edited_keys(m, b), keys_of(b), keys_of(n)
-    edited = {key for key in mine if key not in base}
-    gone = [key for key in mine if key in base and key not in new and not _is_edited(m, b, mine, base, key)]
-    stays = [key for key in mine if key not in gone]
-    # An edited point that the run has no more is the consultant's own now; series side by side keep to one list of points.
-    alone = m.getparent() is None or len(m.getparent().findall(m.tag)) == 1
-    made = [key for key in base if key in new or key not in stays] if alone else base
+    edited, own = {key for key in mine if key not in base}, outlasting(m, b, n, foreign=changes.foreign)
+    stay = own if lasting is None else lasting
+    stays = [key for key in mine if key not in base or key in new or key in stay]
+    made = [key for key in base if key in new or key not in stay]
     final, both = order(made, stays, new)
     final = [key for key in final if key in new or key in edited or key in mine]
     if both:
         changes.tell("order", place)
-    for key in mine:
-        if key in base and key not in new and key not in gone:
-            changes.tell("outdated", f"{place}, {_said(key)}")
+    for key in own:
+        changes.tell("outdated", f"{place}, {_said(key)}")
     for key in base:
         if key not in mine and key in new:
             changes.tell("deleted", f"{place}, {_said(key)}")
@@ -194,12 +209,14 @@ def _said(key: Hashable) -> str:
     return str(key[0] if isinstance(key, tuple) and key[0] else key)
 
 
-def _is_edited(m: Any, b: Any, mine: list[Hashable], base: list[Hashable], key: Hashable) -> bool:
+def _is_edited(m: Any, b: Any, mine: list[Hashable], base: list[Hashable], key: Hashable, *, foreign: bool) -> bool:
+    """Whether a point has another value or look than it was made with; `foreign` programs write all looks anew."""
     above = caches(b)
-    return any(
-        path in above and not equal(points(cache).get(mine.index(key)), points(above[path]).get(base.index(key)))
-        for path, cache in caches(m).items()
-    )
+    for path, cache in caches(m).items():
+        if path in above and not equal(points(cache).get(mine.index(key)), points(above[path]).get(base.index(key))):
+            return True
+    looks = [(marked(m, mine, name).get(key), marked(b, base, name).get(key)) for name in POINTS] if not foreign else []
+    return any((one is None) != (was is None) or (one is not None and not _alike(one, was)) for one, was in looks)
 
 
 def _values(

@@ -191,3 +191,9 @@ def test_where_rows_are_near_the_finding_s_figure_stands_left_of_its_row_and_not
     drawn = {series.name: series for series in dots.dots(shown, Style(), Box(0, 0, 400, tall)).plots[0].series}
     assert (drawn["Now"].labels.places[3], drawn["Previous"].labels.texts[3]) == (side, before)
     assert (drawn["Now"].labels.shifts.get(3, (0.0,))[0] < 0) is (side == "l")
+
+
+def test_small_money_has_its_hundredths_on_a_mark_where_the_currency_has_any():
+    assert data.Printer.of("EUR", "en", [1.37, 8.5]).text(1.37) == "1.37"
+    assert data.Printer.of("JPY", "en", [1.37, 8.5]).text(8.5) == "9"
+    assert data.Printer.of("EUR", "en", [None, 1.37]).text(None) == "–"

@@ -20,6 +20,7 @@ HEAD, SIZE, PAD = 26.0, 12.0, 5.0  # points
 GAP, APART, TALL = (64.0, 6.0, 44.0)  # points between columns, least between boxes of one, a box where there is room
 NARROW = 20.0  # points between columns of chains: their lines run straight across
 ARROW = 6.0
+EASY, NARROWEST = 128.0, 84.0  # points: boxes are no narrower, and none where words have to make do
 
 
 @dataclass(frozen=True)
@@ -209,7 +210,7 @@ def _tall(exhibit: Exhibit, style: Style, width: float) -> float:
 
 def _fits(exhibit: Exhibit, style: Style, room: Box) -> bool:
     each = _width(exhibit, room.width)
-    if each < 2 * GAP:
+    if each < (NARROWEST if style.tight else EASY):
         return False
     if _chains(nodes(exhibit)):
         return _tall(exhibit, style, room.width) <= room.height

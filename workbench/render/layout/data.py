@@ -7,7 +7,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from decimal import ROUND_HALF_UP, Decimal
 
-from babel.numbers import format_compact_decimal, format_decimal
+from babel.numbers import format_compact_decimal, format_decimal, get_currency_precision
 
 from workbench import wording
 from workbench.exhibits import Cell, Exhibit
@@ -78,7 +78,8 @@ class Printer:
         largest = max(known)
         divisor = max((step for step in steps if largest >= max(step * 0.9995, SHORTEST)), default=1.0)
         if divisor == 1.0:
-            return cls(unit, language, decimals=0 if largest >= 100 else 1 if largest >= wording.SMALL else 2)
+            decimals = 0 if largest >= 100 else 1 if largest >= wording.SMALL else 2
+            return cls(unit, language, decimals=min(decimals, get_currency_precision(unit)))
         least = min(known) / divisor
         decimals = 0 if divisor == 1e3 and least >= 1 else 2 if least < 0.05 else 1
         return cls(unit, language, divisor, _suffix(divisor, language), decimals)
