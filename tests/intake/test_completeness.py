@@ -9,6 +9,7 @@ from workbench.engagement import check
 from workbench.errors import InputError
 from workbench.intake.exports import read_answers
 from workbench.intake.inspection import inspect
+from workbench.sources.yaml import scalar
 
 QUALTRICS = "StartDate,EndDate,Status,Progress,Duration (in seconds),Finished,RecordedDate,ResponseId,Q1\n"
 
@@ -174,3 +175,31 @@ def test_progress_as_a_share_of_one_tells_who_came_to_the_end(tmp_path):
     rows = "".join(f"{at},9,{'1' if at % 4 else '0.45'}\n" for at in range(40))
     (tmp_path / "s.csv").write_text("id,NPS,Progress\n" + rows, "utf-8")
     assert len(read_answers(tmp_path / "s.csv", shown="s.csv").table.frame) == 30
+
+
+def mapped(tmp_path, rows, head):
+    """What check says of a plain table whose columns are id, recommend and one more, under the proposed mapping."""
+    path = tmp_path / "s.csv"
+    path.write_text("\n".join([f"id,recommend,{head}", *(f"{at},{row}" for at, row in enumerate(rows))]), "utf-8")
+    clients.write(
+        tmp_path, {"engagement.yaml": clients.ENGAGEMENT + inspect(path)[0].mapping, "s.csv": path.read_bytes()}
+    )
+    with pytest.raises(InputError) as refused:
+        check("acme", workspace=tmp_path)
+    return str(refused.value)
+
+
+@pytest.mark.parametrize("head", ["lastpage", "Last page", "Letzte Seite", "Ostatnia strona", "最后一页"])
+def test_a_last_page_without_a_date_of_submission_is_asked_for(tmp_path, head):
+    told = mapped(tmp_path, ["9,4", "10,4", "8,4", "3,1", ",2", "9,-1", "0,4", "7,3"], head)
+    assert f'complete: {{column: {scalar(head)}, values: ["4"]}}' in told
+    assert "1 (1), 2 (1), 3 (1), 4 (4), -1 (1)" in told
+
+
+def test_a_last_page_that_all_reached_asks_nothing(tmp_path):
+    assert left_out(tmp_path, "id,recommend,lastpage\n1,9,4\n2,10,4\n3,8,4\n") == (3, {})
+
+
+def test_progress_that_few_finished_is_asked_for_in_a_plain_table(tmp_path):
+    told = mapped(tmp_path, [f"{at % 11},{100 if at < 10 else 20 + at}" for at in range(30)], "Progress")
+    assert "100 (10), less (20)" in told and 'complete: {column: Progress, values: ["100"]}' in told

@@ -7,6 +7,7 @@ from intake.test_exports import REAL
 
 from workbench.engagement import check
 from workbench.errors import InputError
+from workbench.intake.encodings import likely
 from workbench.intake.inspection import inspect
 from workbench.intake.question_labels import label_of
 from workbench.intake.questions import classify
@@ -335,3 +336,17 @@ def test_an_encoding_beyond_doubt_is_proposed(tmp_path, encoding, text):
 )
 def test_a_label_leaves_out_the_scale_in_brackets_and_keeps_every_other_bracket(question, label):
     assert label_of(kind(question, {"1": 5, "3": 5, "5": 5})) == label
+
+
+@pytest.mark.parametrize(
+    ("encoding", "words"),
+    [
+        ("big5", ["服務很慢", "非常好", "店員很親切", "價格太貴", "希望改善網站"]),
+        ("gb18030", ["服务很慢", "非常好", "店员很亲切", "价格太贵", "希望改善网站"]),
+        ("cp949", ["서비스가 느립니다", "매우 좋음", "직원이 친절"]),
+        ("cp932", ["満足", "やや不満", "店員が親切"]),
+    ],
+)
+def test_of_short_chinese_japanese_and_korean_answers_the_right_encoding_is_the_likeliest(encoding, words):
+    rows = "".join(f"{at},{at % 11},{words[at % len(words)]}\n" for at in range(40))
+    assert likely(f"id,NPS,Comment\n{rows}".encode(encoding))[0][0] == encoding

@@ -7,6 +7,7 @@ from intake import clients
 
 from workbench.engagement import check
 from workbench.errors import InputError
+from workbench.intake.spellings import numbered
 from workbench.intake.survey import quality_checks
 
 TOUCHPOINT = "    - {id: food, label: Food, stage: use, column: FOOD, scale: [1, 5]}\n"
@@ -251,3 +252,41 @@ def test_a_decimal_is_no_answer_to_the_recommendation_question(tmp_path):
         _two_waves(tmp_path, mapping, "NPS\n9\n0\n", "NPS\n8.5\n10\n")
     (fault,) = refused.value.faults
     assert (fault.line, fault.allowed) == (2, "a whole number from 0 to 10, or nothing")
+
+
+def test_a_column_that_two_ratings_share_is_refused_with_the_first_of_them(tmp_path):
+    settings = clients.SURVEY.replace("column: FOOD", "column: OVERALL")
+    assert faults_of(tmp_path, settings=settings) == [
+        'client_data/acme/engagement.yaml:17:51: found the column "OVERALL", which is mapped as csat already; '
+        "allowed: one rating a column; fix: map another column, or leave one of the two out"
+    ]
+
+
+@pytest.mark.parametrize("ids", [("1234567890123450000", "1234567890123460000", "1234567890123470000"),
+                                 ("1.23456789012345e+18", "1.23456789012346e+18", "3"), ("1,23457E+15", "2", "3")])  # fmt: skip
+def test_ids_of_which_excel_kept_fifteen_digits_are_refused(tmp_path, ids):
+    wave = "RESP;W;NETPRO;OVERALL;FOOD;DEPT\n" + "".join(f"{id_};1;6;1;2;1\n" for id_ in ids)
+    assert "ids that Excel has shortened" in faults_of(tmp_path, wave)[0]
+
+
+def test_long_ids_of_which_every_digit_is_there_are_read(tmp_path):
+    ids = ("1234567890123450001", "1234567890123450000", "1234567890123470000")
+    wave = "RESP,W,NETPRO,OVERALL,FOOD,DEPT\n" + "".join(f"{id_},1,6,1,2,1\n" for id_ in ids)
+    frame = survey_of(tmp_path, wave).frame
+    assert list(frame.loc[frame["wave"] == "2026", "respondent"]) == list(ids)
+
+
+@pytest.mark.parametrize(
+    "answers", [("10-Oct", "9", "8"), ("10. Okt", "0 - Not at all", "8"), ("10-paź", "9", "8"), ("10月10日", "9", "8")]
+)
+def test_a_day_that_excel_made_of_an_answer_is_no_number(tmp_path, answers):
+    wave = "RESP,W,NETPRO,OVERALL,FOOD,DEPT\n" + "".join(f"{at},1,{text},1,2,1\n" for at, text in enumerate(answers))
+    assert "dates that Excel made of what was typed" in faults_of(tmp_path, wave)[0]
+    assert numbered(answers) is None or "10" not in numbered(answers).values
+
+
+def test_bands_that_excel_made_days_of_are_refused_and_days_of_an_event_are_groups(tmp_path):
+    wave = "RESP,W,NETPRO,OVERALL,FOOD,DEPT\n1,1,6,1,2,{}\n2,1,7,1,2,{}\n3,1,8,1,2,{}\n"
+    assert "dates that Excel made" in faults_of(tmp_path, wave.format("5-Jan", "10-Jun", "12-Nov"))[0]
+    assert "dates that Excel made" in faults_of(tmp_path, wave.format("1-Jan", "6-Sep", "10-Oct"))[0]
+    assert survey_of(tmp_path, wave.format("11-May", "12-May", "13-May")).frame["segment.dept"].nunique() > 3

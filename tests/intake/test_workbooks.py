@@ -7,7 +7,10 @@ import xlsxwriter
 from openpyxl import Workbook
 
 from workbench.errors import InputError
+from workbench.intake import excel
+from workbench.intake.distinct import distinct_of
 from workbench.intake.exports import read_answers
+from workbench.intake.inspection import inspect
 from workbench.intake.opening import read_table
 from workbench.intake.schema import Column, cast
 from workbench.intake.tables import letters
@@ -246,3 +249,57 @@ def test_a_note_of_two_words_below_a_table_is_no_response(tmp_path):
         book.active.append(row)
     book.save(tmp_path / "t.xlsx")
     assert len(read_answers(tmp_path / "t.xlsx", shown="t.xlsx").table.frame) == 9
+
+
+def headed(tmp_path, first, second, *merged):
+    """A workbook of two header rows, some cells merged, with thirty responses below."""
+    rows = [first, second, *((at, at % 11, 1 + at % 5, 1 + at % 4, "NS"[at % 2]) for at in range(1, 31))]
+    return book(tmp_path, rows, lambda sheet: [sheet.merge_cells(area) for area in merged])
+
+
+def test_a_header_of_two_rows_with_merged_cells_is_read_like_one_without(tmp_path):
+    path = headed(tmp_path, ("id", "Recommend", "How satisfied are you with", None, "Region"), (None, None, "Food", "Price", None),
+                  "A1:A2", "B1:B2", "C1:D1", "E1:E2")  # fmt: skip
+    frame = read_answers(path, shown="t.xlsx").table.frame
+    assert list(frame) == [
+        "id",
+        "Recommend",
+        "How satisfied are you with - Food",
+        "How satisfied are you with - Price",
+        "Region",
+    ]
+    assert len(frame) == 30
+
+
+def test_merged_cells_below_such_a_header_are_refused(tmp_path):
+    path = headed(tmp_path, ("id", "Recommend", "How satisfied are you with", None, "Region"), (None, None, "Food", "Price", None),
+                  "C1:D1", "E4:E5")  # fmt: skip
+    with pytest.raises(InputError, match="cell E4: found the merged cells E4:E5") as refused:
+        read_answers(path, shown="t.xlsx")
+    assert len(refused.value.faults) == 1
+
+
+def test_a_workbook_of_charts_alone_has_no_values(tmp_path):
+    made = Workbook()
+    made.create_chartsheet("Chart")
+    made.remove(made.worksheets[0])
+    made.save(tmp_path / "t.xlsx")
+    with pytest.raises(InputError, match="no sheet with values"):
+        read_answers(tmp_path / "t.xlsx", shown="t.xlsx")
+
+
+def test_scores_formatted_as_dates_are_named_as_such_by_inspect_and_check(tmp_path):
+    def dates(sheet):
+        for cell in sheet["B"][1:]:
+            cell.number_format = "yyyy-mm-dd"
+
+    path = book(tmp_path, [("id", "recommend"), *((at, at % 11) for at in range(30))], dates)
+    assert inspect(path)[0].notes == (
+        'column "recommend" holds numbers formatted as dates: choose the format "General"',
+    )
+    table = read_answers(path, shown="t.xlsx").table
+    [fault] = excel.days(table, "recommend", *distinct_of(table.frame["recommend"]))
+    assert str(fault).startswith(
+        't.xlsx, sheet "Sheet", cell B2: found numbers formatted as dates in column "recommend"'
+    )
+    assert fault.fix == 'choose the number format "General" for the column'

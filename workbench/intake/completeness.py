@@ -126,7 +126,7 @@ def marks(
     found = _by_progress(found, frame, layout, tool=tool)
     if found.unknown and found.unknown.column == finished and found.origin.get("unfinished") not in {None, status}:
         found = Marks(found.rows, found.origin)  # how far people came tells what the words would
-    for role in ("state", "flag"):
+    for role in ("state", "flag", "page"):
         if role in layout.roles and not found.rows and found.unknown is None:
             found = Marks({}, {}, _asked(words(role), layout.roles[role], role))
     return found
@@ -150,8 +150,14 @@ def _by_finished(found: Marks, words: pd.Series, column: str, layout: Layout, *,
 
 
 def _asked(words: pd.Series, column: str, role: str) -> Unclear | None:
-    """A column that may say which responses count: one of statuses, or a flag by whose name a yes includes or excludes."""
+    """A column that may say which responses count: one of statuses, a last page, or a flag by whose name a yes includes or excludes."""
     answers = counts(words)
+    if role == "page":
+        pages = sorted((text for text in answers if text.isdecimal()), key=int)
+        told = {
+            text: answers[text] for text in sorted(answers, key=lambda text: (not text.isdecimal(), len(text), text))
+        }
+        return Unclear(column, told, (pages[-1],)) if len(answers) > 1 and pages else None
     if role == "state":
         kinds = {text: _kind(text, numbered=False) for text in answers if text}
         sure = {"complete"} < set(kinds.values()) <= {"complete", *KINDS}
@@ -181,6 +187,15 @@ def _by_progress(found: Marks, frame: pd.DataFrame, layout: Layout, *, tool: boo
             return _finished(found, share.lt(whole), progress)
         if tool:
             return found
+        if share.max() == whole and (share < whole).any() and found.unknown is None and not found.rows:
+            full = [str(text) for text in frame.loc[share == whole, progress].unique()]
+            return Marks(
+                {},
+                {},
+                Unclear(
+                    progress, {full[0]: int(share.eq(whole).sum()), "less": int(share.lt(whole).sum())}, tuple(full)
+                ),
+            )
     submitted = layout.roles.get("end")
     if submitted is None or not (
         layout.tool in {"LimeSurvey", "Typeform", "Microsoft Forms"} or _SENT.search(submitted)

@@ -20,10 +20,9 @@ MOST_OFFERED = 5
 # What texts in Latin letters are mostly made of, beyond ASCII.
 COMMON = set("ąćęłńóśźżĄĆĘŁŃÓŚŹŻàâäáãåæçéèêëíîïñóôöõøœúùûüßÿÀÂÄÁÅÆÇÉÈÊËÍÎÑÓÔÖØÚÛÜőű\u00a0«»°§€£©®–—‘’‚“”„…•")
 _ODD = 0.1  # share of letters beyond ASCII that may surprise in a text of Latin letters
-_SCRIPTS = {
-    "cp932": ("[\u3041-\u30f6]", 0.2),
-    "cp949": ("[\uac00-\ud7a3]", 0.95),
-}  # kana and hangul, and their least share
+# Kana and hangul, with their least share; of Chinese characters, the first bytes of those that are in daily use.
+_SCRIPTS = {"cp932": ("[\u3041-\u30f6]", 0.2), "cp949": ("[\uac00-\ud7a3]", 0.95)}
+_DAILY = {"gb18030": ("gb2312", range(0xA1, 0xD8)), "big5": ("big5", range(0xA1, 0xC7))}
 _COHERENT = 0.1  # what charset-normalizer gives to a text whose letters are as frequent as in a known language
 
 
@@ -130,11 +129,15 @@ def likely(data: bytes) -> tuple[list[str], bool]:
     return list(dict.fromkeys(order))[:MOST_OFFERED], sure
 
 
-def _in_script(sample: bytes, name: str) -> bool:
-    """Whether a sample is of the letters that texts in an encoding are made of, which others hardly have."""
-    letters, least = _SCRIPTS.get(name, ("", 2.0))
+def _in_script(sample: bytes, name: str) -> float:
+    """How much of a sample is of the letters that texts in an encoding are made of; above 1 where others hardly have them."""
     beyond = [character for character in _decoded(sample, name) or "" if ord(character) > 127]
-    return sum(bool(re.match(letters, character)) for character in beyond) >= least * max(len(beyond), 1)
+    if name in _SCRIPTS:
+        letters, least = _SCRIPTS[name]
+        return 2.0 * (sum(bool(re.match(letters, character)) for character in beyond) >= least * max(len(beyond), 1))
+    coded, daily = _DAILY.get(name, (name, range(0)))
+    firsts = [character.encode(coded, "ignore")[:1] for character in beyond[:MOST_TELLING]] if daily else []
+    return sum(bool(first) and first[0] in daily for first in firsts) / max(len(firsts), 1)
 
 
 def _decoded(sample: bytes, name: str) -> str | None:

@@ -21,13 +21,12 @@ from workbench.intake.limits import in_bounds, refuse_many
 from workbench.intake.opening import OTHER_KINDS, refuse_disguise
 from workbench.intake.spss import damaged, refuse_large
 from workbench.intake.tables import Table, folded
-from workbench.intake.workbooks import as_text, read_cells, text_table
+from workbench.intake.workbooks import SAMPLE, read_cells, text_table
 
 if TYPE_CHECKING:
     from workbench.intake.settings import FileSettings
 
 SUFFIXES = (".csv", ".tsv", ".txt", ".xlsx", ".parquet", ".sav", ".zsav")
-SAMPLE = 50
 _BATCH = 50_000  # rows of a typed file that are read before its limits are looked at
 # A response counts as speeding below this share of the median time; a common cut-off in panel research.
 SPEEDING = 1 / 3
@@ -177,7 +176,7 @@ def _read_too(layout: Layout, wanted: frozenset[str] | None) -> dict[str, int]:
         return layout.positions
     deciding = {
         layout.roles[role]
-        for role in ("status", "state", "flag", "finished", "progress", "test", "duration", "end")
+        for role in ("status", "state", "flag", "page", "finished", "progress", "test", "duration", "end")
         if role in layout.roles
     }
     return {name: at for name, at in layout.positions.items() if folded(name) in wanted or name in deciding}
@@ -196,9 +195,8 @@ def _delimited(path: Path, shown: str, wanted: frozenset[str] | None, options: F
 
 
 def _workbook(path: Path, shown: str, wanted: frozenset[str] | None, options: FileSettings | None) -> Answers:
-    sheet = read_cells(path, shown=shown, expected=tuple(wanted or ()))
-    rows = [[as_text(value) for value in row] for row in sheet.cells[sheet.header - 1 :][:SAMPLE]]
-    layout = _laid_out(rows or [[""]], shown)
+    sheet = read_cells(path, shown=shown, expected=tuple(wanted or ()), headed=lambda rows: recognise(rows).headers)
+    layout = _laid_out(sheet.head, shown)
     last = sheet.header - 1 + layout.headers
     table = text_table(sheet, _read_too(layout, wanted), header=last, totals=True, options=options)
     return Answers(replace(table, positions=layout.positions, notes=(*table.notes, *layout.notes)), layout)

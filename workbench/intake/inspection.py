@@ -7,7 +7,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from workbench.errors import Fault, InputError
-from workbench.intake import aggregates, tallies
+from workbench.intake import aggregates, excel, tallies
 from workbench.intake.completeness import KINDS
 from workbench.intake.described import Inspection
 from workbench.intake.distinct import counts
@@ -53,6 +53,7 @@ def _describe(path: Path, options: FileSettings | None) -> Inspection:
                  role=roles.get(name, ""), labels=tally.words if tally and name in made else answers.labels.get(name))
         for name in map(str, frame.columns)
     ]  # fmt: skip
+    dated = [one.name for one in questions if one.kind == "date" and excel.are_numbers(one.counts)]
     return Inspection(
         path.name,
         layout.tool,
@@ -61,7 +62,10 @@ def _describe(path: Path, options: FileSettings | None) -> Inspection:
         tuple(settled(questions)),
         tuple(layout.dropped),
         answers.quality,
-        answers.table.notes,
+        (
+            *answers.table.notes,
+            *(f'column "{name}" holds numbers formatted as dates: choose the format "General"' for name in dated),
+        ),
         encoding,
         answers.unclear,
         told,

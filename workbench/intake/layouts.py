@@ -70,6 +70,10 @@ _FLAG = re.compile(
     r"(is)?(included?|valid|usable|accepted|approved|gültig|ważn[aye]|有效|excluded?|duplicated?|flagged|removed?|discard(ed)?|invalid|speeder"
     r"|straightliner|fraud|bot|test|ausgeschlossen|ungültig|dublette|wykluczon[aey]|duplikat|nieważn[aye]|重复|排除|无效|测试)"
 )
+# Of LimeSurvey's, the page on which a person stopped; a table may have it without the date of submission.
+_PAGE = re.compile(
+    r"last(survey)?page(seen|reached|visited)?|(dernière|ultima|última|ostatnia|laatste|letzte)(page|pagina|página|strona|seite|bezochtepagina)|(lastpage)?最后一页"
+)
 _LIME = _words(
     "begintaal dernièrepage idiomainicial językpoczątkowy laatstepagina languededépart lastpage "
     "lastpagedernièrepage lastpagelaatstepagina lastpagelastpage lastpageletzteseite lastpageostatniastrona "
@@ -148,6 +152,7 @@ def recognise(rows: Sequence[Sequence[str]]) -> Layout:
         told = {
             "state": next((name for name in free if _STATE.search(name)), None),
             "flag": next((name for name in free if _FLAG.fullmatch(folded(name))), None),
+            "page": next((name for name in free if _PAGE.fullmatch(folded(name))), None),
         }
         roles |= {role: name for role, name in told.items() if name}
     return Layout(tool, headers, positions, described, roles, dropped, tuple(notes))

@@ -11,7 +11,7 @@ import numpy as np
 import pandas as pd
 
 from workbench.errors import Fault
-from workbench.intake import number_columns
+from workbench.intake import excel, number_columns
 from workbench.intake.distinct import distinct_of, spelled
 from workbench.intake.settings import Item
 from workbench.intake.spellings import is_silent
@@ -20,12 +20,7 @@ from workbench.sources import numerals
 
 # Compiled: a pattern given as text may go to Arrow's own engine, which refuses \u and knows only ASCII blanks.
 _CLOCK = re.compile(r"[ T]\d{1,2}:\d{2}.*$")
-_DAY = re.compile(
-    rf"\d{{1,2}}-(?:{'|'.join(numerals.MONTHS)})[^\W\d_]{{0,2}}|(?:{'|'.join(numerals.MONTHS)})-\d{{2}}", re.IGNORECASE
-)
-_BAND = re.compile(r"\d+\s*[-–]\s*\d+")  # what Excel makes a day of where it is small enough: 1-5
 _CORRECT = "correct the values, or declare those that mean not known as missing: [...]"
-_SHORTENED = re.compile(r"\d([.,]\d+)?E\+\d+")  # what Excel makes of a number of more than eleven digits
 _INVISIBLE = re.compile(r"[\s\x00-\x1f\x7f\u200b-\u200f\u202a-\u202e\u2066-\u2069]+")
 
 if TYPE_CHECKING:
@@ -65,6 +60,7 @@ def rating(item: Item, missing: Iterable[float | str], *, whole: bool = False) -
     def values(table: Table, name: str) -> Cells:
         index, distinct = distinct_of(table.frame[name])
         meant, asked = _meant(table, name, distinct, answers, low=low, high=high)
+        asked = excel.days(table, name, index, distinct, known=answers) or asked
         if asked:
             return Cells(_series(table, np.full(len(index), np.nan)), asked)
         said = [text.casefold() in given for text in distinct]
@@ -94,9 +90,10 @@ def _counted(
     return tuple((text, int(count), read) for text, count, read in zip(distinct, counts, meant, strict=True))
 
 
-def nowhere(table: Table, _name: str) -> Cells:
+def nowhere(table: Table, name: str) -> Cells:
     """No value of a question whose scale a person has yet to confirm."""
-    return Cells(nothing(len(table.frame), text=False).set_axis(table.frame.index))
+    found = excel.days(table, name, *distinct_of(table.frame[name]))
+    return Cells(nothing(len(table.frame), text=False).set_axis(table.frame.index), found)
 
 
 def _codes(missing: Iterable[float | str]) -> tuple[list[float], list[str]]:
@@ -255,13 +252,9 @@ def codes(labels: Mapping[str, str], missing: tuple[str, ...]) -> Cast:
     gone = {text.casefold() for text in missing}
 
     def values(table: Table, name: str) -> Cells:
-        if dates := sorted(row for row, column in table.dates if column == name):
-            return Cells(nothing(len(table.frame), text=True), [_dated(table, name, dates)])
         index, distinct = distinct_of(table.frame[name])
-        days = [text for text in distinct if _DAY.fullmatch(text) and text not in labels]
-        if days and len(days) < sum(map(bool, distinct)) and any(map(_BAND.fullmatch, distinct)):
-            rows = [int(row) for row in np.flatnonzero(index == distinct.index(days[0]))]
-            return Cells(nothing(len(table.frame), text=True), [_dated(table, name, rows)])
+        if faults := excel.days(table, name, index, distinct, known=labels, bands=True):
+            return Cells(nothing(len(table.frame), text=True), faults)
         names = ["" if text.casefold() in gone else labels.get(text, text) for text in distinct]
         # Taking from a short text array is much faster than making a text for every row.
         texts = pd.array([*names, ""], dtype="str").take(np.where(index < 0, len(names), index))
@@ -270,34 +263,13 @@ def codes(labels: Mapping[str, str], missing: tuple[str, ...]) -> Cast:
     return values
 
 
-def _dated(table: Table, name: str, rows: list[int]) -> Fault:
-    """A fault for groups or ids that Excel turned into dates: "1-5" becomes the first of May."""
-    first = spelled(table.frame[name].iloc[rows[0]])
-    return table.fault(
-        f'dates that Excel made of what was typed in column "{name}" ({table.rows_text(rows)}: {first})',
-        allowed="texts or numbers",
-        row=rows[0],
-        column=name,
-        fix='format the column as text and type the values again, such as "1-5"; Excel cannot give back what stood there',
-    )
-
-
 def identities(table: Table, name: str) -> Cells:
     """Ids as text; mostly distinct, so they are looked at as a whole and cleaned one by one only where needed."""
     column = table.frame[name]
     if not isinstance(column.dtype, pd.StringDtype):
         return codes({}, ())(table, name)
-    short = column[column.str.contains("E+", regex=False, na=False)]
-    rows = [int(row) for row in np.flatnonzero(column.index.isin(short.index[short.str.fullmatch(_SHORTENED)]))]
-    if rows:
-        fault = table.fault(
-            f'ids that Excel has shortened in column "{name}" ({table.rows_text(rows)}: {column.iloc[rows[0]]})',
-            allowed="every digit of each id",
-            row=rows[0],
-            column=name,
-            fix="export again and open the file in Excel only with this column as text; what was cut off is lost",
-        )
-        return Cells(column, [fault])
+    if faults := excel.shortened(table, name):
+        return Cells(column, faults)
     # What `clean` would change has a blank, a letter beyond ASCII or one of = ' & in it.
     if not column.hasnans and not column.str.contains("[^!-%(-<>-~]").any():
         return Cells(column)

@@ -9,6 +9,7 @@ from unicodedata import category, normalize
 
 from workbench.intake.anchors import LINK
 from workbench.intake.tables import clean, folded
+from workbench.sources import numerals
 
 # Texts that mean no answer, folded.
 NO_ANSWER = {folded(text) for text in (
@@ -73,6 +74,24 @@ class Numbered:
     words: tuple[str, ...] = ()
 
 
+_MONTHS = "|".join(numerals.MONTHS)
+_DAY = re.compile(
+    rf"(?P<day>\d{{1,2}})(?:-|\. ?)(?P<month>{_MONTHS})[^\W\d_]{{0,2}}\.?|(?P<named>{_MONTHS})[^\W\d_]{{0,2}}-(?P<year>\d{{2}})|(?P<月>\d{{1,2}})月(?P<日>\d{{1,2}})日",
+    re.IGNORECASE,
+)
+
+
+def day_of(text: str) -> tuple[int, int] | None:
+    """Day and month as Excel shows what it took for them: 10-Oct, 10. Okt, Oct-10, 10月10日; None for any other text."""
+    if not (match := _DAY.fullmatch(text.strip())):
+        return None
+    day, named = match["day"] or match["year"] or match["日"], match["month"] or match["named"]
+    months = [
+        at for at, month in enumerate(numerals.MONTHS, start=1) if named and re.match(month, named, re.IGNORECASE)
+    ]
+    return int(day), months[0] if months else int(match["月"])
+
+
 _NUMBER = re.compile(r"[-+]?\d+([.,]\d+)?")
 _STARS = re.compile(r"([★⭐✭✮🌟*]+)([☆✩]*)")
 _OF = re.compile(r"(\d+(?:[.,]\d+)?)\s*(?:/|out of|of|von|sur|de|z|na|su|di|van|из)\s*(\d+)\s*\D{0,12}", re.IGNORECASE)
@@ -95,7 +114,7 @@ def numbered(given: Iterable[str]) -> Numbered | None:
     words = []
     for text in given:
         number, said, top = _one(plain(text))
-        if number is None:
+        if number is None or day_of(text):
             words.append(text)
             continue
         values[text] = number

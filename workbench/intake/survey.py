@@ -11,15 +11,14 @@ from typing import Any
 import pandas as pd
 
 from workbench.errors import Fault, InputError, did_you_mean, nearest
-from workbench.intake import aggregates, codebook, distinct, joined, ratings, retention, tallies
+from workbench.intake import aggregates, codebook, distinct, joined, mapped, ratings, retention, tallies
 from workbench.intake.codebook import Asked
 from workbench.intake.completeness import KINDS
 from workbench.intake.consistency import no_file
 from workbench.intake.exports import Answers, read_answers
 from workbench.intake.fields import Field, fields_of, force_id
-from workbench.intake.reading import WIDE
 from workbench.intake.response_quality import quality_checks
-from workbench.intake.settings import Item, SurveySettings, Wave
+from workbench.intake.settings import SurveySettings, Wave
 from workbench.intake.spellings import is_silent
 from workbench.intake.tables import Table, folded
 from workbench.model.inputs import Survey
@@ -48,9 +47,6 @@ class _Reading:
         self.asked[one.name] = (one, before[1].together(asked) if before else asked)
 
 
-RATED = {"survey": "touchpoints", "employees": "drivers"}  # what is rated beside the measures
-
-
 def read(
     settings: SurveySettings, folder: Path, *, source: Source, shown: Callable[[Path], str], part: str = "survey"
 ) -> Survey:
@@ -59,13 +55,9 @@ def read(
     `source` is engagement.yaml, so that a column which a file does not have is reported at its mapping, in this `part`.
     """
     fields, reading = list(fields_of(settings, part)), _Reading(source, part)
-    refused = [
-        *_nothing_rated(settings, source, part),
-        *_counted_people(settings, source, part),
-        *_counted_by_nothing(settings, source, part),
-    ]
-    if refused:
+    if refused := list(mapped.unusable(settings, source, part)):
         raise InputError(refused)
+    reading.faults += mapped.twice(fields, settings, source)
     waves = in_time(settings)
     for at, wave in waves:
         parts = []
@@ -130,58 +122,9 @@ def in_time(settings: SurveySettings) -> list[tuple[int, Wave]]:
     return sorted(enumerate(settings.waves), key=lambda pair: order.index(pair[1].id))
 
 
-def _nothing_rated(settings: SurveySettings, source: Source, part: str) -> Iterator[Fault]:
-    """A fault for a survey of neither a measure nor a touchpoint (a driver), from which no figure could come."""
-    if not getattr(settings, RATED[part]) and all(item is None for _, item in settings.measures):
-        either = f"measure or {RATED[part].removesuffix('s')}"
-        yield source.fault(
-            (part,),
-            "a survey without a mapped rating",
-            allowed=f"one {either}",
-            key=True,
-            fix=f'map a question as {either}; "workbench survey inspect FILE" proposes a mapping',
-        )
-
-
-def _counted_people(settings: SurveySettings, source: Source, part: str) -> Iterator[Fault]:
-    """A fault for ids of people in a table that counts them."""
-    if settings.respondent is not None and (settings.count is not None or settings.tables):
-        yield source.fault(
-            (part, "respondent"),
-            "ids of respondents beside counts of them",
-            allowed="either of them",
-            key=True,
-            fix="leave respondent out: a row stands for several people",
-        )
-
-
-def _counted_by_nothing(settings: SurveySettings, source: Source, part: str) -> Iterator[Fault]:
-    """A fault for each scale of hundred points, say, that does not say which scores count, and for one off its scale."""
-    places: list[tuple[Loc, Item]] = [
-        ((part, "measures", name), item) for name, item in settings.measures if item is not None
-    ]
-    places += [((part, RATED[part], at), item) for at, item in enumerate(getattr(settings, RATED[part]))]
-    for loc, item in places:
-        low, high = item.scale or (0.0, 1.0)
-        if isinstance(item.top, float) and item.scale and not low < item.top <= high:
-            yield source.fault(
-                (*loc, "top"),
-                f"answers from {item.top:g} on a scale from {low:g} to {high:g}",
-                allowed="a point of the scale above its lowest",
-                fix="correct it",
-            )
-        if high - low > WIDE and item.top is None:
-            yield source.fault(
-                (*loc, "scale"),
-                f"a scale from {low:g} to {high:g} that does not say which scores count as satisfied",
-                allowed="a lowest score that counts",
-                fix=f"agree on one and add it, such as top: {low + 0.8 * (high - low):g}",
-            )
-
-
 def _unanswered(frame: pd.DataFrame, source: Source, part: str) -> Iterator[Fault]:
     """A fault where the measures and touchpoints (drivers) are mapped and nobody answered one."""
-    kind = RATED[part].removesuffix("s")
+    kind = mapped.RATED[part].removesuffix("s")
     rated = [name for name in frame if name in MEASURES or str(name).startswith(f"{kind}.")]
     if not frame[rated].notna().any(axis=None):
         yield source.fault(

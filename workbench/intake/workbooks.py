@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 import warnings
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from workbench.intake.settings import FileSettings
 
 HEADER_SEARCH = SEARCHED
+SAMPLE = 50  # rows by which a layout is recognised
 ERRORS = {"#REF!", "#N/A", "#DIV/0!", "#NAME?", "#VALUE!", "#NUM!", "#NULL!", "#SPILL!", "#CALC!", "#GETTING_DATA"}
 
 
@@ -37,6 +38,12 @@ class Sheet:
     extent: Extent
     header: int
     notes: tuple[str, ...] = ()
+
+    @property
+    def head(self) -> list[list[str]]:
+        """The header and the first rows below it, as text."""
+        rows = self.cells[self.header - 1 :][:SAMPLE]
+        return [[as_text(value) for value in row] for row in rows] or [[""]]
 
 
 def read_workbook(
@@ -54,11 +61,18 @@ def read_workbook(
     return text_table(sheet, positions, header=sheet.header, options=options)
 
 
-def read_cells(path: Path, *, shown: str, expected: tuple[str, ...] = ()) -> Sheet:
-    """The cells of the sheet that fits best, after the package and its layout were found safe to read."""
+def read_cells(
+    path: Path, *, shown: str, expected: tuple[str, ...] = (), headed: Callable[[list[list[str]]], int] = lambda _: 1
+) -> Sheet:
+    """The cells of the sheet that fits best, after the package and its layout were found safe to read.
+
+    `headed` tells from the first rows, the header on, how many of them are its own: their cells may be merged.
+    """
     from openpyxl import load_workbook  # for workbooks alone
 
     extents = inspect_package(path, shown=shown)
+    if not extents:
+        raise _no_sheet(shown)
     try:
         # What openpyxl leaves out of a sheet (pivot tables, validations) is nothing that we read.
         with warnings.catch_warnings():
@@ -72,10 +86,14 @@ def read_cells(path: Path, *, shown: str, expected: tuple[str, ...] = ()) -> She
         sheet = Sheet(shown, chosen.title, list(in_time(_cells(chosen, extent), shown=shown)), extent, header, notes)
     finally:
         book.close()
-    faults = _layout_faults(sheet) + _value_faults(sheet)
+    faults = _layout_faults(sheet, headed(sheet.head)) + _value_faults(sheet)
     if faults:
         raise InputError(faults)
     return sheet
+
+
+def _no_sheet(shown: str) -> InputError:
+    return InputError([Fault(shown, "no sheet with values", "a sheet with a header and rows", "fill the first sheet")])
 
 
 def extent_of(sheet: Any, extents: dict[str, Extent]) -> Extent:
@@ -103,9 +121,7 @@ def _choose(
         if best is None or score > best[0]:
             best = score, sheet, at + 1
     if best is None:
-        raise InputError(
-            [Fault(shown, "no sheet with values", "a sheet with a header and rows", "fill the first sheet")]
-        )
+        raise _no_sheet(shown)
     chosen, header = best[1], best[2]
     asked = wanted & heads[chosen.title]
     twins = [name for name in others if _is_alike(heads[name], heads[chosen.title], asked)]
@@ -139,8 +155,10 @@ def _cells(sheet: Any, extent: Extent, *, last: int | None = None) -> Iterator[t
     yield from sheet.iter_rows(min_row=1, max_row=rows, max_col=max(extent.columns, 1), values_only=True)
 
 
-def _layout_faults(sheet: Sheet) -> list[Fault]:
-    merged = [area for area in sheet.extent.merged if coordinates(area.rpartition(":")[2])[1] >= sheet.header]
+def _layout_faults(sheet: Sheet, headers: int) -> list[Fault]:
+    """Merged cells and hidden rows; in a header of several rows, a merged cell is how they are drawn."""
+    last = sheet.header + headers - 1 if headers > 1 else sheet.header - 1
+    merged = [area for area in sheet.extent.merged if coordinates(area.rpartition(":")[2])[1] > last]
     faults = [
         Fault(sheet.shown, f"the merged cells {area}", "one value in each cell", "unmerge and fill every cell",
               sheet=sheet.title, cell=area.partition(":")[0])
