@@ -45,6 +45,7 @@ UNITS: dict[str, Unit] = {
     "share": Unit("#,##0%", "0%"),  # stored as 0-1, printed as per cent
     "share difference": Unit("+#,##0;-#,##0", "+0;-0;0", "pp", scale=100),  # stored as 0-1, percentage points
     "fine share difference": Unit("+#,##0.0;-#,##0.0", "+0.0;-0.0;0.0", "pp", scale=100),  # small effects
+    "half interval": Unit("±#,##0.0", '"±"0.0', "pp", scale=100),  # of a share
     "points": Unit("+#,##0;-#,##0", "+0;-0;0"),  # NPS and NPS differences, -100 to 100
     "score": Unit("#,##0.0", "0.0"),  # a mean on an answer scale
     "score difference": Unit("+#,##0.0;-#,##0.0", "+0.0;-0.0;0.0"),
@@ -200,6 +201,11 @@ def sentence(text: str) -> str:
 
 ENDS = (".", "!", "?", "…", "。", "！", "？")
 SEMICOLON, COLON = {"en": "; ", "pl": "; ", "zh": "；"}, {"en": ": ", "pl": ": ", "zh": "："}
+
+
+def named(name: str, text: str, language: str = "en") -> str:
+    """A text behind what it is about: 'Council: who sits on it?'."""
+    return f"{name}{COLON[language]}{text}"
 
 
 def joined(words: list[str], language: str = "en") -> str:

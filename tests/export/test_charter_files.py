@@ -164,7 +164,7 @@ def test_the_guide_asks_what_this_charter_leaves_open_and_fills_four_hours(tmp_p
     word = docx.Document(io.BytesIO(files.write_facilitator(document(tmp_path))))
     texts = [paragraph.text for paragraph in word.paragraphs]
     assert "Mandate: agreed; read it aloud and ask whether it still holds" in texts
-    assert "☐  Closing the loop with the customer. Call back: Within what time?" in texts
+    assert "☐  Closing the loop with the customer · Call back: Within what time?" in texts
     assert [cell.text for cell in word.tables[0].columns[0].cells][-1] == "12:40–13:00"
 
 
@@ -182,7 +182,7 @@ def test_the_words_of_the_files_are_in_the_readers_language(tmp_path: Path, lang
     given = document(tmp_path, language)
     word = docx.Document(io.BytesIO(files.write_charter(given)))
     texts = [paragraph.text for paragraph in word.paragraphs]
-    assert {"pl": "☐  Call back: W jakim czasie?", "zh": "☐  Call back: 时限是多少？"}[language] in texts
+    assert {"pl": "☐  Call back: W jakim czasie?", "zh": "☐  Call back：时限是多少？"}[language] in texts
     assert {"pl": "Badanie relacji", "zh": "客户关系调查"}[language] in str(cells(files.write_library(given)))
 
 

@@ -7,6 +7,8 @@ from dataclasses import replace
 import numpy as np
 import pytest
 
+from tests.workshop.workshops import workshop
+from workbench.intake.technology import voted
 from workbench.model.rows import frame_of
 from workbench.model.technology import Criterion, Option, OptionLine, ScoreLine, Technology
 from workbench.model.workshop import Held, Voted
@@ -184,13 +186,15 @@ def room(subject, votes):
     return [Result("workshop", {}, tables, rules=STANDARD)]
 
 
-def test_the_points_of_a_room_are_the_weights_unless_the_file_has_votes_of_its_own():
-    points_of_room = room("technology", {"alerts": (0.8, None, None, None), "liability": (0.2, None, None, None)})
-    result = choose_technology(CERTAIN, points_of_room, rules=STANDARD)
-    assert [row.weight for row in result.rows(ScoreLine)][::2] == pytest.approx([0.8, 0.2])
-    assert result.checks[0].text.id == "technology-room-votes"
-    own = choose_technology(replace(CERTAIN, votes=points(100, 80, 60, 40, 20)), points_of_room, rules=STANDARD)
-    assert [row.weight for row in own.rows(ScoreLine)][::2] == pytest.approx([0.6, 0.4])
+ROOM_POINTS = {"alerts": [100, 80, 60, 40, 20, None], "liability": [None, 20, 40, 60, 80, None]}
+
+
+def test_the_points_of_a_room_are_votes_unless_the_file_has_its_own():
+    held = workshop(ROOM_POINTS, subject="technology", kind="points")
+    assert voted(CERTAIN, held).votes == points(100, 80, 60, 40, 20)  # who shared out nothing has no vote
+    own = replace(CERTAIN, votes=points(50))
+    assert voted(own, held) == own
+    assert voted(CERTAIN, workshop({"alerts": [100, 100]}, subject="technology")) == CERTAIN  # not all criteria
 
 
 def test_what_a_room_rated_fills_a_score_that_the_file_leaves_out_and_no_other():

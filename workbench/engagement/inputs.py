@@ -50,6 +50,6 @@ READ_BY = {
     "plan_listening": ("listening",),
     "judge_promises": ("vision", *AGREED),
     "plan_outcomes": ("outcomes", "initiatives", "finance"),
-    "choose_technology": ("technology",),
+    "choose_technology": ("technology", "workshop"),
 }
 """The inputs that each verb of a notebook's job reads: a notebook that calls it runs again where one changes."""

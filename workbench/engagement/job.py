@@ -358,8 +358,8 @@ class Engagement:
 
     @cached_property
     def technology(self) -> Technology:
-        """The options, the criteria and the votes of a technology choice."""
-        found = technology.read(**self._table("technology"))
+        """The options, the criteria and the votes of a technology choice, of its file or else of a workshop."""
+        found = technology.voted(technology.read(**self._table("technology")), self.readable("workshop"))
         try:
             return found.of(delivered.settled(self, "technology", found.frame)[0])
         except DisclosureError:

@@ -5,16 +5,15 @@ from __future__ import annotations
 import datetime as dt
 import uuid
 from collections.abc import Callable, Mapping
-from dataclasses import replace
 from typing import Any
 
-from workbench import languages
+from workbench import languages, wording
 from workbench.document import Document
-from workbench.exhibits import Cell
+from workbench.export.editable import book
 from workbench.intake import agreements, communication
 from workbench.intake.charter import library
 from workbench.model.charter import PARTS, Decided, Story, Written
-from workbench.render import calendar, charter, facilitator, guides, playbook_docx, sheet
+from workbench.render import calendar, charter, facilitator, guides, playbook_docx
 from workbench.render.sheet import Column, Sheet
 from workbench.render.words import called, word, words
 from workbench.sources.yaml import scalar
@@ -85,12 +84,14 @@ def write_calendar(document: Document) -> bytes:
             uid=str(uuid.uuid5(uuid.NAMESPACE_URL, f"cx-workbench:{context.client}:{row['forum']}")),
             title=row["forum"], first=dt.date.fromisoformat(row["first"]), every=row["every"], at=row.get("at", ""),
             minutes=int(row.get("minutes") or 60),
-            about="\n".join(text for text in (row["purpose"], f"{chair}: {row['chair']}" if row["chair"] else "") if text),
+            about="\n".join(text for text in (row["purpose"], wording.named(chair, row["chair"], context.language) if row["chair"] else "") if text),
         )
         for row in meetings(document)
     ]  # fmt: skip
     return calendar.ics(
-        events, name=f"{context.name}: {word('charter cadence', context.language)}", as_of=context.as_of
+        events,
+        name=wording.named(context.name, word("charter cadence", context.language), context.language),
+        as_of=context.as_of,
     )
 
 
@@ -132,8 +133,8 @@ def write_library(document: Document) -> bytes:
         for survey in found["surveys"]
         for at, id_ in enumerate(survey["questions"], 1)
     )
-    wording = [
-        Column(f"{NAMES[code]}: {say[f'library {key}']}", width)
+    worded = [
+        Column(wording.named(NAMES[code], say[f"library {key}"], code), width)
         for code in order
         for key, width in (("wording", 52), ("scale", 32))
     ]
@@ -141,11 +142,11 @@ def write_library(document: Document) -> bytes:
         Sheet(say["surveys"], say["library"], tuple(Column(say[key], width, unit=_unit(key)) for key, width in heads), surveys,
               about=(say["library about"],), open=say["to be named"]),
         Sheet(say["library questions"], say["library questions"],
-              (Column(say["field survey"], 28), Column(say["library number"], 8, unit="count"), Column(say["library measure"], 14), *wording),
+              (Column(say["field survey"], 28), Column(say["library number"], 8, unit="count"), Column(say["library measure"], 14), *worded),
               asked, about=(say["library fill"],)),
         _contact_rules(document, say),
     ]  # fmt: skip
-    return _book(document, sheets, say["library"], "survey_library.xlsx")
+    return book(document, sheets, say["library"], "survey_library.xlsx")
 
 
 def _contact_rules(document: Document, say: Mapping[str, str]) -> Sheet:
@@ -186,14 +187,24 @@ def write_decisions(document: Document) -> bytes:
         (one.part, _called(one.part, language), one.kind, one.text, one.owner, one.due, one.status) for one in taken
     ]
     rows += [
-        (part, f"{_called(part, language)}: {agreements.form(part, language)}".rstrip(": "), "decision", "", "", "", "")
+        (
+            part,
+            wording.named(_called(part, language), form, language)
+            if (form := agreements.form(part, language))
+            else _called(part, language),
+            "decision",
+            "",
+            "",
+            "",
+            "",
+        )
         for part in PARTS
     ]
     widths = {"clause": 20, "title": 44, "kind": 12, "text": 60, "owner": 28, "due": 14, "status": 10}
     columns = tuple(Column(column.name, widths[column.name]) for column in agreements.COLUMNS)
     say = words("charter", language)
     page = Sheet(say["decided"], say["decided"], columns, tuple(rows), about=(say["decisions about"],))
-    return _book(document, [page], say["decided"], "charter_decisions.xlsx")
+    return book(document, [page], say["decided"], "charter_decisions.xlsx")
 
 
 def _called(part: str, language: str) -> str:
@@ -246,33 +257,10 @@ def write_communication(document: Document) -> bytes:
               tuple(stories), about=(told["only released"],)),
         Sheet(say["open points"], say["open points"], (Column(say["question"], 80),), tuple((ask,) for ask in part["asks"])),
     ]  # fmt: skip
-    return _book(document, sheets, told["document"], "communication.xlsx")
+    return book(document, sheets, told["document"], "communication.xlsx")
 
 
 def _entries(document: Document, part: str) -> list[dict[str, str]]:
     """The entries of a clause as fields, in the order of the file."""
     module = "communication" if part == "messages" else "charter"
     return charter.by_entry(one for one in charter.rows(document, module, Written) if one.part == part)
-
-
-def _blank(rows: tuple[tuple[Cell, ...], ...]) -> tuple[tuple[Cell, ...], ...]:
-    """Rows whose empty texts are empty cells."""
-    return tuple(tuple(None if cell == "" else cell for cell in row) for row in rows)
-
-
-def _book(document: Document, sheets: list[Sheet], title: str, name: str) -> bytes:
-    context = document.context
-    fictional = (word("fictional", context.language),) if context.fictional else ()
-    about = (f"{context.name}. {context.confidentiality}. {context.as_of}", *fictional)
-    named = [
-        replace(one, name=called, rows=_blank(one.rows), about=(*about, *one.about))
-        for called, one in zip(sheet.names(one.name for one in sheets), sheets, strict=True)
-    ]
-    return sheet.workbook(
-        named,
-        title=f"{context.name}: {title}",
-        author=context.prepared_by or context.name,
-        as_of=context.as_of,
-        name=name,
-        run=context.run,
-    )

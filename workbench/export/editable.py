@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
-from dataclasses import fields
+import datetime as dt
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import fields, replace
 from functools import partial
 from typing import Any
 
-from workbench import languages
+from workbench import languages, wording
 from workbench.claims import say
 from workbench.claims.catalogue import Catalogue
 from workbench.document import Document
@@ -16,9 +17,11 @@ from workbench.model import listening, outcomes, roadmap, technology, vision
 from workbench.model.rows import rows_of
 from workbench.render import sheet
 from workbench.render.sheet import Column, Sheet
+from workbench.render.words import word
 from workbench.result import Result
 
 WIDE, NARROW = 34.0, 16.0
+LARGE = 1000  # from here on a number without a unit is an amount
 Kinds = tuple[Any, ...]
 BOOKS: Mapping[str, tuple[str, Kinds]] = {
     "listening.xlsx": ("listening", (
@@ -47,20 +50,26 @@ def writers(document: Document) -> dict[str, Callable[[Document], bytes]]:
 def write(document: Document, *, name: str) -> bytes:
     """A workbook as .xlsx bytes; the same document gives the same bytes. Tables without rows are left out."""
     module, kinds = BOOKS[name]
-    context = document.context
     result = next(recorded.result for recorded in document.results if recorded.result.module == module)
-    kinds = tuple(kind for kind in kinds if len(result.tables.get(kind.table, ())))
-    said = languages.speaking(context.language)
-    titles = [said(f"sheet-{module}-{kind.table}") for kind in kinds]
-    about = (f"{context.confidentiality}. {context.period} {context.as_of} {context.run}",)
-    fictional = (said("word-fictional"),) if context.fictional else ()
-    sheets = [
-        Sheet(called, f"{context.name}: {title}", _columns(module, kind, said), _rows(result, kind, said), about=(*about, *fictional))
-        for kind, title, called in zip(kinds, titles, sheet.names(titles), strict=True)
-    ]  # fmt: skip
+    said = languages.speaking(document.context.language)
+    sheets = [_sheet(result, kind, said) for kind in kinds if len(result.tables.get(kind.table, ()))]
+    return book(document, sheets, sheets[0].title, name)
+
+
+def book(document: Document, sheets: Iterable[Sheet], title: str, name: str) -> bytes:
+    """The sheets as a workbook of the client; each says above its table whose it is, and of which day."""
+    context = document.context
+    sheets = tuple(sheets)
+    day = wording.date(dt.date.fromisoformat(context.as_of), context.language) if context.as_of else ""
+    about = " · ".join(text for text in (context.name, context.confidentiality, day) if text)
+    fictional = (word("fictional", context.language),) if context.fictional else ()
+    named = [
+        replace(one, name=called, about=(about, *fictional, *one.about))
+        for called, one in zip(sheet.names(one.name for one in sheets), sheets, strict=True)
+    ]
     return sheet.workbook(
-        sheets,
-        title=f"{context.name}: {titles[0]}",
+        named,
+        title=wording.named(context.name, title, context.language),
         author=context.prepared_by or context.name,
         as_of=context.as_of,
         name=name,
@@ -68,22 +77,23 @@ def write(document: Document, *, name: str) -> bytes:
     )
 
 
-def _columns(module: str, kind: Any, said: Catalogue) -> tuple[Column, ...]:
-    """A column a field: numbers narrow and in their units, texts wide."""
-    return tuple(
-        Column(
-            said.text(say(f"col-{module}-{one.name}")),
-            NARROW if one.name in kind.units else WIDE,
-            kind.units.get(one.name, "text"),
-        )
-        for one in fields(kind)
-    )
+def _sheet(result: Result, kind: Any, said: Catalogue) -> Sheet:
+    """A column a field that any row has a value of: numbers narrow and in their units, texts wide."""
+    found, words = rows_of(kind, result.tables[kind.table]), getattr(kind, "words", {})
+    made: list[tuple[Column, list[Cell]]] = []
+    for field in (one.name for one in fields(kind) if one.name not in getattr(kind, "inner", ())):
+        cells = [_cell(getattr(row, field), said, words.get(field, "")) for row in found]
+        if any(cell not in (None, "") for cell in cells):
+            head, unit = said.text(say(f"col-{result.module}-{field}")), kind.units.get(field)
+            units = tuple("count" if _is_large(cell) else "text" for cell in cells) if unit == "text" else ()
+            made.append((Column(head, NARROW if unit else WIDE, unit or "text", units), cells))
+    title = said(f"sheet-{result.module}-{kind.table}")
+    rows = zip(*(cells for _, cells in made), strict=True)
+    return Sheet(title, title, tuple(column for column, _ in made), tuple(rows))
 
 
-def _rows(result: Result, kind: Any, said: Catalogue) -> tuple[tuple[Cell, ...], ...]:
-    found = rows_of(kind, result.tables[kind.table])
-    names, words = [one.name for one in fields(kind)], getattr(kind, "words", {})
-    return tuple(tuple(_cell(getattr(row, name), said, words.get(name, "")) for name in names) for row in found)
+def _is_large(cell: Cell) -> bool:
+    return isinstance(cell, int | float) and abs(cell) >= LARGE
 
 
 def _cell(value: Cell, said: Catalogue, words: str) -> Cell:
@@ -93,4 +103,4 @@ def _cell(value: Cell, said: Catalogue, words: str) -> Cell:
     return ("✓" if value else "") if isinstance(value, bool) else value
 
 
-__all__ = ["BOOKS", "write", "writers"]
+__all__ = ["BOOKS", "book", "write", "writers"]

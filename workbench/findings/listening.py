@@ -154,7 +154,7 @@ def segments(result: Result, context: Context) -> Exhibit:
         kind="heatmap",
         id="listening-segments",
         encoding={"row": "survey", "column": "segment", "value": "half", "text": "text"},
-        unit="fine share difference",
+        unit="half interval",
         polarity="down",
         title=_widest(lines, result),
         source=SOURCE,

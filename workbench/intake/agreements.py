@@ -130,9 +130,11 @@ def form(part: str, language: str) -> str:
         return ""
     names = []
     for name, field in _model(part).model_fields.items():
-        words = ", ".join(_word(f"charter-value-{key}", key, language) for key in _choices(field.annotation))
+        words = " / ".join(_word(f"charter-value-{key}", key, language) for key in _choices(field.annotation))
         called = _word(f"charter-field-{name.replace('_', '-')}", name, language)
-        names.append(f"{called} ({words})" if words else called)
+        names.append(
+            languages.speaking(language)("charter-form-choices", field=called, choices=words) if words else called
+        )
     return f" {BAR} ".join(names)
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any, Literal
 
@@ -17,6 +18,7 @@ from workbench.sources.values import Amount, Id, Label, NotNegative, Scale, Stri
 
 if TYPE_CHECKING:
     from workbench.intake.settings import FileSettings
+    from workbench.model.inputs import Workshop
 
 Part = Literal["now", "later", "year_one", "liability", "brand_fit"]
 
@@ -90,6 +92,20 @@ def read(path: Path, *, shown: str, options: FileSettings | None = None) -> Tech
     if path.suffix.lower() not in {".yaml", ".yml"}:
         return _of_table(path, shown, options)
     return _choice(read_checked(path, TechnologyFile, _faults, shown=shown))
+
+
+def voted(choice: Technology, held: Workshop | None) -> Technology:
+    """The choice with the points of the newest round on all of its criteria, where the file has no votes of its own."""
+    if held is None or choice.votes or (rounds := held.rounds[held.rounds["subject"] == "technology"]).empty:
+        return choice
+    ids = [one.id for one in choice.criteria]
+    last = rounds.iloc[-1]
+    cast = held.votes[(held.votes["round"] == last["round"]) & (held.votes["turn"] == last["turns"])]
+    points = cast.pivot(index="rater", columns="question", values="value").fillna(0.0)
+    if not set(ids) <= set(points.columns):
+        return choice
+    points = points.loc[points[ids].sum(axis=1) > 0, ids]
+    return replace(choice, votes=tuple(points.to_dict("records")))
 
 
 def _choice(file: TechnologyFile) -> Technology:
@@ -264,4 +280,4 @@ class _Whole:
         return self.source.fault(("rows", at, "low"), found, allowed=allowed, fix=fix)
 
 
-__all__ = ["TechnologyFile", "read"]
+__all__ = ["TechnologyFile", "read", "voted"]

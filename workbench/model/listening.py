@@ -82,8 +82,8 @@ class SurveyLine:
 
     table: ClassVar[str] = "surveys"
     units: ClassVar[Mapping[str, str]] = {
-        "volume": "count", "invited": "count", "answers": "count", "response": "share", "half": "fine share difference",
-        "need": "fine share difference", "priority": "count",
+        "volume": "count", "invited": "count", "answers": "count", "response": "share", "half": "half interval",
+        "need": "half interval", "priority": "count",
     }  # fmt: skip
     survey: str
     kind: Text
@@ -104,7 +104,7 @@ class SegmentLine:
 
     table: ClassVar[str] = "segments"
     units: ClassVar[Mapping[str, str]] = {
-        "invited": "count", "answers": "count", "half": "fine share difference", "need": "fine share difference",
+        "invited": "count", "answers": "count", "half": "half interval", "need": "half interval",
     }  # fmt: skip
     survey: str
     segment: str
@@ -141,7 +141,7 @@ class RuleSurvey:
     """A survey under the rule at this position: half of its interval, of the widest group's where each group needs one."""
 
     table: ClassVar[str] = "rule_surveys"
-    units: ClassVar[Mapping[str, str]] = {"half": "fine share difference", "ratio": "coefficient"}
+    units: ClassVar[Mapping[str, str]] = {"half": "half interval", "ratio": "coefficient"}
     rule: int
     survey: str
     half: float | None
@@ -176,6 +176,7 @@ class MarginSwing:
 
     table: ClassVar[str] = "sensitivity"
     units: ClassVar[Mapping[str, str]] = {"low": "share", "high": "share"}
+    inner: ClassVar[tuple[str, ...]] = ("id",)  # no column for a reader
     id: str
     input: Text
     low: float

@@ -67,7 +67,11 @@ def _rules(rules: Iterable[RuleLine], language: str) -> dict[str, Any]:
 
 def _part(part: str, entries: Iterable[Written], points: Iterable[OpenPoint], language: str) -> dict[str, Any]:
     mine = [one for one in entries if one.part == part]
-    asks = [f"{one.entry}: {one.question}" if one.entry else str(one.question) for one in points if one.part == part]
+    asks = [
+        wording.named(str(one.entry), str(one.question), language) if one.entry else str(one.question)
+        for one in points
+        if one.part == part
+    ]
     title = called("charter", part, language)
     text = " ".join(one.text for one in mine) if part in TEXTS else ""
     table = entry_table(mine, language) if mine and not text else None
@@ -107,7 +111,7 @@ def cover(context: Context, subtitle: str) -> dict[str, Any]:
     """What stands on the cover and at the edges of a document for a client."""
     day = dt.date.fromisoformat(context.as_of) if context.as_of else None
     return {
-        "title": f"{context.name}: {subtitle}",
+        "title": wording.named(context.name, subtitle, context.language),
         "paper": PAPERS[context.brand.paper].name,
         "name": context.name,
         "subtitle": subtitle,
@@ -138,8 +142,7 @@ def charter(document: Document) -> dict[str, Any]:
     ]  # fmt: skip
     general = [one for one in decided if one.part not in states]
     points = result.rows(OpenPoint)
-    shown_ = cover(context, say["document"])
-    return shown_ | {
+    return cover(context, say["document"]) | {
         "words": {"legend": say["legend"]},
         "summary": result.text,
         "chapters": chapters + ([_others(general, say, language)] if general else []),
@@ -148,7 +151,7 @@ def charter(document: Document) -> dict[str, Any]:
             "head": [say["clause"], say["entry"], say["question"]],
             "rows": [[str(one.title), one.entry, str(one.question)] for one in points],
         },
-        "sources": word("charter sources", language, date=shown_["shown_date"]),
+        "sources": "",
     }  # fmt: skip
 
 

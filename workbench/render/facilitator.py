@@ -6,7 +6,7 @@ import datetime as dt
 from collections.abc import Iterable, Iterator, Mapping
 from typing import Any
 
-from workbench import assets
+from workbench import assets, wording
 from workbench.document import Document
 from workbench.model.charter import PARTS
 from workbench.render import charter
@@ -21,8 +21,7 @@ def content(document: Document, forms: Mapping[str, str]) -> dict[str, Any]:
     if result is None:
         raise LookupError("the run holds no charter")
     say, of_charter, parts = (words("facilitator", language), words("charter", language), charter.written(document))
-    shown = charter.cover(context, say["document"])
-    return shown | {
+    return charter.cover(context, say["document"]) | {
         "words": {"legend": say["legend"]},
         "summary": word("facilitator summary", language, open_points=result.figures["open_points"]),
         "chapters": [
@@ -38,7 +37,7 @@ def content(document: Document, forms: Mapping[str, str]) -> dict[str, Any]:
             "head": [of_charter["clause"], of_charter["text"], of_charter["field owner"], of_charter["due"]],
             "rows": [[called("charter", part, language), "", "", ""] for part in PARTS],
         },
-        "sources": word("charter sources", language, date=shown["shown_date"]),
+        "sources": "",
     }  # fmt: skip
 
 
@@ -61,12 +60,16 @@ def _session(
     say: Mapping[str, str],
     language: str,
 ) -> dict[str, Any]:
-    asks = [f"{parts[part]['title']}. {ask}" for part in one["clauses"] for ask in parts[part]["asks"]]
-    agreed = [parts[part]["title"] for part in one["clauses"] if not parts[part]["asks"]]
+
+    def about(part: str, text: str) -> str:
+        return wording.named(parts[part]["title"], text, language)
+
+    asks = [f"{parts[part]['title']} · {ask}" for part in one["clauses"] for ask in parts[part]["asks"]]
+    agreed = [about(part, say["agreed"]) for part in one["clauses"] if not parts[part]["asks"]]
     blocks = [
         _block(say["steps"], [step[language] for step in one["steps"]]),
-        _block(say["questions"], [f"{title}: {say['agreed']}" for title in agreed], asks),
-        _block(say["agree"], [f"{parts[part]['title']}: {form}" for part in one["clauses"] if (form := forms[part])]),
+        _block(say["questions"], agreed, asks),
+        _block(say["agree"], [about(part, form) for part in one["clauses"] if (form := forms[part])]),
         _block(say["vote"], [say[f"vote {one['vote']}"]] if "vote" in one else []),
         _block(say["materials"], [material[language] for material in one["materials"]]),
     ]

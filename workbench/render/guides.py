@@ -39,7 +39,7 @@ def content(document: Document) -> dict[str, Any]:
             _chapter(say["after"], "", [_clause(say["transcript"], found["after"], language)]),
         ],
         "closing": None,
-        "sources": word("charter sources", language, date=shown["shown_date"]),
+        "sources": "",
     }  # fmt: skip
 
 

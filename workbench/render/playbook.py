@@ -7,6 +7,7 @@ from typing import Any
 
 import pandas as pd
 
+from workbench import wording
 from workbench.document import Document
 from workbench.errors import MisuseError
 from workbench.model.charter import PLAYBOOK
@@ -27,7 +28,9 @@ def content(document: Document) -> dict[str, Any]:
     counts = {name: result.figures[f"clauses_{name}"] for name in ("in_place", "open")}
     clauses = result.table("playbook")
     written = charter.written(document)
-    chapters = [_chapter(part, result, say, written) for _, part in clauses.groupby("chapter", sort=False)]
+    chapters = [
+        _chapter(part, result, say, written, context.language) for _, part in clauses.groupby("chapter", sort=False)
+    ]
     open_ = [clause for chapter in chapters for clause in chapter["clauses"] if clause["open"]]
     shown = charter.cover(context, say["playbook"])
     return shown | {
@@ -60,19 +63,19 @@ def _audit(document: Document) -> Result:
 
 
 def _chapter(
-    part: pd.DataFrame, result: Result, say: Mapping[str, str], written: charter.WrittenParts
+    part: pd.DataFrame, result: Result, say: Mapping[str, str], written: charter.WrittenParts, language: str
 ) -> dict[str, Any]:
     first = part.iloc[0]
     return {
         "id": first["chapter"],
         "heading": first["heading"],
         "about": first["about"],
-        "clauses": [_clause(row, say) | _written(row["id"], written) for row in part.to_dict("records")],
+        "clauses": [_clause(row, say, language) | _written(row["id"], written) for row in part.to_dict("records")],
         "table": TABLES[first["shows"]](result, say) if first["shows"] else None,
     }
 
 
-def _clause(row: Mapping[Any, Any], say: Mapping[str, str]) -> dict[str, Any]:
+def _clause(row: Mapping[Any, Any], say: Mapping[str, str], language: str) -> dict[str, Any]:
     open_ = row["state"] == "open"
     facts = [
         ("step", row["action"], ""),
@@ -84,7 +87,7 @@ def _clause(row: Mapping[Any, Any], say: Mapping[str, str]) -> dict[str, Any]:
         "id": row["id"], "title": row["clause"], "text": row["text"], "state": say[row["state"]], "open": open_,
         "code": row["state"], "step": row["action"], "owner": row["owner"] or say["no owner"],
         "due": row["due"] or say["no date"],
-        "facts": [{"name": say[name], "text": text or otherwise} for name, text, otherwise in facts if text or otherwise],
+        "facts": [{"name": wording.named(say[name], "", language), "text": text or otherwise} for name, text, otherwise in facts if text or otherwise],
     }  # fmt: skip
 
 

@@ -15,11 +15,13 @@ from docx.oxml.ns import qn
 from docx.shared import Cm, Pt, RGBColor
 
 from workbench.context import Context
-from workbench.render import theme
+from workbench.render import fit, theme
 from workbench.render.layout.style import LANGUAGES
 from workbench.render.sheet import repacked
 from workbench.render.words import word as say_word
 
+WIDTH, SIZE, MARGINS = 470.0, 9, 12.0  # points: a table, its text, what a cell has beside its text
+TOGETHER = 8  # rows of a table that stay on one page
 APP = (
     b"<?xml version='1.0' encoding='UTF-8' standalone='yes'?>"
     b'<Properties xmlns="http://schemas.openxmlformats.org/officeDocument/2006/extended-properties">'
@@ -49,7 +51,8 @@ def write(content: dict[str, Any], context: Context, *, name: str = "playbook.do
         _chapter(word, chapter, number, accent)
     if content["closing"]:
         _closing(word, content["closing"], accent)
-    word.add_paragraph(content["sources"], style="Caption")
+    if content["sources"]:
+        word.add_paragraph(content["sources"], style="Caption")
     return _packed(word)
 
 
@@ -148,7 +151,7 @@ def _field(paragraph: Any, code: str) -> None:
 def _chapter(word: Any, chapter: dict[str, Any], number: int, accent: str) -> None:
     word.add_heading(f"{number}  {chapter['heading']}", level=1)
     about = word.add_paragraph(chapter["about"])
-    about.paragraph_format.keep_with_next = bool(chapter["clauses"])
+    about.paragraph_format.keep_with_next = bool(chapter["clauses"] or chapter["table"])
     for clause in chapter["clauses"]:
         heading = word.add_heading(f"{clause['id']}  {clause['title']}   ".lstrip(), level=2)
         mark = heading.add_run(clause["state"])
@@ -160,10 +163,10 @@ def _chapter(word: Any, chapter: dict[str, Any], number: int, accent: str) -> No
         for fact in clause["facts"]:
             line = word.add_paragraph(style="List Bullet")
             if fact["name"]:
-                line.add_run(f"{fact['name']}: ").bold = True
+                line.add_run(fact["name"]).bold = True
             line.add_run(fact["text"])
         for ask in clause["asks"]:
-            _ask(word, ask)
+            _ask(word, ask).paragraph_format.keep_with_next = bool(clause["tables"])
         for table in clause["tables"]:
             if table["title"]:
                 _caption(word, table["title"])
@@ -173,11 +176,12 @@ def _chapter(word: Any, chapter: dict[str, Any], number: int, accent: str) -> No
         _table(word, chapter["heading"], table["head"], table["rows"], table["widths"], accent)
 
 
-def _ask(word: Any, text: str) -> None:
+def _ask(word: Any, text: str) -> Any:
     """An open point: a line in the colour of what falls short, with a box to tick."""
     line = word.add_paragraph(style="List Paragraph")
     run = line.add_run(f"☐  {text}")
     run.font.color.rgb = RGBColor(*theme.rgb(theme.text_colour(theme.SHORT)))
+    return line
 
 
 def _caption(word: Any, text: str) -> None:
@@ -205,16 +209,18 @@ def _table(word: Any, about: str, head: list[str], rows: list[list[str]], widths
         said = OxmlElement(f"w:{name}")
         said.set(qn("w:val"), about)
         table._tbl.tblPr.append(said)
-    for column, width in zip(table.columns, widths, strict=True):
-        column.width = Cm(16.6 * width / sum(widths))
-    repeated = OxmlElement("w:tblHeader")
-    table.rows[0]._tr.get_or_add_trPr().append(repeated)
-    for texts in [head, *rows]:
-        cells = table.rows[0].cells if texts is head else table.add_row().cells
-        for cell, text, width in zip(cells, texts, widths, strict=True):
-            cell.text, cell.width = text, Cm(16.6 * width / sum(widths))
+    measures = [Pt(width) for width in _widths([head, *rows], widths)]
+    for column, width in zip(table.columns, measures, strict=True):
+        column.width = width
+    table.rows[0]._tr.get_or_add_trPr().append(OxmlElement("w:tblHeader"))
+    for at, texts in enumerate([head, *rows]):
+        row = table.rows[0] if texts is head else table.add_row()
+        row._tr.get_or_add_trPr().insert(0, OxmlElement("w:cantSplit"))
+        for cell, text, width in zip(row.cells, texts, measures, strict=True):
+            cell.text, cell.width = text, width
+            cell.paragraphs[0].paragraph_format.keep_with_next = at < len(rows) <= TOGETHER
             for run in cell.paragraphs[0].runs:
-                run.font.size, run.font.bold = Pt(9), texts is head
+                run.font.size, run.font.bold = Pt(SIZE), texts is head
                 if texts is head:
                     run.font.color.rgb = RGBColor(*theme.rgb(theme.ink_on(accent)))
             if texts is head:
@@ -222,7 +228,21 @@ def _table(word: Any, about: str, head: list[str], rows: list[list[str]], widths
                 shade.set(qn("w:val"), "clear")
                 shade.set(qn("w:fill"), accent.lstrip("#"))
                 cell._tc.get_or_add_tcPr().append(shade)
-    word.add_paragraph()
+    word.add_paragraph().paragraph_format.line_spacing = Pt(
+        6
+    )  # what stands below; at the end of a page it needs no other
+
+
+def _widths(rows: list[list[str]], shares: list[int]) -> list[float]:
+    """The columns in points, in these shares of the page, but none narrower than its longest word while there is room."""
+    longest = [max((fit.width(one, SIZE, bold=True) for text in cells for one in fit.words(text)), default=0.0) + MARGINS
+               for cells in zip(*rows, strict=True)]  # fmt: skip
+    widths = [WIDTH * share / sum(shares) for share in shares]
+    lacking = [max(0.0, need - width) for need, width in zip(longest, widths, strict=True)]
+    spare = [max(0.0, width - need) for need, width in zip(longest, widths, strict=True)]
+    taken = min(1.0, sum(lacking) / (sum(spare) or 1.0))
+    given = min(1.0, sum(spare) / (sum(lacking) or 1.0))
+    return [width + more * given - less * taken for width, more, less in zip(widths, lacking, spare, strict=True)]
 
 
 def _borders() -> Any:

@@ -125,8 +125,17 @@ def _sheet(page: Any, sheet: Sheet, formats: Formats) -> None:
             head,
             at,
             column.head,
-            formats.get(bold=True, bottom=1, bottom_color=theme.ACCENT, align=side, indent=INDENT[side]),
+            formats.get(
+                bold=True,
+                bottom=1,
+                bottom_color=theme.ACCENT,
+                align=side,
+                indent=INDENT[side],
+                text_wrap=True,
+                valign="bottom",
+            ),
         )
+    page.set_row(head, LINE * _lines((column.head for column in sheet.columns), sheet.columns))
     for line, row in enumerate(sheet.rows, start=head + 1):
         _row(page, line, sheet, row, formats)
         if line - head - 1 in sheet.links:
@@ -147,12 +156,16 @@ def _row(page: Any, line: int, sheet: Sheet, row: tuple[Cell, ...], formats: For
         formula = f"=SUM({_at(rows[0] + first, at)}:{_at(rows[1] + first, at)})" if mine == at else ""
         marked = bool(sheet.open) and value == sheet.open
         _cell(page, (line, at), value, unit, formats, formula=formula, marked=marked)
-    pairs = zip(sheet.columns, row, strict=True)
-    lines = max(
-        (len(fit.lines(v, column.width * CHARACTER, 11)) for column, v in pairs if isinstance(v, str)), default=1
-    )
-    if lines > 1:
+    if (lines := _lines(row, sheet.columns)) > 1:
         page.set_row(line, LINE * lines)
+
+
+def _lines(cells: Iterable[Cell], columns: Iterable[Column]) -> int:
+    """The most lines that a text of a row takes in its column."""
+    pairs = zip(columns, cells, strict=True)
+    return max(
+        (len(fit.lines(text, one.width * CHARACTER, 11)) for one, text in pairs if isinstance(text, str)), default=1
+    )
 
 
 def _at(line: int, column: int) -> str:
@@ -162,7 +175,7 @@ def _at(line: int, column: int) -> str:
 def _cell(
     page: Any, at: tuple[int, int], value: Cell, unit: str, formats: Formats, *, formula: str = "", marked: bool = False
 ) -> None:
-    if value is None:
+    if value is None or value == "":
         return
     if not _is_number(value):
         colour = {"font_color": theme.text_colour(theme.SHORT), "bold": True} if marked else {}

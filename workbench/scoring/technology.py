@@ -57,9 +57,8 @@ def choose_technology(
     drawn among the options over the option's own. A score that is not known may be anything on the scale and is
     counted. With `minimum_group` voters weights are their mean points; from `rules.second_moments` on under Dirichlet(1,
     ..., 1) weights of the voters, drawn by the secret `seed`. With fewer, where few are of one mind, or where a delivery
-    would tell what somebody said, the weights of the criteria hold, and a check says so. Without votes the newest round
-    `technology` of a workshop (`upstream`) gives the likely weights, its shares of points, and the ranges around them stay
-    in proportion; a round `scores` gives what the file leaves out: quartiles and median of the room. An option is dominated where another is
+    would tell what somebody said, the weights of the criteria hold, and a check says so. A round `scores` of a workshop
+    (`upstream`) gives what the file leaves out: quartiles and median of the room. An option is dominated where another is
     worth at least as much by every criterion and more by one, all values likely. Sensitivity: the first option's share of draws
     with each weight halved and doubled, and with each of its own scores at its ends. Raises `ValueError` for fewer than two
     options or without criteria.
@@ -69,7 +68,7 @@ def choose_technology(
     """
     if len(given.options) < 2 or not given.criteria:
         raise ValueError("a choice needs two options or more, and a criterion")
-    given, roomed = _with_room(given, upstream)
+    given = _rated(given, upstream)
     votes = _votes(given, rules)
     uniform = np.random.default_rng(SEED).random((DRAWS, 1 + len(given.options), len(given.criteria)))
     weights = _weights(given, votes, uniform[:, 0], rules, seed)
@@ -84,36 +83,28 @@ def choose_technology(
         "technology",
         figures,
         tables,
-        _checks(given, figures, rules, voted=votes is not None, roomed=roomed),
+        _checks(given, figures, rules, voted=votes is not None),
         claims=claims(figures, lines),
         headline="best",
         rules=rules,
     )
 
 
-def _with_room(given: Technology, upstream: Sequence[Result]) -> tuple[Technology, bool]:
-    """The choice with what a workshop voted about it, and whether that gave the weights."""
+def _rated(given: Technology, upstream: Sequence[Result]) -> Technology:
+    """The choice with what the newest round on scores of a workshop rated, where the file leaves it out."""
     said = {
-        subject: {vote.question: vote for vote in one.rows(Voted) if vote.round == held.round and vote.n is not None}
+        vote.question: (vote.q1, vote.median, vote.q3)
         for one in upstream if one.module == "workshop"
-        for held in one.rows(Held)
-        if (subject := held.subject) in {"technology", "scores"}
+        for held in one.rows(Held) if held.subject == "scores"
+        for vote in one.rows(Voted) if vote.round == held.round
     }  # fmt: skip
-    shares = {id_: vote.share for id_, vote in said.get("technology", {}).items() if vote.share is not None}
-    roomed = not given.votes and all(one.id in shares for one in given.criteria)
-    criteria = (replace(one, weight=_scaled(one.weight, shares[one.id] or 0.0)) for one in given.criteria)
     rated: dict[str, dict[str, Range]] = {}
-    for id_, vote in said.get("scores", {}).items():
+    for id_, (low, likely, high) in said.items():
         option, _, criterion = id_.partition(".")
-        if vote.q1 is not None and vote.median is not None and vote.q3 is not None:
-            rated.setdefault(option, {})[criterion] = (vote.q1, vote.median, vote.q3)
+        if low is not None and likely is not None and high is not None:
+            rated.setdefault(option, {})[criterion] = (low, likely, high)
     options = (replace(one, scores=rated.get(one.id, {}) | dict(one.scores)) for one in given.options)
-    return replace(given, options=tuple(options), criteria=tuple(criteria) if roomed else given.criteria), roomed
-
-
-def _scaled(weight: Range, likely: float) -> Range:
-    low, mode, high = weight
-    return (likely * low / mode, likely, likely * high / mode) if mode else (likely,) * 3
+    return replace(given, options=tuple(options))
 
 
 def _ranges(given: Technology) -> Floats:
@@ -274,9 +265,7 @@ def _aside(lines: list[OptionLine]) -> tuple[str, ...]:
     return tuple(line.option for line in lines if line.dominated_by and line.best < SELDOM)
 
 
-def _checks(
-    given: Technology, figures: Mapping[str, Estimate], rules: Rules, *, voted: bool, roomed: bool
-) -> tuple[Check, ...]:
+def _checks(given: Technology, figures: Mapping[str, Estimate], rules: Rules, *, voted: bool) -> tuple[Check, ...]:
     name = say("check-technology-weights")
     if not voted and len(given.votes) >= rules.minimum_group:
         weights = Check(name, "information", say("technology-votes-withheld", voters=figures["voters"]))
@@ -284,8 +273,6 @@ def _checks(
         weights = Check(name, "information", say("technology-few-votes", voters=figures["voters"]))
     elif voted:
         weights = Check(name, "passed", say("technology-votes", voters=figures["voters"]))
-    elif roomed:
-        weights = Check(name, "passed", say("technology-room-votes"))
     else:
         weights = Check(name, "information", say("technology-no-votes"))
     known = figures["unknown"].value == 0

@@ -186,6 +186,7 @@ charter-about-processes = What is done step by step, by whom, how soon and up to
     .plain = step by step
 charter-about-people = Who carries the programme, what they learn, what they may see and how they are recognised.
 charter-about-operation = In which stages it starts, and with which dashboards and surveys it runs.
+charter-form-choices = { $field } ({ $choices })
 charter-document = CX charter
 charter-clause = Clause
 charter-chapter = Chapter
@@ -300,7 +301,6 @@ charter-agreed = { $decisions ->
     .when = some
 charter-rights-why = Rights are shown as they are written; an empty field is marked as open.
 charter-rights-listed = { $shown } are listed; { $others } more are in the charter.
-charter-sources = As of { $date }.
 communication-source = Communication plan of { $client }
 communication-status = { $messages ->
         [one] One message is

@@ -56,7 +56,6 @@ technology-part-brand-fit = Brand fit
 technology-votes = Weights are those of { $voters } voters.
 technology-few-votes = Too few voted ({ $voters }) for their points to be shown; the weights stated for the criteria hold.
 technology-votes-withheld = The points of { $voters } voters would tell what single ones said; the weights stated for the criteria hold.
-technology-room-votes = The weights are the points of the room in the workshop; the ranges around them are those stated for the criteria.
 technology-no-votes = Weights are as stated for the criteria; nobody has voted.
     .plain = nobody
 technology-all-known = Each option has a score by each criterion.

@@ -179,6 +179,7 @@ charter-about-council = Kto o czym decyduje, kiedy się spotyka i co idzie wyże
 charter-about-processes = Co robi się krok po kroku, kto, jak szybko i do jakiej granicy.
 charter-about-people = Kto niesie program, czego się uczy, co może widzieć i jak jest wyróżniany.
 charter-about-operation = Jakimi etapami rusza oraz na jakich pulpitach i badaniach pracuje.
+charter-form-choices = { $field } ({ $choices })
 charter-document = Karta programu CX
 charter-clause = Klauzula
 charter-chapter = Rozdział
@@ -267,7 +268,6 @@ charter-agreed = { $decisions ->
     }
 charter-rights-why = Prawa podano tak, jak je zapisano; puste pole oznaczono jako otwarte.
 charter-rights-listed = Pokazano { $shown }; pozostałe ({ $others }) są w karcie.
-charter-sources = Stan na { $date }.
 communication-source = Plan komunikacji, { $client }
 communication-status = Zaplanowane przekazy: { $messages }, grupy odbiorców: { $audiences }; { $open_points ->
         [0] nic nie jest otwarte

@@ -32,7 +32,6 @@ technology-part-brand-fit = Zgodność z marką
 technology-votes = Wagi pochodzą od głosujących: { $voters }.
 technology-few-votes = Głosowało za mało osób ({ $voters }), by pokazać ich punkty; obowiązują wagi podane przy kryteriach.
 technology-votes-withheld = Z punktów głosujących (liczba: { $voters }) wynikałoby, jak głosowały pojedyncze osoby; obowiązują wagi podane przy kryteriach.
-technology-room-votes = Wagi to punkty sali z warsztatu; przedziały wokół nich są takie, jak podano przy kryteriach.
 technology-no-votes = Wagi są takie, jak podano przy kryteriach; nikt nie głosował.
 technology-all-known = Każda opcja ma ocenę w każdym kryterium.
 technology-unknown = Nieznane oceny: { $n }; mogą być dowolne w skali.

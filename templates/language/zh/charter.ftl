@@ -179,6 +179,7 @@ charter-about-council = 谁决定什么、何时开会、什么需要上报。
 charter-about-processes = 每一步做什么、由谁、多快、限额多少。
 charter-about-people = 谁推动项目、学习什么、可以看什么、如何受到表彰。
 charter-about-operation = 分哪些阶段启动，使用哪些仪表板和调查。
+charter-form-choices = { $field }（{ $choices }）
 charter-document = CX 章程
 charter-clause = 条款
 charter-chapter = 章节
@@ -257,7 +258,6 @@ charter-overdue = { $overdue } 项行动已逾期。
 charter-agreed = 已记录 { $decisions } 项决定；未完成行动 { $actions } 项。
 charter-rights-why = 决策权按原文列出；空缺字段标为待定。
 charter-rights-listed = 列出 { $shown } 项；其余 { $others } 项见章程。
-charter-sources = 截至 { $date }。
 communication-source = { $client } 沟通计划
 communication-status = 计划向 { $audiences } 类受众传达 { $messages } 条信息；{ $open_points ->
         [0] 没有待定事项

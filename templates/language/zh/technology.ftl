@@ -27,7 +27,6 @@ technology-part-brand-fit = 品牌契合
 technology-votes = 权重来自 { $voters } 位投票者。
 technology-few-votes = 投票者太少（{ $voters }），不显示其分数；采用标准所写的权重。
 technology-votes-withheld = { $voters } 位投票者的分数会透露个人的选择；采用标准所写的权重。
-technology-room-votes = 权重为研讨会现场投票的分数；其区间按标准所写。
 technology-no-votes = 权重按标准所写；没有投票。
 technology-all-known = 每个选项在每个标准上都有评分。
 technology-unknown = 未知评分：{ $n }；可为量表上任意值。

@@ -96,7 +96,7 @@ class Printed:
         return False
 
 
-DIFFERENCES = {"share difference", "fine share difference"}
+DIFFERENCES = {"share difference", "fine share difference", "half interval"}
 
 
 def _fits(kind: str, unit: str) -> bool:
