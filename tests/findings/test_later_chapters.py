@@ -157,3 +157,10 @@ def test_a_message_for_nobody_yet_has_no_audience():
     assert told(communication.messages(result, CONTEXT)).title == "One message is planned; one point is open"
     empty = plan_communication((), (), rules=STANDARD)
     assert [one.id for one in empty.claims] == ["communication-none"]
+
+
+def test_a_measure_whose_newest_value_lies_beyond_its_limits_is_told_with_that_value():
+    (chart,) = operations.charts(measured([5.0, 5.2] * 11 + [5.0, 9.0], target=None, polarity="down"), CONTEXT)
+    assert told(chart).title == "Wait has left its usual range and now stands at 9.0"
+    (chart,) = operations.charts(measured([5.0, 5.2] * 11 + [9.0, 5.0], target=None, polarity="down"), CONTEXT)
+    assert told(chart).title == "Wait left its usual range in one period of the past year"

@@ -6,8 +6,8 @@ import pytest
 
 from tests.findings.test_roadmap import EN
 from tests.findings.test_roadmap_options import _planned
-from workbench.estimate import Estimate
-from workbench.findings.roadmap.plan import _later
+from workbench.estimate import Estimate, count
+from workbench.findings.roadmap.plan import _gated, _later
 from workbench.model.roadmap import MoreBudget, Planned
 from workbench.model.rows import frame_of
 from workbench.privacy.rules import STANDARD
@@ -39,3 +39,15 @@ def test_a_first_year_that_spends_all_but_nothing_of_its_money_is_not_told_as_a_
 def test_a_plan_of_one_year_has_nothing_after_it():
     result = record(1.2e6, years=1)
     assert _later(result, list(result.rows(Planned))) == ()
+
+
+def test_a_plan_that_pays_and_has_a_second_year_is_told_with_the_day_that_decides_on_it():
+    result = record(1.2e6)
+    more = {"npv": Estimate(1e6, unit="EUR"), "initiatives": count(2), "live_by_6": count(1)}
+    result = replace(result, figures={**result.figures, **more})
+    (title,) = _gated(result, list(result.rows(Planned)))
+    assert (
+        EN.text(title) == "1 of 2 initiatives is live within six months; a gate on 30 September 2027 decides on year 2"
+    )
+    lost = replace(result, figures={**result.figures, "npv": Estimate(-1e6, unit="EUR")})
+    assert _gated(lost, list(lost.rows(Planned))) == ()

@@ -50,16 +50,15 @@ def returning(shares: dict[float, float], each: int = 300):
 
 def test_an_outcome_that_falls_as_the_measure_rises_is_told_as_less() -> None:
     result = measured(returning({3.0: 0.9, 7.0: 0.8, 10.0: 0.6}), finance=FINANCE)
-    assert title(voice.value, result) == "Back: 60% for Promoters, 90% for Detractors"
-    said = takeaways(voice.value, result)
-    assert re.search(r"^A point of NPS goes with USD \S+ less a year \(USD \d", said)
+    assert re.search(r"^A point of NPS goes with USD \S+ less a year \(USD \d", title(voice.value, result))
+    assert takeaways(voice.value, result).startswith("Back: 60% for Promoters, 90% for Detractors")
     assert "It falls step by step." in takeaways(voice.value, result)
 
 
 def test_a_linkage_needs_no_controls() -> None:
     result = measured(returning({3.0: 0.5, 7.0: 0.7, 10.0: 0.9}), finance=FINANCE)
     shown = voice.value(result, CONTEXT).told(EN)
-    assert "more a year" in shown.takeaways[0]
+    assert "more a year" in shown.title
     assert "No controls." in shown.notes
     assert "It rises step by step." in shown.takeaways
     assert "groups" not in " ".join(shown.takeaways)
@@ -93,7 +92,7 @@ def test_the_outcome_that_fits_best_is_told_and_a_lifetime_value_is_no_year() ->
     both = pd.DataFrame({"id": ["noise", "value"], "label": ["Noise", "Lifetime value"], "kind": ["amount"] * 2})
     frame = {"nps": nps, "outcome.noise": rng.normal(0, 1, 600), "outcome.value": 50 * nps + rng.normal(0, 90, 600)}
     result = measured(frame, finance=FINANCE, outcomes=both)
-    said = takeaways(voice.value, result)
+    said = title(voice.value, result)
     assert re.match(r"A point of NPS goes with USD \S+ more margin \(USD ", said)
     assert voice.value(result, CONTEXT).told(EN).labels["value"] == "Lifetime value"
     assert "year" not in said
@@ -285,7 +284,7 @@ def test_drivers_that_explain_next_to_nothing_are_neither_drawn_nor_in_the_summa
 
 def test_a_priority_that_holds_in_the_resamples_is_told() -> None:
     result = driven(1.0, level=2.4)
-    assert title(voice.priorities, result).startswith("A: important, and only ")
+    assert title(voice.priorities, result).startswith("A: it matters, and only ")
     assert result.figures["driver_quadrant.a"].value >= 0.95
 
 
@@ -363,3 +362,17 @@ def test_what_was_read_is_told_in_the_language_of_the_client() -> None:
     ]
     assert polish.rows[0][3] == "wczytane odpowiedzi: 60"
     assert "60 responses read" in result.told(EN).checks[1].text
+
+
+def test_two_touchpoints_that_matter_and_satisfy_few_are_told_with_what_they_make_up_together() -> None:
+    rng = np.random.default_rng(4)
+    a, b = (np.clip(np.round(rng.normal(2.2, 1, 900)), 1, 5) for _ in "ab")
+    others = {f"touchpoint.{name}": np.clip(np.round(rng.normal(4, 1, 900)), 1, 5) for name in "cdef"}
+    nps = np.clip(np.round(6 + 1.4 * (a - 2.2) + 1.4 * (b - 2.2) + rng.normal(0, 1, 900)), 0, 10)
+    result = measured({"nps": nps, "touchpoint.a": a, "touchpoint.b": b, **others})
+    assert result.figures["focus_low"].value == 2
+    weight = sum(result.figures[f"driver.{name}"].value for name in "ab")
+    assert result.figures["focus_weight"].value == pytest.approx(weight)
+    assert re.fullmatch(
+        r"\d+% of what drives NPS lies in 2 touchpoints that satisfy no more than \d+%", title(voice.priorities, result)
+    )

@@ -253,7 +253,9 @@ def test_touchpoints_alone_are_measured_and_the_measures_said_to_be_not_asked():
     for name in ("waves", "segments", "drivers", "linkage"):
         assert result.table(name).empty
     assert check_of(result, "check-measures").startswith("NPS, CSAT and CES were not asked")
-    assert result.told(EN).text == ("75% are satisfied with Food, 25% with Staff. NPS, CSAT and CES were not asked.")
+    assert result.told(EN).text == (
+        "75% are satisfied with Food, but only 25% with Staff. NPS, CSAT and CES were not asked."
+    )
 
 
 def test_one_touchpoint_of_four_people_gives_no_figure_and_no_error():

@@ -13,6 +13,7 @@ from workbench.render.slide.spec import Statement
 from workbench.render.words import word
 from workbench.scoring.voice.labels import brief
 
+MOST = 11  # checks on a slide, unless more failed
 LONG = 160  # columns of what a check found: more stands in the workbook
 
 
@@ -39,7 +40,7 @@ def checks(document: Document) -> Iterator[Exhibit]:
             columns=tuple(word(head, language) for head in ("section", "check", "result", "finding")),
             rows=tuple(
                 (section.title, str(check.name), word(check.status, language), brief(check.text, LONG))
-                for section, check in found
+                for section, check in found[: max(MOST, failed)]
             ),
         )
 

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from workbench import languages, story, wording
 from workbench.document import Document, Shown
+from workbench.export.sharing import SIDE, shared
 from workbench.export.spoken import closed, noted
 from workbench.render.slide.spec import Slide, Statement
 from workbench.render.words import word
@@ -17,7 +18,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     Draw = Callable[[Shown, str, str], Slide]
-    Pair = Callable[[Shown, Shown, str], Slide]
+    Pair = Callable[[Shown, Shown, str, str], Slide]
 
 AUDIENCE = "board"
 ROWS_OF_A_SUMMARY = 4  # rows of a summary: with fewer the decisions stand under them one by one
@@ -28,7 +29,7 @@ def slides(
 ) -> Iterator[Slide]:
     """Cover, summary, the pages of the argument, then everything else as evidence.
 
-    `draw` makes an exhibit's slide, `pair` that of two beside each other.
+    `draw` makes an exhibit's slide, `pair` that of two which share one, side by side or one over the other.
     """
     language = document.context.language
     names = {shown.exhibit.id: section.title for section in document.sections for shown in section.exhibits}
@@ -36,11 +37,13 @@ def slides(
     yield from _summary(document, told, language)
     for page in told.pages:
         part = _part(page, names, language)
-        yield _meant(pair(page.shown, page.beside, part) if page.beside else draw(page.shown, part, part), page, told)
+        drawn = pair(page.shown, page.beside, part, SIDE) if page.beside else draw(page.shown, part, part)
+        yield _meant(drawn, page, told)
     said = {page.shown.exhibit.title for page in told.pages}
-    for shown in told.appendix:
-        section = word("story appendix", language, section=names[shown.exhibit.id])
-        yield _titled(draw(shown, section, section), said)
+    for way, some in shared(told.appendix, names, language):
+        section = word("story appendix", language, section=names[some[0].exhibit.id])
+        drawn = pair(some[0], some[-1], section, way) if way else draw(some[0], section, section)
+        yield _titled(drawn, said)
     yield from appendix
 
 
@@ -57,7 +60,7 @@ def _meant(slide: Slide, page: story.Page, told: story.Story) -> Slide:
     kept = tuple(text for text in slide.takeaways if roles.get(text) != "method")
     titles = {exhibit.title for exhibit in slide.exhibits}
     row = dict(told.summary).get(page.says, ())
-    if meant := next((text for text in row if text.rstrip(story.STOPS) not in titles), ""):
+    if meant := next((text for text in row if text.rstrip(story.STOPS) not in {*titles, told.lead}), ""):
         kept = (meant,)
     return replace(slide, takeaways=tuple(closed(kept)))
 

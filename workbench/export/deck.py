@@ -16,6 +16,7 @@ from workbench.document import Document, Section, Shown, section_title
 from workbench.exhibits import Cell, Exhibit
 from workbench.export import appendix, board
 from workbench.export.review.record import stamp
+from workbench.export.sharing import SIDE
 from workbench.export.spoken import closed, noted
 from workbench.render import kinds
 from workbench.render.layout.text import FIGURE
@@ -116,7 +117,7 @@ def _slides(document: Document, words: _Words, changed: Changes) -> Iterator[Sli
             document,
             told,
             draw=lambda shown, section, eyebrow: _exhibit(shown, section, eyebrow, words),
-            pair=lambda one, two, section: _pair(one, two, section, words),
+            pair=lambda one, two, section, way: _pair(one, two, section, words, way),
             cover=_cover(document.context, words),
             appendix=_appendix(document, words, told.twice),
         )
@@ -313,13 +314,15 @@ def _exhibit(shown: Shown, section: str, eyebrow: str, words: _Words) -> Slide:
     )
 
 
-def _pair(one: Shown, two: Shown, section: str, words: _Words) -> Slide:
+def _pair(one: Shown, two: Shown, section: str, words: _Words, way: str = SIDE) -> Slide:
+    """Two exhibits on a slide; the slide's title is that of the first, which has a sentence over it where they stand side by side."""
     first, second = one.exhibit, two.exhibit
-    headings = (first.takeaways[0] if first.takeaways else first.title, second.title)
+    beside = way == SIDE
+    headings = (first.takeaways[0] if beside and first.takeaways else "", second.title)
     sources = (words.source(first), words.source(second))
-    follows = (*first.takeaways[1:2], *second.takeaways[:1])
+    follows = (*first.takeaways[beside : 1 + beside], *second.takeaways[:1])
     return Slide(
-        "pair",
+        way,
         section,
         first.title,
         eyebrow=section,

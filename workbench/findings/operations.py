@@ -16,6 +16,7 @@ from workbench.model.operations import Metric, Point, Tie, Unit
 from workbench.result import Estimate, Result
 from workbench.scoring.operations import FEWEST, name_of, targets, worded
 from workbench.scoring.voice.labels import PAIR, brief
+from workbench.stats.control import BEYOND
 
 MOST_CHARTS, MOST_UNITS, SHOWN = 3, 24, 36
 
@@ -94,12 +95,15 @@ def _chart(result: Result, context: Context, row: Metric) -> Exhibit:
     name = name_of(row.metric)
     signals, trend = result.figures[f"signals.{name}"], result.figures[f"trend.{name}"]
     given: dict[str, Any] = {"metric": brief(row.metric)}
+    latest = result.figures[f"value.{name}"]
+    out = [claim("operations-chart-out", when.some(signals), when.shown(latest), value=latest, **given)]
     return exhibit(
         pd.DataFrame(cells, columns=["period", "line", "value"]),
         kind="line",
         id=f"operations-chart-{name}",
         title=first(
             claim("operations-chart-steady", when.none(signals), **given),
+            *(out if points[-1].signal == BEYOND else ()),
             claim("operations-chart-signals", when.some(signals), n=signals, **given),
         ),
         encoding={"x": "period", "series": "line", "value": "value"},

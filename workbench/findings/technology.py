@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 import pandas as pd
 
-from workbench.claims import Message, Text, claim, first, say
+from workbench.claims import Message, Text, claim, first, holding, say
 from workbench.claims import conditions as when
 from workbench.context import Context
 from workbench.estimate import Estimate
@@ -31,6 +33,7 @@ def ranking(result: Result, context: Context) -> Exhibit:
         period=context.period,
         title=result.claims[0],
         takeaways=[
+            *_cost(result, lines[0]),
             *result.claims[1:],
             say(
                 "technology-points",
@@ -42,7 +45,7 @@ def ranking(result: Result, context: Context) -> Exhibit:
         ],
         notes=[say("note-technology-draws")],
         reasoning=say("technology-reasoning"),
-        figures=result.figure_ids("best", "second", "aside", "points", "second_points"),
+        figures=result.figure_ids("best", "second", "aside", "points", "second_points", "liability", "year_one"),
     )
 
 
@@ -82,7 +85,7 @@ def scores(result: Result, context: Context) -> Exhibit:
 
 def costs(result: Result, context: Context) -> Exhibit:
     """Each option with its cost in year one and in all, its points, and what is never worse."""
-    lines, figures = result.rows(OptionLine), result.figures
+    lines = result.rows(OptionLine)
 
     def money(value: float | None) -> Text:
         return NONE if value is None else say("word-figure-alone", figure=Estimate(value, unit=context.currency))
@@ -93,18 +96,7 @@ def costs(result: Result, context: Context) -> Exhibit:
         for line in lines
     ]  # fmt: skip
     heads = ("option", "year_one", "liability", "points", "dominated_by")
-    year, liability = figures["year_one"], figures["liability"]
-    title = first(
-        claim(
-            "technology-cost",
-            when.shown(year, liability),
-            option=lines[0].option,
-            liability=_ranged(liability),
-            year=year,
-        ),
-        claim("technology-cost-in-all", when.shown(liability), option=lines[0].option, liability=_ranged(liability)),
-        say("technology-cost-open"),
-    )
+    title = first(*_cost(result, lines[0]), say("technology-cost-open"))
     return exhibit(
         pd.DataFrame(rows, columns=[say(f"col-technology-{head}") for head in heads]),
         kind="table",
@@ -146,6 +138,16 @@ def sensitivity(result: Result, context: Context) -> Exhibit:
         notes=[say("note-technology-swings")],
         figures=result.figure_ids("best", "second", "least_best", "overtaken"),
     )
+
+
+def _cost(result: Result, line: OptionLine) -> tuple[Message, ...]:
+    """What the first option costs, as far as it is known."""
+    year, liability = result.figures["year_one"], result.figures["liability"]
+    given: dict[str, Any] = {"option": line.option, "liability": _ranged(liability)}
+    return holding(
+        claim("technology-cost", when.shown(year, liability), year=year, **given),
+        claim("technology-cost-in-all", when.shown(liability), **given),
+    )[:1]
 
 
 def _ranged(figure: Estimate) -> Message:

@@ -17,7 +17,8 @@ if TYPE_CHECKING:
 
 D2 = 1.128  # mean range of two normal values in standard deviations (Shewhart, 1931)
 WIDTH = 3.0  # of the limits, in standard deviations
-RULES = ("beyond", "two_of_three", "four_of_five", "eight_of_a_side", "six_one_way")
+BEYOND = "beyond"
+RULES = (BEYOND, "two_of_three", "four_of_five", "eight_of_a_side", "six_one_way")
 
 
 @dataclass(frozen=True, eq=False)
@@ -76,7 +77,7 @@ class Chart:
         step = np.diff(self.values - self.season, prepend=np.nan)
         found: dict[str, set[int]] = {name: set() for name in RULES}
         for side in (z, -z):
-            found["beyond"] |= set(np.flatnonzero(side > WIDTH).tolist())
+            found[BEYOND] |= set(np.flatnonzero(side > WIDTH).tolist())
             found["two_of_three"] |= _runs(side > 2, 2, 3)
             found["four_of_five"] |= _runs(side > 1, 4, 5)
             found["eight_of_a_side"] |= _runs(side > 0, 8, 8)

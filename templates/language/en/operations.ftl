@@ -31,10 +31,10 @@ operations-steady = { $n ->
     .role = situation
     .when = none
 operations-signals = { PART($some, $n) ->
-        [sole] The charted measure left its usual variation over the past year: { $names }.
-        [all] All { $n } charted measures left their usual variation over the past year, { $names } among them.
-        [one] { $some } of { $n } charted measures left its usual variation over the past year: { $names }.
-       *[other] { $some } of { $n } charted measures left their usual variation over the past year: { $names }.
+        [sole] The charted measure left its usual range over the past year: { $names }.
+        [all] All { $n } charted measures left their usual range over the past year, { $names } among them.
+        [one] { $some } of { $n } charted measures left its usual range over the past year: { $names }.
+       *[other] { $some } of { $n } charted measures left their usual range over the past year: { $names }.
     }
     .role = complication
     .when = counted
@@ -73,7 +73,7 @@ operations-rule-two-of-three = near a limit, twice
 operations-rule-four-of-five = off its middle
 operations-rule-eight-of-a-side = off its middle for long
 operations-rule-six-one-way = one way six times
-operations-why-beyond = Beyond the limits: something other than usual variation was at work.
+operations-why-beyond = Beyond its limits: this is more than usual variation and has a cause.
 operations-why-two-of-three = Two of three neighbouring periods lie near a limit.
 operations-why-four-of-five = Four of five neighbouring periods lie off the middle on one side.
 operations-why-eight-of-a-side = Eight periods in a row lie on one side of the middle: the level has shifted.
@@ -87,6 +87,9 @@ operations-chart-signals = { $metric } left its usual range in { $n ->
     } of the past year
     .role = situation
     .when = some
+operations-chart-out = { $metric } has left its usual range and now stands at { $value }
+    .role = complication
+    .when = some shown
 operations-line-value = Value
 operations-line-centre = Middle
 operations-line-low = Lower limit

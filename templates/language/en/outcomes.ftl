@@ -1,10 +1,10 @@
 # From intermediate benefits over business outcomes to the actions that they need.
 
 outcomes-assumed = { PART($assumed, $edges) ->
-        [sole] The link from benefit to action is an assumption still
-        [all] All { $edges } links from benefit to action are assumptions still
-        [one] { $assumed } of { $edges } links from benefit to action is an assumption still
-       *[other] { $assumed } of { $edges } links from benefit to action are assumptions still
+        [sole] The step from action to business outcome is still an assumption
+        [all] All { $edges } steps from action to business outcome are still assumptions
+        [one] { $assumed } of { $edges } steps from action to business outcome is still an assumption
+       *[other] { $assumed } of { $edges } steps from action to business outcome are still assumptions
     }
     .role = risk
     .when = some counted

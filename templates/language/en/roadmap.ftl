@@ -93,6 +93,12 @@ roadmap-plan-half-year = { $n ->
     }
     .role = answer
     .when = counted
+roadmap-plan-gate = { $half } of { $n } initiatives { $half ->
+        [one] is
+       *[other] are
+    } live within six months; a gate on { $date } decides on year 2
+    .role = answer
+    .when = counted some positive
 roadmap-plan-later = Only after the first year, which spends { $spent } of its { $budget }: { $names }.
     .role = risk
     .plain = only first
@@ -325,9 +331,9 @@ roadmap-independent = If outcomes did not go together, eight in ten would lie at
 roadmap-together = If they went together more, with a correlation of { $correlation }, at { RANGE($npv) }.
     .role = risk
     .when = above
-roadmap-input-effect = { $name }: effect
-roadmap-input-value = { $name }: value of a point
-roadmap-input-link = { $name }: link to money
+roadmap-input-effect = { $name }: how far it improves
+roadmap-input-value = { $name }: what a point is worth
+roadmap-input-link = { $name }: whether it earns money
 roadmap-input-rate = A discount rate { SIZE($step) } higher or lower
 roadmap-input-costs = A change of costs by { $step }
 roadmap-input-delay = A delay of { $months } months

@@ -1,6 +1,6 @@
 # Which product to choose, and how sure that is.
 
-technology-clear = { $option } comes out ahead in { $best } of simulated outcomes
+technology-clear = Choose { $option }: it comes out ahead in { $best } of simulated outcomes
     .role = answer
     .when = at_least
 technology-open = No clear choice yet: { $option } is ahead in { $best } of outcomes, { $other } in { $second }

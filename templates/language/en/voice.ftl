@@ -155,6 +155,9 @@ voice-touchpoints-same = Satisfaction is the same at { $n ->
 voice-touchpoints-range = { $high } are satisfied with { $best }, { $low } with { $worst }
     .role = situation
     .when = ahead
+voice-touchpoints-split = { $high } are satisfied with { $best }, but only { $low } with { $worst }
+    .role = situation
+    .when = ahead at_least under
 voice-touchpoints-tied = Satisfaction runs from { $high } ({ $best }) to { $low } ({ $worst }), within the margin of error
     .role = situation
     .when = tied
@@ -178,10 +181,10 @@ voice-touchpoints-none-moved = No clear change at any of the { $tested ->
     .role = situation
     .when = none
     .plain = last
-voice-no-touchpoint-moved = No clear change since last time, at { $tested ->
-        [one] one touchpoint
-       *[other] { $tested } touchpoints
-    } tested.
+voice-no-touchpoint-moved = { $tested ->
+        [one] No clear change since last time at the one touchpoint compared.
+       *[other] No clear change since last time at any of { $tested } touchpoints.
+    }
     .role = situation
     .when = none
     .plain = last
@@ -276,9 +279,12 @@ voice-driver-label-negative = { $label } (−)
 voice-driver-label-grey = { $label } (not clear)
 voice-driver-label-negative-grey = { $label } (−, not clear)
 
-voice-concentrate = { $label }: important, and only { $level } are satisfied
+voice-concentrate = { $label }: it matters, and only { $level } are satisfied
     .role = complication
     .when = leads explains
+voice-concentrate-several = { $weight } of what drives { $measure } lies in { $n } touchpoints that satisfy no more than { $level }
+    .role = complication
+    .when = leads explains shown
 voice-concentrate-driver = { $label }: important, and rated below the other drivers
     .role = complication
     .when = leads explains
@@ -295,11 +301,11 @@ voice-priorities-open = No clear priority; important and perhaps below average: 
 voice-priorities-none = No important touchpoint is clearly below average satisfaction
     .role = situation
     .when = none
-voice-focus-low = { $label }: { $share } of what the ratings explain, clearly below average satisfaction.
+voice-focus-low = { $label }: { $share } of what drives the verdict, clearly below average satisfaction.
     .role = answer
     .when = leads
     .plain = explain
-voice-focus-falling = { $label }: { $share } of what the ratings explain, and a clear fall since last time.
+voice-focus-falling = { $label }: { $share } of what drives the verdict, and a clear fall since last time.
     .role = complication
     .when = under
     .plain = explain last
@@ -314,9 +320,9 @@ voice-quadrant-against = Goes against the measure
 voice-evidence-clear = clear
 voice-evidence-none = not clear
 voice-candidate = Improve: { $label }
-voice-candidate-low = { $share } of what the ratings explain, below average satisfaction
+voice-candidate-low = { $share } of what drives the verdict, below average satisfaction
     .plain = explain
-voice-candidate-falling = { $share } of what the ratings explain, and falling satisfaction
+voice-candidate-falling = { $share } of what drives the verdict, and falling satisfaction
     .plain = explain falling
 voice-workstream = Outer closed loop
 

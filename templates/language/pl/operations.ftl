@@ -71,7 +71,7 @@ operations-rule-two-of-three = dwa razy blisko granicy
 operations-rule-four-of-five = obok środka
 operations-rule-eight-of-a-side = długo obok środka
 operations-rule-six-one-way = sześć razy w jedną stronę
-operations-why-beyond = Poza granicami: zadziałało coś innego niż zwykła zmienność.
+operations-why-beyond = Poza granicami: to więcej niż zwykła zmienność i ma przyczynę.
 operations-why-two-of-three = Dwa z trzech sąsiednich okresów leżą blisko granicy.
 operations-why-four-of-five = Cztery z pięciu sąsiednich okresów leżą po jednej stronie środka.
 operations-why-eight-of-a-side = Osiem okresów z rzędu leży po jednej stronie środka: poziom się przesunął.
@@ -81,6 +81,7 @@ operations-chart-signals = { $metric }: poza zwykłym zakresem w { $n ->
         [one] jednym okresie
        *[other] { $n } okresach
     } ostatniego roku
+operations-chart-out = { $metric } poza zwykłym zakresem: teraz { $value }
 operations-line-value = Wartość
 operations-line-centre = Środek
 operations-line-low = Dolna granica

@@ -40,7 +40,7 @@ story-kpi-unmet = { $kpi }: nie osiągnięto { $target }
 story-kpi-due = { $kpi }: nie osiągnięto { $target } do { $date }
 story-number = { $value }
 col-initiative = Inicjatywa
-story-finding-voice = { $what }: zadowolonych { $share }, { $weight } tego, co wyjaśniają oceny
+story-finding-voice = { $what }: zadowolonych { $share }, { $weight } tego, co kształtuje ocenę
 story-finding-theme = w komentarzach przy niskich ocenach o { SIZE($gap) } częściej: { $theme }
 story-causes-title = Przyczyny w kolejności według liczby pomiarów, które na nie wskazują: { $causes }
 story-causes-first = Najpierw { $cause }: { PART($sources, $measurements) ->
@@ -56,10 +56,10 @@ story-fix-first-bare = Najpierw { $cause }: { PART($sources, $measurements) ->
         [few] wskazują tu { $sources } z { $measurements } pomiarów
        *[other] wskazuje tu { $sources } z { $measurements } pomiarów
     }
-story-fix-both-bare = Poprawić: { $causes }. To { $weight } tego, co wyjaśniają oceny
+story-fix-both-bare = Poprawić: { $causes }. To { $weight } tego, co kształtuje ocenę
 story-carry = { $names }: razem { $share } korzyści z planu
-story-fall-short = Tylko { $one_share } { surveyed-many-of } jest zadowolonych z „{ $one }”, a { $two_share } z „{ $two }”; razem to { $weight } tego, co wyjaśniają oceny
-story-fall-short-one = Tylko { $share } { surveyed-many-of } jest zadowolonych z „{ $what }”, a to { $weight } tego, co wyjaśniają oceny
+story-fall-short = Tylko { $one_share } { surveyed-many-of } jest zadowolonych z „{ $one }”, a { $two_share } z „{ $two }”; razem to { $weight } tego, co kształtuje ocenę
+story-fall-short-one = Tylko { $share } { surveyed-many-of } jest zadowolonych z „{ $what }”, a to { $weight } tego, co kształtuje ocenę
 story-liked = { CAPITAL($what) }: zadowolonych jest { $share } { surveyed-many-of }
 story-no-seat = W radzie brakuje jeszcze miejsca: { $missing }
 story-ask = Prosimy zarząd, aby zdecydował: { $asks }

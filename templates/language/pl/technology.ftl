@@ -1,6 +1,6 @@
 # Który produkt wybrać i jak pewny jest ten wybór.
 
-technology-clear = { $option } wygrywa w { $best } symulowanych przebiegów
+technology-clear = Wybrać { $option }: wygrywa w { $best } symulowanych przebiegów
 technology-open = Wybór jeszcze otwarty: { $option } wygrywa w { $best } przebiegów, { $other } w { $second }
 technology-dominated = { $n ->
         [one] Można odłożyć { $options }: inna opcja w żadnym kryterium nie jest gorsza.

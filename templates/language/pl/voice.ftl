@@ -84,6 +84,7 @@ voice-touchpoints-same = Zadowolenie jest takie samo { $n ->
        *[other] we wszystkich punktach styku ({ $n })
     }: { $level }
 voice-touchpoints-range = Zadowolonych: { $best } – { $high }, { $worst } – { $low }
+voice-touchpoints-split = { $best } zadowala { $high } osób, a { $worst } tylko { $low }
 voice-touchpoints-tied = Zadowolenie: od { $high } ({ $best }) do { $low } ({ $worst }), w granicach błędu badania
 voice-touchpoint-lowest = Najniżej: { $label }, zadowolonych { $level }.
 voice-touchpoints-lowest = Najniżej i zbyt blisko siebie, by je rozróżnić: { $labels }.
@@ -133,13 +134,14 @@ voice-driver-label-grey = { $label } (niejasne)
 voice-driver-label-negative-grey = { $label } (−, niejasne)
 
 voice-concentrate = { CAPITAL($label) }: ważne, a zadowolonych jest tylko { $level }
+voice-concentrate-several = { $weight } tego, co kształtuje { $measure }, to { $n } punkty styku, z których zadowolonych jest najwyżej { $level }
 voice-concentrate-driver = { CAPITAL($label) }: ważne i oceniane niżej niż pozostałe czynniki
 voice-falling = Ważne, a spada: { $label } – o { SIZE($change) } do { $level }
 voice-priorities-rising = Ważne i poniżej średniej, ale rośnie: { $names }
 voice-priorities-open = Bez wyraźnego priorytetu; ważne i być może poniżej średniej: { $names }
 voice-priorities-none = Żaden ważny punkt styku nie jest wyraźnie poniżej średniego zadowolenia
-voice-focus-low = { $label }: { $share } tego, co wyjaśniają oceny, zadowolenie wyraźnie poniżej średniej.
-voice-focus-falling = { $label }: { $share } tego, co wyjaśniają oceny, i wyraźny spadek od poprzedniego pomiaru.
+voice-focus-low = { $label }: { $share } tego, co kształtuje ocenę, zadowolenie wyraźnie poniżej średniej.
+voice-focus-falling = { $label }: { $share } tego, co kształtuje ocenę, i wyraźny spadek od poprzedniego pomiaru.
 voice-axis-satisfaction = Zadowolenie, indeks (100 = średnia)
 voice-axis-importance = Ważność, indeks (100 = średnia)
 voice-quadrant-concentrate = Tu się skupić
@@ -150,8 +152,8 @@ voice-quadrant-against = Działa przeciw mierze
 voice-evidence-clear = wyraźne
 voice-evidence-none = niejasne
 voice-candidate = Poprawić: { $label }
-voice-candidate-low = { $share } tego, co wyjaśniają oceny, zadowolenie poniżej średniej
-voice-candidate-falling = { $share } tego, co wyjaśniają oceny, zadowolenie spada
+voice-candidate-low = { $share } tego, co kształtuje ocenę, zadowolenie poniżej średniej
+voice-candidate-falling = { $share } tego, co kształtuje ocenę, zadowolenie spada
 voice-workstream = Zewnętrzna pętla zwrotna
 
 ## Wartość

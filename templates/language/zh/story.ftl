@@ -40,7 +40,7 @@ story-kpi-unmet = { $kpi }未达到 { $target }
 story-kpi-due = { $kpi }：到 { $date }未达到 { $target }
 story-number = { $value }
 col-initiative = 举措
-story-finding-voice = { $what }：{ $share } 满意，占评分所能解释部分的 { $weight }
+story-finding-voice = { $what }：{ $share } 满意，占影响评价因素的 { $weight }
 story-finding-theme = 低评分的评论更常谈到{ $theme }，高 { SIZE($gap) }
 story-causes-title = { $causes } 个原因，按指向它们的测量数量排序
 story-causes-first = 首先是{ $cause }：{ PART($sources, $measurements) ->
@@ -54,10 +54,10 @@ story-fix-first-bare = 首先改善{ $cause }：{ PART($sources, $measurements) 
         [all] 全部 { $measurements } 项测量都指向它
        *[other] { $measurements } 项测量中有 { $sources } 项指向它
     }
-story-fix-both-bare = 改善{ $causes }：占评分所能解释部分的 { $weight }
+story-fix-both-bare = 改善{ $causes }：占影响评价因素的 { $weight }
 story-carry = { $names }带来计划收益的 { $share }
-story-fall-short = 对{ $one }满意的只有 { $one_share }，对{ $two }满意的只有 { $two_share }；两者占评分所能解释部分的 { $weight }
-story-fall-short-one = 对{ $what }满意的只有 { $share }，而它占评分所能解释部分的 { $weight }
+story-fall-short = 对{ $one }满意的只有 { $one_share }，对{ $two }满意的只有 { $two_share }；两者占影响评价因素的 { $weight }
+story-fall-short-one = 对{ $what }满意的只有 { $share }，而它占影响评价因素的 { $weight }
 story-liked = { $share } 的{ surveyed-many }对{ $what }满意
 story-no-seat = 委员会尚缺席位：{ $missing }
 story-ask = 请董事会决定：{ $asks }

@@ -1,6 +1,6 @@
 # 选择哪个产品，以及有多大把握。
 
-technology-clear = 在 { $best } 的模拟结果中，{ $option }领先
+technology-clear = 选择{ $option }：在 { $best } 的模拟结果中领先
 technology-open = 尚无明确选择：{ $option }在 { $best } 的结果中领先，{ $other }为 { $second }
 technology-dominated = { $n ->
        *[other] 可以不再考虑{ $options }：另有选项在每个标准上都不逊色。

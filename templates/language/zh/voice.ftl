@@ -69,6 +69,7 @@ voice-touchpoint-few = 仅有 { BASE($level) } 人使用{ $label }，其中 { $l
 voice-touchpoint-one = 使用{ $label }的人中 { $level } 满意
 voice-touchpoints-same = { $n } 个接触点的满意度相同：{ $level }
 voice-touchpoints-range = { $high } 对{ $best }满意，{ $low } 对{ $worst }满意
+voice-touchpoints-split = { $high } 对{ $best }满意，而对{ $worst }满意的只有 { $low }
 voice-touchpoints-tied = 满意度从 { $high }（{ $best }）到 { $low }（{ $worst }），在误差范围之内
 voice-touchpoint-lowest = 最低：{ $label }，{ $level } 满意。
 voice-touchpoints-lowest = 最低且相差太小、无法区分：{ $labels }。
@@ -114,13 +115,14 @@ voice-driver-label-grey = { $label }（不明确）
 voice-driver-label-negative-grey = { $label }（−，不明确）
 
 voice-concentrate = { $label }：重要，但只有 { $level } 满意
+voice-concentrate-several = 影响{ $measure }的因素中，{ $weight } 集中在 { $n } 个满意率不超过 { $level } 的接触点
 voice-concentrate-driver = { $label }：重要，且评分低于其他驱动因素
 voice-falling = { $label }很重要，却下降 { SIZE($change) } 至 { $level }
 voice-priorities-rising = 重要且低于平均，但在上升：{ $names }
 voice-priorities-open = 没有明确的优先事项；重要且可能低于平均：{ $names }
 voice-priorities-none = 没有重要的接触点明显低于平均满意度
-voice-focus-low = { $label }：占评分所解释部分的 { $share }，满意度明显低于平均。
-voice-focus-falling = { $label }：占评分所解释部分的 { $share }，较上期明显下降。
+voice-focus-low = { $label }：占影响评价因素的 { $share }，满意度明显低于平均。
+voice-focus-falling = { $label }：占影响评价因素的 { $share }，较上期明显下降。
 voice-axis-satisfaction = 满意度指数（100 = 平均）
 voice-axis-importance = 重要性指数（100 = 平均）
 voice-quadrant-concentrate = 集中于此
@@ -131,8 +133,8 @@ voice-quadrant-against = 与指标反向
 voice-evidence-clear = 明确
 voice-evidence-none = 不明确
 voice-candidate = 改进：{ $label }
-voice-candidate-low = 占评分所解释部分的 { $share }，满意度低于平均
-voice-candidate-falling = 占评分所解释部分的 { $share }，满意度在下降
+voice-candidate-low = 占影响评价因素的 { $share }，满意度低于平均
+voice-candidate-falling = 占影响评价因素的 { $share }，满意度在下降
 voice-workstream = 外部闭环
 
 ## 价值

@@ -35,6 +35,7 @@ def plan_on_a_page(result: Result, context: Context) -> tuple[Exhibit, ...]:
     title = claim("roadmap-plan-half-year", *within, **live)
     if 12 in marks:
         title = claim("roadmap-plan", *within, **live, year=figures["live_by_12"])
+    title = first(*_gated(result, plan), title)
     groups, own = _milestones(result), _own_marks(result, plan)
     rows: list[tuple[object, ...]] = [
         (_label(row), row.start, words.last_day(row.end), groups[_mark(row, marks)], False, row.id, row.after, row.status,
@@ -66,6 +67,17 @@ def plan_on_a_page(result: Result, context: Context) -> tuple[Exhibit, ...]:
             reasoning=say("roadmap-reasoning"),
         ),
     )
+
+
+def _gated(result: Result, plan: list[Planned]) -> tuple[Message, ...]:
+    """What is live soon, and the day that decides on the second year, of a plan that pays and has money for one."""
+    figures, start = result.figures, str(plan[0].plan_start)
+    early, late = figures["live_by_6"], [row for row in plan if (row.month or 0) >= YEAR]
+    if "npv" not in figures or not late or len(rows_given(result, MoreBudget)) < 2:
+        return ()
+    date = (pd.Period(start[:7], "M") + YEAR - 1).end_time.date()
+    paying = (when.counted(early, figures["initiatives"]), when.some(early), when.positive(figures["npv"]))
+    return holding(claim("roadmap-plan-gate", *paying, half=early, n=figures["initiatives"], date=date))
 
 
 def _own_marks(result: Result, plan: list[Planned]) -> dict[str, str]:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Iterator
 from typing import Any
 
 import pandas as pd
@@ -12,18 +11,16 @@ from workbench.claims import Message, Text, claim, first, holding, say
 from workbench.claims import conditions as when
 from workbench.context import Context
 from workbench.exhibits import Exhibit, exhibit
-from workbench.findings.given import has_figure, has_rows, ids, rows_given, where
+from workbench.findings.given import has_figure, ids, rows_given, where
 from workbench.findings.voice.parts import footing, headline, listed
 from workbench.findings.voice.themes import at_touchpoint
 from workbench.model.themes import ThemeGap
-from workbench.model.voice import Driver, Link, MeasureLink, Step
+from workbench.model.voice import Driver
 from workbench.result import Estimate, Result
 from workbench.scoring.voice.labels import PAIR, brief
 from workbench.scoring.voice.priorities import LEAST_DRAWN, LEAST_R2, NAME, leaders
 from workbench.scoring.voice.survey import ALPHA
 from workbench.scoring.voice.texts import driven
-from workbench.scoring.voice.value import step_name
-from workbench.stats.measures import MEASURES
 
 MATRIX_LABELS: dict[str, Text] = {
     "x": say("voice-axis-satisfaction"),
@@ -150,7 +147,7 @@ def priorities(result: Result, context: Context) -> Exhibit:
                 for row in rows
                 for name in ("driver", "driver_quadrant", "touchpoint", "touchpoint_change", "touchpoint_change_p")
             ]
-            + ["driver_r2", "drivers_focus"],
+            + ["driver_r2", "drivers_focus", "focus_weight", "focus_low"],
         ),
         highlight=[mark for mark, row in zip(marks, rows, strict=True) if row.focus],
         scale=(100 - reach, 100 + reach),
@@ -170,6 +167,7 @@ def _priority_title(result: Result, rows: list[Driver]) -> Message:
     falling = [row for row in rows if row.focus == "falling"]
     low = [row for row in rows if row.focus == "low"]
     candidates = [_falling(result, row, r2) for row in falling[:1]]
+    candidates += holding(_several(result, low, r2)) if len(low) > 1 else ()
     candidates += [_concentrate(result, row, r2) for row in low[:1]]
     near = [row for row in rows if row.quadrant == "concentrate" and row.significant]
     if near:
@@ -188,6 +186,25 @@ def _concentrate(result: Result, row: Driver, r2: Estimate) -> Message:
     if level is None:
         return claim("voice-concentrate-driver", *conditions, label=label)
     return claim("voice-concentrate", *conditions, when.shown(level), label=label, level=level)
+
+
+def _several(result: Result, low: list[Driver], r2: Estimate) -> Message | None:
+    """What the touchpoints that matter and fall short make up together, and how many are satisfied at most."""
+    held = (result.figures[f"driver_quadrant.{row.driver}"] for row in low)
+    levels = [figure for row in low if (figure := result.figures.get(f"touchpoint.{row.driver}")) is not None]
+    if len(levels) < len(low):
+        return None
+    level = max(levels, key=lambda one: one.value or 0)
+    return claim(
+        "voice-concentrate-several",
+        *map(when.leads, held),
+        when.explains(r2, least=LEAST_R2),
+        when.shown(*levels),
+        weight=result.figures["focus_weight"],
+        measure=headline(result).label,
+        n=result.figures["focus_low"],
+        level=level,
+    )
 
 
 def _falling(result: Result, row: Driver, r2: Estimate) -> Message:
@@ -211,181 +228,6 @@ def _focus_told(result: Result, row: Driver) -> Message:
         p = result.figures[f"touchpoint_change_p.{row.driver}"]
         return claim("voice-focus-falling", when.under(p, limit=ALPHA), **given)
     return claim("voice-focus-low", when.leads(held), **given)
-
-
-@where(has_rows("linkage"))
-def value(result: Result, context: Context) -> Exhibit:
-    """The outcome at each level of the measure, and what one point is worth where that can be told."""
-    link = next(row for row in result.rows(Link) if row.told)
-    steps = [row for row in result.rows(Step) if row.outcome == link.outcome]
-    measure = headline(result)
-    bands = [measure.bands.get(row.kpi, f"{row.kpi:g}") for row in steps]
-    names = (
-        "linkage",
-        "linkage_p",
-        "linkage_holds",
-        "linkage_controls",
-        "linkage_fit",
-        "linkage_fit_without",
-        "value_of_a_point",
-    )
-    title = _value_title(result, link, steps, bands)
-    return exhibit(
-        pd.DataFrame(
-            [(band, row.value, row.low, row.high, row.n) for band, row in zip(bands, steps, strict=True)],
-            columns=["group", "value", "low", "high", "n"],
-        ),
-        kind="bar",
-        id="voice-value",
-        title=title,
-        encoding={"category": "group", "value": "value", "low": "low", "high": "high", "n": "n"},
-        unit="share" if all(row.unit == "share" for row in steps) else context.currency,
-        notes=[
-            say("note-association" if link.separated else "note-linkage"),
-            *([] if link.separated else [one for one in (link.controls, link.dropped) if one]),
-            *_others(result, link),
-        ],
-        takeaways=_value_takeaways(result, link, steps, title),
-        figures=ids(result, [*(f"{name}.{link.outcome}" for name in names), *map(step_name, steps)]),
-        labels={"value": link.label},
-        reasoning=say("method-linkage"),
-        **footing(context, base=link.n),
-    )
-
-
-@where(has_rows("measure_links"))
-def value_by_measure(result: Result, context: Context) -> Exhibit:
-    """What ten points of each measure go with in each outcome, and the money of one where it has any."""
-    rows = result.rows(MeasureLink)
-    heads = [
-        say(f"voice-col-{name}") for name in ("measure", "outcome", "ten-points", "interval", "a-point", "verdict")
-    ]
-    holds, total = result.figures["measure_links_hold"], result.figures["measure_links"]
-    return exhibit(
-        pd.DataFrame([_by_measure(result, row) for row in rows], columns=heads),
-        kind="table",
-        id="voice-value-by-measure",
-        title=first(
-            claim("voice-measure-links-none", when.none(holds), n=total),
-            claim("voice-measure-links", when.counted(holds, total), holds=holds, n=total),
-        ),
-        takeaways=[say("voice-measures-overlap")],
-        notes=[say("note-linkage"), say("note-measure-links")],
-        figures=ids(
-            result,
-            [
-                *(f"{name}.{row.measure}.{row.outcome}" for row in rows for name in ("measure_link", "measure_value")),
-                "measure_links",
-                "measure_links_hold",
-            ],
-        ),
-        reasoning=say("method-linkage"),
-        **footing(context, base=max(row.n for row in rows)),
-    )
-
-
-def _by_measure(result: Result, row: MeasureLink) -> tuple[Text | None, ...]:
-    at = f"{row.measure}.{row.outcome}"
-    ten, money = result.figures[f"measure_link.{at}"], result.figures.get(f"measure_value.{at}")
-    return (
-        MEASURES[row.measure].label,
-        brief(row.outcome_label),
-        say("word-figure-alone", figure=ten) if row.value is not None else None,
-        say("voice-range", figure=ten) if row.value is not None else None,
-        say("voice-with-range", figure=money) if money is not None else None,
-        say("voice-link-holds" if row.holds else "voice-link-not-held"),
-    )
-
-
-def _others(result: Result, link: Link) -> list[Message]:
-    """The other outcomes that were linked, so that the choice is seen."""
-    names = [row.label for row in result.rows(Link) if row.outcome != link.outcome]
-    return [say("note-other-outcomes", names=listed(names))] if names else []
-
-
-def _value_title(result: Result, link: Link, steps: list[Step], bands: list[Text]) -> Message:
-    figures, measure = result.figures, headline(result).label
-    label, effect = brief(link.label, PAIR), figures[f"linkage.{link.outcome}"]
-    holds, p = figures[f"linkage_holds.{link.outcome}"], figures[f"linkage_p.{link.outcome}"]
-    money = figures.get(f"value_of_a_point.{link.outcome}")
-    unclear = say("voice-link-unclear", measure=measure, label=label)
-    if len(steps) < 2:
-        return unclear
-    low, high = figures[step_name(steps[0])], figures[step_name(steps[-1])]
-    ends: dict[str, Any] = {"label": label, "bottom": bands[0], "low": low, "top": bands[-1], "high": high}
-    candidates = []
-    if link.separated:
-        candidates += [
-            claim("voice-separates", when.ahead(high, low), **ends),
-            claim("voice-separates", when.behind(high, low), **ends),
-        ]
-    sure = (when.some(holds), when.beyond(effect), when.under(p, limit=ALPHA))
-    for way, direction in (
-        ("more", (when.positive(effect), when.above(high, low))),
-        ("less", (when.negative(effect), when.below(high, low))),
-    ):
-        if money is not None:
-            candidates.append(claim("voice-separates", *sure, *direction, when.beyond(money), **ends))
-        candidates.append(
-            claim(f"voice-ten-points-{way}", *sure, *direction, measure=measure, label=label, effect=effect)
-        )
-    candidates += [
-        claim(
-            "voice-link-crossed",
-            when.beyond(effect),
-            when.positive(effect),
-            when.below(high, low),
-            measure=measure,
-            label=label,
-        ),
-        claim(
-            "voice-link-crossed",
-            when.beyond(effect),
-            when.negative(effect),
-            when.above(high, low),
-            measure=measure,
-            label=label,
-        ),
-        claim("voice-link-none", when.within(effect), when.shown(effect), measure=measure, label=label),
-    ]
-    return first(*candidates, unclear)
-
-
-def _value_takeaways(result: Result, link: Link, steps: list[Step], title: Message) -> tuple[Message, ...]:
-    """What a point is worth, the effect unless the title says it, how well it tells unknown people apart, the way it goes."""
-    names = ("linkage", "linkage_holds", "linkage_fit", "linkage_fit_without", "linkage_controls")
-    effect, holds, fit, without, controls = (result.figures[f"{name}.{link.outcome}"] for name in names)
-    levels = [result.figures[step_name(row)] for row in steps]
-    label = brief(link.label, PAIR)
-    told: dict[str, Any] = {"effect": effect, "label": label}
-    said = title.id.startswith("voice-ten-points")
-    fits: dict[str, Any] = {"fit": fit} | ({"label": label} if link.kind == "retention" else {})
-    kind = "voice-link-fit-pairs" if link.kind == "retention" else "voice-link-fit"
-    return holding(
-        *_worth(result, link),
-        claim("voice-link-separated", when.hidden(effect), label=label),
-        None if said else claim("voice-link-effect", when.beyond(effect), when.some(controls), **told),
-        None if said else claim("voice-link-effect-plain", when.beyond(effect), when.none(controls), **told),
-        claim(kind, when.some(holds), when.positive(fit, without), when.some(controls), without=without, **fits),
-        claim(f"{kind}-plain", when.some(holds), when.positive(fit), when.none(controls), **fits),
-        claim("voice-link-steps-up", when.steps_up(*levels)),
-        claim("voice-link-steps-down", when.steps_down(*levels)),
-        claim("voice-link-open", when.none(holds)),
-    )
-
-
-def _worth(result: Result, link: Link) -> Iterator[Message]:
-    """The money that goes with one point, where the link holds."""
-    money = result.figures.get(f"value_of_a_point.{link.outcome}")
-    if money is None:
-        return
-    effect, holds, p = (result.figures[f"{name}.{link.outcome}"] for name in ("linkage", "linkage_holds", "linkage_p"))
-    sure = (when.some(holds), when.beyond(effect), when.under(p, limit=ALPHA), when.beyond(money))
-    period = "year" if link.kind == "retention" else "once"
-    for way, direction in (("more", when.positive), ("less", when.negative)):
-        yield claim(
-            f"voice-point-{way}-{period}", *sure, direction(effect), measure=headline(result).label, money=money
-        )
 
 
 def _model(result: Result) -> Text:

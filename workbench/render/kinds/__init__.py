@@ -31,7 +31,8 @@ class Kind:
     table's placeholder, not a chart's; `wide` wants no words beside it on a slide. `printed` is how
     wide a page's drawing is: the text's `column`, the `full` page, or a page of its own on its `side`. `pivot` are the roles that become rows and
     columns where it must be a table, `split` the role whose values may be shared among slides and how many one holds.
-    `plain` charts draw the data as they are, so that a review can compare them.
+    `plain` charts draw the data as they are, so that a review can compare them. `least` is the height in points that it
+    needs at a width, where it can do with less than it would like.
     """
 
     draw: Callable[[Surface, Exhibit, Box, Slot], None]
@@ -44,6 +45,7 @@ class Kind:
     pivot: tuple[str, str] | None = None
     split: tuple[str, int] | None = None
     plain: bool = False
+    least: Callable[[Exhibit, Style, float], float] | None = None
 
 
 @cache
@@ -64,6 +66,12 @@ def kind(name: str) -> Kind:
 def of(exhibit: Exhibit) -> Kind:
     """The layout of an exhibit's kind."""
     return kind(exhibit.kind)
+
+
+def least(exhibit: Exhibit, style: Style, width: float) -> float:
+    """The height below which an exhibit at a width becomes hard to read; what it would like where it says nothing else."""
+    one = of(exhibit)
+    return (one.least or one.tall)(exhibit, style, width)
 
 
 def settled(exhibit: Exhibit) -> Exhibit:

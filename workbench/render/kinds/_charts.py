@@ -21,6 +21,8 @@ ROOMY = 23.0  # points from row to row: from here on names and figures are set l
 THICK = 56.0  # points: a bar is not thicker
 PITCH = 110.0  # points from bar to bar at most: few bars stand together at the top
 PAGE = 640.0  # points that rows may take of a page of the report
+CLOSER = 0.8  # of the height that rows would like: closer they are hard to tell apart
+LOWEST = 96.0  # points: a chart that shares a slide
 NAMES = 0.36  # of the width: names beside bars take no more
 
 
@@ -61,6 +63,11 @@ def captioned(surface: Surface, exhibit: Exhibit, box: Box) -> Box:
 def rows_tall(count: int, exhibit: Exhibit, *, each: float = 26.0, more: float = 0.0) -> float:
     """The height that so many rows would like, with the caption."""
     return each * max(count, 2) + more + (CAPTION if caption(exhibit) else 0.0) + 4
+
+
+def closer(tall: Callable[[Exhibit, Style, float], float]) -> Callable[[Exhibit, Style, float], float]:
+    """The height of rows that stand closer than they would like; in lower charts some programs break the figures."""
+    return lambda exhibit, style, width: max(CLOSER * tall(exhibit, style, width), LOWEST)
 
 
 def named_tall(names: Sequence[str], style: Style, width: float, *, least: float) -> float:

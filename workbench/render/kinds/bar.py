@@ -8,7 +8,18 @@ from typing import NamedTuple
 from workbench.exhibits import Cell, Exhibit
 from workbench.render import theme
 from workbench.render.kinds import Kind, _ranked
-from workbench.render.kinds._charts import LEGEND, charted, gap, lying, named_tall, pitch_of, rows_tall, size_of, widest
+from workbench.render.kinds._charts import (
+    LEGEND,
+    charted,
+    closer,
+    gap,
+    lying,
+    named_tall,
+    pitch_of,
+    rows_tall,
+    size_of,
+    widest,
+)
 from workbench.render.layout import data
 from workbench.render.layout.box import Box
 from workbench.render.layout.charts import Chart, Labels, Number, Plot, Series
@@ -195,4 +206,4 @@ def _tall(exhibit: Exhibit, style: Style, width: float) -> float:
     return rows_tall(count, exhibit, each=each, more=LEGEND if beside > 2 else 0.0)
 
 
-KIND = Kind(charted(bar), _tall, _ranked.pages, plain=True)
+KIND = Kind(charted(bar), _tall, _ranked.pages, plain=True, least=closer(_tall))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from workbench.exhibits import Cell, Exhibit
 from workbench.render import theme
 from workbench.render.kinds import Kind
-from workbench.render.kinds._charts import charted, foot, known, upright_tall, with_legend
+from workbench.render.kinds._charts import charted, closer, foot, known, upright_tall, with_legend
 from workbench.render.layout import data
 from workbench.render.layout.box import Box
 from workbench.render.layout.charts import Axis, Chart, Labels, Plot, Series
@@ -61,4 +61,4 @@ def _labels(unit: str, cells: list[Cell], style: Style, at: str, size: float, co
     return Labels(texts, at, way.pattern, None, colour, bold=True, size=size)
 
 
-KIND = Kind(charted(combo), upright_tall, plain=True)
+KIND = Kind(charted(combo), upright_tall, plain=True, least=closer(upright_tall))

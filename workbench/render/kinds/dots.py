@@ -9,7 +9,7 @@ from workbench.errors import RenderError
 from workbench.exhibits import Exhibit
 from workbench.render import fit, theme
 from workbench.render.kinds import Kind
-from workbench.render.kinds._charts import NAMES, PITCH, charted, known, pitch_of, rows_tall, size_of
+from workbench.render.kinds._charts import NAMES, PITCH, charted, closer, known, pitch_of, rows_tall, size_of
 from workbench.render.layout import data
 from workbench.render.layout.box import Box
 from workbench.render.layout.charts import Axis, Chart, Labels, Number, Plot, Series
@@ -189,4 +189,4 @@ def _tall(exhibit: Exhibit, style: Style, width: float) -> float:  # noqa: ARG00
     return rows_tall(len(data.distinct(exhibit.column("category"))), exhibit, each=34.0, more=FOOT + HEAD)
 
 
-KIND = Kind(charted(dots), _tall, pivot=("category", "series"))
+KIND = Kind(charted(dots), _tall, pivot=("category", "series"), least=closer(_tall))

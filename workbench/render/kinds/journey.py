@@ -23,6 +23,8 @@ NOTE = 15.0  # points for the line that names lanes left out
 LINES = 3  # of a cell where not even the first lanes have room for more
 TIP = 8.0  # points: the tip of a phase's arrow
 NEAR = 0.4  # of the scale: two values nearer than this leave no room for a label between them
+INNER = 0.74  # of the height of the curves: between the ends of the scale
+ROOMY = 32.0  # points: a figure between two curves, clear of both
 NARROW, EASY = 48.0, 68.0  # points: a stage is no narrower, and none before the map is cut in parts
 SIZES = (14.0, 13.0, 12.0)
 FALLS = theme.text_colour(theme.SHORT, theme.SHORT_TINT)
@@ -231,9 +233,10 @@ def _curves(surface: Surface, exhibit: Exhibit, found: Lanes, sizes: Laid, box: 
     series = []
     for at, (lane, curve) in enumerate(found.curves.items()):
         others = [other for name, other in found.curves.items() if name != lane]
-        places = _places(curve, others, near=NEAR * (high - low), first=at == 0)
+        near = max(NEAR, ROOMY / (INNER * box.height)) * (high - low)
+        places = _places(curve, others, near=near, first=at == 0)
         series.append(_curve(exhibit, lane, curve, surface.style, first=at == 0, places=places))
-    inner = (sizes.label / box.width, 0.12, 1 - sizes.label / box.width, 0.74)
+    inner = (sizes.label / box.width, 0.12, 1 - sizes.label / box.width, INNER)
     axes = (
         Axis(1, 2, "b", "cat", labels="none", at=0.0 if low <= 0 <= high else "autoZero"),
         Axis(2, 1, "l", ends=(low, high), step=(high - low) / 2, grid=True, labels="none", line=False),

@@ -5,7 +5,7 @@ from __future__ import annotations
 from workbench.exhibits import Exhibit
 from workbench.render import theme
 from workbench.render.kinds import Kind, _parts, _ranked
-from workbench.render.kinds._charts import charted
+from workbench.render.kinds._charts import charted, closer
 from workbench.render.kinds.bar import people
 from workbench.render.layout import data
 from workbench.render.layout.box import Box
@@ -23,4 +23,6 @@ def likert(exhibit: Exhibit, style: Style, room: Box) -> Chart:
     return _parts.whole(exhibit, (list(titled.values()), answers, cells), steps, style, room)
 
 
-KIND = Kind(charted(likert), _parts.tall, _ranked.pages, pivot=("category", "series"), plain=True)
+KIND = Kind(
+    charted(likert), _parts.tall, _ranked.pages, pivot=("category", "series"), plain=True, least=closer(_parts.tall)
+)

@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 from workbench.exhibits import Exhibit
 from workbench.render import fit, theme
 from workbench.render.kinds import Kind, _ends
-from workbench.render.kinds._charts import charted, foot, known, upright_tall
+from workbench.render.kinds._charts import charted, closer, foot, known, upright_tall
 from workbench.render.layout import data
 from workbench.render.layout.box import Box
 from workbench.render.layout.charts import Axis, Chart, Labels, Number, Plot, Series
@@ -170,4 +170,4 @@ def _below(whiskers: Pair | None, places: Sequence[int], ends: tuple[float, floa
     return {at: float(whiskers[0][at] or 0.0) / (ends[1] - ends[0]) * tall for at in places}
 
 
-KIND = Kind(charted(line), upright_tall, plain=True)
+KIND = Kind(charted(line), upright_tall, plain=True, least=closer(upright_tall))

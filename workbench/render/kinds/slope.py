@@ -5,7 +5,7 @@ from __future__ import annotations
 from workbench.exhibits import Exhibit
 from workbench.render import fit, theme
 from workbench.render.kinds import Kind, _ends
-from workbench.render.kinds._charts import charted, upright_tall
+from workbench.render.kinds._charts import charted, closer, upright_tall
 from workbench.render.layout import data
 from workbench.render.layout.box import Box
 from workbench.render.layout.charts import Axis, Chart, Labels, Plot, Series
@@ -88,4 +88,4 @@ def _tall(exhibit: Exhibit, style: Style, width: float) -> float:
     return max(upright_tall(exhibit, style, width), min(groups * 16.0 + FOOT, 560.0))
 
 
-KIND = Kind(_draw, _tall, pivot=("series", "x"), plain=True)
+KIND = Kind(_draw, _tall, pivot=("series", "x"), plain=True, least=closer(_tall))

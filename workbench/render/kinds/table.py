@@ -188,4 +188,12 @@ def _tall(exhibit: Exhibit, style: Style, width: float) -> float:
     return found.head + sum(found.heights) + 2
 
 
-KIND = Kind(_draw, _tall, table_pages, table=True, wide=True, printed="full")
+def _least(exhibit: Exhibit, style: Style, width: float) -> float:
+    """At the smallest size, without the air that few rows have."""
+    found = _laid_at(
+        tuple(exhibit.columns), _texts(exhibit, style), theme.MINIMUM, style, Box(0, 0, width, 1e6), down=tables.PAD[1]
+    )
+    return found.head + sum(found.heights) + 2 if found else float("inf")
+
+
+KIND = Kind(_draw, _tall, table_pages, table=True, wide=True, printed="full", least=_least)

@@ -5,7 +5,18 @@ from __future__ import annotations
 from workbench.exhibits import Exhibit
 from workbench.render import theme
 from workbench.render.kinds import Kind, _ranked
-from workbench.render.kinds._charts import LEGEND, charted, gap, known, lying, named_tall, pitch_of, rows_tall, size_of
+from workbench.render.kinds._charts import (
+    LEGEND,
+    charted,
+    closer,
+    gap,
+    known,
+    lying,
+    named_tall,
+    pitch_of,
+    rows_tall,
+    size_of,
+)
 from workbench.render.layout import data
 from workbench.render.layout.box import Box
 from workbench.render.layout.charts import Chart, Labels, Plot, Series
@@ -61,4 +72,4 @@ def _tall(exhibit: Exhibit, style: Style, width: float) -> float:
     return rows_tall(len(names), exhibit, each=named_tall(names, style, width, least=34.0))
 
 
-KIND = Kind(charted(tornado), _tall, _ranked.pages)
+KIND = Kind(charted(tornado), _tall, _ranked.pages, least=closer(_tall))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from workbench.exhibits import Exhibit
 from workbench.render import fit, theme
 from workbench.render.kinds import Kind
-from workbench.render.kinds._charts import charted, foot, narrow, upright_tall
+from workbench.render.kinds._charts import charted, closer, foot, narrow, upright_tall
 from workbench.render.layout import data
 from workbench.render.layout.box import Box
 from workbench.render.layout.charts import Axis, Chart, Column, Labels, Number, Plot, Series
@@ -139,6 +139,6 @@ def _carrier(exhibit: Exhibit, steps: list[Span], style: Style, rise: float) -> 
     )
 
 
-KIND = Kind(charted(waterfall), upright_tall, printed="full")
+KIND = Kind(charted(waterfall), upright_tall, printed="full", least=closer(upright_tall))
 
 __all__ = ["KIND", "Number", "spans", "waterfall"]

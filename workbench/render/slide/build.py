@@ -9,11 +9,11 @@ from typing import Any
 
 from workbench import assets
 from workbench.errors import RenderError
-from workbench.render import theme
+from workbench.render import kinds, theme
 from workbench.render.layout.box import Box
 from workbench.render.layout.style import Style
 from workbench.render.layout.text import plain
-from workbench.render.slide import degrade, draw, package, setting, statements, takeaways
+from workbench.render.slide import degrade, draw, package, setting, sharing, statements, takeaways
 from workbench.render.slide.frames import Frame, frames
 from workbench.render.slide.page import Page
 from workbench.render.slide.spec import Deck, Slide
@@ -93,8 +93,8 @@ class Builder:
 
     def _add(self, slide: Slide) -> None:
         frame = self._frame(slide)
-        if slide.role == "pair":
-            self._refuse_crowds(slide, frame)
+        if len(slide.exhibits) > 1:
+            self._refuse_crowds(slide, sharing.placed(slide, frame, self.style)[0])
         parts = self._parts(slide, frame)
         for number, part in enumerate(parts, start=1):
             mark = f" ({word('continued', self.deck.language)} {number}/{len(parts)})" if number > 1 else ""
@@ -108,7 +108,7 @@ class Builder:
 
     def _frame(self, slide: Slide) -> Frame:
         """The frame of the slide's role; the whole width where an exhibit does not fit beside its takeaways."""
-        frame = self.frames[slide.role]
+        frame = self.frames["table" if slide.role == "stack" else slide.role]
         if slide.role == "exhibit" and slide.exhibits[0].rows and "beside" in frame.zones:
             zone = takeaways.places(slide, frame, self.style).exhibit
             if not draw.fits(slide.exhibits[0], self.style, zone.box):
@@ -116,7 +116,7 @@ class Builder:
         return frame
 
     def _parts(self, slide: Slide, frame: Frame) -> list[Slide]:
-        if slide.role == "pair" or not slide.exhibits:
+        if len(slide.exhibits) != 1:
             return statements.statement_pages(slide, frame, self.style)
         zone = takeaways.places(slide, frame, self.style).exhibit
         return [replace(slide, exhibits=(one,)) for one in draw.pages(slide.exhibits[0], self.style, zone.box)]
@@ -154,16 +154,23 @@ class Builder:
             slide._element.cSld.set("name", clean(f"cx:{own}:{count[own]}"))
 
     def _exhibits(self, page: Page, slide: Slide) -> None:
-        if slide.role == "pair":
-            page.frame, bar = takeaways.paired(slide, page.frame, self.style)
-            for name, head, exhibit, words in zip(
-                ("exhibit", "second"), ("heading", "second heading"), slide.exhibits, slide.headings, strict=True
-            ):
-                setting.heading(page, head, slide, words)
-                draw.draw(page, page.frame.zones[name], exhibit)
-            takeaways.draw(page, takeaways.Places(page.frame.zones["exhibit"], bar))
+        if len(slide.exhibits) > 1:
+            self._share(page, slide)
         elif slide.exhibits:
             self._exhibit(page, slide)
+
+    def _share(self, page: Page, slide: Slide) -> None:
+        """Two exhibits under their headings, side by side or one over the other, and what follows from both."""
+        page.frame, bar = sharing.placed(slide, page.frame, self.style)
+        for name, head, exhibit, words in zip(
+            ("exhibit", "second"), ("heading", "second heading"), slide.exhibits, slide.headings, strict=True
+        ):
+            if words:
+                setting.heading(page, head, slide, words)
+            zone = page.frame.zones[name]
+            is_table = kinds.of(kinds.settled(exhibit)).table  # a pair's placeholders are those of charts
+            draw.draw(page, replace(zone, ph=None) if is_table else zone, exhibit)
+        takeaways.draw(page, takeaways.Places(page.frame.zones["exhibit"], bar))
 
     def _exhibit(self, page: Page, slide: Slide) -> None:
         exhibit = slide.exhibits[0]

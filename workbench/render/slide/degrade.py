@@ -85,7 +85,7 @@ def _apart(slide: Slide) -> Iterator[Slide]:
         source = slide.sources[at] if slide.sources else slide.source
         yield replace(
             slide,
-            role="exhibit",
+            role="table" if kinds.of(kinds.settled(one)).table else "exhibit",
             title=title,
             exhibits=(one,),
             takeaways=one.takeaways[:4],

@@ -19,8 +19,6 @@ AFTER, CLOSE = 0.8, 0.2  # of the size, below a paragraph: beside an exhibit, in
 HALF = 0.5  # of the room: the bar takes no more
 LINES = 3  # of the bar: where takeaways make more, the first stands in it, the others beside the exhibit
 AIR = 0.5  # lines: what the space between takeaways takes
-CLOSER = 0.8  # of the height that an exhibit would like: a bar under a pair leaves it no less
-INSETS = (14.0, 6.0, 14.0, 6.0)  # of the bar of a pair, whose layout has no place for one
 GUTTER = 18.0  # points between an exhibit and the words beside it
 
 
@@ -55,7 +53,7 @@ def places(slide: Slide, frame: Frame, style: Style) -> Places:
         return Places(replace(zone, box=whole, moved=True))
     side, below = _shared(slide, frame, style)
     gap = bar.box.top - zone.box.bottom
-    found = _bar(slide, replace(bar, box=whole), below, style)
+    found = at_foot(slide, replace(bar, box=whole), below, style)
     upper = whole.rows(whole.height - found.zone.box.height - gap)[0]
     if not side:
         return Places(replace(zone, box=upper, moved=True), found)
@@ -67,43 +65,19 @@ def places(slide: Slide, frame: Frame, style: Style) -> Places:
     return Places(left, found, _fitted(slide, column, side, theme.BODY_SIZES, style, after=AFTER))
 
 
-def paired(slide: Slide, frame: Frame, style: Style) -> tuple[Frame, Words | None]:
-    """The frame of a pair above a bar of what follows from both; as it is where they leave no room for one."""
-    zones = {name: frame.zones[name] for name in ("exhibit", "second")}
-    whole = Zone(around([zone.box for zone in zones.values()]), insets=INSETS)
-    if not slide.takeaways:
-        return frame, None
-    try:
-        bar = _bar(slide, whole, slide.takeaways, style)
-    except RenderError:
-        return frame, None
-    less = bar.zone.box.height + grid.GAP
-    upper = {
-        name: replace(zone, box=replace(zone.box, height=zone.box.height - less), moved=True)
-        for name, zone in zones.items()
-    }
-    held = (kinds.settled(one) for one in slide.exhibits)
-    if all(
-        kinds.of(one).fits(one, style, zone.box)
-        and len(kinds.of(one).pages(one, style, zone.box)) == 1
-        and kinds.of(one).tall(one, style, zone.box.width) * CLOSER <= zone.box.height
-        for one, zone in zip(held, upper.values(), strict=True)
-    ):
-        return replace(frame, zones={**frame.zones, **upper}), bar
-    return frame, None
-
-
 def _shared(slide: Slide, frame: Frame, style: Style) -> tuple[tuple[str, ...], tuple[str, ...]]:
     """The takeaways beside the exhibit, and those in the bar: all of them where they make a few lines."""
-    bar, size = frame.zones["takeaways"], theme.BODY_SIZES[1]
-    lines = sum(fit.count(text, bar.room.width, size, bold=True, font=font_of(bar, style)) for text in slide.takeaways)
+    zone, size = frame.zones["takeaways"], theme.BODY_SIZES[1]
+    lines = sum(
+        fit.count(text, zone.room.width, size, bold=True, font=font_of(zone, style)) for text in slide.takeaways
+    )
     narrow = slide.exhibits and not kinds.of(kinds.settled(slide.exhibits[0])).wide
     if "beside" in frame.zones and narrow and lines > LINES:
         return slide.takeaways[1:], slide.takeaways[:1]
     return (), slide.takeaways
 
 
-def _bar(slide: Slide, zone: Zone, texts: tuple[str, ...], style: Style) -> Words:
+def at_foot(slide: Slide, zone: Zone, texts: tuple[str, ...], style: Style) -> Words:
     """The bar at the foot of a zone, as tall as its words."""
     _, top, _, bottom = zone.insets
     most = zone.box.height * HALF
@@ -181,7 +155,7 @@ def draw(page: Page, found: Places) -> None:
 
 def asked(page: Page, slide: Slide, zone: Zone) -> Box:
     """What is asked, in a bar of the accent at the foot of a summary's zone; returns the room above it."""
-    words = _bar(slide, zone, slide.takeaways, page.style)
+    words = at_foot(slide, zone, slide.takeaways, page.style)
     runs = [Paragraph((Run(text, bold=True, colour=theme.PAPER),), after=CLOSE * words.size) for text in words.texts]
     page.text(words.zone, runs, name="Takeaways", size=words.size, anchor="ctr", fill=theme.ACCENT)
     return zone.box.rows(zone.box.height - words.zone.box.height - grid.GAP)[0]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from unicodedata import east_asian_width
 
-TITLE, PAIR, FOUR = (60, 32, 16)  # columns for one label in a sentence, for each of two or three, for each of more
+TITLE, PAIR, ENDS, FOUR = (60, 32, 26, 16)  # columns for one label in a sentence, each of two or three, two ends, more
 NUMBER = 4  # columns of a last word that tells labels of one list apart
 
 

@@ -185,6 +185,9 @@ def _figures(found: KeyDrivers, rows: list[Driver]) -> dict[str, Estimate]:
     }
     if (r2.value or 0) >= LEAST_R2:
         figures["drivers_focus"] = Estimate(sum(bool(row.focus) for row in rows), unit="count")
+        low = [row.share for row in rows if row.focus == "low"]
+        if len(low) > 1:
+            figures |= {"focus_weight": Estimate(sum(low), unit="share"), "focus_low": Estimate(len(low), unit="count")}
     for row in rows:
         figures[f"driver.{row.driver}"] = Estimate(row.share, row.share_low, row.share_high, n=found.n, unit="share")
         if row.held is not None:

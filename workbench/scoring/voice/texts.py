@@ -10,13 +10,14 @@ from workbench.claims import conditions as when
 from workbench.model.voice import Driver, Touchpoint, Wave
 from workbench.privacy import Rules
 from workbench.result import Estimate
-from workbench.scoring.voice.labels import PAIR, TITLE, brief
+from workbench.scoring.voice.labels import ENDS, PAIR, TITLE, brief
 from workbench.scoring.voice.priorities import LEAST_DRAWN, LEAST_R2, SURE, leaders
 from workbench.scoring.voice.survey import ALPHA, Asked
 
 TIED = {2: 30, 3: 20}  # columns for each of several drivers in one title
 # Of a measure beside the first these say no more than its level.
 UNMOVED = {"voice-hidden", "voice-steady", "voice-steady-together", "voice-few-before", "voice-level"}
+HALF = 0.5  # of those who answered: more are satisfied with the best of two touchpoints, fewer with the other
 BARE = 10  # a base under this stands beside the figure itself
 
 
@@ -105,13 +106,15 @@ def ranged(figures: Mapping[str, Estimate], rows: list[Touchpoint], rules: Rules
     given: dict[str, Any] = {
         "high": high,
         "low": low,
-        "best": brief(best.label, PAIR),
-        "worst": brief(worst.label, PAIR),
+        "best": brief(best.label, ENDS),
+        "worst": brief(worst.label, ENDS),
     }
+    parted = (when.ahead(high, low), when.at_least(high, least=HALF), when.under(low, limit=HALF))
     every = [figures[f"touchpoint.{row.touchpoint}"] for row in solid]
     return first(
         claim("voice-touchpoints-few", when.few(*every, least=BARE), n=len(known)),
         claim("voice-touchpoints-same", *(when.alike(high, one) for one in every[1:]), n=count, level=high),
+        claim("voice-touchpoints-split", *parted, **given),
         claim("voice-touchpoints-range", when.ahead(high, low), **given),
         claim("voice-touchpoints-tied", when.tied(high, low), **given),
     )

@@ -1,0 +1,109 @@
+"""Where two exhibits stand that share a slide: side by side, or one over the other, above what follows from both."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from workbench.errors import RenderError
+from workbench.exhibits import Exhibit
+from workbench.render import fit, kinds, theme
+from workbench.render.layout import grid
+from workbench.render.layout.box import Box, around
+from workbench.render.layout.style import Style
+from workbench.render.slide import takeaways
+from workbench.render.slide.frames import Frame, Zone
+from workbench.render.slide.setting import font_of
+from workbench.render.slide.spec import Slide
+
+INSETS = (14.0, 6.0, 14.0, 6.0)  # of the bar of a pair, whose layout has no place for one
+WIDER = {"waterfall": 0.58}  # of the width of a pair
+BELOW = 4.0  # points under the heading of the lower exhibit
+LINES = 2  # of that heading
+
+
+def placed(slide: Slide, one: Frame, style: Style) -> tuple[Frame, takeaways.Words | None]:
+    """The frame with the zones of both above a bar of what follows, and that bar; none where they leave no room for it.
+
+    Raises `RenderError` where one does not hold over the other.
+    """
+    if slide.role == "stack":
+        return _over(slide, one, style)
+    one = _widened(slide, one)
+    zones = {name: one.zones[name] for name in ("exhibit", "second")}
+    bar = _bar(slide, Zone(around([zone.box for zone in zones.values()]), insets=INSETS), style)
+    if bar is None:
+        return one, None
+    less = bar.zone.box.height + grid.GAP
+    upper = {
+        name: replace(zone, box=replace(zone.box, height=zone.box.height - less), moved=True)
+        for name, zone in zones.items()
+    }
+    if all(_holds(exhibit, zone.box, style) for exhibit, zone in zip(slide.exhibits, upper.values(), strict=True)):
+        return replace(one, zones={**one.zones, **upper}), bar
+    return one, None
+
+
+def _widened(slide: Slide, one: Frame) -> Frame:
+    """The frame of a pair with more of the width for the kind whose columns stand side by side."""
+    share = WIDER.get(slide.exhibits[0].kind)
+    if share is None or slide.exhibits[1].kind in WIDER:
+        return one
+    left, right = one.zones["exhibit"].box, one.zones["second"].box
+    gap, both = right.left - left.right, left.width + right.width
+    made = dict(one.zones)
+    for name in ("heading", "exhibit"):
+        made[name] = replace(made[name], box=replace(made[name].box, width=share * both), moved=True)
+    for name in ("second heading", "second"):
+        start = left.left + share * both + gap
+        made[name] = replace(made[name], box=replace(made[name].box, left=start, width=right.right - start), moved=True)
+    return replace(one, zones=made)
+
+
+def _over(slide: Slide, one: Frame, style: Style) -> tuple[Frame, takeaways.Words | None]:
+    """Each with its share of the height, the lower one under its heading."""
+    zones = {name: zone for name, zone in one.zones.items() if name not in {"takeaways", "beside"}}
+    whole = around([one.zones[name].box for name in ("exhibit", "takeaways") if name in one.zones])
+    given = one.zones.get("takeaways", Zone(whole, insets=INSETS))
+    bar = _bar(slide, replace(given, box=whole), style)
+    for found in (bar, None):
+        body = whole if found is None else whole.rows(whole.height - found.zone.box.height - grid.GAP)[0]
+        boxes = _divided(slide, body, style)
+        if boxes:
+            made = {name: Zone(box) for name, box in zip(("exhibit", "second heading", "second"), boxes, strict=True)}
+            return replace(one, zones={**zones, **made}), found
+    raise RenderError(f"{slide.name}: one exhibit over the other needs more room")
+
+
+def _divided(slide: Slide, body: Box, style: Style) -> tuple[Box, Box, Box] | None:
+    """The rooms of the upper exhibit, the lower one's heading and the lower one; None where they do not hold."""
+    size, font = theme.BODY_SIZES[1], font_of(Zone(body), style)
+    lines = min(fit.count(slide.headings[1], body.width, size, bold=True, font=font), LINES)
+    head = lines * size * fit.PITCH + BELOW
+    talls = [kinds.least(one, style, body.width) for one in map(kinds.settled, slide.exhibits)]
+    room = body.height - head - grid.GAP
+    if sum(talls) > room:
+        return None
+    first = talls[0] * room / sum(talls)
+    upper = Box(body.left, body.top, body.width, first)
+    heading = Box(body.left, upper.bottom + grid.GAP, body.width, head)
+    return upper, heading, Box(body.left, heading.bottom, body.width, room - first)
+
+
+def _bar(slide: Slide, whole: Zone, style: Style) -> takeaways.Words | None:
+    """The bar at the foot of a zone; none where nothing follows or it takes too much."""
+    if not slide.takeaways:
+        return None
+    try:
+        return takeaways.at_foot(slide, whole, slide.takeaways, style)
+    except RenderError:
+        return None
+
+
+def _holds(exhibit: Exhibit, box: Box, style: Style) -> bool:
+    one = kinds.settled(exhibit)
+    kind = kinds.of(one)
+    return (
+        kind.fits(one, style, box)
+        and len(kind.pages(one, style, box)) == 1
+        and kinds.least(one, style, box.width) <= box.height
+    )
