@@ -2,11 +2,19 @@
 
 from __future__ import annotations
 
+from dataclasses import fields
+from typing import Any, get_type_hints
+
 import pandas as pd
 import pytest
 
 from workbench import languages
 from workbench.estimate import Estimate
+from workbench.model import governance as governance_rows
+from workbench.model import journey as journey_rows
+from workbench.model.roadmap import Candidate, FirstStep, KpiLine, Planned
+from workbench.model.rows import frame_of
+from workbench.model.voice import Touchpoint
 from workbench.privacy.rules import STANDARD
 from workbench.result import Result
 from workbench.story.causes import ranked
@@ -14,14 +22,24 @@ from workbench.story.record import Record
 from workbench.story.telling import tell
 
 EN = languages.catalogue("en")
+BLANK: dict[Any, Any] = {str: "", int: 0, float: 0.0, bool: False}
+
+
+def table(kind: type[Any], *rows: dict[str, Any]) -> pd.DataFrame:
+    """A table of rows that name what a test speaks of; all else is missing or empty."""
+    hints = get_type_hints(kind)
+    blank = {field.name: BLANK.get(hints[field.name]) for field in fields(kind)}
+    return frame_of(kind, [kind(**{**blank, **row}) for row in rows])
 
 
 def candidates(**details: str) -> pd.DataFrame:
-    rows = [
-        (f"{name}.A", "Do something", name.replace("__", "."), "", "process", detail)
-        for name, detail in details.items()
-    ]
-    return pd.DataFrame(rows, columns=["id", "title", "finding", "workstream", "dimension", "detail"])
+    return table(
+        Candidate,
+        *(
+            {"finding": name.replace("__", "."), "title": "Do something", "workstream": "", "detail": detail}
+            for name, detail in details.items()
+        ),
+    )
 
 
 def voice() -> Result:
@@ -30,24 +48,25 @@ def voice() -> Result:
         "touchpoint.refunds": Estimate(0.12, unit="share"),
         "driver.refunds": Estimate(0.17, unit="share"),
     }
-    points = pd.DataFrame({"touchpoint": ["refunds"], "label": ["Refunds"], "stage": ["after"]})
+    points = table(Touchpoint, {"touchpoint": "refunds", "label": "Refunds", "stage": "after"})
     return Result(
         "voice", figures, {"touchpoints": points, "candidates": candidates(voice__refunds="17%")}, rules=STANDARD
     )
 
 
 def journey() -> Result:
-    gaps = pd.DataFrame({"gap": ["delivery"], "stage": ["after"], "force": ["certainty"], "value": [-3.3]})
-    stages = pd.DataFrame({"id": ["after"], "label": ["Refund and care"]})
+    gaps = table(journey_rows.Gap, {"gap": "delivery", "stage": "after", "force": "certainty", "value": -3.3})
+    stages = table(journey_rows.Stage, {"id": "after", "label": "Refund and care"})
     found = candidates(journey__after__certainty="Certainty at Refund and care: -3.3")
     return Result("journey", {}, {"gaps": gaps, "stages": stages, "candidates": found}, rules=STANDARD)
 
 
 def governance(**more: float) -> Result:
-    gaps = pd.DataFrame({
-        "id": ["G1", "G2"], "label": ["Recovery plan", "Pitch"], "documented": [3.0, 2.0], "practised": [1.0, 2.0],
-        "owner": ["", "Head of People"], "overdue": [False, True],
-    })  # fmt: skip
+    gaps = table(
+        governance_rows.Gap,
+        {"id": "G1", "label": "Recovery plan", "documented": 3.0, "practised": 1.0},
+        {"id": "G2", "label": "Pitch", "documented": 2.0, "practised": 2.0, "owner": "Head of People", "overdue": True},
+    )
     figures = {name: Estimate(value, unit="count") for name, value in more.items()}
     return Result(
         "governance",
@@ -58,16 +77,18 @@ def governance(**more: float) -> Result:
 
 
 def roadmap(npv: float = 2.7e6) -> Result:
-    plan = pd.DataFrame({
-        "id": ["I1", "I2", "I3"], "title": ["Refund without a claim", "Desk", "Wi-Fi"], "owner": ["COO", "", "CIO"],
-        "chosen": [True, True, False], "benefit": [90.0, 10.0, None], "findings": ["journey.after.certainty, G1", "G9", "G2"],
-        "plan_start": ["2026-10-01"] * 3,
-    })  # fmt: skip
-    kpis = pd.DataFrame({
-        "kpi": ["Days to refund"], "kpi_baseline": [48.0], "kpi_target": [7.0], "date": ["2027-08-01"], "owner": ["COO"],
-        "figures": ["Refunds"], "benefit": [90.0],
-    })  # fmt: skip
-    first = pd.DataFrame({"title": ["Refund without a claim"], "owner": ["COO"], "start": ["2026-10-01"]})
+    plan = table(
+        Planned,
+        {"id": "I1", "title": "Refund without a claim", "owner": "COO", "chosen": True, "benefit": 90.0,
+         "findings": "journey.after.certainty, G1", "plan_start": "2026-10-01"},
+        {"id": "I2", "title": "Desk", "chosen": True, "benefit": 10.0, "findings": "G9", "plan_start": "2026-10-01"},
+        {"id": "I3", "title": "Wi-Fi", "owner": "CIO", "findings": "G2", "plan_start": "2026-10-01"},
+    )  # fmt: skip
+    kpis = table(
+        KpiLine,
+        {"kpi": "Days to refund", "kpi_target": 7.0, "date": "2027-08-01", "owner": "COO", "figures": "Refunds", "benefit": 90.0},
+    )  # fmt: skip
+    first = table(FirstStep, {"title": "Refund without a claim", "owner": "COO", "start": "2026-10-01"})
     figures = {
         "npv": Estimate(npv, npv - 3e6, npv + 3e6, unit="EUR"), "spend": Estimate(2.4e6, unit="EUR"), "benefit": Estimate(5.8e6, unit="EUR"),
         "horizon": Estimate(24, unit="months"), "benefit_months": Estimate(48, unit="months"), "initiatives": Estimate(2, unit="count"),
@@ -81,20 +102,20 @@ def results(*some: Result) -> dict[str, Result]:
 
 
 def test_a_governance_gap_belongs_to_the_stage_whose_initiative_answers_both() -> None:
-    first, second = ranked(results(voice(), journey(), governance(), roadmap()))
+    first, second = ranked(Record(results(voice(), journey(), governance(), roadmap())))
     assert (first.about, first.sources) == ("Refund and care", ("voice", "journey", "governance"))
     assert (first.initiatives, first.owners, first.benefit) == (("Refund without a claim",), ("COO",), 90.0)
     assert (second.about, second.initiatives, second.owners) == ("Pitch", (), ())
 
 
 def test_without_a_roadmap_what_shares_no_stage_is_a_cause_by_itself() -> None:
-    assert [one.about for one in ranked(results(voice(), journey(), governance()))] == [
+    assert [one.about for one in ranked(Record(results(voice(), journey(), governance())))] == [
         "Refund and care", "Recovery plan", "Pitch",
     ]  # fmt: skip
 
 
 def test_a_record_without_findings_has_no_cause() -> None:
-    assert ranked(results(Result("voice", {}, rules=STANDARD))) == ()
+    assert ranked(Record(results(Result("voice", {}, rules=STANDARD)))) == ()
     told = tell(Record({}), rules=STANDARD)
     assert (told.exhibits, told.result.claims, told.result.figures["causes"].value) == ((), (), 0)
 
@@ -263,7 +284,7 @@ def test_the_board_is_asked_for_what_the_plan_spends_and_not_for_the_whole_budge
 
 
 def test_no_touchpoint_is_liked_ahead_of_others_that_are_liked_as_much() -> None:
-    points = pd.DataFrame({"touchpoint": ["a", "b"], "label": ["Desk", "App"], "stage": ["use", "use"]})
+    points = table(Touchpoint, {"touchpoint": "a", "label": "Desk"}, {"touchpoint": "b", "label": "App"})
     shares = {f"touchpoint.{name}": Estimate(0.9, unit="share") for name in "ab"}
     assert not any(
         "Desk" in text for text in sentences(Result("voice", shares, {"touchpoints": points}, rules=STANDARD))
@@ -296,7 +317,7 @@ def test_the_page_of_risks_says_in_how_many_outcomes_the_money_is_lost() -> None
             "npv": Estimate(2.9e6, low=-8e5, high=6.6e6, unit="EUR"),
             "not_paid_back": Estimate(0.14, n=10_000, unit="share"),
         },
-        {"kpis": pd.DataFrame([kpi])},
+        {"kpis": table(KpiLine, kpi)},
         rules=STANDARD,
     )
     alpha = Result("maturity", {"alpha": Estimate(0.2, unit="coefficient")}, rules=STANDARD)
@@ -321,6 +342,6 @@ def test_what_customers_write_with_low_ratings_stands_beside_the_cause_and_is_no
     }
     figures = found.figures | {"theme_at.refunds.money": Estimate(0.4, 0.2, 0.6, unit="share difference")}
     tables = found.tables | {"theme_gaps": pd.DataFrame([gap])}
-    (cause,) = ranked({"voice": Result("voice", figures, tables, rules=STANDARD)})
+    (cause,) = ranked(Record({"voice": Result("voice", figures, tables, rules=STANDARD)}))
     assert cause.sources == ("voice",)
     assert EN.text(cause.evidence()[-1]) == "comments with low ratings name Money back 40 pp more often"

@@ -12,7 +12,7 @@ from workbench.context import Context
 from workbench.estimate import Estimate
 from workbench.exhibits import Exhibit, exhibit
 from workbench.findings.given import has_rows, where
-from workbench.model.governance import Criterion, Gap, Question, Rung, Scored, Stage, Step, View
+from workbench.model.governance import Criterion, Gap, NextStep, Question, Rung, Scored, Stage, Step, View
 from workbench.result import Result
 
 SCALE = (0.0, 4.0)
@@ -258,15 +258,14 @@ def strategy_level(result: Result, context: Context) -> Exhibit:
 @where(has_rows("next_steps"))
 def next_level(result: Result, context: Context) -> Exhibit:
     """The two steps to the next level of CX strategy with their focus areas, and how both levels sound from inside."""
-    steps, level = result.table("next_steps"), result.figures["strategy_level"]
+    steps, level = result.rows(NextStep), result.figures["strategy_level"]
     voices = [
         ("now" if one.standing == "reached" else "next", one)
         for one in result.rows(Stage)
         if one.level in {level.value, (level.value or 0) + 1} and one.voice
     ]
-    data = steps[["label", "step", "detail"]].rename(
-        columns={"label": say("col-focus"), "step": say("col-step-next"), "detail": say("col-step-detail")}
-    )
+    columns = [say(f"col-{name}") for name in ("focus", "step-next", "step-detail")]
+    data = pd.DataFrame([(one.label, one.step, one.detail) for one in steps], columns=columns)
     return exhibit(
         data,
         kind="table",

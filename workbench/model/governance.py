@@ -91,6 +91,19 @@ class Stage:
 
 
 @dataclass(frozen=True, kw_only=True)
+class NextStep:
+    """A step from the level of strategy that is reached to the next; `label` is its focus area."""
+
+    table: ClassVar[str] = "next_steps"
+    id: str
+    label: str
+    step: str
+    detail: str
+    workstream: str
+    dimension: str
+
+
+@dataclass(frozen=True, kw_only=True)
 class Seats:
     """A kind of member of the council: how many seats it has and whose."""
 

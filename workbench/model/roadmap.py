@@ -10,6 +10,19 @@ MORE = 0.1  # share of a year's budget that `MoreBudget` adds
 Text = Any  # a message, and words once it is told
 
 
+@dataclass(frozen=True, kw_only=True)
+class Candidate:
+    """Something to do about a finding, as any module offers it to the roadmap."""
+
+    table: ClassVar[str] = "candidates"
+    id: str
+    title: Text
+    finding: str
+    workstream: Text
+    dimension: str
+    detail: Text
+
+
 @dataclass(frozen=True)
 class Planned:
     """An initiative that could be planned; dates are ISO, ends exclusive, money is present value."""
@@ -51,6 +64,11 @@ class Planned:
     def named(self) -> str:
         """Its id and title."""
         return f"{self.id} {self.title}"
+
+    @property
+    def answers(self) -> tuple[str, ...]:
+        """The ids of the findings that it names."""
+        return tuple(part.strip() for part in self.findings.split(","))
 
 
 @dataclass(frozen=True)

@@ -38,14 +38,18 @@ def rows_of(kind: type[R], frame: pd.DataFrame) -> list[R]:
     Raises `KeyError` where a column is not there, or a value is missing in a field that is not `| None`.
     """
     names, optional = _names(kind), _optional(kind)
-    absent = [name for name in names if name not in frame.columns]
-    if absent:
+    if absent := absent_from(frame, kind):
         raise KeyError(f"table {kind.table} has no {absent}; it has {list(frame.columns)}")
     cells = [[None if _missing(cell) else cell for cell in frame[name].tolist()] for name in names]
     for name, column in zip(names, cells, strict=True):
         if name not in optional and any(cell is None for cell in column):
             raise KeyError(f"table {kind.table}: {name} is missing in row {column.index(None) + 1}")
     return [kind(**dict(zip(names, values, strict=True))) for values in zip(*cells, strict=True)]
+
+
+def absent_from(frame: pd.DataFrame, kind: type[Row]) -> list[str]:
+    """The columns that a kind declares and a table does not have."""
+    return [name for name in _names(kind) if name not in frame.columns]
 
 
 @lru_cache(maxsize=256)
@@ -63,4 +67,4 @@ def _missing(cell: object) -> bool:
     return cell is None or cell is pd.NA or cell is pd.NaT or (isinstance(cell, float) and cell != cell)
 
 
-__all__ = ["R", "Row", "frame_of", "rows_of", "tables_of"]
+__all__ = ["R", "Row", "absent_from", "frame_of", "rows_of", "tables_of"]

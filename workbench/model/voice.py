@@ -228,16 +228,3 @@ class Quality:
     wave: str
     count: int
     text: Text
-
-
-@dataclass(frozen=True, kw_only=True)
-class Candidate:
-    """Something to do about a finding, offered to the roadmap."""
-
-    table: ClassVar[str] = "candidates"
-    id: str
-    title: Text
-    finding: str
-    workstream: Text
-    dimension: str
-    detail: Text

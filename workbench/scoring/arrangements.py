@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, get_args
 import pandas as pd
 
 from workbench.frameworks.model import Member
-from workbench.model.governance import Activity, Meeting, Seats, Stage
+from workbench.model.governance import Activity, Meeting, NextStep, Seats, Stage
 from workbench.model.rows import frame_of
 
 if TYPE_CHECKING:
@@ -74,20 +74,14 @@ def staged(pack: Framework, questions: pd.DataFrame, sources: Mapping[str, list[
     return pd.DataFrame(rows)
 
 
-def next_steps(pack: Framework, reached: int) -> pd.DataFrame:
-    """The steps from the level that is reached to the next; none at the top.
-
-    Columns id, label (the focus area), step, detail, workstream, dimension.
-    """
-    columns = ["id", "label", "step", "detail", "workstream", "dimension"]
-    return pd.DataFrame(
-        [
-            (move.id, move.focus, move.step, move.detail, move.workstream, move.dimension)
-            for move in pack.groups[0].moves
-            if move.to == reached + 1
-        ],
-        columns=columns,
-    )
+def next_steps(pack: Framework, reached: int) -> list[NextStep]:
+    """The steps from the level that is reached to the next; none at the top."""
+    return [
+        NextStep(id=move.id, label=move.focus, step=move.step, detail=move.detail, workstream=move.workstream,
+                 dimension=move.dimension)
+        for move in pack.groups[0].moves
+        if move.to == reached + 1
+    ]  # fmt: skip
 
 
 def way(pack: Framework, reached: int) -> pd.DataFrame:

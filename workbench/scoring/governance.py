@@ -11,6 +11,9 @@ from workbench import privacy
 from workbench.claims import Message, claim, first, holding, say
 from workbench.claims import conditions as when
 from workbench.estimate import count
+from workbench.model.governance import NextStep
+from workbench.model.roadmap import Candidate
+from workbench.model.rows import frame_of
 from workbench.privacy import Rules
 from workbench.result import Check, Estimate, Result
 from workbench.scoring import arrangements
@@ -79,8 +82,8 @@ def audit_governance(
         "ladder": _ladder(questions, framework),
         "gaps": gaps[["id", "label", "step", "practised", "documented", "owner", "due", "overdue"]],
     }
-    more, seen = _related(related, questions, council, cadence)
-    tables["candidates"] = _candidates(gaps, seen.get("next_steps", gaps.iloc[:0]))
+    more, seen, steps_ahead = _related(related, questions, council, cadence)
+    tables["candidates"] = frame_of(Candidate, _candidates(gaps, steps_ahead))
     return Result(
         "governance",
         figures | more,
@@ -94,13 +97,14 @@ def audit_governance(
 
 def _related(
     packs: Sequence[Framework], questions: pd.DataFrame, seats: Sequence[Seat], forums: Sequence[Forum]
-) -> tuple[dict[str, Estimate], dict[str, pd.DataFrame]]:
-    """Figures and tables of the packs that show the answers in other ways."""
+) -> tuple[dict[str, Estimate], dict[str, pd.DataFrame], list[NextStep]]:
+    """Figures and tables of the packs that show the answers in other ways, and the steps to the next level of strategy."""
     sources: dict[str, list[str]] = {}
     for pack in packs:
         sources |= arrangements.sources_of(pack) if pack.kind == "crosswalk" else {}
     figures: dict[str, Estimate] = {}
     tables: dict[str, pd.DataFrame] = {}
+    ahead: list[NextStep] = []
     views = [arrangements.view(pack, questions, sources) for pack in packs if pack.kind == "view"]
     if views:
         tables["views"] = pd.concat(views, ignore_index=True)
@@ -113,7 +117,8 @@ def _related(
             tables["strategy"] = arrangements.staged(pack, questions, sources)
             if questions["answered"].any():
                 reached = arrangements.level_reached(tables["strategy"])
-                tables["next_steps"] = arrangements.next_steps(pack, reached)
+                ahead = arrangements.next_steps(pack, reached)
+                tables["next_steps"] = frame_of(NextStep, ahead)
                 tables["way"] = arrangements.way(pack, reached)
             figures |= _strategy_figures(tables["strategy"], len(pack.groups[0].levels))
         elif pack.kind == "playbook":
@@ -123,7 +128,7 @@ def _related(
             tables["raci"] = arrangements.raci(pack)
             tables["cadence"] = arrangements.cadence(forums, pack)
             figures |= _playbook_figures(tables)
-    return figures, tables
+    return figures, tables, ahead
 
 
 def _strategy_figures(criteria: pd.DataFrame, levels: int) -> dict[str, Estimate]:
@@ -319,22 +324,20 @@ def _ladder(questions: pd.DataFrame, framework: Framework) -> pd.DataFrame:
     )
 
 
-def _candidates(gaps: pd.DataFrame, steps: pd.DataFrame) -> pd.DataFrame:
+def _candidates(gaps: pd.DataFrame, steps: Sequence[NextStep]) -> list[Candidate]:
     """The step that closes each gap, and those that lead to the next level of strategy, offered to the roadmap."""
-    rows = [
-        {"id": f"{gap['id']}.A", "title": gap["action"], "finding": gap["id"], "workstream": gap["workstream"],
-         "dimension": gap["dimension"],
-         "detail": say("governance-candidate", label=gap["label"], practised=Estimate(gap["practised"]),
-                       documented=Estimate(gap["documented"]))}
+    return [
+        Candidate(id=f"{gap['id']}.A", title=gap["action"], finding=gap["id"], workstream=gap["workstream"],
+                  dimension=gap["dimension"],
+                  detail=say("governance-candidate", label=gap["label"], practised=Estimate(gap["practised"]),
+                             documented=Estimate(gap["documented"])))
         for gap in records(gaps)
         if gap["action"]
+    ] + [
+        Candidate(id=f"{step.id}.A", title=step.step, finding=step.id, workstream=step.workstream,
+                  dimension=step.dimension, detail=step.detail)
+        for step in steps
     ]  # fmt: skip
-    rows += [
-        {"id": f"{step['id']}.A", "title": step["step"], "finding": step["id"], "workstream": step["workstream"],
-         "dimension": step["dimension"], "detail": step["detail"]}
-        for step in records(steps)
-    ]  # fmt: skip
-    return pd.DataFrame(rows, columns=["id", "title", "finding", "workstream", "dimension", "detail"])
 
 
 def _checks(questions: pd.DataFrame, apart: Sequence[str], rules: Rules) -> tuple[Check, ...]:

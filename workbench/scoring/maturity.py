@@ -13,6 +13,8 @@ from scipy import stats
 from workbench import privacy
 from workbench.claims import say
 from workbench.errors import DisclosureError
+from workbench.model.roadmap import Candidate
+from workbench.model.rows import frame_of
 from workbench.result import Estimate, Result
 from workbench.scoring import maturity_texts
 from workbench.scoring.aggregate import percent_to_target, progress_to_date, weighted_mean
@@ -96,7 +98,7 @@ def assess_maturity(
         "waves": history,
         "benchmarks": pd.DataFrame([benchmark.model_dump() for benchmark in framework.benchmarks]),
         **groups.tables,
-        "candidates": candidates,
+        "candidates": frame_of(Candidate, candidates),
     }
     checks = (
         *maturity_texts.checks(overall, competencies, rules.small_base),
@@ -326,17 +328,13 @@ def _next_levels(competencies: pd.DataFrame, framework: Framework) -> pd.DataFra
     return pd.DataFrame(rows, columns=["id", "label", "level", "now", "next", "focus", "step"])
 
 
-def _candidates(competencies: pd.DataFrame, framework: Framework) -> pd.DataFrame:
+def _candidates(competencies: pd.DataFrame, framework: Framework) -> list[Candidate]:
     """The steps to the next level of every competency below its target, offered to the roadmap."""
-    rows = []
-    for row in records(competencies[competencies["level"].notna()]):
-        if row["mean"] >= row["target"]:
-            continue
-        rows += [
-            {"id": move.id, "title": move.step, "finding": row["id"], "workstream": move.workstream,
-             "dimension": move.dimension,
-             "detail": say("maturity-candidate", focus=move.focus, label=row["label"], level=move.to - 1, to=move.to)}
-            for move in framework.group(row["id"]).moves
-            if move.to == row["level"] + 1
-        ]  # fmt: skip
-    return pd.DataFrame(rows, columns=["id", "title", "finding", "workstream", "dimension", "detail"])
+    return [
+        Candidate(id=move.id, title=move.step, finding=row["id"], workstream=move.workstream, dimension=move.dimension,
+                  detail=say("maturity-candidate", focus=move.focus, label=row["label"], level=move.to - 1, to=move.to))
+        for row in records(competencies[competencies["level"].notna()])
+        if not row["mean"] >= row["target"]
+        for move in framework.group(row["id"]).moves
+        if move.to == row["level"] + 1
+    ]  # fmt: skip

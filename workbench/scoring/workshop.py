@@ -12,6 +12,8 @@ import pandas as pd
 from workbench.claims import Message, claim, first, say
 from workbench.claims import conditions as when
 from workbench.model.inputs import Workshop
+from workbench.model.roadmap import Candidate
+from workbench.model.rows import frame_of
 from workbench.privacy import Rules, withheld
 from workbench.privacy.words import NOTHING, Released
 from workbench.result import Check, Estimate, Result
@@ -46,7 +48,6 @@ VALUES = ("mean", "median", "q1", "q3", "iqr", "near", "consensus", "total", "fi
 COUNTS = ["round", "question", "label", "level", "answer", "count", "share"]
 HISTOGRAMS = ("rating", "sort")  # kinds of rounds whose answers are told one by one
 Given = dict[tuple[str, str, int], dict[str, int]]  # by round, question and turn: what each rater gave
-CANDIDATES = ["id", "title", "finding", "workstream", "dimension", "detail"]
 
 
 def score_workshop(workshop: Workshop, *, rules: Rules, released: Released = NOTHING) -> Result:
@@ -74,7 +75,7 @@ def score_workshop(workshop: Workshop, *, rules: Rules, released: Released = NOT
         "questions": rows,
         "counts": counts,
         "notes": _quoted(notes, released),
-        "candidates": _candidates(notes),
+        "candidates": frame_of(Candidate, _candidates(notes)),
     }
     figures = _figures(workshop, rounds, rows, rules) | {
         name: Estimate(int((notes["kind"] == kind).sum()), unit="count")
@@ -272,21 +273,13 @@ def _alpha(votes: pd.DataFrame, round_: Mapping[Hashable, Any], told: Set[str], 
     return Estimate(value, n=raters, unit="coefficient")
 
 
-def _candidates(notes: pd.DataFrame) -> pd.DataFrame:
+def _candidates(notes: pd.DataFrame) -> list[Candidate]:
     """Actions as initiatives that the roadmap may take up; owner and date go along as detail."""
-    actions = notes[notes["kind"] == "action"].to_dict("records")
-    rows = [
-        {
-            "id": f"W{at}",
-            "title": action["text"],
-            "finding": f"workshop.action.{at}",
-            "workstream": "",
-            "dimension": "",
-            "detail": ", ".join(str(part) for part in (action["owner"], action["due"]) if part),
-        }
-        for at, action in enumerate(actions, 1)
-    ]
-    return pd.DataFrame(rows, columns=CANDIDATES)
+    return [
+        Candidate(id=f"W{at}", title=action["text"], finding=f"workshop.action.{at}", workstream="", dimension="",
+                  detail=", ".join(str(part) for part in (action["owner"], action["due"]) if part))
+        for at, action in enumerate(notes[notes["kind"] == "action"].to_dict("records"), 1)
+    ]  # fmt: skip
 
 
 def _checks(rounds: pd.DataFrame, figures: Mapping[str, Estimate], rules: Rules) -> tuple[Check, ...]:

@@ -6,19 +6,19 @@ initiative answers it too; those that share an initiative and no stage are one c
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from dataclasses import dataclass
-from typing import Any
-
-import pandas as pd
 
 from workbench.claims import Text, claim
 from workbench.claims import conditions as when
 from workbench.estimate import Estimate
+from workbench.model import governance, journey, maturity
+from workbench.model.roadmap import Candidate, Planned
 from workbench.model.themes import ThemeGap
-from workbench.result import Result
+from workbench.model.voice import Touchpoint
 from workbench.scoring.named import names
 from workbench.scoring.voice.priorities import LEAST_R2
+from workbench.story.record import Record
 
 SOURCES = ("voice", "journey", "governance", "maturity")
 
@@ -62,59 +62,44 @@ class Cause:
         return (*(max(found, key=lambda one: one.weight).says for found in by_source), *self.written[:1])
 
 
-def ranked(results: Mapping[str, Result]) -> tuple[Cause, ...]:
+def ranked(record: Record) -> tuple[Cause, ...]:
     """All causes, first those at which more measurements point, then by the plan's benefit and the drivers' share."""
-    plan = _plan(results.get("roadmap"))
     groups: dict[str, list[Finding]] = {}
-    for finding, group in _grouped(results, plan):
+    for finding, group in _grouped(record):
         groups.setdefault(group, []).append(finding)
-    causes = [_cause(found, plan, results) for found in groups.values()]
+    causes = [_cause(found, record) for found in groups.values()]
     return tuple(sorted(causes, key=lambda one: (-len(one.sources), -one.benefit, -one.share)))
 
 
-def _cause(found: list[Finding], plan: pd.DataFrame, results: Mapping[str, Result]) -> Cause:
+def _cause(found: list[Finding], record: Record) -> Cause:
     ids = {one.id for one in found}
-    answers = plan[plan["chosen"].astype(bool) & plan["answers"].map(lambda named: bool(ids & set(named)))]
-    if "benefit" in answers:
-        answers = answers.sort_values("benefit", ascending=False, kind="stable", na_position="last")
-    drivers = results["voice"].figures if "voice" in results else {}
-    shares = [drivers.get(f"driver.{one.id.removeprefix('voice.')}") for one in found if one.source == "voice"]
+    answers = [one for one in record.plan() if not ids.isdisjoint(one.answers)]
+    shares = [record.figure(_driver(one.id)) for one in found if one.source == "voice"]
     named = [one for one in found if one.source == found[0].source]
     return Cause(
         about=max(named, key=lambda one: one.weight).about,
         findings=tuple(found),
-        initiatives=tuple(map(str, answers["title"])),
-        owners=tuple(dict.fromkeys(str(name) for name in answers["owner"] if name)),
-        benefit=float(answers["benefit"].fillna(0).sum()) if "benefit" in answers else 0.0,
+        initiatives=tuple(one.title for one in answers),
+        owners=tuple(dict.fromkeys(one.owner for one in answers if one.owner)),
+        benefit=sum(one.benefit or 0.0 for one in answers),
         share=sum(one.value or 0.0 for one in shares if one),
-        written=tuple(_written(results.get("voice"), {one.removeprefix("voice.") for one in ids})),
+        written=tuple(_written(record, {one.removeprefix("voice.") for one in ids})),
     )
 
 
-def _written(voice: Result | None, touchpoints: set[str]) -> Iterator[Text]:
+def _written(record: Record, touchpoints: set[str]) -> Iterator[Text]:
     """The themes that clearly come with low ratings of the touchpoints, the largest difference first."""
-    if voice is None or ThemeGap.table not in voice.tables:
-        return
-    gaps = [one for one in voice.rows(ThemeGap) if one.at_touchpoint and one.by in touchpoints]
+    gaps = [one for one in record.rows("voice", ThemeGap) if one.at_touchpoint and one.by in touchpoints]
     for one in sorted(gaps, key=lambda one: -one.value):
-        gap = voice.figures[f"theme_at.{one.by}.{one.id}"]
+        gap = record.results["voice"].figures[f"theme_at.{one.by}.{one.id}"]
         yield claim("story-finding-theme", when.beyond(gap), theme=one.theme, gap=gap)
 
 
-def _plan(roadmap: Result | None) -> pd.DataFrame:
-    """The initiatives with the ids of the findings that they name as `answers`; no row without a roadmap."""
-    if roadmap is None or "initiatives" not in roadmap.tables:
-        return pd.DataFrame(columns=["id", "title", "owner", "chosen", "answers", "findings"])
-    plan = roadmap.table("initiatives")
-    plan["answers"] = [tuple(part.strip() for part in str(named or "").split(",")) for named in plan["findings"]]
-    return plan
-
-
-def _grouped(results: Mapping[str, Result], plan: pd.DataFrame) -> Iterator[tuple[Finding, str]]:
+def _grouped(record: Record) -> Iterator[tuple[Finding, str]]:
     """Each finding with the name of its group; findings of a stage come first, so that they name the cause."""
-    found = list(_findings(results))
-    place = {one.id: _stage(one.id, results) for one in found}
-    teams = [set(named) & set(place) for named in plan["answers"]]
+    found = list(_findings(record))
+    place = {one.id: _stage(one.id, record) for one in found}
+    teams = [set(one.answers) & set(place) for one in record.rows("roadmap", Planned)]
     groups = {id_: stage for id_, stage in place.items() if stage}
     for one in found:
         if one.id not in groups:
@@ -132,81 +117,69 @@ def _grouped(results: Mapping[str, Result], plan: pd.DataFrame) -> Iterator[tupl
         yield one, groups[one.id]
 
 
-def _findings(results: Mapping[str, Result]) -> Iterator[Finding]:
+def _findings(record: Record) -> Iterator[Finding]:
+    # A step to the next level is offered to the roadmap and is nothing that was measured.
+    seen = {one.id for one in record.rows("governance", governance.NextStep)}
     for source in SOURCES:
-        result = results.get(source)
-        if result is None or "candidates" not in result.tables:
-            continue
-        rows = result.table("candidates").drop_duplicates("finding").to_dict("records")
-        # A step to the next level is offered to the roadmap and is nothing that was measured.
-        steps = set(result.tables["next_steps"]["id"]) if "next_steps" in result.tables else set()
-        rows = [row for row in rows if row["finding"] not in steps]
-        yield from (_finding(source, {str(name): value for name, value in row.items()}, results) for row in rows)
+        for offer in record.rows(source, Candidate):
+            if offer.finding not in seen:
+                seen.add(offer.finding)
+                yield _finding(source, offer, record)
 
 
-def _finding(source: str, row: Mapping[str, Any], results: Mapping[str, Result]) -> Finding:
-    id_, detail = str(row["finding"]), str(row["detail"])
-    stage = _stage(id_, results)
-    about = _stage_label(stage, results) if stage else _label(id_, results)
-    if source == "voice":
-        name, figures = id_.removeprefix("voice."), results["voice"].figures
-        share, weight = figures.get(f"touchpoint.{name}"), figures.get(f"driver.{name}")
-        r2 = figures.get("driver_r2")
-        if r2 and share and weight and share.value is not None and weight.value is not None:
-            says = claim(
-                "story-finding-voice",
-                when.explains(r2, least=LEAST_R2),
-                what=_label(id_, results),
-                share=share,
-                weight=weight,
-            )
-            return Finding(id_, source, about, says, weight.value)
-    return Finding(id_, source, about, detail, _depth(id_, source, results))
+def _finding(source: str, offer: Candidate, record: Record) -> Finding:
+    id_, stage = offer.finding, _stage(offer.finding, record)
+    about = _stage_label(stage, record) if stage else _label(id_, record)
+    share, weight = record.figure(f"voice.touchpoint.{id_.removeprefix('voice.')}"), record.figure(_driver(id_))
+    r2 = record.figure("voice.driver_r2")
+    if source == "voice" and r2 and share and weight:
+        explained = when.explains(r2, least=LEAST_R2)
+        says = claim("story-finding-voice", explained, what=_label(id_, record), share=share, weight=weight)
+        return Finding(id_, source, about, says, weight.value or 0.0)
+    return Finding(id_, source, about, offer.detail or "", _depth(id_, source, record))
 
 
-def _depth(id_: str, source: str, results: Mapping[str, Result]) -> float:
+def _driver(finding: str) -> str:
+    """The id of the figure that says how much a touchpoint drives the measure."""
+    return f"voice.driver.{finding.removeprefix('voice.')}"
+
+
+def _depth(id_: str, source: str, record: Record) -> float:
     """How far a finding falls short on its own scale, to tell the heaviest of one measurement."""
+    ends: list[tuple[float | None, float | None]] = []
     if source == "journey":
-        gaps = results[source].table("gaps")
-        stage, force = id_.split(".")[1:3]
-        found = gaps[(gaps["gap"] == "delivery") & (gaps["stage"] == stage) & (gaps["force"] == force)]
-        return -float(found["value"].iloc[0]) if len(found) else 0.0
-    name, wanted, reached = (
-        ("gaps", "documented", "practised") if source == "governance" else ("competencies", "target", "mean")
-    )
-    if source == "voice" or name not in results[source].tables:
-        return 0.0
-    rows = results[source].table(name)
-    rows = rows[rows["id"] == id_]
-    ends = [float(rows[end].fillna(0).iloc[0]) if end in rows and len(rows) else 0.0 for end in (wanted, reached)]
-    return ends[0] - ends[1]
+        where = id_.split(".")[1:3]
+        gaps = [one for one in record.rows(source, journey.Gap) if one.gap == "delivery"]
+        ends = [(0.0, one.value) for one in gaps if [one.stage, one.force] == where]
+    elif source == "governance":
+        ends = [(one.documented, one.practised) for one in record.rows(source, governance.Gap) if one.id == id_]
+    elif source == "maturity":
+        ends = [(one.target, one.mean) for one in record.rows(source, maturity.Competency) if one.id == id_]
+    return next(((wanted or 0.0) - (reached or 0.0) for wanted, reached in ends), 0.0)
 
 
-def _stage(id_: str, results: Mapping[str, Result]) -> str:
+def _stage(id_: str, record: Record) -> str:
     """The stage of the journey that a finding is about; without a journey the touchpoint itself."""
     source, _, rest = id_.partition(".")
     if source == "journey":
         return f"stage {rest.partition('.')[0]}"
-    if source == "voice" and "voice" in results:
-        points = results["voice"].table("touchpoints").set_index("touchpoint")
-        stage = points.at[rest, "stage"] if rest in points.index and "stage" in points else None
-        if "journey" in results and isinstance(stage, str) and stage:
-            return f"stage {stage}"
-        return f"touchpoint {rest}"
+    if source == "voice":
+        points = (one.stage for one in record.rows(source, Touchpoint) if one.touchpoint == rest)
+        stage = next(points, "") if "journey" in record.results else ""
+        return f"stage {stage}" if stage else f"touchpoint {rest}"
     return ""
 
 
-def _stage_label(stage: str, results: Mapping[str, Result]) -> str:
+def _stage_label(stage: str, record: Record) -> str:
     kind, _, name = stage.partition(" ")
-    if kind == "stage" and "journey" in results:
-        stages = results["journey"].table("stages").set_index("id")["label"]
-        return str(stages.get(name, name))
-    return _label(f"voice.{name}", results)
+    if kind == "stage":
+        return next((one.label for one in record.rows("journey", journey.Stage) if one.id == name), name)
+    return _label(f"voice.{name}", record)
 
 
-def _label(id_: str, results: Mapping[str, Result]) -> str:
+def _label(id_: str, record: Record) -> str:
     """What a finding's touchpoint, question or competency is called."""
-    return str(names(results.values()).get(id_, id_))
+    return str(names(record.results.values()).get(id_, id_))
 
 
 def best(causes: tuple[Cause, ...], unit: str) -> dict[str, Estimate]:

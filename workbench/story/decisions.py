@@ -7,6 +7,8 @@ from dataclasses import dataclass
 
 from workbench.claims import Text, say
 from workbench.estimate import Estimate
+from workbench.model.roadmap import FirstStep
+from workbench.model.voice import Driver, Touchpoint
 from workbench.story.causes import Cause
 from workbench.story.record import Record, day, kpis, who
 
@@ -55,11 +57,11 @@ def _release(record: Record, causes: tuple[Cause, ...], money: dict[str, Estimat
         )
         return
     answered = tuple(one for one in causes[:2] if one.initiatives)
-    first = record.table("roadmap.first_steps")
-    names = tuple(map(str, first["title"].tolist()[:NAMES])) if len(first) else ()
+    steps = record.rows("roadmap", FirstStep)
+    names = tuple(one.title for one in steps[:NAMES])
     amount, figures = money.get("budget_year_1", spend), ("roadmap.spend", "roadmap.npv")
-    begun = day(first["start"].min()) if len(first) else None
-    people = who(*first["owner"].fillna("").tolist()) if len(first) else who()
+    begun = day(min((one.start for one in steps), default=None))
+    people = who(*(one.owner for one in steps))
     key = "story-release-year" if "budget_year_1" in money else "story-release"
     yield Decision(
         say(key, money=amount, horizon=_months(record), names=names)
@@ -94,7 +96,7 @@ def _gate(record: Record, causes: tuple[Cause, ...], money: dict[str, Estimate])
         else say("story-gate-bare", date=date, money=money["budget_year_2"]),
         say("story-ask-gate", date=date, money=money["budget_year_2"]),
         why,
-        who(_chair(record), *(one.owner for one in tests)),
+        who(record.chair(), *(one.owner for one in tests)),
         say("story-gate-not", money=money["budget_year_2"]),
         ("roadmap.not_paid_back",) if lost else (),
     )
@@ -108,7 +110,7 @@ def _unset(record: Record, causes: tuple[Cause, ...], money: dict[str, Estimate]
             say("story-unset", owner=owner, kpi=kpi),
             say("story-ask-unset", owner=owner, kpi=kpi),
             say("story-unset-why", kpi=kpi),
-            who(_chair(record)),
+            who(record.chair()),
             say("story-unset-not"),
             ("roadmap.without_owner", "roadmap.without_kpi"),
         )
@@ -122,7 +124,7 @@ def _seat(record: Record, causes: tuple[Cause, ...], money: dict[str, Estimate])
             say("story-seat", missing=missing),
             say("story-ask-seat", missing=missing),
             say("story-seat-why", documented=paper, practised=practice),
-            who(_chair(record)),
+            who(record.chair()),
             say("story-seat-not", gaps=gaps),
             ("governance.documented", "governance.practised", "governance.gaps"),
         )
@@ -135,7 +137,7 @@ def _owners(record: Record, causes: tuple[Cause, ...], money: dict[str, Estimate
             say("story-gaps", ownerless=ownerless, overdue=overdue),
             say("story-ask-gaps", ownerless=ownerless, overdue=overdue),
             say("story-gaps-why", gaps=gaps),
-            who(_chair(record)),
+            who(record.chair()),
             say("story-gaps-not"),
             ("governance.ownerless", "governance.overdue", "governance.gaps"),
         )
@@ -191,7 +193,7 @@ def _listen(record: Record, causes: tuple[Cause, ...], money: dict[str, Estimate
     yield Decision(
         say("story-act"), say("story-ask-act"), say("story-act-why"), say("story-owner-asked"), say("story-act-not")
     )
-    if record.table("voice.touchpoints").empty or record.table("voice.drivers").empty:
+    if not record.rows("voice", Touchpoint) or not record.rows("voice", Driver):
         yield Decision(
             say("story-probe"),
             say("story-ask-probe"),
@@ -213,12 +215,6 @@ def _complete(record: Record, causes: tuple[Cause, ...], money: dict[str, Estima
             say("story-complete-not"),
             ("governance.answered", "governance.applicable"),
         )
-
-
-def _chair(record: Record) -> str:
-    """Who chairs the first of the regular meetings that were given; empty where they are only proposed."""
-    forums = record.table("governance.cadence")
-    return str(forums["chair"].iloc[0] or "") if len(forums) and not bool(forums["proposed"].iloc[0]) else ""
 
 
 def _months(record: Record) -> Estimate:

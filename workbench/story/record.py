@@ -6,11 +6,12 @@ import datetime as dt
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 
-import pandas as pd
-
 from workbench.claims import Message, Text, say
 from workbench.claims import conditions as when
 from workbench.estimate import Estimate
+from workbench.model.governance import Meeting, Seats
+from workbench.model.roadmap import KpiLine, Planned
+from workbench.model.rows import R, absent_from
 from workbench.result import Result
 
 
@@ -34,11 +35,25 @@ class Record:
         found = self.figure(id_)
         return found.value or 0.0 if found else 0.0
 
-    def table(self, id_: str) -> pd.DataFrame:
-        """A recorded table by its id, `roadmap.kpis`; without rows where it is missing."""
-        module, _, name = id_.partition(".")
+    def rows(self, module: str, kind: type[R]) -> list[R]:
+        """The rows of a module's table, `record.rows("roadmap", KpiLine)`.
+
+        None where the table is missing, or comes from a run of before its columns were what they are now.
+        """
         result = self.results.get(module)
-        return result.table(name) if result is not None and name in result.tables else pd.DataFrame()
+        if result is None or kind.table not in result.tables or absent_from(result.tables[kind.table], kind):
+            return []
+        return result.rows(kind)
+
+    def plan(self) -> list[Planned]:
+        """The initiatives that are in the plan, those of more benefit in front, those of none known last."""
+        chosen = [one for one in self.rows("roadmap", Planned) if one.chosen]
+        return sorted(chosen, key=lambda one: (one.benefit is None, -(one.benefit or 0.0)))
+
+    def chair(self) -> str:
+        """Who chairs the first of the regular meetings that were given; empty where they are only proposed."""
+        first = next(iter(self.rows("governance", Meeting)), None)
+        return first.chair if first and not first.proposed else ""
 
     @property
     def released(self) -> tuple[Estimate, ...]:
@@ -49,10 +64,9 @@ class Record:
 
     def missing_seats(self) -> tuple[Text, ...]:
         """The kinds of member that a council lacks, as words; none where no council was described."""
-        council = self.table("governance.council")
-        if council.empty or not self.value("governance.council_seats"):
+        if not self.value("governance.council_seats"):
             return ()
-        return tuple(say(f"playbook-{kind}") for kind in council.loc[council["missing"].astype(bool), "kind"])
+        return tuple(say(f"playbook-{one.kind}") for one in self.rows("governance", Seats) if one.missing)
 
     def unanswered(self) -> Estimate | None:
         """How many questions of the audit that apply nobody answered; None where at least half have an answer."""
@@ -69,10 +83,10 @@ class Record:
 
     def gate(self) -> dt.date | None:
         """The last day of the plan's first year, where money is planned for a second; None otherwise."""
-        plan = self.table("roadmap.initiatives")
-        if len(self.released) < 2 or "plan_start" not in plan or plan.empty or not self.released[1].value:
+        starts = [one.plan_start for one in self.rows("roadmap", Planned)]
+        if len(self.released) < 2 or not starts or not self.released[1].value:
             return None
-        start = dt.date.fromisoformat(str(plan["plan_start"].iloc[0])[:10])
+        start = dt.date.fromisoformat(starts[0][:10])
         return start.replace(year=start.year + 1) - dt.timedelta(days=1)
 
 
@@ -97,17 +111,14 @@ class Kpi:
 
 def kpis(record: Record) -> tuple[Kpi, ...]:
     """The KPIs that have a target, each once, those of more benefit in front."""
-    rows = record.table("roadmap.kpis")
-    if rows.empty:
-        return ()
-    rows = rows[rows["kpi"].astype(bool) & rows["kpi_target"].notna()]
-    worth = rows.groupby("kpi")["benefit"].sum()
-    labels = rows.groupby("kpi")["figures"].agg(lambda texts: ", ".join(map(str, texts)))
-    chosen = rows.drop_duplicates("kpi")
+    lines: dict[str, list[KpiLine]] = {}
+    for line in record.rows("roadmap", KpiLine):
+        if line.kpi and line.kpi_target is not None:
+            lines.setdefault(line.kpi, []).append(line)
     made = [
-        Kpi(str(row["kpi"]), number(row["kpi_target"]), day(row["date"]), str(row["owner"] or ""),
-            str(labels[row["kpi"]]), float(worth[row["kpi"]]))
-        for row in chosen.to_dict("records")
+        Kpi(name, number(one.kpi_target or 0.0), day(one.date), one.owner, ", ".join(line.figures for line in (one, *others)),
+            sum(line.benefit or 0.0 for line in (one, *others)))
+        for name, (one, *others) in lines.items()
     ]  # fmt: skip
     return tuple(sorted(made, key=lambda one: -one.benefit))
 
@@ -117,12 +128,12 @@ def number(value: float) -> Message:
     return say("story-number", value=Estimate(value, unit="text"))
 
 
-def day(value: object) -> dt.date | None:
+def day(value: str | None) -> dt.date | None:
     """A date of a table; None where there is none."""
-    return dt.date.fromisoformat(value[:10]) if isinstance(value, str) and value else None
+    return dt.date.fromisoformat(value[:10]) if value else None
 
 
 def who(*names: str) -> Text:
     """Who answers: at most three names, each once; who is not named is asked for."""
-    known = tuple(dict.fromkeys(name for name in names if name and name != "nan"))[:3]
+    known = tuple(dict.fromkeys(name for name in names if name))[:3]
     return say("story-owners", names=known) if known else say("story-owner-asked")

@@ -8,6 +8,9 @@ from dataclasses import dataclass
 from workbench.claims import Text, claim, say
 from workbench.claims import conditions as when
 from workbench.estimate import Estimate
+from workbench.model.governance import Gap, Meeting
+from workbench.model.roadmap import Planned, Swing
+from workbench.model.voice import Touchpoint
 from workbench.story.causes import Cause
 from workbench.story.record import Kpi, Record, day, kpis, who
 
@@ -79,21 +82,21 @@ def _value(record: Record, known: tuple[Kpi, ...]) -> Iterator[Risk]:
 
 def _late(record: Record, causes: tuple[Cause, ...]) -> Iterator[Risk]:
     """What answers the cause in front and starts only after the gate, which so judges the cause without it."""
-    gate, plan = record.gate(), record.table("roadmap.initiatives")
-    if gate is None or not causes or "start" not in plan:
+    gate = record.gate()
+    if gate is None or not causes:
         return
-    mine = plan[plan["title"].isin(causes[0].initiatives) & plan["chosen"].astype(bool)]
-    late = mine[[(day(start) or gate) > gate for start in mine["start"]]]
-    if late.empty:
+    mine = [one for one in record.rows("roadmap", Planned) if one.chosen and one.title in causes[0].initiatives]
+    late = [one for one in mine if (day(one.start) or gate) > gate]
+    if not late:
         return
     yield Risk(
-        say("story-risk-late", names=tuple(map(str, late["title"])), cause=causes[0].about, date=gate),
-        say("story-risk-late-sign", start=day(late["start"].min()) or gate),
+        say("story-risk-late", names=tuple(one.title for one in late), cause=causes[0].about, date=gate),
+        say("story-risk-late-sign", start=min(day(one.start) or gate for one in late)),
         say("story-threshold-late"),
-        who(*late["owner"].fillna("").tolist()),
+        who(*(one.owner for one in late)),
         say(
             "story-risk-late-do",
-            money=Estimate(float(late["cost_once"].sum()), unit=record.currency),
+            money=Estimate(sum(one.cost_once for one in late), unit=record.currency),
             cause=causes[0].about,
         ),
     )
@@ -101,18 +104,16 @@ def _late(record: Record, causes: tuple[Cause, ...]) -> Iterator[Risk]:
 
 def _links(record: Record, known: tuple[Kpi, ...]) -> Iterator[Risk]:
     """The uncertain inputs of more swing, one for each thing that the plan improves."""
-    rows, told = record.table("roadmap.tornado"), 0
     seen: set[str] = set()
-    for row in rows.to_dict("records"):
-        kpi = next((one for one in known if _about(one, str(row["input"]))), None)
-        subject = _about(kpi, str(row["input"])) if kpi else ""
-        if kpi is None or subject in seen or told == LINKS:
+    for row in record.rows("roadmap", Swing):
+        kpi = next((one for one in known if _about(one, str(row.input))), None)
+        subject = _about(kpi, str(row.input)) if kpi else ""
+        if kpi is None or subject in seen or len(seen) == LINKS:
             continue
         seen.add(subject)
-        told += 1
-        ends = {name: Estimate(row[name], unit=record.currency) for name in ("low", "high")}
+        low, high = (Estimate(end, unit=record.currency) for end in (row.low, row.high))
         yield Risk(
-            say("story-risk-link", what=str(row["input"]), **ends),
+            say("story-risk-link", what=str(row.input), low=low, high=high),
             say("story-sign-kpi", kpi=kpi.name),
             kpi.due,
             who(kpi.owner),
@@ -126,18 +127,18 @@ def _about(kpi: Kpi, text: str) -> str:
 
 
 def _overdue(record: Record) -> Iterator[Risk]:
-    overdue, gaps = record.figure("governance.overdue"), record.table("governance.gaps")
-    if overdue is None or not overdue.value or gaps.empty:
+    overdue, gaps = record.figure("governance.overdue"), record.rows("governance", Gap)
+    if overdue is None or not overdue.value or not gaps:
         return
-    owners = gaps.loc[gaps["overdue"].astype(bool), "owner"].fillna("").tolist()
-    forums = record.table("governance.cadence")
-    forum = str(forums["forum"].iloc[0]) if len(forums) and not bool(forums["proposed"].iloc[0]) else ""
+    forum = next(iter(record.rows("governance", Meeting)), None)
     yield Risk(
         say("story-risk-overdue", overdue=overdue),
         say("story-risk-overdue-sign"),
         say("story-threshold-overdue", overdue=overdue),
-        who(*map(str, owners)),
-        say("story-risk-overdue-at", forum=forum) if forum else say("story-risk-overdue-do"),
+        who(*(one.owner for one in gaps if one.overdue)),
+        say("story-risk-overdue-at", forum=forum.forum)
+        if forum and not forum.proposed
+        else say("story-risk-overdue-do"),
         ("governance.overdue",),
     )
 
@@ -172,15 +173,13 @@ def _thin(record: Record) -> Iterator[Risk]:
 
 def _falling(record: Record) -> Iterator[Risk]:
     """What customers rate clearly lower than last time, the two largest falls."""
-    rows = record.table("voice.touchpoints")
-    if rows.empty or "significant" not in rows or "change" not in rows:
-        return
-    fell = rows[rows["significant"].eq(other=True) & (rows["change"] < 0)].sort_values("change")
-    for name, label in fell[["touchpoint", "label"]].head(2).itertuples(index=False):
-        change, level = (record.figure(f"voice.touchpoint_change.{name}"), record.figure(f"voice.touchpoint.{name}"))
+    fell = [one for one in record.rows("voice", Touchpoint) if one.significant and (one.change or 0.0) < 0]
+    for one in sorted(fell, key=lambda one: one.change or 0.0)[:2]:
+        name = one.touchpoint
+        change, level = record.figure(f"voice.touchpoint_change.{name}"), record.figure(f"voice.touchpoint.{name}")
         if change and level and level.low is not None:
             yield Risk(
-                claim("story-risk-falling", when.fell(change, least=0), what=str(label), change=change, level=level),
+                claim("story-risk-falling", when.fell(change, least=0), what=one.label, change=change, level=level),
                 say("story-risk-falling-sign"),
                 say("story-threshold-falling", level=level),
                 say("story-owner-asked"),

@@ -12,6 +12,7 @@ from workbench.claims import Condition, Message, Text, claim, first, holding, sa
 from workbench.claims import conditions as when
 from workbench.estimate import Estimate, count
 from workbench.exhibits import Exhibit, exhibit
+from workbench.model.voice import Driver, Touchpoint
 from workbench.privacy.rules import Rules
 from workbench.result import Result
 from workbench.scoring.voice.priorities import LEAST_R2
@@ -35,7 +36,7 @@ class Telling:
 
 def tell(record: Record, *, rules: Rules) -> Telling:
     """The causes in order, decisions and risks of a record; without any finding nothing is shown and nothing said."""
-    causes = ranked(record.results)
+    causes = ranked(record)
     years = {f"budget_year_{at}": money for at, money in enumerate(record.released, 1)}
     money = Result(MODULE, years, rules=rules).figures
     asked, dangers = decisions(record, causes, dict(money)), risks(record, causes)
@@ -68,11 +69,9 @@ def _counts(
     }  # fmt: skip
     for word, one in zip(("first", "second"), causes, strict=False):
         made[f"{word}_sources"] = count(len(one.sources))
-    plan = record.table("roadmap.initiatives")
-    if "benefit" in plan and record.value("roadmap.benefit") > 0:
-        worth = plan.loc[plan["chosen"].astype(bool), "benefit"].dropna().sort_values(ascending=False)
-        if len(worth) > 2 and worth.sum() > 0:
-            made["carried"] = Estimate(float(worth.iloc[:2].sum() / worth.sum()), unit="share")
+    worth = [one.benefit for one in record.plan() if one.benefit is not None]
+    if record.value("roadmap.benefit") > 0 and len(worth) > 2 and sum(worth) > 0:
+        made["carried"] = Estimate(sum(worth[:2]) / sum(worth), unit="share")
     if weight := sum(one.share for one in causes[:2]):
         made["front_weight"] = Estimate(weight, unit="share")
     low = _short_of(record)
@@ -89,14 +88,11 @@ def _explained(record: Record) -> list[Condition]:
 
 def _short_of(record: Record) -> list[tuple[str, Estimate, Estimate]]:
     """The touchpoints that matter and fall short, the first two: label, share satisfied, share of what drives."""
-    rows = record.table("voice.drivers")
-    if rows.empty or "focus" not in rows:
-        return []
     found = []
-    for name, label in rows.loc[rows["focus"] == "low", ["driver", "label"]].itertuples(index=False):
-        share, weight = record.figure(f"voice.touchpoint.{name}"), record.figure(f"voice.driver.{name}")
-        if share and weight:
-            found.append((str(label), share, weight))
+    for one in record.rows("voice", Driver):
+        share, weight = record.figure(f"voice.touchpoint.{one.driver}"), record.figure(f"voice.driver.{one.driver}")
+        if one.focus == "low" and share and weight:
+            found.append((one.label, share, weight))
     return found[:2]
 
 
@@ -122,8 +118,8 @@ def _claims(
         )
     elif low:
         yield claim("story-fall-short-one", *_explained(record), what=low[0][0], share=low[0][1], weight=low[0][2])
-    points = record.table("voice.touchpoints")
-    shares = [(str(row.label), record.figure(f"voice.touchpoint.{row.touchpoint}")) for row in points.itertuples()]
+    points = record.rows("voice", Touchpoint)
+    shares = [(one.label, record.figure(f"voice.touchpoint.{one.touchpoint}")) for one in points]
     known = sorted(((one, label) for label, one in shares if one), key=lambda pair: -(pair[0].value or 0))
     if known:
         (best, label), others = known[0], [one for one, _ in known[1:]]
@@ -151,9 +147,7 @@ def _answers(record: Record, causes: tuple[Cause, ...], own: dict[str, Estimate]
     fixes = holding(*_too_few(record), *_fixes(causes, own, paid, _explained(record)))
     yield from list(fixes)[:1]
     if "carried" in own:
-        plan = record.table("roadmap.initiatives")
-        chosen = plan[plan["chosen"].astype(bool)].sort_values("benefit", ascending=False)
-        names = tuple(map(str, chosen["title"].tolist()[:2]))
+        names = tuple(one.title for one in record.plan()[:2])
         yield from holding(
             claim("story-carry", when.at_least(own["carried"], least=0.5), names=names, share=own["carried"])
         )

@@ -11,10 +11,12 @@ import pandas as pd
 
 from workbench.claims import say
 from workbench.frameworks import Framework
+from workbench.frameworks.model import Item
 from workbench.model.inputs import Journey, Survey
 from workbench.model.interviews import Interviews
 from workbench.model.journey import FORCES, FUNCTIONAL, Gap, PersonaEmotion, StageEvidence, StageMetric
 from workbench.model.operations import Metric
+from workbench.model.roadmap import Candidate
 from workbench.model.rows import frame_of, rows_of
 from workbench.privacy import Rules
 from workbench.privacy.words import NOTHING, Released
@@ -139,7 +141,7 @@ def score_journey(
         "stage_evidence": frame_of(StageEvidence, behind), "persona_emotions": frame_of(PersonaEmotion, lines),
         "stage_satisfaction": satisfied.assign(stage_label=satisfied["stage"].map(labels)),
         "stage_metrics": frame_of(StageMetric, [StageMetric(stage, one.metric, name_of(one.metric), one.measured_in, one.n) for stage, one in measured]),
-        "candidates": _candidates(gaps, ranked, figures, labels, names, framework),
+        "candidates": frame_of(Candidate, _candidates(gaps, ranked, figures, labels, names, framework)),
     }  # fmt: skip
     if framework is not None:
         tables["framework"] = framework.provenance()
@@ -346,36 +348,35 @@ def _candidates(
     labels: Mapping[str, str],
     names: Mapping[str, str],
     framework: Framework | None,
-) -> pd.DataFrame:
+) -> list[Candidate]:
     """Hygiene deficits first, then the moments that matter, offered to the roadmap; at most five, each cell once."""
     short = gaps[gaps["deficit"]].sort_values("value")
     wanted = list(zip(short["stage"], short["force"], strict=True))
     wanted += [pair for pair in zip(ranked["stage"], ranked["force"], strict=True) if pair not in wanted]
-    rows = []
+    found = []
     for stage, force in wanted[:MOST_CANDIDATES]:
-        label = brief(labels[stage], PAIR)
-        detail = say("journey-candidate", force=names[force], stage=label, gap=figures[f"delivery_gap.{stage}.{force}"])
-        rows.append(
-            {"id": f"journey.{stage}.{force}.A", "finding": f"journey.{stage}.{force}", "detail": detail}
-            | _step(force, names, framework, label)
+        label, step = brief(labels[stage], PAIR), _step(force, framework)
+        action: Any = say("journey-close-the-gap", force=names[force])
+        if step:
+            action = f"{step.action[:1].lower()}{step.action[1:]}"
+        gap = figures[f"delivery_gap.{stage}.{force}"]
+        found.append(
+            Candidate(
+                id=f"journey.{stage}.{force}.A",
+                title=say("journey-step", stage=label, action=action),
+                finding=f"journey.{stage}.{force}",
+                workstream=(step and step.workstream) or say("journey-workstream"),
+                dimension=(step and step.dimension) or "process",
+                detail=say("journey-candidate", force=names[force], stage=label, gap=gap),
+            )
         )
-    return pd.DataFrame(rows, columns=["id", "title", "finding", "workstream", "dimension", "detail"])
+    return found
 
 
-def _step(force: str, names: Mapping[str, str], framework: Framework | None, stage: str) -> dict[str, Any]:
-    """The pack's first step for a force, at a stage."""
-    items = [] if framework is None else [group.items for group in framework.groups if group.id == force]
-    first = next((item for group in items for item in group if item.action), None)
-    action = say("journey-close-the-gap", force=names[force])
-    stream: Any = say("journey-workstream")
-    if first is None:
-        return {"title": say("journey-step", stage=stage, action=action), "workstream": stream, "dimension": "process"}
-    own = f"{first.action[:1].lower()}{first.action[1:]}"
-    return {
-        "title": say("journey-step", stage=stage, action=own),
-        "workstream": first.workstream or stream,
-        "dimension": first.dimension or "process",
-    }
+def _step(force: str, framework: Framework | None) -> Item | None:
+    """The pack's first step for a force."""
+    groups = [] if framework is None else [group for group in framework.groups if group.id == force]
+    return next((item for group in groups for item in group.items if item.action), None)
 
 
 __all__ = ["score_journey"]

@@ -8,12 +8,12 @@ import pandas as pd
 
 from workbench.claims import say
 from workbench.model.inputs import Survey
+from workbench.model.roadmap import Candidate
 from workbench.model.rows import frame_of
 from workbench.model.terms import Finance
 from workbench.model.themes import NO_THEMES, Themes
 from workbench.model.voice import (
     Band,
-    Candidate,
     Driver,
     Link,
     MeasureLink,
