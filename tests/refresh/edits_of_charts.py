@@ -193,7 +193,8 @@ def chart_sheet(script: Script) -> None:
         book_part = chart_part(slide, one).chart_workbook.xlsx_part
         book = openpyxl.load_workbook(io.BytesIO(book_part.blob))
         token = script.token()
-        book.create_sheet("Mine")["B2"] = token
+        sheet = book.create_sheet("Mine")  # "Mine1" where it is done twice
+        sheet["B2"], mine = token, sheet.title
         book.worksheets[0]["Z1"] = token
         out = io.BytesIO()
         book.save(out)
@@ -205,8 +206,8 @@ def chart_sheet(script: Script) -> None:
                     if leaf.name == n and leaf.kind == "chart":
                         read = openpyxl.load_workbook(io.BytesIO(chart_part(there, leaf).chart_workbook.xlsx_part.blob))
                         if (
-                            "Mine" in read.sheetnames
-                            and read["Mine"]["B2"].value == read.worksheets[0]["Z1"].value == token
+                            mine in read.sheetnames
+                            and read[mine]["B2"].value == read.worksheets[0]["Z1"].value == token
                         ):
                             return True
             return False

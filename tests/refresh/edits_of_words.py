@@ -7,7 +7,7 @@ from copy import deepcopy
 from typing import Any
 
 from pptx.util import Pt
-from scripted import Script, everywhere, key, named, says
+from scripted import Script, everywhere, key, named, says, slides_of
 
 from workbench.refresh import shapes
 from workbench.render.slide.xml import el, qn, val
@@ -96,39 +96,31 @@ def text_box(script: Script) -> None:
     script.note("text box", slide, "", says(token))
 
 
+def _placed(deck: Any, slide: str, tag: str) -> list[Any]:
+    """The places or sizes of all shapes of a slide, whatever they are called by now."""
+    return [one for page in slides_of(deck, slide) for one in page._element.cSld.spTree.iter(qn(tag))]
+
+
 def move(script: Script) -> None:
     found = script.leaf(script.random.choice(["chart", "table", "text"]), lambda one: one.box is not None)
     if found:
         slide, one = found
-        s, n = key(slide), one.name
-        place = next(one.element.iter(qn("a:off"), qn("a:ext")))
+        s = key(slide)
         place = next(one.element.iter(qn("a:off")))
         x = str(int(place.get("x")) + script.random.randint(20_000, 600_000))
         place.set("x", x)
-        script.note(
-            "moved",
-            slide,
-            "",
-            lambda deck: any(next(y.element.iter(qn("a:off"))).get("x") == x for y in named(deck, s, n)),
-        )
+        script.note("moved", slide, "", lambda deck: any(one.get("x") == x for one in _placed(deck, s, "a:off")))
 
 
 def resize(script: Script) -> None:
     found = script.leaf(script.random.choice(["chart", "table", "text"]), lambda one: one.box is not None)
     if found:
         slide, one = found
-        s, n = key(slide), one.name
+        s = key(slide)
         place = next(e for e in one.element.iter(qn("a:ext")) if e.get("cx"))
         size = str(int(int(place.get("cx")) * script.random.uniform(0.5, 0.9)))
         place.set("cx", size)
-        script.note(
-            "resized",
-            slide,
-            "",
-            lambda deck: any(
-                next(e for e in y.element.iter(qn("a:ext")) if e.get("cx")).get("cx") == size for y in named(deck, s, n)
-            ),
-        )
+        script.note("resized", slide, "", lambda deck: any(one.get("cx") == size for one in _placed(deck, s, "a:ext")))
 
 
 def recolour(script: Script) -> None:
