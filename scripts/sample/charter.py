@@ -17,6 +17,13 @@ goals:
   - {goal: Passengers are informed during disruption, kpi: Satisfied with information during disruption, target: 60 %, by: 2027-06-30, owner: Head of Operations}
   - {goal: Unhappy passengers are called back, kpi: Cases closed within five days, baseline: Not measured, target: 80 %, by: 2027-03-31}
 
+targets:                 # of a year; what of pay hangs on it, or none
+  - {team: Disruption desk, serves: customers, kpi: Satisfied with information during disruption, target: 60 %, by: 2027-06-30, pay: A tenth of the yearly bonus}
+  - {team: Claims, serves: customers, kpi: Median days to refund, target: "7", by: 2027-06-30, pay: A tenth of the yearly bonus}
+  - {team: Executives, serves: customers, kpi: NPS, target: "+15", by: 2027-09-30, pay: A fifth of the yearly bonus}
+  - {team: Finance, serves: support, kpi: Refunds paid within two days of release, target: 95 %, by: 2027-06-30, pay: None in the first year}
+  - {team: Fleet planning, serves: support, kpi: Trains with working Wi-Fi at departure}
+
 council:
   - {role: Chief Executive, kind: executive, duty: Chairs the council and decides on funds}
   - {role: Chief Financial Officer, kind: executive, duty: Owns the return on CX investment}
@@ -84,13 +91,29 @@ launch:
   - {stage: Night Train and stations}
 
 dashboards:
-  - {role: CX council, shows: "Goals, overdue actions, cases by cause", owner: Head of Customer Insight, logins: 12, logins_target: 40 a month}
+  - {role: CX council, shows: "Goals, overdue actions, cases by cause", designed_with: Chief Executive and two members, owner: Head of Customer Insight, logins: 12, logins_target: 40 a month}
   - {role: Line managers, shows: "Scores and open cases of the line", owner: Head of Customer Insight}
 
 surveys:
   - {survey: relationship, owner: Head of Customer Insight, channel: E-mail, start: 2026-09-01}
   - {survey: touchpoint, owner: Head of Customer Insight, channel: App}
   - {survey: service, owner: Head of Customer Service}
+
+operating_model:         # the lens of a project: what has to change in each area
+  - {change: One message from one desk during disruption, area: process, today: "App, boards and crew say different things", owner: Head of Operations, by: 2027-03-31}
+  - {change: Crew may settle small claims on the spot, area: people, today: Every claim goes to the back office, owner: Head of People, by: 2027-06-30}
+  - {change: Survey and ticket data joined by trip, area: insight, today: Answers are known by line only, owner: Head of Customer Insight}
+  - {change: One case tool for all desks, area: technology, today: Three tools without alerts, owner: Head of Digital, by: 2027-06-30}
+  - {change: Refund without a claim, area: delivery, today: Seven weeks by a form}
+
+research:                # insight into today and foresight of what is coming
+  - {question: "Who travels with the Night Train, and which persona is missing?", horizon: 6 months, method: Twelve interviews and the survey by route, owner: Head of Customer Insight}
+  - {question: What do those who stopped travelling use instead?, horizon: 6 months, method: Panel of 4000 every spring, owner: Head of Customer Insight}
+  - {question: What will passengers expect once coaches track live?, horizon: 12 months, method: Diary study on two lines}
+
+market:
+  - {company: Meridian Coaches, kind: competitor, standing: "Tracks live and refunds within a day, but takes twice as long", source: "Mystery trips, June 2026", lesson: Tell the delay before the passenger sees it}
+  - {company: A low-cost airline, kind: competitor, standing: Cheaper on two routes and less punctual}
 """
 
 COMMUNICATION = """\
@@ -99,11 +122,18 @@ messages:
   - {audience: Board, side: internal, stage: before, message: "Why Clear Signal, and what it asks of the board", channel: Board meeting, sender: Chief Executive, every: once, start: 2026-10-08}
   - {audience: Train crew and stations, side: internal, stage: launch, message: "What changes for passengers, and what crews may decide", channel: Shift briefing, sender: Head of Operations, every: week, start: 2026-10-05, end: 2026-11-30}
   - {audience: All employees, side: internal, stage: roll-out, message: "Goals, scores and what was changed because of them", channel: Depot screens and intranet, sender: Head of People, every: month, start: 2026-11-02}
+  - {audience: All employees, side: internal, stage: roll-out, message: "Friday: the comment of the week, and whose work earned it", channel: Depot screens and intranet, sender: Head of People, every: week, start: 2026-10-09}
   - {audience: Line managers, side: internal, stage: roll-out, message: Scores and open cases of the line, channel: Dashboard mail, sender: Head of Customer Insight, every: week, start: 2026-10-12}
   - {audience: Passengers of Capital Express, side: external, stage: launch, message: Who is let down is called back within two days, channel: App and posters}
   - {audience: All passengers, side: external, stage: realisation, message: "You told us, we changed it", channel: App and on board, sender: Head of Commercial, every: quarter, start: 2027-01-11}
   - {audience: Regulator and passenger councils, side: external, stage: realisation, message: Yearly account of promises kept, sender: Chief Executive, every: year}
   - {audience: Works council, side: internal}
+
+stakeholders:              # by role, never by name
+  - {stakeholder: Chief Financial Officer, influence: high, stance: undecided, metric: Cost to serve, meets: Chief Executive, by: 2026-10-15}
+  - {stakeholder: Head of Operations, influence: high, stance: supports, metric: Punctuality, meets: Head of Customer Experience, by: 2026-10-05}
+  - {stakeholder: Spokesperson of train crew, influence: high, stance: undecided, metric: Complaints at the door}
+  - {stakeholder: Regulator, influence: medium}
 
 stories:
   - title: The last train that waited

@@ -35,6 +35,7 @@ PLAN = """\
 messages:
   - {audience: Staff, side: internal, stage: launch, message: Why, channel: Post, sender: CEO, every: month, start: 2026-10-31}
   - {audience: Press}
+stakeholders: [{stakeholder: Chief Financial Officer, influence: high, metric: Cost to serve}]
 stories: [{title: Told, text: It went well, release: true, released_by: Head}, {title: Kept, text: A secret}]
 """
 
@@ -48,7 +49,7 @@ def document(folder: Path, language: str = "en") -> Document:
     plan = communication.read(folder / "communication.yaml", shown="communication.yaml")
     results = (
         assess_charter(entries, decided, rules=STANDARD, library=charter.library(), language=language),
-        plan_communication(communication.messages(plan), communication.released(plan), rules=STANDARD),
+        plan_communication(communication.entries(plan), communication.released(plan), rules=STANDARD),
     )
     told = [Result.from_json(one.told(catalogue(language)).to_json()) for one in results]
     context = Context(client="acme", name="Acme", run="r1", language=language, as_of="2026-09-30")
@@ -155,9 +156,16 @@ def test_the_list_of_decisions_is_read_again_as_it_was_written(tmp_path: Path) -
 
 def test_the_plan_has_no_word_of_a_story_that_nobody_has_released(tmp_path: Path) -> None:
     data = files.write_communication(document(tmp_path))
-    said = [str(cell) for at in range(4) for row in cells(data, at) for cell in row]
+    said = [str(cell) for at in range(5) for row in cells(data, at) for cell in row]
     assert "It went well" in said and not any("secret" in text or "Kept" in text for text in said)
     assert "Press: Who says it?" in said and "open" in said
+
+
+def test_whose_word_counts_stands_in_the_plan_by_role_with_what_is_open_of_them(tmp_path: Path) -> None:
+    data = files.write_communication(document(tmp_path))
+    people, open_ = cells(data, 3), cells(data, 4)
+    assert people[-1] == ["Chief Financial Officer", "high", "open", "Cost to serve", "open", "open"]
+    assert ["Chief Financial Officer: Do they support the programme?"] in open_
 
 
 def test_the_guide_asks_what_this_charter_leaves_open_and_fills_four_hours(tmp_path: Path) -> None:

@@ -19,12 +19,12 @@ def right(entry: int, **fields: str) -> list[Written]:
 def test_clauses_stand_by_chapter_under_their_state() -> None:
     result = assess_charter([Written("mandate", 1, "mandate", "All")], rules=STANDARD)
     shown = charter.clauses(result, CONTEXT).told(catalogue("en"))
-    assert shown.title == "1 of 21 clauses of the charter is complete; 20 points are open"
+    assert shown.title == "1 of 25 clauses of the charter is complete; 24 points are open"
     assert shown.rows[0] == (
         "Purpose and goals",
         "Mandate",
         "–",
-        "Name of the programme, Elevator pitch and Goals and KPIs",
+        "Name of the programme, Elevator pitch, Goals and KPIs and Targets and pay by team",
     )
 
 
@@ -45,6 +45,18 @@ def test_two_rights_of_one_name_that_are_open_are_two() -> None:
 
 def test_a_charter_without_decision_rights_has_no_page_of_them() -> None:
     assert charter.decision_rights(assess_charter((), rules=STANDARD), CONTEXT) is None
+
+
+def test_a_clause_with_a_page_of_its_own_shows_its_entries_and_how_many_points_are_open() -> None:
+    fields = {"change": "One desk", "area": "insight", "today": "", "owner": "Head", "by": "2027-03-31"}
+    rows = [Written("operating_model", 1, name, text) for name, text in fields.items()]
+    (shown,) = charter.listed(assess_charter(rows, rules=STANDARD), CONTEXT)
+    told = shown.told(catalogue("en"))
+    assert told.title == "Operating model: 6 points are open"  # one field and the five other areas
+    assert told.rows[0] == ("insight and data", "One desk", "open", "Head", "31 March 2027")
+    assert [row[:2] for row in told.rows[1:]] == [
+        (area, "open") for area in ("process", "people", "technology", "delivery", "governance")
+    ]
 
 
 def test_an_empty_plan_asks_the_question_that_fills_it() -> None:

@@ -36,7 +36,7 @@ def questions(result, part: str) -> list[tuple[str, str]]:
 
 def test_an_empty_charter_is_one_open_point_a_clause_with_its_question(tmp_path: Path) -> None:
     result = assess_charter(charter.written(read(tmp_path, "mandate:\n")), rules=STANDARD)
-    assert result.figures["open"].value == result.figures["open_points"].value == len(PARTS) == 21
+    assert result.figures["open"].value == result.figures["open_points"].value == len(PARTS) == 25
     assert questions(result, "inner_loop") == [("", "charter-ask-inner-loop")]
 
 
@@ -171,7 +171,31 @@ def test_a_council_without_a_kind_of_member_is_not_complete(tmp_path: Path) -> N
     seats = ", ".join(f"{{role: R {kind}, kind: {kind}, duty: Decides}}" for kind in kinds)
     result = assess_charter(charter.written(read(tmp_path, f"council: [{seats}]\n")), rules=STANDARD)
     assert state(result, "council") == "partly"
-    assert [one[1] for one in questions(result, "council")] == ["charter-ask-seat"]
+    assert [one[1] for one in questions(result, "council")] == ["charter-ask-cover-council"]
+
+
+def test_a_clause_asks_for_each_value_that_no_entry_of_it_has(tmp_path: Path) -> None:
+    text = (
+        "operating_model: [{change: One desk, area: process}]\nresearch: [{question: Who stopped, horizon: 6 months}]\n"
+    )
+    result = assess_charter(charter.written(read(tmp_path, text)), rules=STANDARD)
+    areas = [
+        one.id.removeprefix("charter-value-")
+        for one, ask in questions(result, "operating_model")
+        if ask == "charter-ask-cover-operating-model"
+    ]
+    assert areas == ["people", "insight", "technology", "delivery", "governance"]
+    when = [
+        one.id.removeprefix("charter-value-")
+        for one, ask in questions(result, "research")
+        if ask == "charter-ask-cover-research"
+    ]
+    assert when == ["12-months", "18-months"]
+
+
+def test_an_agreed_entry_names_a_value_of_two_words_in_the_clients_language() -> None:
+    decided = [Decided("decision", "market", "Tanie loty | inna branża", "", "", "")]
+    assert agreements.entered(CharterFile(), decided, language="pl").market[0].kind == "other industry"
 
 
 def plan(folder: Path, text: str) -> communication.CommunicationFile:
@@ -203,7 +227,7 @@ def test_a_message_without_sender_is_asked_for_it_and_an_end_is_optional(tmp_pat
         tmp_path,
         "messages: [{audience: All, side: internal, stage: launch, message: Hello, channel: Post, every: once, start: 2026-05-01}]\n",
     )
-    result = plan_communication(communication.messages(found), (), rules=STANDARD)
+    result = plan_communication(communication.entries(found), (), rules=STANDARD)
     assert questions(result, "messages") == [("All", "charter-ask-field-sender")]
     nothing = plan_communication((), (), rules=STANDARD)
     assert questions(nothing, "messages") == [("", "charter-ask-messages")]

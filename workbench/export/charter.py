@@ -12,10 +12,11 @@ from workbench.document import Document
 from workbench.export.editable import book
 from workbench.intake import agreements, communication
 from workbench.intake.charter import library
-from workbench.model.charter import PARTS, Decided, Story, Written
+from workbench.model.charter import PARTS, PLAN, Decided, Story, Written
 from workbench.render import calendar, charter, facilitator, guides, playbook_docx
 from workbench.render.sheet import Column, Sheet
 from workbench.render.words import called, word, words
+from workbench.sources.values import Strict
 from workbench.sources.yaml import scalar
 
 NAMES = {"en": "English", "pl": "Polski", "zh": "中文"}
@@ -216,14 +217,12 @@ def write_communication(document: Document) -> bytes:
     """The communication plan: messages, a calendar of a year from the first, stories that may be told, open points."""
     language = document.context.language
     say, told = words("charter", language), words("communication", language)
-    part = charter.written(document)["messages"]
+    parts = charter.written(document)
     entries = _entries(document, "messages")
-    fields = list(communication.PlannedMessage.model_fields)
-    empty: dict[str, Any] = {
-        "head": [called("charter-field", field, language) for field in fields],
-        "rows": [[say["to be named"]] * len(fields)], "widths": [4] * len(fields),
-    }  # fmt: skip
-    table = part["tables"][0] if part["tables"] else empty
+    table, people = (
+        _table_of(parts[part], model, say)
+        for part, model in (("messages", communication.PlannedMessage), ("stakeholders", communication.Stakeholder))
+    )
     months, counts = calendar.year(
         [
             calendar.Run(
@@ -247,20 +246,31 @@ def write_communication(document: Document) -> bytes:
     ]
     open_ = say["to be named"]
     sheets = [
-        Sheet(told["plan"], told["document"], tuple(Column(head, 12.0 * width / 2) for head, width in zip(table["head"], table["widths"], strict=True)),
-              tuple(map(tuple, table["rows"])), about=(say["legend"],), open=open_),
+        Sheet(told["plan"], told["document"], *table, about=(say["legend"],), open=open_),
         Sheet(told["calendar"], told["calendar"],
               (Column(say["field audience"], 28), Column(say["field message"], 44), Column(say["field sender"], 26),
                *(Column(month, 9, unit="count") for month in months)), planned, about=(told["calendar about"],), open=open_),
         Sheet(told["register"], told["register"],
               (Column(told["title"], 30), Column(say["field kind"], 16), Column(say["text"], 80), Column(told["released by"], 28)),
               tuple(stories), about=(told["only released"],)),
-        Sheet(say["open points"], say["open points"], (Column(say["question"], 80),), tuple((ask,) for ask in part["asks"])),
+        Sheet(say["stakeholders"], say["stakeholders"], *people, about=(told["stakeholders about"],), open=open_),
+        Sheet(say["open points"], say["open points"], (Column(say["question"], 80),),
+              tuple((ask,) for part in PLAN for ask in parts[part]["asks"])),
     ]  # fmt: skip
     return book(document, sheets, told["document"], "communication.xlsx")
 
 
+def _table_of(part: Mapping[str, Any], model: type[Strict], say: Mapping[str, str]) -> tuple[tuple[Column, ...], Any]:
+    """The columns and rows of a part; a row of open fields where nothing is written."""
+    if part["tables"]:
+        table = part["tables"][0]
+        columns = tuple(Column(head, 6.0 * width) for head, width in zip(table["head"], table["widths"], strict=True))
+        return columns, tuple(map(tuple, table["rows"]))
+    heads = [say[f"field {field.replace('_', ' ')}"] for field in model.model_fields]
+    return tuple(Column(head, 24.0) for head in heads), ((say["to be named"],) * len(heads),)
+
+
 def _entries(document: Document, part: str) -> list[dict[str, str]]:
     """The entries of a clause as fields, in the order of the file."""
-    module = "communication" if part == "messages" else "charter"
+    module = "communication" if part in PLAN else "charter"
     return charter.by_entry(one for one in charter.rows(document, module, Written) if one.part == part)

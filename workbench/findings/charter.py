@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from typing import Any
 
 import pandas as pd
@@ -10,7 +11,7 @@ from workbench.claims import Text, claim, first, holding, say
 from workbench.claims import conditions as when
 from workbench.context import Context
 from workbench.exhibits import Exhibit, exhibit
-from workbench.model.charter import GROUPS, Clause, Written
+from workbench.model.charter import COVERS, GROUPS, Clause, Written
 from workbench.result import Result
 
 MOST = 7  # rows of a table that stay large enough to read in a room
@@ -75,6 +76,52 @@ def decision_rights(result: Result, context: Context) -> Exhibit | None:
     )
 
 
+LISTED = {
+    "targets": ("team", "kpi", "target", "by", "pay"),
+    "operating_model": ("area", "change", "today", "owner", "by"),
+}
+"""Clauses whose entries have a page of their own, with the fields that it shows."""
+
+
+def listed(result: Result, context: Context) -> tuple[Exhibit, ...]:
+    """The entries of the clauses that have a page of their own, those without any left out."""
+    entries, shown = result.rows(Written), []
+    for part, fields in LISTED.items():
+        if not any(one.part == part for one in entries):
+            continue
+        data, unsaid = (
+            table_of([*entries, *_missing(entries, part, fields)], part, fields),
+            result.figures[f"open.{part}"],
+        )
+        named = say(f"charter-{part.replace('_', '-')}")
+        shown.append(exhibit(
+            data.head(MOST),
+            kind="table",
+            id=f"charter-{part.replace('_', '-')}",
+            title=first(
+                claim("charter-part-open", when.some(unsaid), part=named, points=unsaid),
+                claim("charter-part-full", when.none(unsaid), part=named),
+            ),
+            takeaways=[say(f"charter-why-{part.replace('_', '-')}")],
+            figures=result.figure_ids(f"open.{part}"),
+            reasoning=say("charter-part-why"),
+            **_footing("charter", None, context, *_rest("charter-rights-listed", len(data))),
+        ))  # fmt: skip
+    return tuple(shown)
+
+
+def _missing(entries: list[Written], part: str, fields: tuple[str, ...]) -> list[Written]:
+    """A row of open fields for each value that the clause needs and no entry has, where that field is shown."""
+    field, needed = COVERS[part]
+    there = {one.text for one in entries if (one.part, one.field) == (part, field)}
+    lacking = [value for value in needed if value not in there] if field in fields else []
+    return [
+        Written(part, -at, name, value if name == field else "")
+        for at, value in enumerate(lacking, 1)
+        for name in fields
+    ]
+
+
 def table_of(entries: list[Written], part: str, fields: tuple[str, ...]) -> pd.DataFrame:
     """The entries of a clause, a row each, with the fields as columns; what is open says so.
 
@@ -90,13 +137,15 @@ def table_of(entries: list[Written], part: str, fields: tuple[str, ...]) -> pd.D
     return pd.DataFrame(cells, columns=[say(f"charter-field-{field}") for field in fields])
 
 
-CHOICES = ("side", "every", "stage")
+CHOICES, DAYS = ("side", "every", "stage", "area"), ("by",)
 
 
 def _cell(row: dict[str, str], field: str) -> Text:
     text = row.get(field, "")
     if not text:
         return say("charter-to-be-named") if field in row else "–"
+    if field in DAYS:
+        return say("roadmap-day", day=dt.date.fromisoformat(text))
     return say(f"charter-value-{text}") if field in CHOICES else text
 
 
@@ -113,4 +162,4 @@ def _footing(module: str, base: float | None, context: Context, *notes: Text) ->
     return {"period": context.period, "source": say(f"{module}-source", client=context.name)} | counted
 
 
-__all__ = ["clauses", "decision_rights"]
+__all__ = ["clauses", "decision_rights", "listed"]

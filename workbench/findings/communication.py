@@ -25,8 +25,17 @@ def messages(result: Result, context: Context) -> Exhibit:
         takeaways=holding(
             claim("communication-stories", when.some(figures["stories"]), stories=figures["stories"]),
             claim("communication-no-story", when.none(figures["stories"])),
+            claim(
+                "communication-stakeholders",
+                when.some(figures["stakeholders"]),
+                stakeholders=figures["stakeholders"],
+                unsaid=figures["open.stakeholders"],
+            ),
+            claim("communication-no-stakeholder", when.none(figures["stakeholders"])),
         ),
-        figures=result.figure_ids("messages", "audiences", "open_points", "stories"),
+        figures=result.figure_ids(
+            "messages", "audiences", "open_points", "stories", "stakeholders", "open.stakeholders"
+        ),
         reasoning=say("communication-why"),
         **_footing("communication", None, context, *_rest("communication-listed", len(data))),
     )

@@ -21,7 +21,7 @@ from workbench.intake.communication import CommunicationFile
 from workbench.intake.opening import read_table
 from workbench.intake.schema import Column, cast
 from workbench.intake.vision import VisionFile
-from workbench.model.charter import PARTS, TEXTS, Decided
+from workbench.model.charter import PARTS, PLAN, TEXTS, Decided
 from workbench.sources.models import faults_of
 
 if TYPE_CHECKING:
@@ -31,7 +31,7 @@ if TYPE_CHECKING:
 File = TypeVar("File", CharterFile, CommunicationFile, VisionFile)
 BAR = "|"
 HOMES: dict[str, type[Strict]] = dict.fromkeys(PARTS, CharterFile) | {
-    "messages": CommunicationFile, "statement": VisionFile, "principles": VisionFile, "promises": VisionFile,
+    **dict.fromkeys(PLAN, CommunicationFile), "statement": VisionFile, "principles": VisionFile, "promises": VisionFile,
 }  # fmt: skip
 """The parts that something can be agreed about, with the file that they belong to."""
 WHOLE = (*TEXTS, "statement")
@@ -169,7 +169,7 @@ def _choices(annotation: Any) -> tuple[str, ...]:
 
 
 def _word(id_: str, key: str, language: str) -> str:
-    catalogue = languages.speaking(language)
+    catalogue, id_ = languages.speaking(language), id_.replace(" ", "-")
     return catalogue(id_) if id_ in catalogue.ids else key
 
 

@@ -147,10 +147,11 @@ class Stage(Entry):
 
 
 class Dashboard(Entry):
-    """A dashboard for a role: what it shows, who keeps it, and log-ins a month now and as target."""
+    """A dashboard for a role: what it shows, with whom it was designed, who keeps it, log-ins a month now and as target."""
 
     role: Label
     shows: Text = ""
+    designed_with: Text = ""
     owner: Text = ""
     logins: Count | None = None
     logins_target: Text = ""
@@ -163,6 +164,46 @@ def _shipped(id_: str) -> str:
             f'the unknown survey "{id_}"', allowed=", ".join(known), fix=f"correct the id.{did_you_mean(id_, known)}"
         )
     return id_
+
+
+class Target(Entry):
+    """The yearly target of a team, also of one that no customer sees, and what of pay hangs on it ("none" is an answer)."""
+
+    team: Label
+    serves: Literal["customers", "support", ""] = ""
+    kpi: Text = ""
+    target: Text = ""
+    by: Day | None = None
+    pay: Text = ""
+
+
+class Change(Entry):
+    """A change of the operating model: in which area, how it is done today, whose it is, by when."""
+
+    change: Label
+    area: Literal["process", "people", "insight", "technology", "delivery", "governance", ""] = ""
+    today: Text = ""
+    owner: Text = ""
+    by: Day | None = None
+
+
+class ResearchQuestion(Entry):
+    """What is to be known within 6, 12 or 18 months, of today or of what is coming, personas among it, and how."""
+
+    question: Label
+    horizon: Literal["6 months", "12 months", "18 months", ""] = ""
+    method: Text = ""
+    owner: Text = ""
+
+
+class Company(Entry):
+    """A competitor, or a company of another industry: how it stands beside us, by which source, and what we take from it."""
+
+    company: Label
+    kind: Literal["competitor", "other industry", ""] = ""
+    standing: Text = ""
+    source: Text = ""
+    lesson: Text = ""
 
 
 class SurveyInUse(Entry):
@@ -186,6 +227,7 @@ class CharterFile(Entry):
     name: Text = ""
     pitch: Text = ""
     goals: tuple[Goal, ...] = ()
+    targets: tuple[Target, ...] = ()
     council: tuple[Seat, ...] = ()
     decision_rights: tuple[DecisionRight, ...] = ()
     escalation: tuple[Escalation, ...] = ()
@@ -203,6 +245,9 @@ class CharterFile(Entry):
     launch: tuple[Stage, ...] = ()
     dashboards: tuple[Dashboard, ...] = ()
     surveys: tuple[SurveyInUse, ...] = ()
+    operating_model: tuple[Change, ...] = ()
+    research: tuple[ResearchQuestion, ...] = ()
+    market: tuple[Company, ...] = ()
 
 
 def read(path: Path, *, shown: str, given: GovernanceSettings | None = None) -> CharterFile:

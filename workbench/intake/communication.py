@@ -8,7 +8,7 @@ from typing import Literal
 
 from workbench.errors import InputError
 from workbench.intake.charter import Entry, written
-from workbench.model.charter import Story, Written
+from workbench.model.charter import PLAN, Story, Written
 from workbench.sources.models import read_model
 from workbench.sources.values import Day, Label, Text
 from workbench.stats.verbatims import mask
@@ -28,6 +28,17 @@ class PlannedMessage(Entry):
     end: Day | None = None
 
 
+class Stakeholder(Entry):
+    """Whose word counts, by role: how much, where they stand, the figure they are judged by, who meets them and by when."""
+
+    stakeholder: Label
+    influence: Literal["high", "medium", "low", ""] = ""
+    stance: Literal["supports", "undecided", "opposes", ""] = ""
+    metric: Text = ""
+    meets: Text = ""
+    by: Day | None = None
+
+
 class StoryEntry(Entry):
     """A success story or a hard case; it is told only with `release: true` and the name or role of who released it."""
 
@@ -39,9 +50,10 @@ class StoryEntry(Entry):
 
 
 class CommunicationFile(Entry):
-    """The whole of `communication.yaml`: who learns what, by which channel, from whom and how often; and the stories."""
+    """The whole of `communication.yaml`: who learns what, by which channel, from whom and how often; whose word counts; the stories."""
 
     messages: tuple[PlannedMessage, ...] = ()
+    stakeholders: tuple[Stakeholder, ...] = ()
     stories: tuple[StoryEntry, ...] = ()
 
 
@@ -65,9 +77,9 @@ def read(path: Path, *, shown: str) -> CommunicationFile:
     return found
 
 
-def messages(found: CommunicationFile) -> tuple[Written, ...]:
-    """The messages as rows of fields; an end that is not given is none."""
-    return written(found, ("messages",))
+def entries(found: CommunicationFile) -> tuple[Written, ...]:
+    """Messages and stakeholders as rows of fields; an end that is not given is none."""
+    return written(found, PLAN)
 
 
 def released(found: CommunicationFile, *, names: Iterable[str] = ()) -> tuple[Story, ...]:

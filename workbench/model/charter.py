@@ -8,25 +8,37 @@ from typing import ClassVar
 from workbench.claims import Text
 
 GROUPS: dict[str, tuple[str, ...]] = {
-    "purpose": ("mandate", "name", "pitch", "goals"),
+    "purpose": ("mandate", "name", "pitch", "goals", "targets"),
     "council": ("council", "decision_rights", "escalation", "cadence", "raci"),
     "processes": ("inner_loop", "outer_loop", "recovery", "action_on_insight", "change_requests"),
     "people": ("champions", "training", "access", "rewards"),
-    "operation": ("launch", "dashboards", "surveys"),
+    "operation": ("launch", "dashboards", "surveys", "operating_model"),
+    "knowledge": ("research", "market"),
 }
 """The clauses of a charter by chapter, in the order of reading."""
 PARTS = tuple(part for parts in GROUPS.values() for part in parts)
+PLAN = ("messages", "stakeholders")
+"""The parts of the communication plan."""
 TEXTS = ("mandate", "name", "pitch")
 """Clauses that are one text; the others are lists."""
+COVERS: dict[str, tuple[str, tuple[str, ...]]] = {
+    "council": ("kind", ("executive", "business", "functional", "operational")),
+    "targets": ("serves", ("customers", "support")),
+    "training": ("skills", ("technical", "soft")),
+    "operating_model": ("area", ("process", "people", "insight", "technology", "delivery", "governance")),
+    "research": ("horizon", ("6 months", "12 months", "18 months")),
+    "market": ("kind", ("competitor", "other industry")),
+}
+"""Clauses whose entries, taken together, need every value of a field: a value without an entry is an open point."""
 PLAYBOOK = {
     "mandate": "GP.2.2", "name": "GP.1.5", "pitch": "GP.1.5", "goals": "GP.1.2", "council": "GP.2.1",
     "decision_rights": "GP.2.2", "escalation": "GP.2.2", "cadence": "GP.9.1", "raci": "GP.3.1", "inner_loop": "GP.7.2",
     "outer_loop": "GP.9.3", "recovery": "GP.7.1", "action_on_insight": "GP.9.3", "change_requests": "GP.4.1",
     "champions": "GP.3.1", "training": "GP.3.1", "access": "GP.4.2", "rewards": "GP.3.2", "launch": "GP.1.4",
-    "dashboards": "GP.8.2", "surveys": "GP.5.1", "messages": "GP.8.1", "stories": "GP.8.4",
+    "dashboards": "GP.8.2", "surveys": "GP.5.1", "targets": "GP.1.2", "research": "GP.9.3", "messages": "GP.8.1", "stories": "GP.8.4",
     "sample_rules": "GP.6.1",
 }  # fmt: skip
-"""The clause of the governance playbook that each clause of the charter fills."""
+"""The clause of the governance playbook that a clause of the charter fills; what is no rule stays in the charter."""
 
 
 @dataclass(frozen=True)
@@ -88,4 +100,16 @@ class Story:
     released_by: str
 
 
-__all__ = ["GROUPS", "PARTS", "PLAYBOOK", "TEXTS", "Clause", "Decided", "OpenPoint", "Story", "Written"]
+__all__ = [
+    "COVERS",
+    "GROUPS",
+    "PARTS",
+    "PLAN",
+    "PLAYBOOK",
+    "TEXTS",
+    "Clause",
+    "Decided",
+    "OpenPoint",
+    "Story",
+    "Written",
+]

@@ -11,7 +11,7 @@ from workbench import languages, wording
 from workbench.context import Context
 from workbench.document import Document
 from workbench.estimate import Estimate
-from workbench.model.charter import GROUPS, TEXTS, Clause, Decided, OpenPoint, Written
+from workbench.model.charter import GROUPS, PLAN, TEXTS, Clause, Decided, OpenPoint, Written
 from workbench.model.listening import RuleLine
 from workbench.model.rows import R
 from workbench.render.page.papers import PAPERS
@@ -20,10 +20,21 @@ from workbench.result import Result
 
 WrittenParts: TypeAlias = dict[str, dict[str, Any]]
 DAY = re.compile(r"\d{4}-\d{2}-\d{2}")
-CHOICES = {"kind", "every", "skills", "side", "stage"}  # fields whose values are words of the workbench's
+CHOICES = {
+    "kind",
+    "every",
+    "skills",
+    "side",
+    "stage",
+    "serves",
+    "area",
+    "horizon",
+    "influence",
+    "stance",
+}  # fields whose values are words of the workbench's
 WIDE = {
     "goal", "decision", "when", "purpose", "activity", "step", "message", "shows", "sees", "scope", "gate", "duty",
-    "audience", "survey", "course",
+    "audience", "survey", "course", "change", "today", "question", "standing", "lesson", "pay", "stakeholder", "metric",
 }  # fmt: skip
 
 
@@ -44,7 +55,7 @@ def written(document: Document) -> WrittenParts:
     entries = [*rows(document, "charter", Written), *rows(document, "communication", Written)]
     points = [*rows(document, "charter", OpenPoint), *rows(document, "communication", OpenPoint)]
     parts = [one.part for one in rows(document, "charter", Clause)]
-    parts += ["messages"] if result_of(document, "communication") else []
+    parts += PLAN if result_of(document, "communication") else []
     found = {part: _part(part, entries, points, language) for part in parts}
     rules = [one for one in rows(document, "listening", RuleLine) if one.chosen]
     return found | ({"sample_rules": _rules(rules, language)} if rules else {})

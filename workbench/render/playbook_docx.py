@@ -114,7 +114,8 @@ def _styles(word: Any, accent: str, language: str) -> None:
     word.styles["Caption"].font.bold = False
     language_mark = OxmlElement("w:lang")
     tag = LANGUAGES.get(language, language)
-    language_mark.set(qn("w:val"), tag)
+    # What is in Latin letters breaks between words, in a Chinese document, too.
+    language_mark.set(qn("w:val"), LANGUAGES["en"] if language in theme.EAST_ASIAN else tag)
     language_mark.set(qn("w:eastAsia"), tag if language in theme.EAST_ASIAN else LANGUAGES["zh"])
     word.styles["Normal"].element.get_or_add_rPr().append(language_mark)
 
@@ -150,8 +151,9 @@ def _field(paragraph: Any, code: str) -> None:
 
 def _chapter(word: Any, chapter: dict[str, Any], number: int, accent: str) -> None:
     word.add_heading(f"{number}  {chapter['heading']}", level=1)
-    about = word.add_paragraph(chapter["about"])
-    about.paragraph_format.keep_with_next = bool(chapter["clauses"] or chapter["table"])
+    if chapter["about"]:
+        about = word.add_paragraph(chapter["about"])
+        about.paragraph_format.keep_with_next = bool(chapter["clauses"] or chapter["table"])
     for clause in chapter["clauses"]:
         heading = word.add_heading(f"{clause['id']}  {clause['title']}   ".lstrip(), level=2)
         mark = heading.add_run(clause["state"])

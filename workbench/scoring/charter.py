@@ -11,12 +11,11 @@ import pandas as pd
 from workbench.claims import claim, first, say
 from workbench.claims import conditions as when
 from workbench.estimate import count
-from workbench.model.charter import GROUPS, PARTS, Clause, Decided, OpenPoint, Story, Written
+from workbench.model.charter import COVERS, GROUPS, PARTS, PLAN, Clause, Decided, OpenPoint, Story, Written
 from workbench.model.rows import frame_of
 from workbench.model.workshop import Voted
 from workbench.privacy import Rules
 from workbench.result import Result
-from workbench.scoring.arrangements import KINDS_OF_MEMBER
 
 
 def assess_charter(
@@ -49,15 +48,17 @@ def assess_charter(
     clauses = [_clause(part, group, rows, points) for group, parts in GROUPS.items() for part in parts]
     states = Counter(clause.state for clause in clauses)
     actions = [one for one in decided if one.kind == "action" and one.status != "done"]
+    listed = Counter({row.part: row.entry for row in rows})
     figures = {
         "clauses": count(len(clauses)),
         **{name: count(states[name]) for name in ("complete", "partly", "open")},
         "open_points": count(len(points)),
-        "rights": count(max((row.entry for row in rows if row.part == "decision_rights"), default=0)),
+        "rights": count(listed["decision_rights"]),
         "rights_open": count(len({row.entry for row in rows if row.part == "decision_rights" and not row.text})),
         "decisions": count(sum(one.kind == "decision" for one in decided)),
         "actions": count(len(actions)),
         "overdue": count(sum(bool(one.due) and one.due < as_of for one in actions)),
+        **{f"open.{part}": count(sum(point.part == part for point in points)) for part in COVERS},
     }
     return Result(
         "charter",
@@ -84,15 +85,19 @@ def assess_charter(
 def plan_communication(entries: Iterable[Written], stories: Sequence[Story], *, rules: Rules) -> Result:
     """The communication plan: messages with what is open in them, and the stories that may be told.
 
-    `entries` are the fields of the part `messages`. Result `communication`: counts of messages, audiences, open points
-    and stories; tables `entries`, `open_points` and `stories` of `model.charter`.
+    `entries` are the fields of messages and stakeholders. Result `communication`: counts of messages, audiences,
+    stakeholders, stories, and of open points of the messages and of the stakeholders; tables `entries`, `open_points`
+    and `stories` of `model.charter`.
     """
     rows = [*entries]
-    points = open_points("messages", rows)
+    points = [point for part in PLAN for point in open_points(part, rows)]
+    listed, unsaid = Counter({row.part: row.entry for row in rows}), Counter(point.part for point in points)
     figures = {
-        "messages": count(max((row.entry for row in rows), default=0)),
+        "messages": count(listed["messages"]),
         "audiences": count(len({row.text for row in rows if row.field == "audience" and row.text})),
-        "open_points": count(len(points)),
+        "open_points": count(unsaid["messages"]),
+        "stakeholders": count(listed["stakeholders"]),
+        "open.stakeholders": count(unsaid["stakeholders"]),
         "stories": count(len(stories)),
     }
     told = first(
@@ -110,27 +115,28 @@ def plan_communication(entries: Iterable[Written], stories: Sequence[Story], *, 
 def open_points(part: str, rows: Iterable[Written]) -> list[OpenPoint]:
     """What a clause does not say yet: itself where nothing is written, else each empty field of its entries.
 
-    A council has a seat of every kind of member; a kind without one is open too.
+    A value that the clause needs (`COVERS`) and no entry has, such as a kind of member without a seat, is open too.
     """
     mine = [row for row in rows if row.part == part]
     title = say(f"charter-{_key(part)}")
     if not mine:
         return [OpenPoint(part, title, "", say(f"charter-ask-{_key(part)}"))]
-    seated = {row.text for row in mine if row.field == "kind"} if part == "council" else {*KINDS_OF_MEMBER}
+    field, needed = COVERS.get(part, ("", ()))
+    covered = {row.text for row in mine if row.field == field}
     first = {row.entry: row.text for row in reversed(mine)}  # an entry is called by its first field
     return [
         OpenPoint(part, title, first[row.entry], say(f"charter-ask-field-{_key(row.field)}"))
         for row in mine
         if not row.text
     ] + [
-        OpenPoint(part, title, say(f"charter-value-{kind}"), say("charter-ask-seat"))
-        for kind in KINDS_OF_MEMBER
-        if kind not in seated
+        OpenPoint(part, title, say(f"charter-value-{_key(kind)}"), say(f"charter-ask-cover-{_key(part)}"))
+        for kind in needed
+        if kind not in covered
     ]  # fmt: skip
 
 
 def _key(name: str) -> str:
-    return name.replace("_", "-")
+    return name.replace("_", "-").replace(" ", "-")
 
 
 def _clause(part: str, group: str, rows: Iterable[Written], points: Iterable[OpenPoint]) -> Clause:

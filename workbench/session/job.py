@@ -167,7 +167,7 @@ class Job(Engagement):
         """The communication plan and the stories that may be told; see `scoring.charter.plan_communication`."""
         plan = self.communication
         stories = communication.released(plan, names=self.masked)
-        return self._recorded(plan_communication(communication.messages(plan), stories, rules=self.rules))
+        return self._recorded(plan_communication(communication.entries(plan), stories, rules=self.rules))
 
     def place_client(self) -> Chapter:
         """The client among others; see `scoring.portfolio.place_client`."""

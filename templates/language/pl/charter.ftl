@@ -21,10 +21,15 @@ charter-rewards = Plan wyróżnień
 charter-launch = Wdrożenie etapami
 charter-dashboards = Pulpity według ról
 charter-surveys = Używane badania
+charter-targets = Cele i wynagrodzenie zespołów
+charter-operating-model = Model działania
+charter-research = Plan badań i prognoz
+charter-market = Pozycja wobec innych
 charter-statement = Wizja
 charter-principles = Zasady
 charter-promises = Obietnice marki
 charter-messages = Plan komunikacji
+charter-stakeholders = Interesariusze
 charter-stories = Historie
 charter-ask-mandate = O czym program może decydować, co zmieniać i na co wydawać, i z czyjego upoważnienia?
 charter-ask-name = Jak nazywa się program, aby ludzie go zapamiętali?
@@ -48,7 +53,17 @@ charter-ask-launch = Jakimi etapami rusza program i co musi być spełnione prze
 charter-ask-dashboards = Kto co musi widzieć, aby działać, i ile logowań w miesiącu świadczy o użyciu?
 charter-ask-surveys = Które badania z biblioteki są używane i kto jest właścicielem każdego z nich?
 charter-ask-messages = Kto czego ma się dowiedzieć, jakim kanałem, od kogo i jak często?
-charter-ask-seat = Kto reprezentuje w radzie ten rodzaj członków?
+charter-ask-targets = Który zespół, także wspierający, odpowiada za który KPI i jaka część wynagrodzenia od niego zależy?
+charter-ask-operating-model = Co musi się zmienić w procesach, ludziach, wiedzy i danych, technologii, obsłudze i ładzie?
+charter-ask-research = Co chcemy wiedzieć za 6, 12 i 18 miesięcy, o dziś i o tym, co nadchodzi, i jak się tego dowiemy?
+charter-ask-market = Jak wypadamy wobec konkurentów i co możemy wziąć z innych branż?
+charter-ask-stakeholders = Czyje słowo się liczy, jakie mają stanowisko i kto spotka się z nimi osobiście?
+charter-ask-cover-targets = Który zespół tego rodzaju odpowiada za KPI?
+charter-ask-cover-training = Kto uczy się umiejętności tego rodzaju i do kiedy?
+charter-ask-cover-operating-model = Co musi się zmienić w tym obszarze, a może nic?
+charter-ask-cover-research = Co chcemy wtedy wiedzieć?
+charter-ask-cover-market = Komu tego rodzaju się przyglądamy?
+charter-ask-cover-council = Kto reprezentuje w radzie ten rodzaj członków?
 charter-ask-field-activity = Jakie to działanie?
 charter-ask-field-audience = Dla kogo to jest?
 charter-ask-field-baseline = Ile wynosi KPI dziś?
@@ -88,6 +103,21 @@ charter-ask-field-to = Komu się to przekazuje?
 charter-ask-field-training = Jakiego szkolenia to wymaga?
 charter-ask-field-who = Kto to robi?
 charter-ask-field-within = W jakim czasie?
+charter-ask-field-area = W którym obszarze?
+charter-ask-field-horizon = W ciągu ilu miesięcy?
+charter-ask-field-kind = Czy to konkurent, czy inna branża?
+charter-ask-field-serves = Czy służy klientom, czy innym zespołom?
+charter-ask-field-designed-with = Z kim go zaprojektowano?
+charter-ask-field-influence = Jak bardzo liczy się ich słowo?
+charter-ask-field-lesson = Co z tego bierzemy?
+charter-ask-field-meets = Kto spotka się z nimi osobiście?
+charter-ask-field-method = Jak się tego dowiemy?
+charter-ask-field-metric = Po jakiej własnej liczbie są oceniani?
+charter-ask-field-pay = Jaka część wynagrodzenia od tego zależy, a może żadna?
+charter-ask-field-source = Według jakiego źródła i z kiedy?
+charter-ask-field-stance = Czy popierają program?
+charter-ask-field-standing = Jak wypada wobec nas i według jakiej miary?
+charter-ask-field-today = Jak to działa dziś?
 charter-field-activity = Działanie
 charter-field-area = Obszar
 charter-field-at = Godzina
@@ -142,6 +172,24 @@ charter-field-training = Szkolenie
 charter-field-when = Kiedy
 charter-field-who = Kto
 charter-field-within = W ciągu
+charter-field-change = Zmiana
+charter-field-company = Firma
+charter-field-designed-with = Zaprojektowano z
+charter-field-horizon = W ciągu
+charter-field-influence = Wpływ
+charter-field-lesson = Co z tego bierzemy
+charter-field-meets = Spotyka się
+charter-field-method = Jak
+charter-field-metric = Ich własna liczba
+charter-field-pay = W wynagrodzeniu
+charter-field-question = Pytanie
+charter-field-serves = Komu służy
+charter-field-source = Źródło
+charter-field-stakeholder = Interesariusz
+charter-field-stance = Stanowisko
+charter-field-standing = Wobec nas
+charter-field-team = Zespół
+charter-field-today = Dziś
 charter-value-executive = zarząd
 charter-value-business = biznes
 charter-value-functional = funkcje
@@ -166,6 +214,25 @@ charter-value-decision = Decyzja
 charter-value-action = Działanie
 charter-value-open = otwarte
 charter-value-done = zrobione
+charter-value-customers = klientom
+charter-value-support = innym zespołom
+charter-value-process = procesy
+charter-value-people = ludzie
+charter-value-insight = wiedza i dane
+charter-value-technology = technologia
+charter-value-delivery = obsługa
+charter-value-governance = ład
+charter-value-6-months = 6 miesięcy
+charter-value-12-months = 12 miesięcy
+charter-value-18-months = 18 miesięcy
+charter-value-competitor = konkurent
+charter-value-other-industry = inna branża
+charter-value-high = duży
+charter-value-medium = średni
+charter-value-low = mały
+charter-value-supports = popiera
+charter-value-undecided = niezdecydowany
+charter-value-opposes = sprzeciwia się
 charter-state-complete = Kompletna
 charter-state-partly = Częściowa
 charter-state-open = Otwarta
@@ -174,11 +241,13 @@ charter-group-council = Rada i decyzje
 charter-group-processes = Procesy
 charter-group-people = Ludzie
 charter-group-operation = Wdrożenie i narzędzia
+charter-group-knowledge = Co chcemy wiedzieć
 charter-about-purpose = Po co jest program, co może i po czym poznać sukces.
 charter-about-council = Kto o czym decyduje, kiedy się spotyka i co idzie wyżej.
 charter-about-processes = Co robi się krok po kroku, kto, jak szybko i do jakiej granicy.
 charter-about-people = Kto niesie program, czego się uczy, co może widzieć i jak jest wyróżniany.
 charter-about-operation = Jakimi etapami rusza oraz na jakich pulpitach i badaniach pracuje.
+charter-about-knowledge = Czego mamy się dowiedzieć, o dziś i o tym, co nadchodzi, i jak wypadamy wobec innych.
 charter-form-choices = { $field } ({ $choices })
 charter-document = Karta programu CX
 charter-clause = Klauzula
@@ -267,7 +336,34 @@ charter-agreed = { $decisions ->
        *[other] Zapisane decyzje: { $decisions }; otwartych działań: { $actions }.
     }
 charter-rights-why = Prawa podano tak, jak je zapisano; puste pole oznaczono jako otwarte.
+charter-part-why = Wpisy są takie, jak je zapisano; puste pole oznaczono jako otwarte.
+charter-why-targets = Cel wiąże tam, gdzie zależy od niego rok zespołu.
+charter-why-operating-model = Doświadczenie zmienia się tam, gdzie zmieniają się z nim procesy, ludzie, dane, technologia, obsługa i ład.
 charter-rights-listed = Pokazano { $shown }; pozostałe ({ $others }) są w karcie.
+charter-part-open = { $part }: { $points ->
+        [one] otwarty jest { $points } punkt
+        [few] otwarte są { $points } punkty
+       *[many] otwartych jest { $points } punktów
+    }
+    .role = complication
+    .when = some
+charter-part-full = { $part }: nic nie jest otwarte
+    .role = situation
+    .when = none
+communication-stakeholders = { $stakeholders ->
+        [one] Opisano { $stakeholders } interesariusza
+       *[other] Opisano { $stakeholders } interesariuszy
+    }; { $unsaid ->
+        [0] nic o nich nie jest otwarte.
+        [one] otwarty jest { $unsaid } punkt.
+        [few] otwarte są { $unsaid } punkty.
+       *[many] otwartych jest { $unsaid } punktów.
+    }
+    .role = situation
+    .when = some
+communication-no-stakeholder = Nie opisano jeszcze interesariuszy: czyje słowo się liczy i kto się z nimi spotka?
+    .role = ask
+    .when = none
 communication-source = Plan komunikacji, { $client }
 communication-status = Zaplanowane przekazy: { $messages }, grupy odbiorców: { $audiences }; { $open_points ->
         [0] nic nie jest otwarte
@@ -290,6 +386,7 @@ communication-title = Tytuł
 communication-released-by = Zwolnił
 communication-plan = Przekazy
 communication-only-released = Są tu tylko historie zwolnione przez wskazaną osobę; nazwiska, numery i adresy zakryto.
+communication-stakeholders-about = Według ról, nigdy z nazwiska. Dla kierujących programem, nie na tablicę ogłoszeń.
 communication-calendar-about = Ile razy każdy przekaz jest wysyłany w ciągu dwunastu miesięcy od pierwszego; przekaz bez początku lub rytmu nie ma miesiąca.
 
 ## Przewodnik po połowie dnia o ładzie
