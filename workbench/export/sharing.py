@@ -11,6 +11,7 @@ from workbench.render import fit, kinds, theme
 from workbench.render.layout import grid
 from workbench.render.layout.box import Box
 from workbench.render.layout.style import Style
+from workbench.render.slide.sharing import FULL
 
 SIDE, OVER = "pair", "stack"  # side by side, one over the other
 NEAR = 4  # places: what shares a slide stands no farther apart in the record
@@ -58,7 +59,7 @@ def _half(exhibit: Exhibit, style: Style) -> bool:
 def _over(pair: Sequence[Exhibit], style: Style) -> bool:
     """Whether one holds above the other, at the whole width."""
     lying = all(exhibit.kind in LYING for exhibit in pair)
-    return lying and sum(_least(exhibit, style, grid.WIDE) for exhibit in pair) <= grid.BODY.height - HEAD
+    return lying and sum(_least(exhibit, style, grid.WIDE) for exhibit in pair) <= FULL * (grid.BODY.height - HEAD)
 
 
 def _least(exhibit: Exhibit, style: Style, width: float) -> float:

@@ -21,6 +21,8 @@ ROW = 22.0  # points: a row is at least as high
 SPARSE = 3  # rows: set as large as a summary
 FEW, DOWN = 6, 6.0  # so few rows are read one by one: larger type, air, what each is about in the accent
 FILLED = 0.94  # of the room: rows grow to it, so that one line more of a wider face still stands above the source
+WIDEST = "DejaVu Sans"  # stands in where nothing nearer is installed
+SLACK = 1.03  # of the room: as much air stands below it
 PART = "part"  # the label of a part of a longer table
 LEAD = 34  # letters: first cells that are all as short are set bold
 
@@ -92,9 +94,25 @@ def _best(
         found = _laid_at(names, texts, size, style, room, down=down)
         if found and (best is None or len(found.pages) < len(best.pages)):
             best = found
-        if best and len(best.pages) == 1:  # no smaller size takes fewer
-            break
+        if best and len(best.pages) == 1 and found and _roomy(names, found, style, room):  # no smaller size takes fewer
+            return found
     return best
+
+
+def _roomy(names: tuple[str, ...], found: Laid, style: Style, room: Box) -> bool:
+    """Whether the rows still stand above the room's end in a face far wider than the one they are measured in."""
+    return _height(names, found, replace(style, font=WIDEST, body=WIDEST)) <= SLACK * room.height
+
+
+def _height(names: tuple[str, ...], found: Laid, style: Style) -> float:
+    """The height of a table's rows and head in a style, with the columns as they were found."""
+    rows = (names, *found.texts)
+    heads = (found.head, *found.heights)
+    return sum(
+        max(least, *(tables.needed(cell, found.widths[at], found.size, style, bold=at == 0 or row is names, down=found.down)
+                     for at, cell in enumerate(row)))
+        for least, row in zip(heads, rows, strict=True)
+    )  # fmt: skip
 
 
 def _laid_at(names: tuple[str, ...], texts: Texts, size: float, style: Style, room: Box, *, down: float) -> Laid | None:
@@ -189,11 +207,10 @@ def _tall(exhibit: Exhibit, style: Style, width: float) -> float:
 
 
 def _least(exhibit: Exhibit, style: Style, width: float) -> float:
-    """At the smallest size, without the air that few rows have."""
-    found = _laid_at(
-        tuple(exhibit.columns), _texts(exhibit, style), theme.MINIMUM, style, Box(0, 0, width, 1e6), down=tables.PAD[1]
-    )
-    return found.head + sum(found.heights) + 2 if found else float("inf")
+    """At the smallest size, without the air that few rows have, in a face far wider than the one it is measured in."""
+    names, room = tuple(exhibit.columns), Box(0, 0, width, 1e6)
+    found = _laid_at(names, _texts(exhibit, style), theme.MINIMUM, style, room, down=tables.PAD[1])
+    return _height(names, found, replace(style, font=WIDEST, body=WIDEST)) + 2 if found else float("inf")
 
 
 KIND = Kind(_draw, _tall, table_pages, table=True, wide=True, printed="full", least=_least)

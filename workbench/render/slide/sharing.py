@@ -17,6 +17,7 @@ from workbench.render.slide.spec import Slide
 
 INSETS = (14.0, 6.0, 14.0, 6.0)  # of the bar of a pair, whose layout has no place for one
 WIDER = {"waterfall": 0.58}  # of the width of a pair
+FULL = 1.0  # of the height: so much two need together at most, in a face far wider than ours
 BELOW = 4.0  # points under the heading of the lower exhibit
 LINES = 2  # of that heading
 
@@ -81,7 +82,7 @@ def _divided(slide: Slide, body: Box, style: Style) -> tuple[Box, Box, Box] | No
     head = lines * size * fit.PITCH + BELOW
     talls = [kinds.least(one, style, body.width) for one in map(kinds.settled, slide.exhibits)]
     room = body.height - head - grid.GAP
-    if sum(talls) > room:
+    if sum(talls) > FULL * room:
         return None
     first = talls[0] * room / sum(talls)
     upper = Box(body.left, body.top, body.width, first)
