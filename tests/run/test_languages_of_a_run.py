@@ -204,6 +204,25 @@ def test_every_text_of_the_deliverables_is_in_the_readers_language(sample_run, s
     assert not any(left.values()), left
 
 
+@pytest.mark.parametrize("language", ["pl", "zh"])
+@pytest.mark.parametrize("kind", ["maturity", "governance", "journey"])
+def test_every_text_of_a_ballot_is_in_the_readers_language(tmp_path, kind, language) -> None:
+    from workbench import engagement
+    from workbench.intake.ballots import make
+
+    said = {}
+    shutil.copytree(CLIENT, tmp_path / "client_data/halden-rail")
+    settings = tmp_path / "client_data/halden-rail/engagement.yaml"
+    plain = settings.read_text("utf-8")
+    for spoken_in in ("en", language):
+        settings.write_text(plain.replace("language: en", f"language: {spoken_in}"), "utf-8")
+        ballot = tmp_path / f"{spoken_in}.xlsx"
+        ballot.write_bytes(make(engagement.ballot(engagement.load("halden-rail", workspace=tmp_path), kind, number=1)))
+        said[spoken_in] = {" ".join(text.split()) for text in workbook(ballot)} - {"_lists"}  # a hidden sheet
+    assert len(said[language]) > 50
+    assert {one for one in said[language] if english(one, said["en"])} == set()
+
+
 @pytest.mark.slow
 @pytest.mark.parametrize("language", ["en", "pl", "zh"])
 def test_every_column_of_an_exhibit_has_a_head_that_a_reader_knows(sample_run, language) -> None:

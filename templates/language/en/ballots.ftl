@@ -3,6 +3,7 @@
 ballot-title-maturity = How mature is our customer experience work?
 ballot-title-governance = How is our customer experience work governed?
 ballot-title-journey = What do { surveyed-many } expect, get and wish for?
+ballot-sheet = Ballot
 ballot-subtitle = { $client }, round { $round }
 ballot-today = Choose for each statement the level that describes today, not the plan.
     .plain = each

@@ -3,6 +3,7 @@
 ballot-title-maturity = Jak dojrzale zarządzamy doświadczeniem klienta?
 ballot-title-governance = Jak zorganizowane jest zarządzanie doświadczeniem klienta?
 ballot-title-journey = Czego { surveyed-many } oczekują, co dostają i co byłoby idealne?
+ballot-sheet = Arkusz
 ballot-subtitle = { $client }, runda { $round }
 ballot-today = Dla każdego stwierdzenia wybierz poziom, który opisuje dzień dzisiejszy, a nie plany.
 ballot-leave-nothing = Niczego nie pomijaj; gdy nie wiesz, wybierz „{ $unknown }”.

@@ -3,6 +3,7 @@
 ballot-title-maturity = 我们的客户体验工作成熟度如何？
 ballot-title-governance = 我们如何治理客户体验工作？
 ballot-title-journey = { surveyed-many }期待什么、得到什么、理想是什么？
+ballot-sheet = 问卷
 ballot-subtitle = { $client }，第 { $round } 轮
 ballot-today = 请为每条陈述选择符合当前实际（而非计划）的水平。
 ballot-leave-nothing = 不要遗漏；无法判断时请选“{ $unknown }”。

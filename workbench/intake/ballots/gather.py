@@ -13,7 +13,7 @@ from typing import Any
 
 from workbench.errors import Fault, InputError
 from workbench.intake.ballots.ask import Ask, Form
-from workbench.intake.ballots.make import ANSWER, FIRST_FIELD, ID, LISTS, SHEET, header_row
+from workbench.intake.ballots.make import ANSWER, FIRST_FIELD, ID, LISTS, header_row
 from workbench.intake.folders import is_clutter
 from workbench.intake.opening import refuse_disguise
 from workbench.intake.packages import coordinates, inspect_package
@@ -22,6 +22,7 @@ from workbench.intake.workbooks import ERRORS, as_text, extent_of
 from workbench.sources import numerals
 
 MOST_TEXT = 5_000
+ENGLISH = "Ballot"  # the sheet of every ballot that was sent out before it had a name in each language
 FORMULA = ("=", "+", "-", "@")
 """With what a text begins that a spreadsheet would calculate when the gathered answers are opened."""
 
@@ -121,7 +122,7 @@ def _repeated(answered: Mapping[str, tuple[Mapping[str, str], Answers]], form: F
                 f'a second ballot of "{person[key]}" (the other is {first[who]})',
                 "one ballot each",
                 "keep the later one, or correct the code",
-                sheet=SHEET,
+                sheet=form.word("sheet"),
                 cell=f"{letters(ANSWER)}{FIRST_FIELD}",
             )
         first.setdefault(who, name)
@@ -185,7 +186,7 @@ def _open(path: Path, form: Form) -> tuple[_Ballot, list[str]]:
         raise InputError([Fault(shown, "a damaged workbook", "an .xlsx ballot", "save it again in Excel")]) from None
     try:
         _refuse_other(book, form, shown)
-        sheet = _sheet(book, shown)
+        sheet = _sheet(book, form, shown)
         extent = extent_of(sheet, extents)
         sheet.reset_dimensions()
         cells = list(sheet.iter_rows(min_row=1, max_row=extent.rows, max_col=max(extent.columns, 1), values_only=True))
@@ -211,18 +212,19 @@ def _open(path: Path, form: Form) -> tuple[_Ballot, list[str]]:
     return ballot, [f"{shown}: {len(extra)} more sheets were not read"] if extra else []
 
 
-def _sheet(book: Any, shown: str) -> Any:
+def _sheet(book: Any, form: Form, shown: str) -> Any:
     """The sheet that the rater filled in, by its name and wherever it stands; raises `InputError` without it."""
-    found = next((one for one in book.worksheets if one.title == SHEET), None)
+    name = form.word("sheet")
+    found = next((one for one in book.worksheets if one.title in {name, ENGLISH}), None)
     if found is None or found.sheet_state != "visible":
-        what = f'no sheet "{SHEET}"' if found is None else f'the sheet "{SHEET}" hidden'
+        what = f'no sheet "{name}"' if found is None else f'the sheet "{found.title}" hidden'
         raise InputError(
             [
                 Fault(
                     shown,
                     what,
-                    f'the answers in the sheet "{SHEET}"',
-                    f'name the sheet with the answers "{SHEET}" and show it, or fill in a fresh ballot',
+                    f'the answers in the sheet "{name}"',
+                    f'name the sheet with the answers "{name}" and show it, or fill in a fresh ballot',
                 )
             ]
         )

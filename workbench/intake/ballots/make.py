@@ -10,7 +10,6 @@ from typing import Any
 from workbench.intake.ballots.ask import Ask, Form
 from workbench.intake.tables import letters
 
-SHEET = "Ballot"
 LISTS = "_lists"
 NAME = "cxw_template_id"
 FIRST_FIELD = 8  # row of the first field about the person, from 1
@@ -43,7 +42,7 @@ def make(form: Form) -> bytes:
     options = {"in_memory": True, "strings_to_formulas": False, "strings_to_urls": False}
     book = xlsxwriter.Workbook(buffer, options)
     book.set_properties({"title": form.word(f"title-{form.kind}"), "created": dt.datetime(2000, 1, 1)})
-    sheet, lists = book.add_worksheet(SHEET), book.add_worksheet(LISTS)
+    sheet, lists = book.add_worksheet(form.word("sheet")), book.add_worksheet(LISTS)
     styles = _styles(book)
     ranges = _write_lists(book, lists, form)
     _write_head(sheet, form, styles, ranges)
