@@ -30,7 +30,7 @@ def form_of(workspace, kind, *, number=1, language="en", client="acme"):
 def test_the_sheet_of_a_ballot_has_a_name_in_its_language_and_one_of_before_is_read(tmp_path):
     polish = form_of(tmp_path, "maturity", language="pl")
     assert load_workbook(io.BytesIO(make(polish))).worksheets[0].title == "Arkusz"
-    given = {CODE: "r1", f"C{row_of(polish, 'M1.1.1')}": "3 – Utrwalony"}
+    given = {CODE: "r1", ROLE: "Zarząd", f"C{row_of(polish, 'M1.1.1')}": "3 – Utrwalony"}
     before = filled(polish, given, change=lambda book: setattr(book.worksheets[0], "title", "Ballot"))
     assert gather(folder_of(tmp_path, a=before), polish, wave="2026").received == 1
 
