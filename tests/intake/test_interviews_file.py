@@ -138,3 +138,11 @@ def test_the_sheet_keeps_codes_made_and_offers_the_places_of_the_client(tmp_path
     assert rows[1][1:] == ["C1", "Too late.", "Plan", "Fares", "x", "", "Delay", "AB"]
     assert rows[2][3:] == [""] * 6
     assert [cell.value for cell in book["Places"]["A"]] == ["stage", "Plan", "Ride"]
+
+
+def test_codes_of_a_transcript_that_cannot_be_read_are_not_said_to_be_of_nobody(tmp_path):
+    client(tmp_path, C1="")
+    one = sheet(tmp_path, row("Fine.", "plan,,,,,AB"))
+    with pytest.raises(InputError, match="nobody says anything") as caught:
+        read(tmp_path, one)
+    assert len(caught.value.faults) == 1

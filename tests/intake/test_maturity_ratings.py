@@ -75,3 +75,17 @@ def test_a_wave_after_the_current_one_is_refused_by_time_and_not_by_text(tmp_pat
     except InputError as error:
         found = error.faults
     assert len(found) == faults
+
+
+def test_a_wave_in_two_spellings_is_refused_at_the_rarer(tmp_path):
+    with pytest.raises(InputError) as refused:
+        read(tmp_path, *ROWS[:3], "r7,manager,IT,,M1.1.1,2,2026.0")
+    assert [str(fault) for fault in refused.value.faults] == [
+        'maturity.csv:5:7: found "2026.0" in column "wave"; allowed: one spelling of each wave; fix: write "2026", as before'
+    ]
+
+
+@pytest.mark.parametrize("score", ["4-Apr", "4. Apr", "3月4日"])
+def test_a_day_that_excel_made_of_a_score_is_no_level(tmp_path, score):
+    with pytest.raises(InputError, match=f'found "{score}" in column "score"'):
+        read(tmp_path, *ROWS[:3], f"r7,manager,IT,,M1.1.1,{score},2026")

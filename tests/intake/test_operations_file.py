@@ -130,3 +130,43 @@ def test_a_wide_file_is_turned_by_its_columns(tmp_path):
         ["Cleanliness", "008"],
     ]
     assert frame["value"].fillna(-1).tolist() == [89, -1, 80, 82]
+
+
+def test_a_figure_that_is_there_again_among_figures_is_refused_and_events_are_not(tmp_path):
+    months = "".join(f"Calls,food,North,2025-{at:02d},{at},,count,down,\n" for at in range(1, 13))
+    (told,) = faults_of(tmp_path, operations__csv=HEAD + months + "Calls,food,North,2025-03,3,,count,down,\n")
+    assert 'operations.csv:14:5: found a second value of "Calls" in the same unit and period' in told
+    events = "".join(f"Wait,food,North,2025-0{1 + at % 3},{at},,minutes,down,\n" for at in range(30))
+    assert len(client_of(tmp_path, operations__csv=HEAD + months + events).operations) == 42
+
+
+@pytest.mark.parametrize(
+    ("north", "fault"), [("north", '"North"'), ("Nord", None), ("Northern Lime", '"Northern Line"')]
+)
+def test_a_unit_that_is_spelled_almost_like_another_or_like_one_of_the_survey_is_refused(tmp_path, north, fault):
+    rows = ROWS + f"Delay,food,{north},2026-02,3,,minutes,down,8\n"
+    settings = clients.FILES["engagement.yaml"].replace("1: North", "1: Northern Line") + "operations: {unit: dept}\n"
+    files = {"operations__csv": HEAD + rows, "engagement__yaml": settings}
+    if fault is None:
+        assert client_of(tmp_path, **files).operations["unit"].nunique() == 3
+    else:
+        assert f'found the unit "{north}"; allowed: one spelling of a unit, such as {fault}' in "\n".join(
+            faults_of(tmp_path, **files)
+        )
+
+
+def test_one_period_in_two_spellings_is_refused_at_the_rarer(tmp_path):
+    rows = (
+        ROWS
+        + "Delay,food,North,02-26,3,,minutes,down,8\nDelay,food,South,2026-02,3,,minutes,down,8\nDelay,food,West,2026-02,3,,minutes,down,8\n"
+    )
+    assert faults_of(tmp_path, operations__csv=HEAD + rows) == [
+        'client_data/acme/operations.csv:4:4: found "02-26" in column "period"; allowed: one spelling of each period; fix: write "2026-02", as before'
+    ]
+
+
+def test_a_count_among_nothing_is_refused(tmp_path):
+    assert (
+        "a count among nothing"
+        in faults_of(tmp_path, operations__csv=HEAD + "Calls,food,North,2026-01,5,0,count,down,\n")[0]
+    )

@@ -159,3 +159,26 @@ def test_outcomes_are_not_told_of_unknown_initiatives_while_the_settings_have_fa
     with pytest.raises(InputError) as refused:
         engagement.check("acme", workspace=tmp_path)
     assert [fault.found for fault in refused.value.faults] == ['"euros"']
+
+
+@pytest.mark.parametrize(
+    ("figure", "meant"), [("food", "touchpoint.food"), ("voice.npss", "voice.nps"), ("nps", "voice.nps")]
+)
+def test_a_linkage_of_a_figure_that_lacks_its_kind_or_is_none_is_told(tmp_path, figure, meant):
+    finance = (
+        f"currency: EUR\nlinkages:\n  - {{id: L1, figure: {figure}, bucket: retention, value_per_point: [1, 2, 3]}}\n"
+    )
+    clients.write(tmp_path, {**clients.FILES, "finance.yaml": finance})
+    with pytest.raises(
+        InputError, match=f'found "{figure}", which journey and survey do not have; .*Did you mean "{meant}"'
+    ):
+        engagement.check("acme", workspace=tmp_path)
+
+
+@pytest.mark.parametrize(
+    ("old", "new"),
+    [("2026-10", "Oct-26"), ("2026-10", "October 2026"), ("2026-10", "paź 2026"), ("2026-10", "01.10.2026")],
+)
+def test_a_month_is_read_as_excel_shows_it(tmp_path, old, new):
+    clients.write(tmp_path, {**clients.FILES, "initiatives.yaml": clients.INITIATIVES.replace(old, new)})
+    assert engagement.check("acme", workspace=tmp_path).initiatives["start"].iloc[0] == "2026-10"

@@ -290,3 +290,42 @@ def test_bands_that_excel_made_days_of_are_refused_and_days_of_an_event_are_grou
     assert "dates that Excel made" in faults_of(tmp_path, wave.format("5-Jan", "10-Jun", "12-Nov"))[0]
     assert "dates that Excel made" in faults_of(tmp_path, wave.format("1-Jan", "6-Sep", "10-Oct"))[0]
     assert survey_of(tmp_path, wave.format("11-May", "12-May", "13-May")).frame["segment.dept"].nunique() > 3
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "fault"),
+    [
+        ("{id: 2026, label", "{id: 2025, label", '9:12: found "2025" for the second time'),
+        (
+            "id: dept, label: Department, column: DEPT",
+            "id: dept, label: A, column: DEPT}\n    - {id: dept, label: B, column: DEPT",
+            '"segment.dept" for the second time',
+        ),
+        ("files: [survey_2026.csv]", "files: [survey_2025.csv]", 'the file "survey_2025.csv" for the second time'),
+    ],
+)
+def test_what_the_mapping_has_twice_is_refused(tmp_path, old, new, fault):
+    assert old in clients.SURVEY
+    assert fault in "\n".join(faults_of(tmp_path, settings=clients.SURVEY.replace(old, new)))
+
+
+def test_groups_that_differ_by_capitals_or_blanks_alone_are_refused_with_the_label_to_write(tmp_path):
+    wave = clients.WAVE_2026 + "3,1,9,5,5,north\n4,1,9,5,5,1\n"
+    (told,) = faults_of(tmp_path, wave)
+    assert 'the groups "North" (3) and "north" (1), which differ by capitals or blanks alone' in told
+    assert told.endswith("fix: add labels: {north: North}")
+    labels = clients.SURVEY.replace("labels: {1: North", "labels: {north: North, 1: North")
+    assert survey_of(tmp_path, wave, labels).frame["segment.dept"].eq("North").sum() == 4
+
+
+def test_a_mapping_that_is_not_read_is_no_reason_to_miss_its_touchpoints(tmp_path):
+    employees = """
+employees:
+  waves: [{id: 2026, label: 2026, files: [employees.csv]}]
+  measures: {nps: {column: N, scale: [0, 10]}}
+  segments: [{id: unit, label: Unit, column: U}]
+  customers: {Shop: food}
+"""
+    settings = clients.SURVEY.replace("missing: [0, 6]", "missing: 0") + employees
+    told = faults_of(tmp_path, settings=settings, **{"employees.csv": "N,U\n9,Shop\n8,Shop\n"})
+    assert told == ["client_data/acme/engagement.yaml:12:12: found 0; allowed: a list; fix: write [0]"]

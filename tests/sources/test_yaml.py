@@ -53,7 +53,15 @@ def values(tmp_path, content):
         ("a: " + "[" * 10_000 + "]" * 10_000, "x.yaml:1:23", "nesting deeper than 20"),
         ("a: " + "x" * 1_000_001, "x.yaml", "a file of 1,000,004 bytes"),
         ("name: Łódź\nb: Księgowość\n".encode("cp1250"), "x.yaml:1", "text that is not UTF-8"),
-        ("a: 1\n".encode("utf-16"), "x.yaml:1", "text that is not UTF-8"),
+        (b"\xff\xfea", "x.yaml:1", "text that is not UTF-8"),
+        (
+            "a: 1\n<<<<<<< ours\nb: 2\n=======\nb: 3\n>>>>>>> theirs\n",
+            "x.yaml:2:1",
+            "a mark of two versions that were not merged",
+        ),
+        ("a: [1,600,000, 1,000,000]\n", "x.yaml:1:11", "a comma inside a number (600,000)"),
+        ("a: [0,3, 0,6]\n", "x.yaml:1:7", "a comma inside a number (0,3)"),
+        ("a: {tester: 0,6, trainer: 1}\n", "x.yaml:1:15", "a comma inside a number (0,6)"),
         ("? [1, 2]\n: 3\n", "x.yaml:1:3", "a key that is a list or mapping"),
     ],
 )
@@ -164,3 +172,14 @@ def test_a_value_that_is_left_out_stands_behind_its_key(tmp_path):
     path = tmp_path / "x.yaml"
     path.write_text("a:\n  b:\n\n\n")
     assert parse(path, shown="x.yaml").place(("a", "b")) == (2, 5)
+
+
+def test_utf_16_with_its_mark_is_read(tmp_path):
+    assert values(tmp_path, "a: żółć 不\n".encode("utf-16")) == {"a": "żółć 不"}
+
+
+@pytest.mark.parametrize(
+    "text", ["[0,100]", "[0,30,60,180]", "[1, 600, 20]", "[1999-05-01,2000-01-02, 2001-01-01]", '["1","2", "3"]']
+)
+def test_a_list_without_blanks_is_no_number(tmp_path, text):
+    assert len(values(tmp_path, f"a: {text}\n")["a"]) == text.count(",") + 1

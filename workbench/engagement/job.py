@@ -231,6 +231,7 @@ class Engagement:
     def operations(self) -> pd.DataFrame:
         """The operational figures, a row for a metric, unit and period; see `intake.operations.read`."""
         there = consistency.places(self.settings.survey, self.readable("journey"))
+        there["units"] = consistency.units(self.settings)
         return self._noted(
             operations.read(**self._table("operations"), settings=self.settings.operations, places=there)
         )

@@ -82,7 +82,7 @@ def _faults_of_inputs(engagement: Engagement, *, whole: bool = True) -> list[Fau
     if "operations" in engagement.inputs and not _unread_survey(engagement):
         there = consistency.places(engagement.settings.survey, engagement.readable("journey"))
         faults += consistency.unlinked_operations(engagement.settings, engagement.source, there)
-    if not faults and "employees" in engagement.inputs:
+    if not faults and "employees" in engagement.inputs and not _unread_survey(engagement):
         faults += consistency.unmatched_units(engagement.employees, engagement.settings, engagement.source)
     faults += [fault for fault in _unknown_references(engagement) if fault not in faults]
     plan = [role for role in ("initiatives", "finance") if role in engagement.inputs]

@@ -11,6 +11,7 @@ from workbench.errors import Fault, did_you_mean
 from workbench.intake import presentations
 from workbench.intake.folders import is_clutter
 from workbench.scoring.periods import dated
+from workbench.stats.measures import MEASURES
 
 if TYPE_CHECKING:
     from workbench.intake.journey import Journey
@@ -169,15 +170,19 @@ def unplaced_promises(
 def unplaced_linkages(
     finance: Finance, survey: SurveySettings | None, *, journey: Journey | None, source: Source
 ) -> Iterator[Fault]:
-    """A fault for what a point of a touchpoint is worth that journey and survey do not have: it would count for nothing."""
-    there = [f"touchpoint.{id_}" for id_ in places(survey, journey)["touchpoint"]]
+    """A fault for what a point of a touchpoint or measure is worth that nobody has: it would count for nothing."""
+    rated = [f"touchpoint.{id_}" for id_ in places(survey, journey)["touchpoint"]]
+    there = [*rated, *(f"voice.{name}" for name in MEASURES)]
     for at, linkage in enumerate(finance.linkages):
-        if there and linkage.figure.startswith("touchpoint.") and linkage.figure not in there:
+        name = linkage.figure
+        named = name.startswith(("touchpoint.", "voice.") if rated else "voice.")
+        meant = {f"touchpoint.{name}", f"voice.{name}"}
+        if (named and name not in there) or meant & {*there}:
             yield source.fault(
                 ("linkages", at, "figure"),
-                f'"{linkage.figure}", which journey and survey do not have',
+                f'"{name}", which journey and survey do not have',
                 allowed=", ".join(there),
-                fix=f"correct it.{did_you_mean(linkage.figure, there)}",
+                fix=f"correct it.{did_you_mean(next(iter(meant & {*there}), name), there)}",
             )
 
 
@@ -225,6 +230,12 @@ def unmatched_units(employees: Survey, settings: Settings, source: Source) -> It
                 allowed=", ".join(touchpoints) or "a touchpoint of a survey",
                 fix=f"correct it.{did_you_mean(touchpoint, touchpoints)}",
             )
+
+
+def units(settings: Settings) -> list[str]:
+    """The units of operations that the survey names: the labels of the segment by which they are linked."""
+    segments = settings.survey.segments if settings.survey else ()
+    return [text for one in segments if one.id == settings.operations.unit for text in one.labels.values()]
 
 
 def unlinked_operations(settings: Settings, source: Source, there: Mapping[str, Sequence[str]]) -> Iterator[Fault]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any, Literal
 
@@ -74,16 +74,18 @@ def read(path: Path, *, shown: str, sheets: Sequence[Mapping[str, Any]], folder:
     file, source = read_model(path, InterviewsFile, shown=shown)
     faults = [*repeated(source, interviews=file.interviews), *_unplaced(file, source, folder, places.personas)]
     passages: list[Passage] = []
+    unread = {entry.id for entry in file.interviews} - {one.stem for one in files(folder)}
     for one in files(folder):
         try:
             refuse_link(one, folder)
             passages += transcripts.read(one, one.stem, shown=shown_path(one, folder))
         except InputError as error:
             faults += error.faults
+            unread.add(one.stem)
     coded: list[pd.DataFrame] = []
     for place in sheets:
         try:
-            coded.append(read_codes(place, passages, places))
+            coded.append(read_codes(place, passages, places, unread=unread))
         except InputError as error:
             faults += error.faults
     if len(coded) == 2 and (both := set(coded[0]["coder"]) & set(coded[1]["coder"]) - {""}):
@@ -137,10 +139,12 @@ def _place(name: str, labels: Mapping[str, str]) -> Column:
     return Column(name, "choice", required=False, choices=choices) if labels else Column(name, required=False)
 
 
-def read_codes(place: Mapping[str, Any], passages: Sequence[Passage], places: Places) -> pd.DataFrame:
+def read_codes(
+    place: Mapping[str, Any], passages: Sequence[Passage], places: Places, *, unread: Collection[str] = ()
+) -> pd.DataFrame:
     """The passages that a person read, with their codes (columns of `NAMES`); a touchpoint says its stage.
 
-    A row without a coder and any code was not read. Raises `InputError` for a passage that no transcript has, one read
+    A row without a coder and any code was not read; of interviews `unread` nobody knows the passages. Raises `InputError` for a passage that no transcript has, one read
     twice, and a stage that is not its touchpoint's.
     """
     table = read_table(**place, expected=NAMES)
@@ -163,7 +167,7 @@ def read_codes(place: Mapping[str, Any], passages: Sequence[Passage], places: Pl
     faults, seen = [], set()
     for at, row in enumerate(frame.to_dict("records")):
         key = row["interview"], row["id"]
-        if key not in known or key in seen:
+        if (key not in known and row["interview"] not in unread) or key in seen:
             found = "a passage twice" if key in seen else "a passage that its transcript does not have"
             faults.append(
                 table.fault(

@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Literal
 
 import pandas as pd
-from pydantic import BeforeValidator, Field, FiniteFloat
+from pydantic import BeforeValidator, Field
 
 from workbench.errors import Fault, InputError, did_you_mean
 from workbench.intake.governance import cell_faults_of_repeats
@@ -18,7 +18,7 @@ from workbench.intake.tables import Table, folded
 from workbench.model.inputs import Journey
 from workbench.model.journey import FORCES, LENSES
 from workbench.sources.models import read_checked, refuse
-from workbench.sources.values import Id, Label, Scale, Strict, Text
+from workbench.sources.values import Amount, Id, Label, Scale, Share, Small, Strict, Text
 from workbench.sources.yaml import Source
 
 if TYPE_CHECKING:
@@ -45,7 +45,7 @@ def _as_list(value: object) -> object:
 
 Texts = Annotated[tuple[Text, ...], BeforeValidator(_as_list)]
 Found = Literal["survey", "interviews", "workshop", "assumed"]
-Feeling = Annotated[FiniteFloat, Field(ge=-2, le=2)]
+Feeling = Annotated[Small, Field(ge=-2, le=2)]
 
 
 class Persona(Strict):
@@ -59,7 +59,7 @@ class Persona(Strict):
     description: Text = ""
     goals: Texts = ()
     needs: Texts = ()
-    share: Annotated[FiniteFloat, Field(ge=0, le=1)] | None = None
+    share: Share | None = None
     found_by: Annotated[tuple[Found, ...], BeforeValidator(_as_list)] = ("assumed",)
     emotions: dict[Id, Feeling] = Field(default_factory=dict)
 
@@ -77,8 +77,8 @@ class Opportunity(Strict):
     id: Id | None = None
     text: Text
     status: Literal["discover", "define", "develop", "deliver"] = "discover"
-    importance: FiniteFloat | None = None
-    satisfaction: FiniteFloat | None = None
+    importance: Amount | None = None
+    satisfaction: Amount | None = None
     scale: Scale | None = None
 
 
@@ -98,8 +98,8 @@ class Stage(Strict):
 
     id: Id
     label: Label
-    weight: Annotated[FiniteFloat, Field(gt=0)] | None = None
-    reach: Annotated[FiniteFloat, Field(ge=0, le=1)] | None = None
+    weight: Annotated[Amount, Field(gt=0)] | None = None
+    reach: Share | None = None
     evidence: Literal["survey", "interviews", "workshop", "assumption"] = "assumption"
     emotion: Emotion = Emotion()
     doing: Texts = ()
@@ -262,7 +262,7 @@ BALLOT_COLUMNS = (
     Column("force", "choice", filled=True, choices=_names(FORCES)),
     Column("lens", "choice", filled=True, choices=_names(LENSES)),
     Column("score", "number", missing=DONT_KNOW),
-    Column("wave", "id", required=False),
+    Column("wave", "wave", required=False),
 )
 BALLOT_NAMES = ("rater", "role", "stage", "force", "lens", "wave", "score")
 

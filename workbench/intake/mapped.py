@@ -70,7 +70,39 @@ def _counted_by_nothing(settings: SurveySettings, source: Source, part: str) -> 
             )
 
 
-def twice(fields: Sequence[Field], settings: SurveySettings, source: Source) -> Iterator[Fault]:
+def twice(fields: Sequence[Field], settings: SurveySettings, source: Source, part: str) -> Iterator[Fault]:
+    """A fault for each id, file and rated column that is there again: one of the two would go, or count as two, in silence."""
+    places: list[tuple[str, Loc]] = [(f"wave {wave.id}", (part, "waves", at)) for at, wave in enumerate(settings.waves)]
+    places += [(one.name, one.loc) for one in fields]
+    yield from (
+        source.fault(
+            (*loc, "id"),
+            f'"{name.split(maxsplit=1)[-1]}" for the second time',
+            allowed="each id once",
+            fix="give one of the two another id",
+        )
+        for at, (name, loc) in enumerate(places)
+        if any(name == other for other, _ in places[:at])
+    )
+    files = [
+        (name, sorted(wave.where.items()), (part, "waves", at, "files", number))
+        for at, wave in enumerate(settings.waves)
+        for number, name in enumerate(wave.files)
+    ]
+    yield from (
+        source.fault(
+            loc,
+            f'the file "{name}" for the second time',
+            allowed="each file in one wave",
+            fix='name another file, or say by "where" which of its rows are meant',
+        )
+        for at, (name, rows, loc) in enumerate(files)
+        if any((name, rows) == other[:2] for other in files[:at])
+    )
+    yield from _rated_twice(fields, settings, source)
+
+
+def _rated_twice(fields: Sequence[Field], settings: SurveySettings, source: Source) -> Iterator[Fault]:
     """A fault for each rating whose column another one has already, which would explain the other in full."""
     for wave in settings.waves:
         first: dict[str, str] = {}

@@ -38,7 +38,7 @@ def columns_of(scale: tuple[float, float] = (1, 5), roles: Iterable[str] = ()) -
         Column("seniority", "id", required=False),
         Column("item", "id", filled=True),
         Column("score", "number", low=scale[0], high=scale[1], missing=DONT_KNOW),
-        Column("wave", "id", required=False),
+        Column("wave", "wave", required=False),
     )
 
 

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
+from difflib import get_close_matches
 from pathlib import Path
 from types import MappingProxyType
 from typing import TYPE_CHECKING
@@ -46,6 +48,7 @@ COLUMNS = (
 )
 NAMES = tuple(column.name for column in COLUMNS)
 ABSENT = "journey and survey do not have"
+FEW = 0.1  # of a metric's rows
 ONE_EACH = ("stage", "touchpoint", "measured_in", "polarity")  # of a metric
 
 
@@ -91,9 +94,49 @@ def read(
         *_contradictions(frame, series),
         *mixed(frame, ["metric"], series),
         *impossible(frame, series),
+        *_again(frame, series),
+        *_units(frame, series, places.get("units", ())),
     ]:
         raise InputError(faults)
     return frame, series.notes
+
+
+def _again(frame: pd.DataFrame, series: Series) -> Iterator[Fault]:
+    """A fault for each metric of which few values occur twice, while rows of events would do so often."""
+    twice = frame.duplicated(["metric", "stage", "touchpoint", "unit", "period"])
+    some = frame[frame["metric"].isin(frame.loc[twice, "metric"].unique())] if twice.any() else frame[:0]
+    for metric, rows in some.groupby("metric", observed=True):
+        again = twice[rows.index]
+        if again.sum() <= len(rows) * FEW and all(span(str(one)) not in {"", "day"} for one in rows["period"].unique()):
+            yield series.table.fault(
+                f'a second value of "{metric}" in the same unit and period',
+                allowed=f"one value each; {int(again.sum()):,} are repeated",
+                column="value",
+                row=_row(int(str(again[again].index[0])), series),
+                fix="delete or correct the repeated rows; where each row is an event, give its day as period",
+            )
+
+
+def _units(frame: pd.DataFrame, series: Series, known: Sequence[str]) -> Iterator[Fault]:
+    """A fault for each unit that is spelled almost like another one, or like one of the survey's."""
+    first: dict[str, str] = {}
+    for unit in filter(None, map(str, frame["unit"].cat.categories)):
+        other = first.setdefault(folded(unit), unit)
+        meant = other if other != unit else _alike(unit, known)
+        if meant:
+            yield series.table.fault(
+                f'the unit "{unit}"',
+                allowed=f'one spelling of a unit, such as "{meant}"',
+                column="unit",
+                row=_row(int((frame["unit"] == unit).to_numpy().argmax()), series),
+                fix="correct it, or give the units names that differ by more",
+            )
+
+
+def _alike(unit: str, known: Sequence[str]) -> str:
+    """A known unit that differs by a letter or two and by no number; empty where there is none."""
+    near = [] if unit in known else get_close_matches(unit, known, n=1, cutoff=0.85)
+    return next((one for one in near if re.findall(r"\d+", one) == re.findall(r"\d+", unit)), "")
 
 
 def _called(column: Column, header: str) -> Column:
@@ -140,6 +183,11 @@ def impossible(frame: pd.DataFrame, series: Series) -> Iterator[Fault]:
     for bad, found, allowed in (
         (shares & ~frame["value"].between(0, 1) & frame["value"].notna(), "a share off 0 to 1", "a share from 0 to 1"),
         (counts & (frame["value"] < 0), "a count below zero", "a count of zero or more"),
+        (
+            counts & (frame["value"] > 0) & (frame.get("of", frame["value"]) == 0),
+            "a count among nothing (of is 0)",
+            "how many there were",
+        ),
     ):
         if bad.any():
             at = int(bad.to_numpy().argmax())

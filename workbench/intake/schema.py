@@ -11,12 +11,13 @@ import pandas as pd
 
 from workbench.errors import Fault, InputError, did_you_mean, nearest
 from workbench.intake import number_columns
+from workbench.intake.spellings import day_of
 from workbench.intake.tables import MOST_SHOWN, MOST_TEXT, Table, clean, folded, reorders
 from workbench.scoring import periods
 from workbench.sources import numerals
 from workbench.sources.numerals import plain
 
-Kind = Literal["id", "text", "period", "number", "date", "month", "flag", "choice", "list"]
+Kind = Literal["id", "text", "period", "wave", "number", "date", "month", "flag", "choice", "list"]
 YEARS = range(1700, 2200)  # of dates in tables
 TOTALS = {"total", "totals", "grand total", "sum", "razem", "suma", "łącznie", "合计", "总计", "总和"}
 
@@ -248,7 +249,23 @@ def _period(table: Table, name: str, column: Column) -> tuple[pd.Series, list[Fa
         allowed="a period that there is, such as 2026-03 or Q1 2026",
         fix="correct the month, quarter, week or day",
     )
-    return values, faults
+    return values, faults + _respelled(table, name, values)
+
+
+def _wave(table: Table, name: str, column: Column) -> tuple[pd.Series, list[Fault]]:
+    values, faults = _id(table, name, column)
+    return values, faults + _respelled(table, name, values)
+
+
+def _respelled(table: Table, name: str, values: pd.Series) -> list[Fault]:
+    """Faults for one time under two names: 2025.0 beside 2025 would be a wave of its own."""
+    return [
+        fault
+        for text, first in periods.respelled(values[values != ""].value_counts().index).items()
+        for fault in cell_faults(
+            table, name, values == text, allowed=f"one spelling of each {name}", fix=f'write "{first}", as before'
+        )
+    ]
 
 
 _DAY = re.compile(r"\d{4}-\d{2}-\d{2}")
@@ -273,7 +290,7 @@ def _number(table: Table, name: str, column: Column) -> tuple[pd.Series, list[Fa
 def _level(text: str) -> str:
     """The number of a level that is written with its name: "3 - Established"; any other text as it is."""
     match = _NAMED_LEVEL.fullmatch(text)
-    return match[1] if match else text
+    return match[1] if match and not day_of(text) else text
 
 
 _NAMED_LEVEL = re.compile(r"([0-9]+)\s*[-–—:=]\s*[^\W\d_].*")
@@ -370,6 +387,7 @@ _CASTS = {
     "text": _text,
     "id": _id,
     "period": _period,
+    "wave": _wave,
     "number": _number,
     "date": _date,
     "month": _date,

@@ -14,6 +14,7 @@ from workbench.privacy.rules import STANDARD
 from workbench.sources.models import refuse
 from workbench.sources.values import (
     UNKNOWN,
+    Amount,
     Code,
     Count,
     Day,
@@ -60,7 +61,7 @@ class Thresholds(Strict):
 class MaturitySettings(Strict):
     """Target of each competency on the pack's scale, the wave that is the current one, and roles beside the usual four."""
 
-    targets: dict[str, FiniteFloat] = Field(default_factory=dict)
+    targets: dict[str, Amount] = Field(default_factory=dict)
     roles: tuple[Label, ...] = ()
     current_wave: Text | None = None
     invited: Annotated[Count, Field(ge=1)] | None = None
@@ -321,7 +322,7 @@ class SurveySettings(Answered):
     retention: Retention | None = None
     themes: dict[Label, tuple[Label, ...]] = Field(default_factory=dict)
     mask: tuple[Label, ...] = ()
-    margins: dict[Id, dict[Text, Annotated[FiniteFloat, Field(gt=0)]]] = Field(default_factory=dict)
+    margins: dict[Id, dict[Text, Annotated[Amount, Field(gt=0)]]] = Field(default_factory=dict)
 
 
 class EmployeeMeasures(Strict):

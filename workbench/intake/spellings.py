@@ -86,10 +86,7 @@ def day_of(text: str) -> tuple[int, int] | None:
     if not (match := _DAY.fullmatch(text.strip())):
         return None
     day, named = match["day"] or match["year"] or match["日"], match["month"] or match["named"]
-    months = [
-        at for at, month in enumerate(numerals.MONTHS, start=1) if named and re.match(month, named, re.IGNORECASE)
-    ]
-    return int(day), months[0] if months else int(match["月"])
+    return int(day), (numerals.month_of(named) if named else None) or int(match["月"] or 0)
 
 
 _NUMBER = re.compile(r"[-+]?\d+([.,]\d+)?")

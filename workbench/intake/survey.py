@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any
+from unicodedata import normalize
 
 import pandas as pd
 
@@ -23,7 +24,7 @@ from workbench.intake.spellings import is_silent
 from workbench.intake.tables import Table, folded
 from workbench.model.inputs import Survey
 from workbench.scoring.periods import in_order
-from workbench.sources.yaml import Loc, Source
+from workbench.sources.yaml import Loc, Source, scalar
 from workbench.stats.measures import MEASURES
 
 
@@ -57,7 +58,7 @@ def read(
     fields, reading = list(fields_of(settings, part)), _Reading(source, part)
     if refused := list(mapped.unusable(settings, source, part)):
         raise InputError(refused)
-    reading.faults += mapped.twice(fields, settings, source)
+    reading.faults += mapped.twice(fields, settings, source, part)
     waves = in_time(settings)
     for at, wave in waves:
         parts = []
@@ -91,7 +92,12 @@ def read(
     if settings.retention:
         frame, unwatched = retention.watched(survey.frame, settings.retention, source, part)
         survey = replace(survey, frame=frame, retention=settings.retention.label)
-    if faults := [*_unanswered(survey.frame, source, part), *_margins(settings, survey.frame, source), *unwatched]:
+    if faults := [
+        *_unanswered(survey.frame, source, part),
+        *_groups_apart(fields, survey.frame, source),
+        *_margins(settings, survey.frame, source),
+        *unwatched,
+    ]:
         raise InputError(faults)
     return survey
 
@@ -134,6 +140,23 @@ def _unanswered(frame: pd.DataFrame, source: Source, part: str) -> Iterator[Faul
             key=True,
             fix='correct the columns or the codes under "missing"',
         )
+
+
+def _groups_apart(fields: Sequence[Field], frame: pd.DataFrame, source: Source) -> Iterator[Fault]:
+    """A fault for each segment with groups that differ by capitals or blanks alone: they would be shown as two."""
+    for one in fields:
+        if not one.name.startswith("segment."):
+            continue
+        groups = frame[one.name].value_counts()
+        first: dict[str, str] = {}
+        for group in map(str, groups.index):
+            if (usual := first.setdefault(" ".join(normalize("NFKC", group).casefold().split()), group)) != group:
+                yield source.fault(
+                    one.place,
+                    f'the groups "{usual}" ({groups[usual]:,}) and "{group}" ({groups[group]:,}), which differ by capitals or blanks alone',
+                    allowed="one spelling of a group",
+                    fix=f"add labels: {{{scalar(group)}: {scalar(usual)}}}",
+                )
 
 
 def _margins(settings: SurveySettings, frame: pd.DataFrame, source: Source) -> Iterator[Fault]:

@@ -117,6 +117,18 @@ def _parts(name: str) -> dict[str, str]:
     return next((match.groupdict() for match in matches if match), {})
 
 
+def respelled(names: Iterable[str]) -> dict[str, str]:
+    """The names that mean the same time as an earlier one, with that.
+
+    >>> respelled(["2024-10", "10-24", "2025", "2025.0", "Wave 1", "wave 1"])
+    {'10-24': '2024-10', '2025.0': '2025', 'wave 1': 'Wave 1'}
+    """
+    first: dict[Key | str, str] = {}
+    bare = {name: re.sub(r"\.0+$", "", " ".join(name.casefold().split())) for name in names if name}
+    keys = {name: dated(text) or text for name, text in bare.items()}
+    return {name: first[key] for name, key in keys.items() if first.setdefault(key, name) != name}
+
+
 def is_impossible(name: str) -> bool:
     """Whether a period's numbers name a month, day, quarter, half or week that there is none of.
 

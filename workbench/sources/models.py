@@ -160,9 +160,10 @@ def _fault(item: Any, model: type[BaseModel], source: Located) -> Fault:
         return source.fault(loc, f'no key "{name}"', allowed=f'"{name}" is required', fix=f'add "{name}: ..."')
     if kind == "refused":
         return source.fault(loc, details["found"], allowed=details["allowed"], fix=details["fix"])
-    return source.fault(
-        loc, found(item["input"]), allowed=_allowed(kind, details, item["msg"]), fix=_fix(kind, details, item["input"])
-    )
+    allowed, fix = _allowed(kind, details, item["msg"]), _fix(kind, details, item["input"])
+    if kind == "model_type" and (known := fields_at(model, loc)):
+        allowed, fix = f"a mapping of {', '.join(known)}", "write each of its keys with its value"
+    return source.fault(loc, found(item["input"]), allowed=allowed, fix=fix)
 
 
 def _in_file(loc: Loc, value: Any) -> Loc:
@@ -240,6 +241,12 @@ def _fix(kind: str, details: Mapping[str, Any], value: Any) -> str:
     if kind == "literal_error":
         words = str(details["expected"]).replace(" or ", ", ").replace("'", "").split(", ")
         return f"write one of them.{did_you_mean(value, words) if isinstance(value, str) else ''}"
+    if kind in {"list_type", "tuple_type"} and not isinstance(value, Mapping):
+        return f"write [{found(value)}]"
+    if kind == "too_long" and isinstance(value, list) and all(isinstance(one, int | float | str) for one in value):
+        return "leave some out; where a comma stands in a number, write 1250000 or 0.5"
+    if kind == "string_type" and value is None:
+        return "write a text, in quotes where it begins with #"
     if kind == "string_type" and isinstance(value, bool | int | float):
         return "put it in quotes"
     if kind.startswith("date"):

@@ -133,8 +133,8 @@ def date(text: str, *, day_first: bool | None = None) -> dt.date | None:
     if match := _DAY_FIRST.fullmatch(bare):
         return _day(int(match[3]), int(match[2]), int(match[1]))
     if match := _NAMED.fullmatch(bare.casefold()):
-        named = [at for at, month in enumerate(_MONTH, start=1) if month.fullmatch(match[2] or match[3])]
-        return _day(int(match[5]), named[0], int(match[1] or match[4])) if named else None
+        named = month_of(match[2] or match[3])
+        return _day(int(match[5]), named, int(match[1] or match[4])) if named else None
     if not (match := _EITHER.fullmatch(bare)):
         return None
     first, second, year = int(match[1]), int(match[3]), int(match[4])
@@ -143,6 +143,11 @@ def date(text: str, *, day_first: bool | None = None) -> dt.date | None:
         return readings[day_first]
     found = {one for one in readings.values() if one is not None}
     return found.pop() if len(found) == 1 else None
+
+
+def month_of(word: str) -> int | None:
+    """The number of a month by its name, or by its first letters; None for any other word."""
+    return next((at for at, one in enumerate(_MONTH, start=1) if one.fullmatch(word.casefold())), None)
 
 
 def is_open_date(text: str) -> bool:

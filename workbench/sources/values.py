@@ -98,6 +98,7 @@ def _small(value: Any) -> Any:
 
 def _day(value: Any) -> Any:
     """A date as people write it, where only one reading of it is a date."""
+    value = getattr(value, "text", value)
     if not isinstance(value, str):
         return value
     if numerals.is_open_date(value):
@@ -110,12 +111,16 @@ def _day(value: Any) -> Any:
 
 
 def _month(value: Any) -> Any:
-    """A month, also of a whole date: 2026-10, 10.2026, 10/2026, 2026-10-01, 01.10.2026."""
+    """A month, also of a whole date: 2026-10, 10.2026, 10/2026, 2026-10-01, 01.10.2026; Oct-26 as Excel shows it."""
     text = getattr(value, "text", value)
     if not isinstance(text, str):
         return text
     if match := re.fullmatch(r"(\d{1,2})[./-](\d{4})", text.strip(), re.ASCII):
         return f"{match[2]}-{int(match[1]):02d}"
+    if (match := re.fullmatch(r"([^\W\d_]{3,})\.?[ -](20[0-9]{2}|[0-9]{2})", text.strip())) and (
+        month := numerals.month_of(match[1])
+    ):
+        return f"20{match[2][-2:]}-{month:02d}"
     day = _day(text)
     return f"{day:%Y-%m}" if isinstance(day, dt.date) else text
 

@@ -6,6 +6,7 @@ import json
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from itertools import pairwise
 from pathlib import Path
 from typing import Any
 
@@ -21,6 +22,8 @@ _UNPRINTABLE = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\u202a-\u202e\u2066-\u
 
 # Line breaks by YAML 1.1, which libyaml follows, and characters by 1.2; and a mark of byte order that is none.
 _OTHER_IN_1_1 = re.compile("[\x85\u2028\u2029\ufeff]")
+
+_UNMERGED = re.compile(r"^(<{7}|={7}|>{7})( .*)?$", re.MULTILINE)
 
 Loc = tuple[str | int, ...]
 
@@ -91,7 +94,7 @@ def _text(path: Path, shown: str) -> str:
     if size > MOST_BYTES:
         raise refuse(f"a file of {size:,} bytes", f"at most {MOST_BYTES:,} bytes", "move bulk data to CSV or XLSX")
     try:
-        text = data.decode("utf-8-sig")
+        text = data.decode("utf-16" if data.startswith((b"\xff\xfe", b"\xfe\xff")) else "utf-8-sig")
     except UnicodeDecodeError as error:
         line = data.count(b"\n", 0, error.start) + 1
         raise refuse("text that is not UTF-8", "UTF-8, with or without BOM", "save the file as UTF-8", line) from None
@@ -158,6 +161,12 @@ class _Builder:
         if "\t" in here[: len(here) - len(here.lstrip())]:
             self.refuse(line, column, "a tab in the indentation", "spaces", "replace the tab by spaces")
             return
+        if mark := _UNMERGED.search(text):
+            found = f"a mark of two versions that were not merged ({mark.group()[:7]})"
+            self.refuse(
+                text.count("\n", 0, mark.start()) + 1, 1, found, "one version", "keep one of the two, without the marks"
+            )
+            return
         problem = str(error.problem or "text that is not YAML").strip()
         fix = "check quotes, colons and indentation here and in the line above"
         self.refuse(line, column, f"text that is not YAML ({problem})", "YAML 1.2", fix)
@@ -191,11 +200,34 @@ class _Builder:
 
     def _list(self, rest: Iterator[Any], loc: Loc) -> list[Any]:
         values: list[Any] = []
+        events: list[Any] = []
         for event in rest:
             if type(event).__name__ == "SequenceEndEvent":
                 break
+            events.append(event)
             values.append(self._value(event, rest, (*loc, len(values))))
+        self._refuse_commas(events)
         return values
+
+    def _refuse_commas(self, events: list[Any]) -> None:
+        """Refuse a list of numbers of which some are divided by a comma without a blank: [1,600,000, 1,000,000]."""
+        if not all(
+            type(one).__name__ == "ScalarEvent" and not one.style and re.fullmatch(r"[-+]?[\d.]+", one.value)
+            for one in events
+        ):
+            return
+        tight = [
+            (one, after)
+            for one, after in pairwise(events)
+            if (one.end_mark.line, one.end_mark.column + 1) == (after.start_mark.line, after.start_mark.column)
+        ]
+        zeros = [pair for pair in tight if re.fullmatch(r"0\d\d", pair[1].value)]
+        for one, after in (zeros or (tight if 0 < len(tight) < len(events) - 1 else []))[:1]:
+            self._comma(after.start_mark.line + 1, after.start_mark.column + 1, f"{one.value},{after.value}")
+
+    def _comma(self, line: int, column: int, number: str) -> None:
+        allowed = "numbers with a decimal point and nothing between thousands, a blank behind each comma"
+        self.refuse(line, column, f"a comma inside a number ({number})", allowed, "write 0,6 as 0.6 and 1,250 as 1250")
 
     def _mapping(self, rest: Iterator[Any], loc: Loc) -> dict[str, Any]:
         values: dict[str, Any] = {}
@@ -219,7 +251,10 @@ class _Builder:
                     "remove one of the two",
                 )
             self.source.keys[(*loc, key)] = line, column
+            before = next(reversed(values.values()), None)
             values[key] = self._value(next(rest), rest, (*loc, key))
+            if values[key] is None and key.isdecimal() and isinstance(before, Whole):
+                self._comma(line, column, f"{before.text},{key}")
         return values
 
     def _scalar(self, event: Any) -> Any:
