@@ -170,3 +170,30 @@ def test_a_count_among_nothing_is_refused(tmp_path):
         "a count among nothing"
         in faults_of(tmp_path, operations__csv=HEAD + "Calls,food,North,2026-01,5,0,count,down,\n")[0]
     )
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "fault"),
+    [
+        (
+            "touchpoint.food,A,2026-02",
+            "touchpoint.foods,A,2026-02",
+            'the figure "touchpoint.foods", which journey and survey do not have',
+        ),
+        (
+            "I1,touchpoint.food,A,2026-02",
+            "I1,touchpoint.food,a,2026-02",
+            'the unit "a"; allowed: one spelling of a unit, such as "A"',
+        ),
+    ],
+)
+def test_a_figure_or_unit_of_a_trial_that_is_spelled_otherwise_is_refused(tmp_path, old, new, fault):
+    assert fault in "\n".join(faults_of(tmp_path, effects__csv=TRIAL.replace(old, new)))
+
+
+def test_a_part_of_a_person_among_whole_ones_is_refused(tmp_path):
+    rows = "".join(f"I1,touchpoint.food,A,2025-{at:02d},3.1,{60 + at}\n" for at in range(1, 12))
+    text = f"initiative,figure,unit,period,value,n\n{rows}I1,touchpoint.food,A,2025-12,3.1,1.250\n"
+    assert faults_of(tmp_path, effects__csv=text)[0].startswith(
+        'client_data/acme/effects.csv:13:6: found "1.25" people'
+    )

@@ -239,7 +239,12 @@ class Engagement:
     @cached_property
     def effects(self) -> pd.DataFrame:
         """What happened where initiatives began, a row for a figure, unit and period; see `intake.effects.read`."""
-        return self._noted(effects.read(**self._table("effects"), initiatives=self.readable("initiatives")))
+        journey, asked = self.readable("journey"), self.settings.survey
+        unread = (journey is None and "journey" in self.inputs) or (asked is None and "survey" in self.source.value)
+        figures = [] if unread else consistency.figures(asked, journey)
+        return self._noted(
+            effects.read(**self._table("effects"), initiatives=self.readable("initiatives"), figures=figures)
+        )
 
     @cached_property
     def workshop(self) -> Workshop:

@@ -167,17 +167,23 @@ def unplaced_promises(
                 )
 
 
+def figures(survey: SurveySettings | None, journey: Journey | None) -> list[str]:
+    """The ratings that effects and linkages may name: touchpoints of journey and survey, and the measures."""
+    return [f"touchpoint.{id_}" for id_ in places(survey, journey)["touchpoint"]] + [
+        f"voice.{name}" for name in MEASURES
+    ]
+
+
 def unplaced_linkages(
     finance: Finance, survey: SurveySettings | None, *, journey: Journey | None, source: Source
 ) -> Iterator[Fault]:
     """A fault for what a point of a touchpoint or measure is worth that nobody has: it would count for nothing."""
-    rated = [f"touchpoint.{id_}" for id_ in places(survey, journey)["touchpoint"]]
-    there = [*rated, *(f"voice.{name}" for name in MEASURES)]
+    there = figures(survey, journey)
+    kinds = tuple({f"{one.partition('.')[0]}." for one in there})
     for at, linkage in enumerate(finance.linkages):
         name = linkage.figure
-        named = name.startswith(("touchpoint.", "voice.") if rated else "voice.")
         meant = {f"touchpoint.{name}", f"voice.{name}"}
-        if (named and name not in there) or meant & {*there}:
+        if (name.startswith(kinds) and name not in there) or meant & {*there}:
             yield source.fault(
                 ("linkages", at, "figure"),
                 f'"{name}", which journey and survey do not have',

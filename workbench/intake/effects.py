@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from workbench.errors import Fault, InputError
-from workbench.intake.operations import POLARITIES, impossible, mixed
+from workbench.errors import Fault, InputError, did_you_mean
+from workbench.intake.operations import POLARITIES, alike, impossible, mixed
 from workbench.intake.schema import Column
 from workbench.intake.series import Series, read_series
 
@@ -31,13 +32,19 @@ NAMES = tuple(column.name for column in COLUMNS)
 
 
 def read(
-    path: Path, *, shown: str, initiatives: pd.DataFrame | None = None, options: FileSettings | None = None
+    path: Path,
+    *,
+    shown: str,
+    initiatives: pd.DataFrame | None = None,
+    figures: Sequence[str] = (),
+    options: FileSettings | None = None,
 ) -> tuple[pd.DataFrame, tuple[str, ...]]:
     """The panels (columns `NAMES`, texts as categories) and notes.
 
     `value` is the figure of a unit in a period, NaN where not known, `n` the people behind it where they are told;
     `start` the unit's first period with the initiative, "" for a unit without it. Faults: a unit and period of a figure
-    twice, a unit with two starts, and an initiative that `initiatives` (column `id`) do not have.
+    twice, a unit with two starts or two spellings, an initiative that `initiatives` (column `id`) do not have, a rating
+    that is none of `figures`, and a part of a person.
     """
     first, *others = COLUMNS
     first = replace(
@@ -53,6 +60,9 @@ def read(
         *_two_starts(frame, series),
         *mixed(frame, ["initiative", "figure"], series),
         *impossible(frame, series),
+        *alike(frame, series),
+        *_unrated(frame, series, figures),
+        *_parts(frame, series),
     ]:
         raise InputError(faults)
     return frame, series.notes
@@ -74,6 +84,28 @@ def _twice(frame: pd.DataFrame, series: Series) -> list[Fault]:
         if again.any()
         else []
     )
+
+
+def _unrated(frame: pd.DataFrame, series: Series, figures: Sequence[str]) -> list[Fault]:
+    """A fault for each touchpoint or measure that journey and survey do not have."""
+    kinds = tuple({f"{one.partition('.')[0]}." for one in figures})
+    return [
+        series.table.fault(f'the figure "{one}", which journey and survey do not have', allowed=", ".join(figures), column="figure",
+                           row=int((frame["figure"] == one).to_numpy().argmax()), fix=f"correct it.{did_you_mean(one, figures)}")
+        for one in map(str, frame["figure"].cat.categories)
+        if kinds and one.startswith(kinds) and one not in figures
+    ]  # fmt: skip
+
+
+def _parts(frame: pd.DataFrame, series: Series) -> list[Fault]:
+    """A fault for the one number of people that is not whole: 1.250 among whole ones is twelve hundred and fifty."""
+    odd = (frame["n"].notna() & (frame["n"] % 1 != 0)).to_numpy()
+    return (
+        [series.table.fault(f'"{frame["n"].iloc[int(odd.argmax())]:g}" people', allowed="whole numbers of people, or weighted ones throughout",
+                            row=int(odd.argmax()), column="n", fix="write thousands without a sign")]
+        if 0 < odd.sum() * 10 <= len(frame)
+        else []
+    )  # fmt: skip
 
 
 def _two_starts(frame: pd.DataFrame, series: Series) -> list[Fault]:

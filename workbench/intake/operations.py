@@ -95,7 +95,7 @@ def read(
         *mixed(frame, ["metric"], series),
         *impossible(frame, series),
         *_again(frame, series),
-        *_units(frame, series, places.get("units", ())),
+        *alike(frame, series, places.get("units", ())),
     ]:
         raise InputError(faults)
     return frame, series.notes
@@ -117,7 +117,7 @@ def _again(frame: pd.DataFrame, series: Series) -> Iterator[Fault]:
             )
 
 
-def _units(frame: pd.DataFrame, series: Series, known: Sequence[str]) -> Iterator[Fault]:
+def alike(frame: pd.DataFrame, series: Series, known: Sequence[str] = ()) -> Iterator[Fault]:
     """A fault for each unit that is spelled almost like another one, or like one of the survey's."""
     first: dict[str, str] = {}
     for unit in filter(None, map(str, frame["unit"].cat.categories)):
@@ -205,4 +205,4 @@ def _row(row: int, series: Series) -> int:
     return int(row) % len(series.table.frame)
 
 
-__all__ = ["NAMES", "mixed", "read"]
+__all__ = ["NAMES", "alike", "impossible", "mixed", "read"]
