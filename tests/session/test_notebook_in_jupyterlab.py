@@ -26,9 +26,14 @@ MISSPELT = 'voice.table("touchpoint")'
 
 
 @pytest.fixture(scope="module")
-def address(tmp_path_factory):
+def home(tmp_path_factory):
+    """A workspace of its own, which a form may write into."""
+    return tmp_path_factory.mktemp("lab")
+
+
+@pytest.fixture(scope="module")
+def address(home):
     """`workbench lab` on the sample, its voice notebook with a changed parameter and a cell that misspells a table."""
-    home = tmp_path_factory.mktemp("lab")
     shutil.copytree(ROOT / "client_data/halden-rail", home / "client_data/halden-rail")
     command = [sys.executable, "-m", "workbench", "lab", "halden-rail"]
     subprocess.run([*command, "--no-start"], cwd=home, check=True, capture_output=True)
@@ -73,13 +78,17 @@ def page(address):
         page = browser.new_page(viewport={"width": 1400, "height": 6000})  # tall, so that no cell is left undrawn
         page.set_default_timeout(120_000)
         page.goto(address.replace("/lab?", "/lab/tree/02_voice_of_customer.ipynb?") + "&reset")
-        page.locator(".jp-NotebookPanel .jp-MarkdownOutput h1").first.wait_for()
-        page.get_by_text("Python 3 (ipykernel) | Idle").wait_for()
-        page.locator(".lm-MenuBar-itemLabel", has_text="Run").click()
-        page.locator(".lm-Menu-itemLabel", has_text="Run All Cells").first.click()
+        _run_all(page)
         page.locator(".jp-RenderedText[data-mime-type='application/vnd.jupyter.stderr']").last.wait_for()
         yield page
         browser.close()
+
+
+def _run_all(page) -> None:
+    page.locator(".jp-NotebookPanel .jp-MarkdownOutput h1").first.wait_for()
+    page.get_by_text("Python 3 (ipykernel) | Idle").wait_for()
+    page.locator(".lm-MenuBar-itemLabel", has_text="Run").click()
+    page.locator(".lm-Menu-itemLabel", has_text="Run All Cells").first.click()
 
 
 def test_what_came_in_is_listed_before_it_is_scored(page):
@@ -105,3 +114,18 @@ def test_a_misspelt_table_is_answered_with_the_nearest_and_all_there_are(page):
     said = page.locator(".jp-RenderedText[data-mime-type='application/vnd.jupyter.stderr']").last
     playwright.expect(said).to_contain_text('Did you mean "touchpoints"', timeout=60_000)
     playwright.expect(said).to_contain_text("It has ")
+
+
+def test_a_form_that_is_moved_draws_the_plan_again_and_keeps_the_limit_in_the_file(address, page, home):
+    plan = page.context.browser.new_page(viewport={"width": 1400, "height": 6000})
+    plan.set_default_timeout(120_000)
+    plan.goto(address.replace("/lab?", "/lab/workspaces/plan/tree/05_roadmap.ipynb?") + "&reset")
+    _run_all(plan)
+    told = plan.locator("p[role=status]")
+    playwright.expect(told).to_contain_text("10 of 14 initiatives", timeout=120_000)
+    before = told.inner_text()
+    plan.get_by_label("Horizon, months").select_option("36")
+    playwright.expect(told).not_to_have_text(before, timeout=120_000)
+    plan.get_by_role("button", name="Save to engagement.yaml").click()
+    playwright.expect(told).to_contain_text("Saved in engagement.yaml: horizon", timeout=60_000)
+    assert "horizon: 36" in (home / "client_data/halden-rail/engagement.yaml").read_text("utf-8")
