@@ -1,7 +1,8 @@
 """Themes of comments: how rightly they are sorted in each language, and how often intervals of their shares cover.
 
 `python bench/themes.py languages` reads the fictional sentences of `tests/scoring/labelled_comments.csv`.
-`python bench/themes.py shares FILE.csv --text text --label category --themes card,transfer` draws surveys from labelled texts.
+`python bench/themes.py shares FILE.csv --text text --label category --themes card,transfer` draws surveys from labelled texts;
+a theme's words are its name, or what follows it: `--themes "positive=great good,negative=poor bad"`.
 `python bench/themes.py speed FILE.csv --text text` sorts 10,000 comments. All need the extra `text`.
 """
 
@@ -20,14 +21,14 @@ os.environ |= {"OMP_NUM_THREADS": "1", "OPENBLAS_NUM_THREADS": "1"}
 import numpy as np
 
 from workbench.intake.tones import tones
-from workbench.scoring.voice.themes import HINT
 from workbench.stats import encoding
 from workbench.stats.shares import Sample, powered_share
-from workbench.stats.sorting import sort
+from workbench.stats.sorting import described, sort
 from workbench.stats.stems import finder
 
 SENTENCES = Path(__file__).parents[1] / "tests" / "scoring" / "labelled_comments.csv"
 FOLDS, LABELS, COMMENTS, SEED = 10, 200, 3000, 2026
+MISSING = "the extra text is needed: pip install 'cx-workbench[text]'"
 # What an analyst would write into themes.yaml, in three languages.
 WORDS = {
     "delay": "late delay punctual timetable connection spóźniony opóźnienie punktualny przesiadka rozkład 晚 迟到 准点 准时 换乘",
@@ -45,9 +46,14 @@ def features(texts: list[str], words: list[list[str]]) -> np.ndarray[Any, Any]:
     """What comments are sorted by: their meaning, and the themes whose words they hold."""
     vectors = encoding.encode(texts)
     if vectors is None:
-        raise SystemExit("the extra text is needed: pip install 'cx-workbench[text]'")
+        raise SystemExit(MISSING)
+    return described(vectors, hints(texts, words))
+
+
+def hints(texts: list[str], words: list[list[str]]) -> np.ndarray[Any, Any]:
+    """Whether each text holds the words of each theme."""
     finders = [finder(one) for one in words]
-    return np.hstack([vectors, HINT * np.array([[holds(text) for holds in finders] for text in texts], dtype=float)])
+    return np.array([[holds(text) for holds in finders] for text in texts], dtype=float)
 
 
 def languages() -> Iterator[str]:
@@ -73,7 +79,7 @@ def languages() -> Iterator[str]:
         yield f"| {name} | " + " | ".join(f"{value:.0%}" for value in right.values()) + " |"
     yield (
         "| complaint or not, by the sentences shipped | "
-        + " | ".join(f"{value:.0%}" for value in _tones(rows, known, language))
+        + " | ".join(f"{value:.0%}" for value in _tones(rows, language))
         + " |"
     )
     yield from _confusion(guesses, marks, themes)
@@ -103,9 +109,9 @@ def _right(guesses: np.ndarray[Any, Any], marks: np.ndarray[Any, Any]) -> float:
     return float(marks[some][np.arange(some.sum()), guesses[some].argmax(axis=1)].mean())
 
 
-def _tones(rows: list[dict[str, str]], known: np.ndarray[Any, Any], language: np.ndarray[Any, Any]) -> list[float]:
+def _tones(rows: list[dict[str, str]], language: np.ndarray[Any, Any]) -> list[float]:
     told = np.array([row["sentiment"] != "" for row in rows])
-    found = tones(dict(enumerate(known[:, : known.shape[1] - len(WORDS)])))  # type: ignore[arg-type]
+    found = tones(dict(enumerate(encoding.encode([row["sentence"] for row in rows]))))  # type: ignore[arg-type]
     bad = np.array(list((found or {}).values())) >= 0.5
     right = bad == np.array([row["sentiment"] == "negative" for row in rows])
     return [float(right[told & (language == one)].mean()) for one in dict.fromkeys(language)]
@@ -130,7 +136,12 @@ def shares(path: Path, *, text: str, label: str, themes: list[str], draws: int) 
     share in the file, because the interval speaks of customers who write as these did.
     """
     rows = list({row[text]: row for row in csv.DictReader(path.open(encoding="utf-8", newline=""))}.values())
-    known = features([row[text] for row in rows], [one.split("_") for one in themes])
+    words = {name: (said or name.replace("_", " ")).split() for name, _, said in (one.partition("=") for one in themes)}
+    themes = list(words)
+    texts = [row[text] for row in rows]
+    meanings, held = encoding.encode(texts), hints(texts, list(words.values()))
+    if meanings is None:
+        raise SystemExit(MISSING)
     marks = np.array([[one in row[label] for one in themes] for row in rows], dtype=float)
     covered, ratios = np.zeros((draws, len(themes))), np.zeros((draws, len(themes)))
     for at in range(draws):
@@ -140,7 +151,7 @@ def shares(path: Path, *, text: str, label: str, themes: list[str], draws: int) 
         read = random.choice(len(there), LABELS, replace=False)
         labels = np.full((len(there), len(themes)), np.nan)
         labels[read] = marks[there][read]
-        guesses = sort(known[there], labels)
+        guesses = sort(described(meanings[there], held[there]), labels)
         for theme in range(len(themes)):
             stratum, mine = np.zeros(len(there), dtype=int), labels[:, theme]
             found = powered_share(Sample(stratum, mine, guesses[:, theme]), size[there])

@@ -56,6 +56,11 @@ class Fault:
         return {key: value for key, value in asdict(self).items() if value is not None}
 
 
+def counted(number: int, noun: str) -> str:
+    """A number with its noun: `1 fault`, `2,000 faults`."""
+    return f"{number:,} {noun}" + ("" if number == 1 else "s")
+
+
 class WorkbenchError(Exception):
     """Base of all errors shown to a user without a traceback; `exit_code` is the command's."""
 

@@ -89,7 +89,7 @@ def test_a_weight_must_be_positive_and_there(tmp_path, weight):
 
 def test_a_repeated_respondent_is_refused_unless_a_policy_is_declared(tmp_path):
     twice = clients.WAVE_2026 + "2,1,9,3,5,1\n"
-    assert "1 responses with an id that occurs before (2)" in faults_of(tmp_path, twice)[0]
+    assert "found 1 response with an id that occurs before (2)" in faults_of(tmp_path, twice)[0]
     survey = survey_of(tmp_path, twice, clients.SURVEY + "  duplicates: last\n")
     latest = survey.frame[survey.frame["wave"] == "2026"]
     assert latest["nps"].tolist() == [6, 9]

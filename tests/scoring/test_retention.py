@@ -2,8 +2,10 @@
 
 import numpy as np
 import pandas as pd
+import pytest
 from scoring.surveys import survey
 
+from workbench.model.terms import Finance
 from workbench.model.voice import Stay
 from workbench.privacy.rules import STANDARD
 from workbench.scoring.voice import measure_voice
@@ -81,3 +83,19 @@ def test_a_month_in_which_sixteen_of_both_groups_left_is_told():
     rows = leaving(at=100.0, nps={3.0: 12, 10.0: 4}).rows(Stay)
     assert [row.month for row in rows if row.kpi == 100] == [0, 3, 6, 9, 12]
     assert [round(row.value * all_) for row, all_ in zip(rows[4::5], (90, 120), strict=True)] == [78, 116]
+
+
+def test_that_groups_leave_alike_and_at_one_pace_over_time_is_tested():
+    found = voice(answers()).figures
+    assert found["stay_p"].value < 0.05
+    assert found["pace_even_p"].value > 0.05
+
+
+def test_a_point_has_the_money_of_the_shares_still_there_after_a_year_and_none_without_finance():
+    given = answers(promoters=400, detractors=300)
+    finance = Finance(currency="EUR", customers=10_000, margin=0.2, revenue_per_customer=500)
+    found = measure_voice(given, rules=STANDARD, finance=finance).figures
+    kept = found["stay.100.12"].value - found["stay.-100.12"].value
+    assert found["stay_value"].value == pytest.approx(kept / 200 * 10_000 * 0.2 * 500)
+    assert found["stay_value"].low < found["stay_value"].value < found["stay_value"].high
+    assert "stay_value" not in voice(given).figures

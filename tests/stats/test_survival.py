@@ -3,9 +3,11 @@
 import numpy as np
 import pandas as pd
 import pytest
+from scipy.stats import chi2, norm
+from statsmodels.duration.api import PHReg, survdiff
 
 from workbench.stats.linkage import NotLinked
-from workbench.stats.survival import leaving, still_there
+from workbench.stats.survival import alike, leaving, still_there, uneven
 
 # Weeks in remission of 21 children on 6-MP and 21 on placebo: Freireich and others (1963), Blood 21, 699-716.
 DRUG = [6, 6, 6, 7, 10, 13, 16, 22, 23, 6, 9, 10, 11, 17, 19, 20, 25, 32, 32, 34, 35]
@@ -25,6 +27,39 @@ def test_the_shares_in_remission_are_the_published_ones():
 def test_placebo_relapses_as_fast_as_published():
     slope, error = leaving([0] * 21 + [1] * 21, DRUG + PLACEBO, RELAPSED + [1] * 21, NONE)
     assert (round(slope, 3), round(error, 3)) == (1.509, 0.410)  # ties by Breslow
+
+
+def test_the_log_rank_test_of_6mp_and_placebo_is_the_published_one():
+    """Chi-squared 16.793 with one degree of freedom: Kleinbaum and Klein (2012), Survival Analysis, chapter 2."""
+    groups = [0] * 21 + [1] * 21
+    assert alike(DRUG + PLACEBO, RELAPSED + [1] * 21, groups) == pytest.approx(chi2.sf(16.793, 1), rel=1e-3)
+
+
+def test_the_log_rank_test_of_three_groups_is_that_of_statsmodels():
+    _, days, left, controls, _ = customers()
+    assert alike(days, left, controls["g"]) == pytest.approx(survdiff(days, left, controls["g"].to_numpy())[1])
+    assert alike(days, left, ["a"] * len(days)) == 1.0
+
+
+def test_early_and_late_paces_are_those_of_statsmodels():
+    kpi, days, left, controls, _ = customers()
+    early, late, p = uneven(kpi, days, left, controls[[]])
+    middle = np.median(days[left > 0])
+    first = PHReg(np.minimum(days, middle), kpi[:, None], status=left * (days <= middle)).fit()
+    later = days > middle
+    second = PHReg(days[later], kpi[later][:, None], status=left[later]).fit()
+    assert (early, late) == pytest.approx((first.params[0], second.params[0]), abs=1e-6)
+    apart = (early - late) / np.hypot(first.bse[0], second.bse[0])
+    assert p == pytest.approx(2 * norm.sf(abs(apart)), abs=1e-6)
+
+
+def test_a_pace_that_turns_is_uneven_and_one_that_does_not_is_even():
+    random, low = np.random.default_rng(2), np.repeat([0.0, 1.0], 200)
+    even = random.exponential(np.where(low > 0, 50, 100))
+    turning = np.where(low > 0, 100 * random.weibull(3, 400), 100 * random.weibull(0.7, 400))
+    none = pd.DataFrame(index=range(400))
+    assert uneven(low, even, np.ones(400), none)[2] > 0.05
+    assert uneven(low, turning, np.ones(400), none)[2] < 0.001
 
 
 def customers(n=400):

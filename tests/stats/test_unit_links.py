@@ -58,7 +58,7 @@ def test_the_interval_knows_that_the_correction_is_estimated():
     assert found.reliability == pytest.approx(1 - 2.0 * 9 / 82.5)
     assert found.value == pytest.approx(between(frame.assign(error=0.0)).value / found.reliability)
     parts = x * (y - found.value * x) + found.value * 1.8
-    error = np.sqrt(((parts / (0.9 - x**2 / 82.5)) ** 2).sum()) / (82.5 - 18)
+    error = np.sqrt(((parts / (np.sqrt(0.9) * (1 - x**2 / 82.5 / 0.9))) ** 2).sum()) / (82.5 - 18)
     assert found.high - found.value == pytest.approx(2.306004 * error)
     turned = between(frame.assign(y=-frame["y"]))
     assert [turned.low, turned.high] == pytest.approx([-found.high, -found.low])
@@ -89,3 +89,10 @@ def test_the_interval_of_units_that_differ_little_covers():
         )
         covered += [found.low <= 0.8 <= found.high] if found.told else []
     assert 0.93 <= np.mean(covered) <= 0.98
+
+
+def test_an_interval_within_few_units_is_no_wider_than_that_of_least_squares_where_errors_are_small():
+    """Units and periods take ten of 30 cells; the interval counted that twice and was a third too wide."""
+    frame = cells(units=6, periods=5)
+    plain, known = within(frame.assign(weight=1.0)), within(frame.assign(weight=1.0, error=1e-9))
+    assert (known.high - known.low) / (plain.high - plain.low) == pytest.approx(1.0, abs=0.15)

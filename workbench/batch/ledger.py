@@ -17,7 +17,7 @@ from contextlib import closing, contextmanager, suppress
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from workbench.errors import DamagedError, WorkbenchError
+from workbench.errors import DamagedError, WorkbenchError, counted
 from workbench.run import publish
 from workbench.run.outcome import Outcome
 from workbench.run.processes import born
@@ -129,7 +129,7 @@ class Ledger:
                 [(client, run, socket.gethostname(), time.time()) for client, run in rows],
             )
         self.mended = (
-            f"reports/{NAME} was damaged: made again from the reports ({len(rows)} clients); "
+            f"reports/{NAME} was damaged: made again from the reports ({counted(len(rows), 'client')}); "
             f"the damaged file is kept as reports/{aside.name}"
         )
 

@@ -10,7 +10,7 @@ from pathlib import Path
 
 from workbench.batch import index, log
 from workbench.batch.ledger import NAME, Entry, Ledger, read
-from workbench.errors import BusyError, DamagedError
+from workbench.errors import BusyError, DamagedError, counted
 from workbench.intake import folders
 from workbench.run import locks, publish, temporary
 from workbench.run.outcome import INDEX
@@ -35,7 +35,7 @@ def mend(workspace: Path) -> Iterator[Found]:
         return
     left = temporary.sweep()
     if left:
-        yield Found("temporary", f"{len(left)} folders of processes that are gone: removed")
+        yield Found("temporary", f"{counted(len(left), 'folder')} of processes that are gone: removed")
     for client in locks.clear_staging(workspace):
         yield Found("staging", f"what an interrupted run of {client} left: removed")
     yield from _ledger(workspace)
@@ -125,7 +125,7 @@ def _index(workspace: Path) -> Iterator[Found]:
     except (DamagedError, OSError) as error:
         yield Found("start page", f"reports/{INDEX} cannot be written: {error}", todo="chmod u+w reports")
         return
-    yield Found("start page", f"reports/{INDEX} was made again ({len(entries)} clients)")
+    yield Found("start page", f"reports/{INDEX} was made again ({counted(len(entries), 'client')})")
 
 
 def _entries(workspace: Path, known: list[str]) -> dict[str, Entry]:

@@ -8,7 +8,7 @@ import shutil
 import traceback
 from pathlib import Path
 
-from workbench.errors import BusyError, DamagedError, InputError, MisuseError, RunError, WorkbenchError
+from workbench.errors import BusyError, DamagedError, InputError, MisuseError, RunError, WorkbenchError, counted
 from workbench.run.outcome import Outcome
 
 FULL = (errno.ENOSPC, errno.EDQUOT, errno.EFBIG)
@@ -61,8 +61,3 @@ def noted(error: Exception) -> str:
     if isinstance(error, (InputError, MisuseError, BusyError, DamagedError, OSError)):
         return summary(error)
     return f"failed ({type(error).__name__})"
-
-
-def counted(number: int, noun: str) -> str:
-    """A number with its noun: `1 fault`, `2 faults`."""
-    return f"{number} {noun}" + ("" if number == 1 else "s")

@@ -11,6 +11,7 @@ from workbench import engagement
 from workbench.batch import index, ledger, log
 from workbench.cli import terminal
 from workbench.cli.places import HERE, Anywhere, Client, Workspace, at
+from workbench.errors import counted
 from workbench.intake import coding
 from workbench.intake import interviews as transcribed
 from workbench.intake import quotes as sheets
@@ -30,7 +31,9 @@ def quotes(client: Client, *, workspace: Workspace = HERE) -> None:
     (job.folder / "quotes.csv").unlink(missing_ok=True)  # its ticks are in the new sheet
     path.chmod(0o600)
     shown = terminal.plain(path.relative_to(workspace).as_posix())
-    terminal.out.print(f"made {shown}: {len(rows)} candidates, {sum(bool(row.release) for row in rows)} released")
+    terminal.out.print(
+        f"made {shown}: {counted(len(rows), 'candidate')}, {sum(bool(row.release) for row in rows)} released"
+    )
     terminal.out.print("Put an x under release and your name under released_by; then run the client again.")
 
 
@@ -44,7 +47,7 @@ def interviews(client: Client, *, workspace: Workspace = HERE) -> None:
     path.chmod(0o600)
     shown = terminal.plain(path.relative_to(workspace).as_posix())
     terminal.out.print(
-        f"made {shown}: {len(found.passages)} passages of {len(found.frame)} interviews, {len(found.codes)} of them coded"
+        f"made {shown}: {counted(len(found.passages), 'passage')} of {counted(len(found.frame), 'interview')}, {len(found.codes)} of them coded"
     )
     for code, (one, other) in found.pairs.items():
         terminal.out.print(f"  {code}: {_agreement(one, other, seed=job.seed)}")

@@ -10,7 +10,7 @@ import typer
 
 from workbench.cli import terminal
 from workbench.cli.places import HERE, Workspace
-from workbench.errors import MisuseError
+from workbench.errors import MisuseError, counted
 from workbench.export.review import review
 from workbench.refresh.edge import adopt as take_over
 from workbench.refresh.edge import refreshed, remarks, task_sheet
@@ -64,7 +64,7 @@ def refresh(
         terminal.out.print(terminal.plain(f"review: {finding}"), soft_wrap=True)
     terminal.out.print(
         f"{done.updated} parts brought from {terminal.plain(done.made_by)} to {terminal.plain(done.run)}, "
-        f"{len(done.entries)} things to know, {len(errors)} errors in the review: {terminal.plain(target.as_posix())}",
+        f"{counted(len(done.entries), 'thing')} to know, {counted(len(errors), 'error')} in the review: {terminal.plain(target.as_posix())}",
         soft_wrap=True,
     )
 
@@ -115,7 +115,7 @@ def comments(
             terminal.out.print(terminal.plain(str(one)), soft_wrap=True)
     if not json:
         waiting = sum(not one.resolved for one in found)
-        terminal.out.print(f"{len(found)} remarks, {waiting} of them open")
+        terminal.out.print(f"{counted(len(found), 'remark')}, {waiting} of them open")
     sys.exit(0)
 
 
@@ -141,7 +141,7 @@ def adopt(
     for text, reason in found.refused:
         terminal.out.print(terminal.plain(f"not taken over: {text} ({reason})"), soft_wrap=True)
     terminal.out.print(
-        f"{len(found.titles)} titles in client_data/{client}/story.yaml, {len(found.sentences)} sentences in its "
+        f"{counted(len(found.titles), 'title')} in client_data/{client}/story.yaml, {counted(len(found.sentences), 'sentence')} in its "
         f"language folder; shown from the next run or export on",
         soft_wrap=True,
     )

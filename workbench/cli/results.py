@@ -13,7 +13,7 @@ from rich.table import Table
 from workbench.batch import portfolio as portfolios
 from workbench.cli import places, terminal
 from workbench.cli.places import HERE, Anywhere, Audience, Clients, Workspace
-from workbench.errors import MisuseError
+from workbench.errors import MisuseError, counted
 from workbench.export.review import draw_path, has_errors, review_path
 from workbench.intake import folders
 from workbench.run import publish
@@ -65,7 +65,7 @@ def review(
             terminal.out.print(terminal.plain(str(finding)))
     if not json:
         errors = sum(finding.severity == "error" for finding in findings)
-        terminal.out.print(f"{len(findings)} findings, {errors} of them errors")
+        terminal.out.print(f"{counted(len(findings), 'finding')}, {errors} of them errors")
     unchecked = any(finding.check == "record-missing" for finding in findings)
     sys.exit(1 if unchecked or has_errors(findings) else 0)
 

@@ -11,7 +11,7 @@ from rich.table import Table
 from workbench import engagement
 from workbench.cli import terminal
 from workbench.cli.places import HERE, Workspace
-from workbench.errors import MisuseError
+from workbench.errors import MisuseError, counted
 from workbench.intake.codebook import proposed
 from workbench.intake.described import Inspection
 from workbench.intake.inspection import inspect as look
@@ -43,7 +43,7 @@ def inspect(
             terminal.print_json(one.to_json())
             continue
         terminal.out.print(
-            f"[bold]{terminal.plain(one.file)}[/]: {terminal.plain(one.tool)}, {one.responses} responses"
+            f"[bold]{terminal.plain(one.file)}[/]: {terminal.plain(one.tool)}, {counted(one.responses, 'response')}"
         )
         for check, count, text in one.quality:
             terminal.out.print(f"  {terminal.plain(check)}: {count} ({terminal.plain(text)})")

@@ -11,7 +11,7 @@ from ruamel.yaml import YAML
 from workbench import engagement
 from workbench.cli import terminal
 from workbench.cli.places import HERE, Client, Workspace
-from workbench.errors import MisuseError
+from workbench.errors import MisuseError, counted
 from workbench.intake import themes as sheets
 from workbench.run import publish
 from workbench.scoring.voice.comment_groups import comments_in
@@ -123,7 +123,7 @@ def show(client: Client, *, workspace: Workspace = HERE) -> None:
 
 
 def _told(one: WordsFound) -> str:
-    held = f"{one.comments} comments hold its words"
+    held = f"{counted(one.comments, 'comment')} {'holds' if one.comments == 1 else 'hold'} its words"
     if one.precision is None:
         return f"{held}; too few of them were read to say how often rightly"
     low = "" if one.good else "; too often wrongly: change the words"

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 import pandas as pd
 
-from workbench.errors import InputError
+from workbench.errors import InputError, counted
 from workbench.intake import limits, ratings
 from workbench.intake.distinct import spelled
 from workbench.intake.exports import Answers
@@ -175,7 +175,7 @@ def _taken(answers: Answers, at: NDArray[np.int64], made: Mapping[str, tuple[int
         cells = [""] * len(at)
         cells[start : start + len(scores)] = scores
         frame[name] = pd.array(cells, dtype="str")
-    told = ("rebuilt", len(at), f"{len(at):,} answers from the counts of {len(table.frame):,} rows")
+    told = ("rebuilt", len(at), f"{counted(len(at), 'answer')} from the counts of {counted(len(table.frame), 'row')}")
     lines = [int(table.lines[row]) for row in at]
     rows = [int(table.rows[row]) for row in at] if table.rows is not None else None
     return replace(

@@ -12,7 +12,7 @@ import pyarrow.parquet as pq
 from pyarrow import ArrowException
 from pyarrow import Table as Columns
 
-from workbench.errors import Fault, InputError
+from workbench.errors import Fault, InputError, counted
 from workbench.intake import long_form
 from workbench.intake.completeness import KINDS, Marks, Unclear, marks
 from workbench.intake.delimited import open_delimited
@@ -73,7 +73,13 @@ def read_answers(
     if found.unknown and wanted is not None and "unfinished" not in keep:
         raise InputError([_unclear(table, found.unknown)])
     chosen, excluded = _counted(table.frame, found, frozenset(keep))
-    quality = [("responses", len(table.frame), f"{_responses(len(table.frame))} read from {path.name} ({layout.tool})")]
+    quality = [
+        (
+            "responses",
+            len(table.frame),
+            f"{counted(len(table.frame), 'response')} read from {path.name} ({layout.tool})",
+        )
+    ]
     quality += excluded
     if layout.dropped:
         names = ", ".join(layout.dropped)
@@ -127,14 +133,10 @@ def _counted(frame: pd.DataFrame, found: Marks, keep: frozenset[str]) -> tuple[p
         gone = found.rows[kind] & stays
         if kind not in keep and gone.any():
             count = int(gone.sum())
-            told = f'{count:,} {kind} response{"s" if count > 1 else ""} left out, by the column "{found.origin[kind]}"'
+            told = f'{counted(count, f"{kind} response")} left out, by the column "{found.origin[kind]}"'
             excluded.append((kind, count, told))
             stays &= ~gone
     return stays, excluded
-
-
-def _responses(count: int) -> str:
-    return f"{count:,} response{'' if count == 1 else 's'}"
 
 
 def _open(path: Path, shown: str, wanted: frozenset[str] | None, options: FileSettings | None) -> Answers:
@@ -286,4 +288,6 @@ def _speeders(frame: pd.DataFrame, layout: Layout) -> list[tuple[str, int, str]]
     seconds = pd.to_numeric(frame[name], errors="coerce")
     limit = seconds.median() * SPEEDING
     count = int(seconds.lt(limit).sum())
-    return [("speeders", count, f"{_responses(count)} in less than a third of the median time")] if count else []
+    return (
+        [("speeders", count, f"{counted(count, 'response')} in less than a third of the median time")] if count else []
+    )

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 import pandas as pd
 
-from workbench.errors import Fault, InputError, did_you_mean
+from workbench.errors import Fault, InputError, counted, did_you_mean
 from workbench.intake.opening import read_table
 from workbench.intake.schema import Column, cast, cell_faults
 from workbench.intake.tables import Table, folded
@@ -51,7 +51,7 @@ def read(
         raise InputError(
             [
                 table.fault(
-                    f"{len(frame)} questions and no answer",
+                    f"{counted(len(frame), 'question')} and no answer",
                     allowed="one answer or more",
                     fix="answer them, or delete the file to switch its notebook off",
                 )
@@ -81,7 +81,7 @@ def unknown_ids(table: Table, frame: pd.DataFrame, name: str, known: Iterable[st
     if len(rows) > 1 and len(places) == len(frame):
         return [
             table.fault(
-                f"{len(rows)} ids of which the framework has none ({', '.join(list(rows)[:5])}; {table.rows_text(places)})",
+                f"{counted(len(rows), 'id')} of which the framework has none ({', '.join(list(rows)[:5])}; {table.rows_text(places)})",
                 allowed="ids of the framework",
                 row=min(places),
                 column=name,

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 import pandas as pd
 
-from workbench.errors import Fault, InputError
+from workbench.errors import Fault, InputError, counted
 from workbench.intake.governance import cell_faults_of_repeats, unknown_ids
 from workbench.intake.opening import read_table
 from workbench.intake.schema import Column, cast
@@ -101,7 +101,7 @@ def _later_waves(table: Table, waves: pd.Series, current: str) -> Iterator[Fault
         if both is not None and in_order([name, current])[-1] == name != current:
             row = int((waves == wave).to_numpy().argmax())
             yield table.fault(
-                f'wave "{wave}" in {count} rows',
+                f'wave "{wave}" in {counted(count, "row")}',
                 allowed=f'the current wave, "{current}", or earlier ones',
                 row=row,
                 column="wave",

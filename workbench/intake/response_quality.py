@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
+from workbench.errors import counted
 from workbench.stats.measures import MEASURES
 
 if TYPE_CHECKING:
@@ -35,10 +36,11 @@ def quality_checks(
     total = len(frame) * len(scores)
     yield "missing", wave, missing, f"{missing:,} of {total:,} mapped ratings without an answer"
     straight = _straight_lines(items, len(frame))
-    words = f"responses give one answer to all of {MIN_ITEMS} or more items"
-    yield "straight-lining", wave, straight, f"{straight:,} {words}"
+    words = f"{'gives' if straight == 1 else 'give'} one answer to all of {MIN_ITEMS} or more items"
+    yield "straight-lining", wave, straight, f"{counted(straight, 'response')} {words}"
     same = _identical(list(scores.values()), items, len(frame))
-    yield "identical", wave, same, f"{same:,} responses agree with an earlier one in every rating"
+    words = f"{'agrees' if same == 1 else 'agree'} with an earlier one in every rating"
+    yield "identical", wave, same, f"{counted(same, 'response')} {words}"
 
 
 Scores = Sequence["NDArray[np.float64]"]

@@ -14,7 +14,7 @@ import pyarrow.compute as pc
 import pyarrow.csv as csv
 import pyarrow.parquet as pq
 
-from workbench.errors import Fault, InputError
+from workbench.errors import Fault, InputError, counted
 from workbench.intake.limits import refuse_many
 from workbench.intake.opening import read_table
 from workbench.intake.schema import TOTALS, Column, match_columns, tried
@@ -185,7 +185,7 @@ def _out_of_range(table: Table, name: str, values: pd.Series, column: Column) ->
     return (
         [
             table.fault(
-                f'{len(bad):,} numbers such as {values.iloc[bad[0]]:g} in column "{name}"',
+                f'{counted(len(bad), "number")} such as {values.iloc[bad[0]]:g} in column "{name}"',
                 row=int(bad[0]),
                 column=name,
                 allowed=f"numbers from {low:g} to {high:g}",

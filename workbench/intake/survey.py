@@ -11,7 +11,7 @@ from unicodedata import normalize
 
 import pandas as pd
 
-from workbench.errors import Fault, InputError, did_you_mean, nearest
+from workbench.errors import Fault, InputError, counted, did_you_mean, nearest
 from workbench.intake import aggregates, codebook, distinct, joined, mapped, ratings, retention, tallies
 from workbench.intake.codebook import Asked
 from workbench.intake.completeness import KINDS
@@ -314,11 +314,14 @@ def _unique(
             fix = f"map the column that names each response; where a row is one answer of a person, pivot the table first; else {fix}"
         reading.faults.append(
             source.fault(
-                loc, f"{count:,} responses with an id that occurs before ({ids})", allowed="one response an id", fix=fix
+                loc,
+                f"{counted(count, 'response')} with an id that occurs before ({ids})",
+                allowed="one response an id",
+                fix=fix,
             )
         )
     if count:
-        reading.quality.append(("duplicates", wave.id, count, f"{count:,} repeated responses left out"))
+        reading.quality.append(("duplicates", wave.id, count, f"{counted(count, 'repeated response')} left out"))
     return whole[~again]
 
 

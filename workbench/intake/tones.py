@@ -30,7 +30,7 @@ def understood(survey: Survey, *, folder: Path) -> dict[str, Any]:
 def tones(known: Mapping[str, NDArray[np.float32]]) -> dict[str, float] | None:
     """How far each text is a complaint, 0-1, by its id; None where the encoder is not installed.
 
-    Learnt from the sentences that are shipped alone. About four in five comments are told rightly (bench/README.md), so
+    Learnt from the sentences that are shipped alone. About seven in ten comments are told rightly (bench/README.md), so
     that a difference between complaints and others looks smaller than it is.
     """
     with (assets.folder("templates") / SENTENCES).open(encoding="utf-8", newline="") as file:

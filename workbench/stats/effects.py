@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     Floats = NDArray[np.float64]
 
 NEVER = np.inf  # the start of a unit that is never treated
+ENOUGH = 3  # degrees of freedom within cohorts from which they tell their own spread
 Reason = Literal["no-controls", "no-before", "no-after", "one-treated", "few-units", "gaps", "still"]
 
 
@@ -59,7 +60,8 @@ def rolled_out(
     is held against the same contrast of the controls, cohort by cohort, so that no treated unit serves as a control.
     Without units that are never treated, those treated last are the controls until they start. Cohorts count by their
     units, or `by="periods"` by their treated unit-periods. The error is Welch's of two independent samples of units,
-    which allows for any dependence in time.
+    which allows for any dependence in time. Where cohorts are too small to tell their spread, as where each unit starts
+    alone, treated units are taken to scatter as the controls did in the same time, with as many degrees of freedom.
 
     Raises `NotEstimable` where there are fewer than two controls or treated units, or no period before or after.
 
@@ -75,7 +77,7 @@ def rolled_out(
     share = {g: size[g] / sum(size.values()) for g in cohorts}
     made = {g: _change(table, g, base) for g in cohorts}
     combined = sum((share[g] * made[g][controls] for g in cohorts), np.zeros(int(controls.sum())))
-    groups = [(share[g], made[g][start == g]) for g in cohorts]
+    groups = [(share[g], made[g][start == g], made[g][controls]) for g in cohorts]
     return _welch(groups, combined)
 
 
@@ -93,7 +95,7 @@ def before_trend(outcome: ArrayLike, starts: ArrayLike) -> Contrast:
         raise NotEstimable("no-before")
     time = np.arange(first) - (first - 1) / 2
     slopes = table[:, :first] @ time / (time @ time)
-    return _welch([(1.0, slopes[~controls])], slopes[controls])
+    return _welch([(1.0, slopes[~controls], slopes[controls])], slopes[controls])
 
 
 def placebo(outcome: ArrayLike, starts: ArrayLike) -> Contrast:
@@ -151,25 +153,34 @@ def _change(table: Floats, start: int, base: str) -> Floats:
     return np.asarray(table[:, start:].mean(axis=1) - earlier)
 
 
-def _welch(groups: Sequence[tuple[float, Floats]], controls: Floats) -> Contrast:
-    """Weighted means of cohorts against controls; a cohort of one unit has the spread of the others."""
-    treated = sum(len(values) for _, values in groups)
+def _welch(groups: Sequence[tuple[float, Floats, Floats]], controls: Floats) -> Contrast:
+    """Weighted means of cohorts (share, values, what the controls did meanwhile) against controls.
+
+    Where cohorts are too small to tell their spread it is taken with that of the controls in the same time.
+    """
+    treated, m = sum(len(values) for _, values, _ in groups), len(controls)
     free = treated - len(groups)
-    if len(controls) < 2:
+    if m < 2:
         raise NotEstimable("no-controls")
     if treated < 2:
         raise NotEstimable("one-treated")
-    if free < 1:  # each treated unit starts alone: its spread is that of the controls
-        spread, free = float(np.var(controls, ddof=1)), len(controls) - 1
+    around = [float(((values - values.mean()) ** 2).sum()) for _, values, _ in groups]
+    theirs = float(np.var(controls, ddof=1)) / m
+    if free < ENOUGH and len(groups) > 1:
+        pooled = [
+            (own + (m - 1) * float(np.var(meanwhile, ddof=1))) / (len(values) - 1 + m - 1)
+            for own, (_, values, meanwhile) in zip(around, groups, strict=True)
+        ]
+        ours = sum(share**2 / len(values) * one for one, (share, values, _) in zip(pooled, groups, strict=True))
+        df = float(m - 1)  # all that is known of any spread is what so many controls tell
     else:
-        spread = sum(float(((values - values.mean()) ** 2).sum()) for _, values in groups) / free
-    ours = sum(share**2 / len(values) for share, values in groups) * spread
-    theirs = float(np.var(controls, ddof=1)) / len(controls)
+        spread = sum(around) / free
+        ours = sum(share**2 / len(values) for share, values, _ in groups) * spread
+        df = (ours + theirs) ** 2 / (ours**2 / free + theirs**2 / (m - 1)) if ours + theirs > 0 else 1.0
     error = math.sqrt(ours + theirs)
     if error < 1e-12:
         raise NotEstimable("still")
-    df = (ours + theirs) ** 2 / (ours**2 / free + theirs**2 / (len(controls) - 1))
-    value = float(sum(share * values.mean() for share, values in groups) - controls.mean())
+    value = float(sum(share * values.mean() for share, values, _ in groups) - controls.mean())
     reach = float(t.ppf(0.975, df)) * error
     return Contrast(value, value - reach, value + reach, float(2 * t.sf(abs(value) / error, df)), df, error)
 

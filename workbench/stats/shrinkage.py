@@ -1,4 +1,4 @@
-"""Small groups told beside the others: empirical Bayes, which draws what few people said towards what groups usually are."""
+"""Small groups told beside the others: a hierarchical model draws what few people said towards what groups usually are."""
 
 from __future__ import annotations
 
@@ -6,7 +6,6 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 import numpy as np
-from scipy.optimize import brentq
 from scipy.stats import beta
 
 from workbench.stats.proportions import critical
@@ -16,7 +15,8 @@ if TYPE_CHECKING:
 
     Floats = NDArray[np.float64]
 
-FEWEST = 4  # groups from which their spread can be learnt: Morris's estimate has k - 3 in it
+FEWEST = 4  # groups from which their spread can be learnt; a flat prior of it needs three
+POINTS = 80  # spreads that are tried
 
 
 @dataclass(frozen=True, eq=False)
@@ -33,12 +33,12 @@ def normal(values: ArrayLike, variances: ArrayLike, *, confidence: float = 0.95)
     """Group means drawn towards their common mean by how little is known of each.
 
     `values` and `variances` (of each mean, above zero) have one entry a group; groups with a missing one are passed over
-    and stay missing. The spread between groups is the one at which their weighted squared distances equal k - 1; the
-    draw is damped and the interval widened for its being estimated. None for fewer than four groups. Raises
-    `ValueError` for a variance of zero or less.
+    and stay missing. The normal model of groups within a population, averaged over all spreads between groups (a flat
+    prior of their standard deviation), so that value and interval know that the spread is not known. None for fewer
+    than four groups. Raises `ValueError` for a variance of zero or less.
 
-    References: Morris (1983), JASA 78, 47-55, formulas 1.14-1.18; Efron and Morris (1975), JASA 70, 311-319 for equal
-    variances; the spread after Paule and Mandel (1982).
+    References: Gelman (2006), Bayesian Analysis 1, 515-534 (the flat prior; his example of eight schools); Rubin (1981),
+    Journal of Educational Statistics 6, 377-401; Efron and Morris (1975), JASA 70, 311-319 (the aim).
     """
     found = _moments(np.asarray(values, dtype=float), np.asarray(variances, dtype=float))
     if found is None:
@@ -77,38 +77,34 @@ def shares(counts: ArrayLike, bases: ArrayLike, *, confidence: float = 0.95) -> 
 
 
 def _moments(values: Floats, variances: Floats) -> tuple[Floats, Floats, Floats] | None:
-    """Posterior mean and variance of each group, and the weight of its own value."""
+    """Posterior mean and variance of each group, and the weight of its own value, over all spreads between groups.
+
+    The deviation between groups is that of a typical mean times the cotangent of an even grid of angles, so that the grid
+    reaches from nought to all; `prior` makes up for its steps.
+    """
     if (variances <= 0).any():
         raise ValueError("a variance of zero or less")
     known = np.isfinite(values) & np.isfinite(variances)
-    k = int(known.sum())
-    if k < FEWEST:
+    if known.sum() < FEWEST:
         return None
     y, v = values[known], variances[known]
-    spread = _spread(y, v)
-    precision = 1 / (v + spread)
-    centre = float((precision * y).sum() / precision.sum())
-    draw = (k - 3) / (k - 1) * v * precision
-    mean = draw * centre + (1 - draw) * y
-    typical = float((precision * v).sum() / precision.sum())
-    own = 2 / (k - 3) * draw**2 * (typical + spread) * precision * (y - centre) ** 2
-    variance = v * (1 - (k - 1) / k * draw) + own
+    angle = (np.arange(POINTS) + 0.5) / POINTS * np.pi / 2
+    precision = 1 / (v + (1 / np.tan(angle) ** 2 / (1 / v).mean())[:, None])
+    total = precision.sum(axis=1)
+    centre = (precision @ y) / total
+    prior = -2 * np.log(np.sin(angle))
+    likely = 0.5 * (
+        np.log(precision).sum(axis=1) - np.log(total) - (precision * (y - centre[:, None]) ** 2).sum(axis=1)
+    )
+    chance = np.exp(prior + likely - (prior + likely).max())
+    chance /= chance.sum()
+    draw = v * precision
+    means = y + draw * (centre[:, None] - y)
+    mean = chance @ means
+    spreads = v * (1 - draw) + draw**2 / total[:, None]
     out = np.full((3, len(values)), np.nan)
-    out[:, known] = mean, variance, 1 - draw
+    out[:, known] = mean, chance @ (spreads + (means - mean) ** 2), 1 - chance @ draw
     return out[0], out[1], out[2]
-
-
-def _spread(values: Floats, variances: Floats) -> float:
-    """The variance between groups at which weighted squared distances from the mean equal k - 1; zero if none does."""
-
-    def excess(spread: float) -> float:
-        precision = 1 / (variances + spread)
-        centre = (precision * values).sum() / precision.sum()
-        return float((precision * (values - centre) ** 2).sum()) - (len(values) - 1)
-
-    if excess(0.0) <= 0:
-        return 0.0
-    return float(brentq(excess, 0.0, float(((values - values.mean()) ** 2).sum()) + float(variances.max())))
 
 
 __all__ = ["Shrunk", "normal", "shares"]

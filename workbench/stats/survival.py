@@ -6,8 +6,10 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 import pandas as pd
+from scipy.stats import chi2
 
 from workbench.claims import say
+from workbench.stats.comparisons import two_sided
 from workbench.stats.linkage import EVENTS_EACH, NotLinked
 from workbench.stats.proportions import wilson
 
@@ -87,6 +89,50 @@ def leaving(
     return _cox(matrix[order], time[order], event[order], weight[order] / weight.mean())
 
 
+def alike(days: ArrayLike, left: ArrayLike, groups: ArrayLike) -> float:
+    """The p-value of all groups leaving alike, by the log-rank test; everybody counts once, whatever the weight.
+
+    Arguments as `still_there`, `groups` the name of each customer's group. 1.0 where nobody left or there is one group.
+
+    References: Mantel (1966), Cancer Chemotherapy Reports 50, 163-170; Peto and Peto (1972), JRSS A 135, 185-206.
+    """
+    names, group = np.unique(np.asarray(groups), return_inverse=True)
+    at, own = np.unique(np.asarray(days, dtype=float), return_inverse=True)
+    gone, ended = np.zeros((len(at), len(names))), np.zeros((len(at), len(names)))
+    np.add.at(gone, (own, group), np.asarray(left, dtype=float))
+    np.add.at(ended, (own, group), 1.0)
+    watched = ended[::-1].cumsum(axis=0)[::-1]
+    total, events = watched.sum(axis=1), gone.sum(axis=1)
+    part = watched / total[:, None]
+    more = (gone - events[:, None] * part).sum(axis=0)
+    spread = (events * (total - events) / np.maximum(total - 1, 1))[:, None] * part
+    covariance = np.diag(spread.sum(axis=0)) - spread.T @ part
+    if len(names) < 2 or not covariance.any():
+        return 1.0
+    return float(chi2.sf(more @ np.linalg.pinv(covariance) @ more, len(names) - 1))
+
+
+def uneven(
+    kpi: ArrayLike, days: ArrayLike, left: ArrayLike, controls: pd.DataFrame, *, weights: ArrayLike | None = None
+) -> tuple[float, float, float]:
+    """The slopes of `leaving` up to the median time of leaving and after it, and the p-value of their being one.
+
+    The check of proportional hazards: a pace that is not the same through time has no one number. The two stretches are
+    parts of one partial likelihood and so independent. Arguments and `NotLinked` as `leaving`, for either stretch.
+
+    Reference: Therneau and Grambsch (2000), Modeling Survival Data, 6.5 (a coefficient by stretches of time).
+    """
+    time, event = np.asarray(days, dtype=float), np.asarray(left, dtype=float)
+    if not event.any():
+        raise NotLinked(say("check-retention-still"), "nobody left")
+    weight = np.ones(len(time)) if weights is None else np.asarray(weights, dtype=float)
+    middle, points = float(np.median(time[event > 0])), np.asarray(kpi, dtype=float)
+    longer = time > middle
+    early, error = leaving(points, np.minimum(time, middle), event * ~longer, controls, weights=weight)
+    late, other = leaving(points[longer], time[longer], event[longer], controls[longer], weights=weight[longer])
+    return early, late, two_sided((early - late) / float(np.hypot(error, other)))
+
+
 def _sorted(days: ArrayLike, left: ArrayLike, weights: ArrayLike | None) -> tuple[Numbers, Numbers, Numbers]:
     time, event = np.asarray(days, dtype=float), np.asarray(left, dtype=float)
     weight = np.ones(len(time)) if weights is None else np.asarray(weights, dtype=float)
@@ -130,4 +176,4 @@ def _later(values: Numbers, first: NDArray[np.intp]) -> Numbers:
     return np.asarray(np.add.reduceat(values, first, axis=0)[::-1].cumsum(axis=0)[::-1])
 
 
-__all__ = ["leaving", "still_there"]
+__all__ = ["alike", "leaving", "still_there", "uneven"]

@@ -13,6 +13,8 @@ from scipy.stats import t
 from workbench.stats.effects import Contrast, NotEstimable
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from numpy.typing import ArrayLike, NDArray
 
     Floats = NDArray[np.float64]
@@ -42,13 +44,15 @@ def synthetic_control(treated: ArrayLike, controls: ArrayLike, start: int) -> Sy
     """The effect on one treated unit: its outcome after `start` less that of the mix of controls that fits before.
 
     `treated` is (periods,), `controls` (units, periods), complete, in one unit. Weights are zero or more, add up to
-    one, and make the smallest squared gap before the start. For effect and interval the mix is fitted three times, each
-    time without one block of the periods before; the gap in that block is taken off the gap after, and the three are
-    averaged and held against their spread by a t with two degrees of freedom. Raises `NotEstimable` for fewer than 3
-    controls, fewer than 12 periods before, or none after.
+    one, and make the smallest squared gap before the start. For the effect the mix is fitted three times, each time
+    without one block of the periods before; the gap in that block is taken off the gap after, and the three are
+    averaged. The same is done with each control in the treated unit's place: what they show there, where nothing
+    happened, each in units of its own gap in the blocks left out, is how far such an effect errs (a t with as many degrees
+    of freedom as controls). Raises `NotEstimable` for fewer than 3 controls, fewer than 12 periods before, or none after.
 
-    References: Abadie, Diamond and Hainmueller (2010), JASA 105, 493-505, also for the rank; Chernozhukov, Wuethrich
-    and Zhu (2025), Debiasing and t-tests for synthetic control inference on average causal effects, arXiv 1812.10820.
+    References: Abadie, Diamond and Hainmueller (2010), JASA 105, 493-505, also for the rank and for placebos scaled by
+    their fit; Chernozhukov, Wuethrich and Zhu (2025), arXiv 1812.10820, for the effect; Arkhangelsky and others (2021),
+    American Economic Review 111, 4088-4118, algorithm 4, for the spread of placebos as the error.
     """
     own, others = np.asarray(treated, dtype=float), np.asarray(controls, dtype=float)
     if len(others) < FEWEST:
@@ -61,9 +65,10 @@ def synthetic_control(treated: ArrayLike, controls: ArrayLike, start: int) -> Sy
     gap = own - weights @ others
     fit = 1 - float((gap[:start] ** 2).mean()) / max(float(own[:start].var()), 1e-12)
     every = np.vstack([own, others])
-    grown = [_grown(every[at], np.delete(every, at, axis=0), start) for at in range(len(every))]
+    turns = [(every[at], np.delete(every, at, axis=0), start) for at in range(len(every))]
+    grown = [_grown(*turn) for turn in turns]
     rank = sum(one >= grown[0] for one in grown) / len(grown)
-    return Synthetic(_cross_fitted(own, others, start), weights, gap, fit, rank)
+    return Synthetic(_held_against([_cross_fitted(*turn) for turn in turns]), weights, gap, fit, rank)
 
 
 def _mix(own: Floats, others: Floats) -> Floats:
@@ -82,17 +87,25 @@ def _grown(own: Floats, others: Floats, start: int) -> float:
     return math.sqrt(float((gap[start:] ** 2).mean())) / max(before, 1e-12)
 
 
-def _cross_fitted(own: Floats, others: Floats, start: int) -> Contrast:
-    after = len(own) - start
-    long = min(start // FOLDS, after)
-    found = []
+def _cross_fitted(own: Floats, others: Floats, start: int) -> tuple[float, float]:
+    """The effect, and the root mean square of the gaps in the blocks that the mix had not seen."""
+    long = min(start // FOLDS, len(own) - start)
+    found, unseen = [], []
     for fold in range(FOLDS):
         block = np.arange(start - (FOLDS - fold) * long, start - (FOLDS - fold - 1) * long)
         fitted = np.setdiff1d(np.arange(start), block)
         gap = own - _mix(own[fitted], others[:, fitted]) @ others
         found.append(float(gap[start:].mean() - gap[block].mean()))
-    df, value = FOLDS - 1, float(np.mean(found))
-    error = math.sqrt(1 + FOLDS * long / after) * float(np.std(found, ddof=1)) / math.sqrt(FOLDS)
+        unseen.append(float((gap[block] ** 2).mean()))
+    return float(np.mean(found)), math.sqrt(float(np.mean(unseen)))
+
+
+def _held_against(effects: Sequence[tuple[float, float]]) -> Contrast:
+    """The first effect held against the others, which are placebos, each in units of its own unseen gap."""
+    (value, own), *others = effects
+    df = len(others)
+    tiny = 1e-9 * max(own, *(gap for _, gap in others))
+    error = own * math.sqrt(sum((effect / max(gap, tiny, 1e-12)) ** 2 for effect, gap in others) / df)
     if error < 1e-12:
         raise NotEstimable("still")
     reach = float(t.ppf(0.975, df)) * error

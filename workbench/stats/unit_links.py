@@ -51,7 +51,7 @@ def within(cells: pd.DataFrame) -> Slope | None:
     varies.
 
     Reference: Mundlak (1978), Econometrica 46, 69-85; the measurement error of x after Fuller (1987), 1.2; its interval
-    by MacKinnon and White (1985), Journal of Econometrics 29, 305-325 (HC3), and without such error by least squares.
+    by MacKinnon and White (1985), Journal of Econometrics 29, 305-325 (HC2, HC3), and without such error by least squares.
     """
     frame = cells.dropna(subset=["x", "y", "weight"])
     fixed = pd.get_dummies(frame[["unit", "period"]].astype(str), dtype=float).to_numpy()
@@ -97,7 +97,7 @@ def _slope(frame: pd.DataFrame, fixed: Floats) -> Slope | None:
     reliability = max(1 - float(noise.sum()) / spread, FLOOR)
     slope = float(x @ y) / spread / reliability
     if noise.any():
-        error = _robust(x, y, noise, slope, held + x**2 / spread) / (spread * reliability)
+        error = _robust(x, y, noise, slope, held, spread) / (spread * reliability)
     else:
         error = math.sqrt(float(((y - slope * x) ** 2).sum()) / df / spread)
     reach = float(t.ppf(0.975, df)) * error
@@ -105,15 +105,18 @@ def _slope(frame: pd.DataFrame, fixed: Floats) -> Slope | None:
     return Slope(slope, slope - reach, slope + reach, p, df, len(frame), detectable(df), reliability)
 
 
-def _robust(x: Floats, y: Floats, noise: Floats, slope: float, leverage: Floats) -> float:
-    """The standard error of the sum that the slope makes zero: each cell's part of it over one less its leverage (HC3).
+def _robust(x: Floats, y: Floats, noise: Floats, slope: float, held: Floats, spread: float) -> float:
+    """The standard error of the sum that the slope makes zero, from each cell's part of it.
 
     The parts are x (y - slope x) + slope noise, so that what is taken off for sampling error, cell by cell, has its share
-    of the error, as have cells that scatter more than others.
+    of the error, as have cells that scatter more than others. A cell is over one less its leverage on the slope (HC3),
+    and over the root of one less what units and periods take of it (HC2), which is the same for all and no surprise.
     """
     parts = x * (y - slope * x) + slope * noise
-    free = leverage < 1 - 1e-9  # a cell that is alone in its unit tells nothing
-    return float(np.sqrt((((parts - parts.mean())[free] / (1 - leverage[free])) ** 2).sum()))
+    free = held + x**2 / spread < 1 - 1e-9  # a cell that is alone in its unit tells nothing
+    left = 1 - held[free]
+    over = np.sqrt(left) * (1 - x[free] ** 2 / spread / left)
+    return float(np.sqrt((((parts - parts.mean())[free] / over) ** 2).sum()))
 
 
 def _residual(values: Floats, basis: Floats) -> Floats:

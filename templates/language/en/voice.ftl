@@ -567,7 +567,7 @@ note-themes = Comments that hold the words of a theme; a comment can hold severa
 note-themes-read = Shares of all comments, from { $n } that people read and sorted; a comment can have several themes.
     .plain = all
 note-themes-low = Comments beside a low rating against those beside the others. Themes are tested together.
-note-themes-tone = No rating stands beside these comments. A program tells complaints from the other comments, in a test rightly for about 4 in 5, so that true differences are larger. Themes are tested together.
+note-themes-tone = No rating stands beside these comments. A program tells complaints from the other comments, in a test rightly for about 7 in 10, so that true differences are larger. Themes are tested together.
 note-themes-wave = Comments of this time against last time. Themes are tested together.
     .plain = last
 note-themes-groups = Shares of each group’s comments; groups with few comments are not shown.
@@ -746,7 +746,7 @@ voice-small-groups = { $n ->
     .role = situation
     .when = some
 note-small-groups = Groups of fewer than { $base } answers. Beside the others: drawn towards the groups of the segment by how little is known; the direct figure stays the one reported.
-method-small-groups = Empirical Bayes: normal (Morris 1983) for NPS, beta-binomial (Kleinman 1973) for shares. On subsamples of 10 to 30 answers of a public survey the error was 29 to 38 per cent lower, and 95 to 96 per cent of the intervals covered.
+method-small-groups = Hierarchical Bayes: normal for NPS, beta-binomial (Kleinman 1973) for shares, a flat prior of the spread (Gelman 2006). On subsamples of 10 to 30 answers of a public survey the error was 31 to 40 per cent lower, and 94 to 95 per cent of the intervals covered.
 check-linkage-untried = { $outcome }: no link that can be relied on (p = { $p }); too few answers to try it on people left out.
 voice-retention-apart = After { $month ->
         [one] a month
@@ -764,12 +764,22 @@ voice-retention-by = { $measure }: at its low end people leave { $pace } times a
 voice-retention-by-open = { $measure }: that its low end leaves faster or slower is not clear ({ $pace } times, { RANGE($pace) }).
     .role = value
     .when = at_least
+voice-retention-even = { $measure }: early leavers and later ones show no other pace (p = { $p }).
+    .role = value
+    .when = at_least
+voice-retention-uneven = { $measure }: the pace is not one over time (p = { $p }), early leavers differ from later ones; take the shares, not the number.
+    .role = value
+    .when = under
+voice-retention-worth = By who is still there after a year, a point of { $measure } goes with { $money } margin a year ({ RANGE($money) }), wave and segments not held alike.
+    .role = value
+    .when = beyond positive
 voice-retention-month = Month { $month }
 note-retention = Kaplan–Meier shares by months since the answer, weighted; a line ends where fewer than { $minimum } people were still watched.
 note-retention-pace = The pace is a mean over the time watched; an association, not proof of cause.
+note-retention-alike = That all groups leave alike: p = { $p } (log-rank test, unweighted).
 note-retention-controls = Wave and segments held alike in the pace.
     .plain = alike
-method-retention = Shares after Kaplan and Meier (1958), intervals by Wilson at the size that Greenwood's variance implies; the pace of leaving by Cox (1972); measures tested as one family (Holm).
+method-retention = Shares after Kaplan and Meier (1958), intervals by Wilson at the size that Greenwood's variance implies; the pace of leaving by Cox (1972); measures tested as one family (Holm). Groups by the log-rank test (Mantel 1966), one pace over time by that before and after the median leaver (Therneau and Grambsch 2000).
 check-retention = Retention: { $name }
 check-retention-small = Not computed: fewer than two groups of { $minimum } people with a date.
 check-retention-still = Not computed: nobody left, or the measure does not vary.

@@ -291,7 +291,7 @@ method-linkage = Ważony model wyniku z miarą i zmiennymi kontrolnymi; dopasowa
 note-themes = Komentarze, które zawierają słowa tematu; komentarz może zawierać kilka. Nikt ich pod tym kątem nie czytał.
 note-themes-read = Odsetki wszystkich komentarzy, na podstawie { $n } przeczytanych i przypisanych; komentarz może mieć kilka tematów.
 note-themes-low = Komentarze przy niskiej ocenie wobec pozostałych. Tematy sprawdzono razem.
-note-themes-tone = Przy tych komentarzach nie ma oceny. Program trafnie rozpoznał jako skargę lub nie około 4 z 5 komentarzy w teście, więc prawdziwe różnice są większe. Tematy sprawdzono razem.
+note-themes-tone = Przy tych komentarzach nie ma oceny. Program trafnie rozpoznał jako skargę lub nie około 7 z 10 komentarzy w teście, więc prawdziwe różnice są większe. Tematy sprawdzono razem.
 note-themes-wave = Komentarze z tego pomiaru wobec poprzedniego. Tematy sprawdzono razem.
 note-themes-groups = Odsetki komentarzy danej grupy; grup z małą liczbą komentarzy nie pokazano.
 note-themes-touchpoints = O ile częściej temat pojawia się przy niskiej ocenie punktu styku niż przy wysokiej; tylko wyraźne różnice.
@@ -404,18 +404,22 @@ voice-small-groups = { $n ->
        *[other] { $n } grupy ma mało odpowiedzi: ich { $measure } obok innych jest stabilniejszy
     }
 note-small-groups = Grupy mniejsze niż { $base } odpowiedzi. Obok innych: przyciągnięte do grup segmentu tym bardziej, im mniej wiadomo; podawana pozostaje wielkość bezpośrednia.
-method-small-groups = Empiryczny Bayes: model normalny (Morris 1983) dla NPS, beta-dwumianowy (Kleinman 1973) dla odsetków. Na podpróbach 10 do 30 odpowiedzi z publicznej ankiety błąd był o 29 do 38 procent mniejszy, a przedziały objęły prawdę w 95 do 96 procentach.
+method-small-groups = Hierarchiczny Bayes: model normalny dla NPS, beta-dwumianowy (Kleinman 1973) dla odsetków, płaski rozkład a priori rozrzutu (Gelman 2006). Na podpróbach 10 do 30 odpowiedzi z publicznej ankiety błąd był o 31 do 40 procent mniejszy, a przedziały objęły prawdę w 94 do 95 procentach.
 check-linkage-untried = { $outcome }: brak związku, na którym można polegać (p = { $p }); za mało odpowiedzi, by sprawdzić go na osobach pominiętych.
 voice-retention-apart = Nadal obecni po upływie { $month } mies.: { $top } { $high }, { $bottom } { $low }
 voice-retention-pace = Tempo odejść: { $bottom } { $pace } razy szybciej niż { $top } ({ RANGE($pace) })
 voice-retention-open = Czy { $measure } wskazuje, kto odejdzie wcześniej, nie wiadomo
 voice-retention-by = { $measure }: na dolnym końcu tempo odejść jest { $pace } razy takie jak na górnym ({ RANGE($pace) }).
 voice-retention-by-open = { $measure }: nie wiadomo, czy dolny koniec odchodzi szybciej czy wolniej ({ $pace } razy, { RANGE($pace) }).
+voice-retention-even = { $measure }: odchodzący wcześniej i później nie różnią się tempem (p = { $p }).
+voice-retention-uneven = { $measure }: tempo nie jest stałe w czasie (p = { $p }), odchodzący wcześniej różnią się od późniejszych; liczą się odsetki, nie ta liczba.
+voice-retention-worth = Według tego, kto został po roku, punkt { $measure } wiąże się z { $money } marży rocznie ({ RANGE($money) }), bez uwzględnienia fali i segmentów.
 voice-retention-month = Miesiąc { $month }
 note-retention = Odsetki Kaplana–Meiera według miesięcy od odpowiedzi, ważone; linia kończy się, gdy obserwowano mniej niż { $minimum } osób.
 note-retention-pace = Tempo jest średnią z czasu obserwacji; to związek, nie dowód przyczyny.
+note-retention-alike = Że wszystkie grupy odchodzą tak samo: p = { $p } (test log-rank, bez wag).
 note-retention-controls = W tempie uwzględniono falę i segmenty.
-method-retention = Odsetki według Kaplana i Meiera (1958), przedziały Wilsona przy liczebności wynikającej z wariancji Greenwooda; tempo odejść według Coxa (1972); miary sprawdzane jako jedna rodzina (Holm).
+method-retention = Odsetki według Kaplana i Meiera (1958), przedziały Wilsona przy liczebności wynikającej z wariancji Greenwooda; tempo odejść według Coxa (1972); miary sprawdzane jako jedna rodzina (Holm). Grupy testem log-rank (Mantel 1966), stałość tempa przed medianą odejść i po niej (Therneau i Grambsch 2000).
 check-retention = Utrzymanie: { $name }
 check-retention-small = Nie obliczono: mniej niż dwie grupy po { $minimum } osób z datą.
 check-retention-still = Nie obliczono: nikt nie odszedł albo miara się nie zmienia.

@@ -36,11 +36,12 @@ def retention(result: Result, context: Context) -> Exhibit:
         title=_title(result, rows),
         encoding={"x": "month", "series": "group", "value": "value", "low": "low", "high": "high", "n": "n"},
         unit="share",
-        takeaways=_paces(result),
+        takeaways=(*_paces(result), *_steadiness(result), *_worth(result)),
         notes=[
             say("note-retention", minimum=result.rules.second_moments),
             say("note-retention-pace"),
             say("note-retention-controls" if result.figures["pace_controls"].value else "note-no-controls"),
+            *([say("note-retention-alike", p=result.figures["stay_p"])] if "stay_p" in result.figures else []),
         ],
         figures=ids(
             result,
@@ -49,6 +50,7 @@ def retention(result: Result, context: Context) -> Exhibit:
                 "watched",
                 "pace_clear",
                 "pace_controls",
+                *(name for name in ("stay_p", "pace_even_p", "stay_value") if name in result.figures),
                 *(f"{kind}.{name}" for name in MEASURES for kind in ("pace", "pace_p")),
             ],
         ),
@@ -97,3 +99,29 @@ def _paces(result: Result) -> tuple[Message, ...]:
             claim("voice-retention-by-open", when.at_least(p, least=ALPHA), **given),
         ]
     return holding(*found)
+
+
+def _steadiness(result: Result) -> tuple[Message, ...]:
+    """Whether the pace of the headline measure is one over the time watched."""
+    if (p := result.figures.get("pace_even_p")) is None or f"pace.{result.headline}" not in result.figures:
+        return ()
+    given: dict[str, Any] = {"measure": headline(result).label, "p": p}
+    return holding(
+        claim("voice-retention-uneven", when.under(p, limit=ALPHA), **given),
+        claim("voice-retention-even", when.at_least(p, least=ALPHA), **given),
+    )
+
+
+def _worth(result: Result) -> tuple[Message, ...]:
+    """The money of a point, by who is still there after a year, where its interval leaves nought out."""
+    if (money := result.figures.get("stay_value")) is None:
+        return ()
+    return holding(
+        claim(
+            "voice-retention-worth",
+            when.beyond(money),
+            when.positive(money),
+            measure=headline(result).label,
+            money=money,
+        )
+    )

@@ -11,7 +11,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
-from workbench.errors import Fault, InputError
+from workbench.errors import Fault, InputError, counted
 from workbench.intake.ballots.ask import Ask, Form
 from workbench.intake.ballots.make import ANSWER, FIRST_FIELD, ID, LISTS, header_row
 from workbench.intake.folders import is_clutter
@@ -267,7 +267,7 @@ def _row_numbers(ballot: _Ballot, form: Form) -> dict[str, int]:
         ballot.refuse(
             header_row(form),
             ID,
-            f"{len(missing)} rows missing, the first {missing[0]}",
+            f"{counted(len(missing), 'row')} missing, the first {missing[0]}",
             "all rows of the ballot",
             "restore them from a fresh ballot",
         )

@@ -112,7 +112,7 @@ def measure_voice(
     few = small.small_groups(survey, first, segments, rules)
     ranked = priorities.priorities_of(survey, first, touchpoints, seed=seed)
     money = value.value_of(survey, first, finance=finance, seed=seed, rules=rules)
-    kept = retention.retention_of(survey, measures, seed=seed, rules=rules)
+    kept = retention.retention_of(survey, measures, seed=seed, rules=rules, finance=finance)
     linked = value.by_measure(survey, measures, money, finance=finance, seed=seed, rules=rules)
     about = themes_of(survey, themes, first, rules)
     central = places(about.study, about.themes)

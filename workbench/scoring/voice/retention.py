@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import math
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
@@ -12,6 +13,7 @@ import pandas as pd
 
 from workbench.claims import say
 from workbench.model.inputs import DAYS, LEFT, Survey
+from workbench.model.terms import Finance
 from workbench.model.voice import Stay
 from workbench.privacy import Rules, few_alike
 from workbench.result import Check, Estimate
@@ -20,7 +22,7 @@ from workbench.scoring.voice.value import controls_of
 from workbench.stats.comparisons import two_sided
 from workbench.stats.linkage import NotLinked
 from workbench.stats.proportions import critical
-from workbench.stats.survival import leaving, still_there
+from workbench.stats.survival import alike, leaving, still_there, uneven
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -28,6 +30,7 @@ if TYPE_CHECKING:
 MONTH = 365.25 / 12
 STEPS = (1, 3, 6, 12)  # months between marks: the first of which eight or fewer reach to the end
 MOST = 8
+YEAR = 12
 
 
 @dataclass(frozen=True, eq=False)
@@ -39,7 +42,9 @@ class Kept:
     checks: tuple[Check, ...] = ()
 
 
-def retention_of(survey: Survey, measures: Sequence[Asked], *, seed: int, rules: Rules) -> Kept:
+def retention_of(
+    survey: Survey, measures: Sequence[Asked], *, seed: int, rules: Rules, finance: Finance | None = None
+) -> Kept:
     """Who is still there, by group of the headline measure, and how much faster its lowest group leaves than its highest.
 
     All waves together, weighted. A group has a share at a mark as long as so many are still watched that a spread may be
@@ -47,8 +52,12 @@ def retention_of(survey: Survey, measures: Sequence[Asked], *, seed: int, rules:
     tell of which group the few are who left since the one before it. The pace of leaving is held against
     every headline measure on its own, with wave and segments held alike where enough people left, one family (Holm).
 
+    Whether all groups leave alike is tested (log-rank), and for the headline measure whether its pace is one over time
+    (`stats.survival.uneven`). With `finance` a point has its money: margin of a year's customers that goes with it, by who of
+    the two end groups is still there a year after the answer.
+
     Figures: `stay.<points>.<month>`, `pace.<measure>` (times as fast), `pace_p.<measure>`, `pace_controls`,
-    `pace_clear` and `watched` (people).
+    `pace_clear`, `pace_even_p`, `stay_p`, `stay_value` (money) and `watched` (people).
     """
     headline = [one for one in measures if one.measure.headline]
     if not survey.retention or not headline:
@@ -72,7 +81,40 @@ def retention_of(survey: Survey, measures: Sequence[Asked], *, seed: int, rules:
     }
     figures["watched"] = Estimate(len(people), unit="count")
     paces, checks = _paces(people, headline, rules, survey.retention)
-    return Kept(rows, figures | paces, checks)
+    figures |= paces | _alike(people, headline[0], rules) | _worth(rows, finance)
+    return Kept(rows, figures, checks)
+
+
+def _alike(people: pd.DataFrame, measure: Asked, rules: Rules) -> dict[str, Estimate]:
+    """The test that the groups with a line leave alike, and that of one pace; none where few left of a group."""
+    points = measure.scored.points(people[measure.id])
+    sizes = points.value_counts()
+    there = points.isin(sizes.index[sizes >= rules.small_base])
+    part, points = people[there], points[there]
+    if few_alike(part[LEFT].groupby(points).sum().astype(int).tolist(), rules=rules):
+        return {}
+    found = {"stay_p": probability(alike(part[DAYS], part[LEFT], points))}
+    with contextlib.suppress(NotLinked):  # too few left in one of the stretches
+        p = uneven(points, part[DAYS], part[LEFT], part[[]], weights=part["weight"])[2]
+        found["pace_even_p"] = probability(p)
+    return found
+
+
+def _worth(rows: Sequence[Stay], finance: Finance | None) -> dict[str, Estimate]:
+    """The margin of a year that goes with a point, by the shares of both ends still there after it; of shares that are shown."""
+    year = sorted((row for row in rows if row.month == YEAR), key=lambda row: row.kpi)
+    if len(year) < 2 or finance is None or not (finance.customers and finance.margin and finance.revenue_per_customer):
+        return {}
+    each = finance.customers * finance.margin * finance.revenue_per_customer / (year[-1].kpi - year[0].kpi)
+    (low, worst, best), (high, least, most) = (
+        np.array([row.value, row.low, row.high], dtype=float).tolist() for row in (year[0], year[-1])
+    )
+    apart, down, up = high - low, math.hypot(high - least, best - low), math.hypot(most - high, low - worst)
+    if math.isnan(down + up):  # withheld
+        return {}
+    value, lower, upper = (each * one for one in (apart, apart - down, apart + up))
+    people = sum(row.n or 0 for row in (year[0], year[-1]))
+    return {"stay_value": Estimate(value, lower, upper, n=people, unit=finance.currency)}
 
 
 def _rows(people: pd.DataFrame, measure: Asked, rules: Rules) -> Iterator[Stay]:

@@ -21,11 +21,10 @@ from workbench.scoring.voice.comment_groups import Comments, comments_in, groups
 from workbench.scoring.voice.survey import ALPHA, Asked
 from workbench.stats.comparisons import Difference, holm
 from workbench.stats.shares import FEWEST, Sample, powered_difference, powered_share
-from workbench.stats.sorting import sort
+from workbench.stats.sorting import described, sort
 from workbench.stats.stems import finder
 
 MOST_WORDS = 3
-HINT = 0.5  # a theme's words beside a vector of length one
 OTHERS, NONE = "(others)", "(no theme)"
 # A wave whose comments were nearly all there when the sample was drawn may be told.
 COVERED = 0.95
@@ -132,11 +131,10 @@ def _features(said: Comments, ids: Sequence[str], themes: Themes) -> np.ndarray[
     """What a comment is sorted by: its meaning where all are known, and the themes whose words it holds."""
     finders = [finder(rule.words) for rule in themes.rules]
     held = np.array([[holds(said.texts[one]) for holds in finders] for one in ids], dtype=float)
-    hints = HINT * held.reshape(len(ids), len(finders))
     known = themes.meanings
-    if known is None or any(one not in known for one in ids):
-        return hints
-    return np.hstack([np.array([known[one] for one in ids], dtype=float), hints])
+    whole = known is not None and all(one in known for one in ids)
+    meanings = np.array([known[one] for one in ids], dtype=float) if known is not None and whole else None
+    return described(meanings, held.reshape(len(ids), len(finders)))
 
 
 def _words(said: Comments, last: np.ndarray[Any, Any], themes: Sequence[ThemeRule], rules: Rules, check: Check) -> Told:
