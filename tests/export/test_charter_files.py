@@ -16,7 +16,7 @@ from workbench.document import Document, Recorded, Section
 from workbench.export import charter as files
 from workbench.intake import agreements, charter, communication
 from workbench.languages import catalogue
-from workbench.model.charter import Decided
+from workbench.model.charter import Decided, Written
 from workbench.privacy.rules import STANDARD
 from workbench.render.calendar import Event, Run, ics, year
 from workbench.result import Result
@@ -183,6 +183,24 @@ def test_the_agenda_of_the_half_day_is_one_that_the_workshop_reads(tmp_path: Pat
     (folder / "workshop.yaml").write_bytes(files.write_agenda(document(tmp_path, language)))
     agenda = settings.read(folder).agenda
     assert (len(agenda), sum(step.minutes for step in agenda)) == (8, 240)
+
+
+@pytest.mark.parametrize("language", ["en", "pl", "zh"])
+def test_what_the_charter_lists_is_put_to_the_vote_under_the_name_of_its_clause(tmp_path: Path, language: str) -> None:
+    entries = [Written("goals", at, "goal", text) for at, text in enumerate(("More trust: 5 %", "Less effort"), 1)]
+    entries += [Written("decision_rights", at, "decision", text) for at, text in enumerate(("Pay", "Hire"), 1)]
+    result = assess_charter(entries, rules=STANDARD, language=language).told(catalogue(language))
+    context = Context(client="acme", name="Acme", run="r1", language=language, as_of="2026-09-30")
+    given = Document(
+        context, (Section("08_charter", "Charter", (Recorded(Result.from_json(result.to_json()), "08", "c"),)),)
+    )
+    (tmp_path / "workshop.yaml").write_bytes(files.write_agenda(given))
+    read = settings.read(tmp_path)
+    assert {name: (one.kind, one.cards) for name, one in read.rounds.items()} == {
+        "goals": ("priorities", ("More trust: 5 %", "Less effort")), "decision_rights": ("sort", ("Pay", "Hire")),
+    }  # fmt: skip
+    assert len(read.rounds["decision_rights"].piles) == 3
+    assert [step.round for step in read.agenda if step.round] == ["goals", "decision_rights"]
 
 
 @pytest.mark.parametrize("language", ["pl", "zh"])

@@ -90,7 +90,7 @@ def test_a_clause_in_place_cites_evidence_and_an_open_one_the_step_with_owner_an
     at = next(i for i, text in enumerate(texts) if text.startswith("GP.7.1"))
     assert texts[at].endswith("Open")
     assert texts[at + 2 : at + 5] == [
-        "Step to take: Write a recovery plan with time limits and authority", "Owner: Head of CX", "Due: 2026-12-31",
+        "Step to take: Write a recovery plan with time limits and authority", "Owner: Head of CX", "Due: 31 December 2026",
     ]  # fmt: skip
     at = next(i for i, text in enumerate(texts) if text.startswith("GP.7.2"))
     assert texts[at].endswith("In place")

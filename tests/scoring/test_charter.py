@@ -14,7 +14,7 @@ from workbench.intake.charter import CharterFile
 from workbench.intake.settings import GovernanceSettings
 from workbench.model.charter import PARTS, Clause, Decided, OpenPoint, Story
 from workbench.model.rows import frame_of
-from workbench.model.workshop import Voted
+from workbench.model.workshop import Held, Level, Voted
 from workbench.privacy.rules import STANDARD
 from workbench.result import Result
 from workbench.scoring.charter import assess_charter, plan_communication
@@ -133,9 +133,20 @@ def test_decisions_and_votes_of_a_round_come_to_the_clause_it_is_called_after_an
         Voted(round=round_, question=label, label=label, share=share, **spread, **words)
         for round_, label, share in (("name", "Signal", 0.6), ("name", "On Time", None), ("other", "X", 0.5))
     ]
-    held = Result("workshop", {}, {"questions": frame_of(Voted, cards)}, rules=STANDARD)
-    result = assess_charter((), decided, [held], rules=STANDARD)
-    assert result.table("voted").to_numpy().tolist() == [["name", "Signal", 0.6]]
+    cards.append(Voted(round="decision_rights", question="Pay", label="Pay", share=None, **spread, **words))
+    piles = [Level("decision_rights", "Pay", pile, n, n / 10) for pile, n in (("Council", 3), ("Owner", 7))]
+    kinds = dict.fromkeys(("title", "subject", "rule", "source"), "") | dict.fromkeys(
+        ("low", "high", "budget", "limit", "turns", "joined", "voted", "judged", "agreed"), 0
+    )
+    tables = {
+        "questions": frame_of(Voted, cards),
+        "counts": frame_of(Level, piles),
+        "rounds": frame_of(Held, [Held(round="decision_rights", kind="sort", **kinds)]),
+    }
+    result = assess_charter((), decided, [Result("workshop", {}, tables, rules=STANDARD)], rules=STANDARD)
+    assert result.table("voted").to_numpy().tolist() == [
+        ["name", "Signal", 0.6], ["decision_rights", "Pay · Owner", 0.7],
+    ]  # fmt: skip
 
 
 def test_an_action_is_overdue_after_its_day_unless_it_is_done() -> None:

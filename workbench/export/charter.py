@@ -60,13 +60,25 @@ def write_guides(document: Document) -> bytes:
 
 @languages.speaks
 def write_agenda(document: Document) -> bytes:
-    """The half day as the agenda of `workbench workshop`: put into the client's folder, it keeps the time in the room."""
-    language = document.context.language
-    lines = [f"title: {scalar(word('facilitator document', language))}", "agenda:"]
-    lines += [
-        f"  - {{title: {scalar(one['title'][language])}, minutes: {one['minutes']}}}"
-        for _, one in facilitator.sessions()
-    ]
+    """The half day for `workbench workshop`: its agenda, and a round on each clause whose own entries can be voted on."""
+    language, agenda, rounds = document.context.language, ["agenda:"], []
+    for _, one in facilitator.sessions():
+        part = one.get("on", "")
+        cards = [next(iter(entry.values())) for entry in _entries(document, part)]
+        called_round = f", round: {part}" if len(cards) > 1 else ""
+        agenda.append(f"  - {{title: {scalar(one['title'][language])}, minutes: {one['minutes']}{called_round}}}")
+        if called_round:
+            rounds += [
+                f"  {part}:",
+                f"    kind: {one['vote']}",
+                f"    title: {scalar(_called(part, language))}",
+                "    cards:",
+            ]
+            rounds += [f"      - {scalar(card)}" for card in cards]
+            rounds += ["    piles:"] if "piles" in one else []
+            rounds += [f"      - {scalar(pile[language])}" for pile in one.get("piles", ())]
+    title = f"title: {scalar(word('facilitator document', language))}"
+    lines = [title, *(["rounds:", *rounds] if rounds else []), *agenda]
     return "\n".join([*lines, ""]).encode()
 
 

@@ -76,17 +76,17 @@ def _chapter(
 
 
 def _clause(row: Mapping[Any, Any], say: Mapping[str, str], language: str) -> dict[str, Any]:
-    open_ = row["state"] == "open"
+    open_, due = row["state"] == "open", charter.shown("due", row["due"], language)
     facts = [
         ("step", row["action"], ""),
         ("owner", row["owner"], say["no owner"] if open_ else ""),
-        ("due", row["due"], say["no date"] if open_ else ""),
+        ("due", due, say["no date"] if open_ else ""),
         ("evidence", row["evidence"], ""),
     ]
     return {
         "id": row["id"], "title": row["clause"], "text": row["text"], "state": say[row["state"]], "open": open_,
         "code": row["state"], "step": row["action"], "owner": row["owner"] or say["no owner"],
-        "due": row["due"] or say["no date"],
+        "due": due or say["no date"],
         "facts": [{"name": wording.named(say[name], "", language), "text": text or otherwise} for name, text, otherwise in facts if text or otherwise],
     }  # fmt: skip
 

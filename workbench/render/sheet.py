@@ -135,7 +135,7 @@ def _sheet(page: Any, sheet: Sheet, formats: Formats) -> None:
                 valign="bottom",
             ),
         )
-    page.set_row(head, LINE * _lines((column.head for column in sheet.columns), sheet.columns))
+    page.set_row(head, LINE * _lines((column.head for column in sheet.columns), sheet.columns, bold=True))
     for line, row in enumerate(sheet.rows, start=head + 1):
         _row(page, line, sheet, row, formats)
         if line - head - 1 in sheet.links:
@@ -160,11 +160,12 @@ def _row(page: Any, line: int, sheet: Sheet, row: tuple[Cell, ...], formats: For
         page.set_row(line, LINE * lines)
 
 
-def _lines(cells: Iterable[Cell], columns: Iterable[Column]) -> int:
+def _lines(cells: Iterable[Cell], columns: Iterable[Column], *, bold: bool = False) -> int:
     """The most lines that a text of a row takes in its column."""
     pairs = zip(columns, cells, strict=True)
     return max(
-        (len(fit.lines(text, one.width * CHARACTER, 11)) for one, text in pairs if isinstance(text, str)), default=1
+        (len(fit.lines(text, one.width * CHARACTER, 11, bold=bold)) for one, text in pairs if isinstance(text, str)),
+        default=1,
     )
 
 

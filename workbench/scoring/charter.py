@@ -13,7 +13,7 @@ from workbench.claims import conditions as when
 from workbench.estimate import count
 from workbench.model.charter import COVERS, GROUPS, PARTS, PLAN, Clause, Decided, OpenPoint, Story, Written
 from workbench.model.rows import frame_of
-from workbench.model.workshop import Voted
+from workbench.model.workshop import Held, Level, Voted
 from workbench.privacy import Rules
 from workbench.result import Result
 
@@ -155,10 +155,16 @@ def _named(row: Written, library: Mapping[str, Any] | None, language: str) -> Wr
 
 
 def _votes(held: Iterable[Result]) -> pd.DataFrame:
-    rows = [
-        (vote.round, vote.label, vote.share)
-        for one in held
-        for vote in one.rows(Voted)
-        if vote.round in PARTS and vote.share is not None
-    ]
+    """Cards with their shares of what was shared out, and cards that were sorted with the pile that most chose."""
+    rows: list[tuple[str, str, float]] = []
+    for one in held:
+        voted = [vote for vote in one.rows(Voted) if vote.round in PARTS]
+        rows += [(vote.round, vote.label, vote.share) for vote in voted if vote.share is not None]
+        sorted_ = {row.round for row in one.rows(Held) if row.kind == "sort"}
+        piles = [level for level in one.rows(Level) if level.round in sorted_]
+        for vote in voted:
+            mine = [level for level in piles if (level.round, level.question) == (vote.round, vote.question)]
+            if mine:
+                most = max(mine, key=lambda level: level.share)
+                rows.append((vote.round, f"{vote.label} · {most.answer}", most.share))
     return pd.DataFrame(rows, columns=["part", "label", "share"])
