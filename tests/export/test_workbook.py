@@ -121,6 +121,29 @@ def test_the_sums_of_a_waterfall_are_formulas_from_the_sum_before_on_where_they_
     assert [value for value in below(book(gap)["W"], "value") if value is not None] == [4]
 
 
+def test_rows_of_a_table_that_add_up_in_every_column_are_formulas_and_keep_what_they_gave() -> None:
+    rows = [
+        ["Investment", 5.0, 6.0, 4.0],
+        ["Running", 3.0, 4.0, 2.0],
+        ["Cost", 8.0, 10.0, 6.0],
+        ["Benefit", 9.0, 15.0, 7.5],
+        ["Net", 1.0, 5.0, 1.5],
+        ["Budget", 12.0, None, None],
+    ]
+    item = make("m", "table", "Money", "amount plan whole present", rows, unit="EUR")
+    page = book(item)["M"]
+    first = next(cell.row for cell in page["B"] if cell.value == 5)
+    said = [page.cell(row=first + at, column=2).value for at in range(6)]
+    assert said == [5, 3, f"=SUM(B{first}:B{first + 1})", 9, f"=B{first + 3}-B{first + 2}", 12]
+    assert page.cell(row=first + 4, column=4).value == f"=D{first + 3}-D{first + 2}"
+    blocks = (Recorded(results()[1], "02_voice", "b"), Shown(item, "", "02_voice", "c"))
+    content = workbook.write(Document(context(), (Section("02_voice", "What do customers say?", blocks),)))
+    kept = openpyxl.load_workbook(io.BytesIO(content), data_only=True)["M"]
+    assert [kept.cell(row=first + at, column=4).value for at in (2, 4)] == [6, 1.5]
+    off = make("m", "table", "Money", "amount plan whole present", [*rows[:2], ["Cost", 8.0, 10.0, 7.0]], unit="EUR")
+    assert book(off)["M"].cell(row=first + 2, column=2).value == 8
+
+
 def test_sheet_names_are_valid_and_different_also_in_lower_case() -> None:
     found = names(["a/b:c", "A b c", "x" * 40, "x" * 40, "", "'quoted'", "History"])
     assert found == ["a b c", "A b c 2", "x" * 31, "x" * 29 + " 2", "Sheet", "quoted", "History 2"]

@@ -333,6 +333,10 @@ def test_the_reconciling_table_leads_from_money_spent_to_net_value(exhibits):
     ]  # fmt: skip
     assert one.columns == ("Amount", "Plan, 24 months", "In all, 36 months", "Present value", "Eight in ten outcomes")
     assert "of EUR 210K of budget" in one.title
+    spent = [row[1] for row in one.rows]
+    assert spent[2] == pytest.approx(spent[0] + spent[1])
+    assert spent[4] == pytest.approx(spent[3] - spent[2])
+    assert spent[5] == 210_000
 
 
 def test_most_is_said_of_more_than_half_only():

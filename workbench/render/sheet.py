@@ -44,9 +44,12 @@ class Sheet:
     about: tuple[str, ...] = ()
     links: dict[int, str] = field(default_factory=dict)  # row -> sheet that its first cell leads to
     open: str = ""  # a text that marks what is still to be filled, printed in the colour of what falls short
-    sums: dict[int, tuple[int, int, int]] = field(
+    sums: dict[tuple[int, int], tuple[int, int]] = field(
         default_factory=dict
-    )  # row -> column that sums, first and last row of it
+    )  # row, column -> first and last row added
+    less: dict[tuple[int, int], tuple[int, int]] = field(
+        default_factory=dict
+    )  # row, column -> row, and row taken from it
 
 
 def names(wanted: Iterable[str]) -> list[str]:
@@ -152,12 +155,20 @@ def _row(page: Any, line: int, sheet: Sheet, row: tuple[Cell, ...], formats: For
     first = len(sheet.about) + 3
     for at, (column, value) in enumerate(zip(sheet.columns, row, strict=True)):
         unit = column.units[line - first] if column.units else column.unit
-        mine, *rows = sheet.sums.get(line - first, (-1,))
-        formula = f"=SUM({_at(rows[0] + first, at)}:{_at(rows[1] + first, at)})" if mine == at else ""
+        formula = _formula(sheet, line - first, at, first)
         marked = bool(sheet.open) and value == sheet.open
         _cell(page, (line, at), value, unit, formats, formula=formula, marked=marked)
     if (lines := _lines(row, sheet.columns)) > 1:
         page.set_row(line, LINE * lines)
+
+
+def _formula(sheet: Sheet, row: int, column: int, first: int) -> str:
+    """What computes a cell from those above it; empty for a cell that is typed."""
+    if found := sheet.sums.get((row, column)):
+        return f"=SUM({_at(found[0] + first, column)}:{_at(found[1] + first, column)})"
+    if found := sheet.less.get((row, column)):
+        return f"={_at(found[0] + first, column)}-{_at(found[1] + first, column)}"
+    return ""
 
 
 def _lines(cells: Iterable[Cell], columns: Iterable[Column], *, bold: bool = False) -> int:

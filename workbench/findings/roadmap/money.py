@@ -134,12 +134,12 @@ def reconciled(result: Result, context: Context) -> Exhibit:
     parts = {"investment": ".investment", "running": ".running", "cost": "", "benefit": ".benefit", "npv": ".net"}
     bases = [f"{name}{part}" for part in parts.values() for name in ("spend", "total")]
     rows = [
-        (say(f"roadmap-money-{name}"), *(say("roadmap-amount", amount=figures[one])
-                                         for one in (f"spend{part}", f"total{part}", name)), _range(figures[name]))
+        (say(f"roadmap-money-{name}"), *(figures[one].value for one in (f"spend{part}", f"total{part}", name)),
+         _range(figures[name]))
         for name, part in parts.items()
     ]  # fmt: skip
     if "budget" in figures:
-        rows.append((say("roadmap-money-budget"), say("roadmap-amount", amount=figures["budget"]), NONE, NONE, NONE))
+        rows.append((say("roadmap-money-budget"), figures["budget"].value, None, None, NONE))
     columns = [
         say("col-roadmap-money"),
         say("col-roadmap-in-plan", months=horizon),
@@ -155,7 +155,7 @@ def reconciled(result: Result, context: Context) -> Exhibit:
         pd.DataFrame(rows, columns=columns),
         kind="table",
         id="roadmap.money",
-        unit="text",
+        unit=context.currency,
         polarity="none",
         title=title,
         source=SOURCE,

@@ -53,10 +53,10 @@ def _widened(slide: Slide, one: Frame) -> Frame:
     gap, both = right.left - left.right, left.width + right.width
     made = dict(one.zones)
     for name in ("heading", "exhibit"):
-        made[name] = replace(made[name], box=replace(made[name].box, width=share * both), moved=True)
+        made[name] = Zone(replace(made[name].box, width=share * both), insets=made[name].insets)
     for name in ("second heading", "second"):
         start = left.left + share * both + gap
-        made[name] = replace(made[name], box=replace(made[name].box, left=start, width=right.right - start), moved=True)
+        made[name] = Zone(replace(made[name].box, left=start, width=right.right - start), insets=made[name].insets)
     return replace(one, zones=made)
 
 
