@@ -283,5 +283,5 @@ def test_a_wave_after_the_current_one_is_a_slip_and_not_a_wave(tmp_path, wave, r
     if not refused:
         assert list(check("acme", workspace=tmp_path).maturity["wave"]) == [wave]
         return
-    with pytest.raises(InputError, match=f'maturity.csv:2:7: found wave "{wave}" in 1 rows'):
+    with pytest.raises(InputError, match=f'maturity.csv:2:7: found wave "{wave}" in 1 row;'):
         check("acme", workspace=tmp_path)
