@@ -285,3 +285,33 @@ def test_a_wave_after_the_current_one_is_a_slip_and_not_a_wave(tmp_path, wave, r
         return
     with pytest.raises(InputError, match=f'maturity.csv:2:7: found wave "{wave}" in 1 row;'):
         check("acme", workspace=tmp_path)
+
+
+@pytest.mark.parametrize(
+    ("name", "meant"),
+    [
+        ("finance.csv", "finance.yaml"),
+        ("initiative.xlsx", None),
+        ("Listening.yaml", "listening.yaml"),
+        ("operations (1).csv", "operations.csv"),
+        ("outcome.yaml", "outcomes.yaml"),
+    ],
+)
+def test_a_file_that_is_named_almost_like_an_input_is_not_left_out_in_silence(tmp_path, name, meant):
+    clients.write(tmp_path, {**clients.FILES, name: "a: 1\n"})
+    if meant is None:  # the plan itself is there
+        assert "initiatives" in check("acme", workspace=tmp_path).inputs
+        return
+    with pytest.raises(InputError) as refused:
+        check("acme", workspace=tmp_path)
+    (told,) = refused.value.faults
+    assert told.file == f"client_data/acme/{name}"
+    assert told.found == "a file that nothing reads under this name"
+    assert told.fix.startswith(f"save it as {meant}")
+
+
+def test_a_survey_may_be_called_like_an_input_of_another_kind(tmp_path):
+    settings = clients.FILES["engagement.yaml"].replace("survey_2026.csv", "finance.csv")
+    files = {**clients.FILES, "engagement.yaml": settings, "finance.csv": clients.WAVE_2026}
+    clients.write(tmp_path, {name: text for name, text in files.items() if name != "survey_2026.csv"})
+    assert len(check("acme", workspace=tmp_path).survey.frame) == 4

@@ -106,6 +106,14 @@ def test_all_faults_of_register_transcripts_and_sheets_come_together(tmp_path):
     assert 'the touchpoint "fares" at stage "ride"' in told
 
 
+def test_a_word_file_under_the_name_of_a_text_is_named(tmp_path):
+    client(tmp_path)
+    (tmp_path / "interviews").mkdir(exist_ok=True)
+    (tmp_path / "interviews" / "C1.txt").write_bytes(b"PK\x03\x04 a Word file")
+    with pytest.raises(InputError, match=r"C1\.txt: found a zip or \.xlsx file under the name of a TXT"):
+        read(tmp_path)
+
+
 def test_the_second_reader_must_be_another_person(tmp_path):
     client(tmp_path)
     one = sheet(tmp_path, row("Too late.", "plan,,,,,AB"))

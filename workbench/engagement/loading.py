@@ -192,6 +192,9 @@ def _inputs(folder: Path, settings: Settings, source: Source, faults: list[Fault
             paths, missing = consistency.survey_files(folder, asked, source, part)
             faults += missing
             inputs[part] = tuple(paths)
+    if settings.survey is not None or "survey" not in source.value:
+        used = {path.name for paths in inputs.values() for path in paths} | set(settings.files)
+        faults += folders.unread(folder, used)
     return {role: inputs[role] for role in INPUTS if role in inputs}
 
 

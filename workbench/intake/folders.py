@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from collections.abc import Container
+from difflib import get_close_matches
 from pathlib import Path
 
 from workbench.errors import Fault, InputError, MisuseError, did_you_mean
@@ -215,3 +217,26 @@ def present(folder: Path) -> dict[str, Path]:
     if faults:
         raise InputError(faults)
     return found
+
+
+_DATA = {".csv", ".tsv", ".xls", ".xlsx", ".xlsm", ".xlsb", ".ods", ".numbers", ".json", ".parquet", ".yaml", ".yml"}
+_COPY = re.compile(r"[ _-]*(\(\d+\)|copy|kopia|kopie|副本)$", re.IGNORECASE)
+
+
+def unread(folder: Path, used: Container[str]) -> list[Fault]:
+    """A fault for each file of data that is named almost like an input which is not there, and is none of those `used`."""
+    files = [
+        path
+        for path in sorted(folder.iterdir())
+        if path.is_file() and path.suffix.lower() in _DATA and not is_clutter(path)
+    ]
+    there = {path.stem for path in files if path.suffix in ROLES.get(path.stem, ())}
+    faults = []
+    for path in files:
+        stem = _COPY.sub("", path.stem).strip().lower()
+        near = get_close_matches(stem, ROLES, n=1, cutoff=0.85)
+        if near and near[0] not in there and path.name not in used and path.stem != "portfolio":
+            names = " or ".join(f"{near[0]}{suffix}" for suffix in ROLES[near[0]])
+            fix = f"save it as {names.split(' or ')[0]}, or give it another name where it is none of this"
+            faults.append(Fault(shown_path(path, folder), "a file that nothing reads under this name", names, fix))
+    return faults

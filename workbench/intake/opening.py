@@ -88,5 +88,12 @@ def refuse_disguise(path: Path, shown: str) -> None:
         )
     if suffix in {".csv", ".tsv", ".txt"} and kind:
         raise InputError(
-            [Fault(shown, f"{kind} under the name of a CSV", "a CSV file", "export it again as CSV UTF-8")]
+            [
+                Fault(
+                    shown,
+                    f"{kind} under the name of a {suffix[1:].upper()}",
+                    "a text file",
+                    "export it again as CSV UTF-8, or give it its own ending",
+                )
+            ]
         )

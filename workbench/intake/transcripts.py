@@ -9,6 +9,7 @@ from xml.etree import ElementTree
 
 from workbench.errors import Fault, InputError
 from workbench.intake.encodings import decode
+from workbench.intake.opening import refuse_disguise
 from workbench.intake.packages import MOST_RATIO, UNREADABLE, refuse_doctype
 from workbench.model.interviews import Passage
 from workbench.privacy.words import quote_id
@@ -39,6 +40,8 @@ def read(path: Path, interview: str, *, shown: str) -> tuple[Passage, ...]:
                 )
             ]
         )
+    if path.suffix.lower() == ".txt":
+        refuse_disguise(path, shown)
     texts = _docx(path, shown) if path.suffix.lower() == ".docx" else _txt(path, shown)
     said = [" ".join(ANSWERS.sub("", text, count=1).split()) for text in texts if not ASKS.match(text)]
     found = {quote_id(text): text for text in said if re.search(r"\w", text)}
