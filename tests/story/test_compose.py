@@ -297,3 +297,9 @@ def test_a_slide_of_the_appendix_does_not_repeat_the_title_of_a_page() -> None:
     assert board._titled(slide, {"NPS stands at +5"}).title == "Too small to tell from no change"
     assert board._titled(slide, {"NPS stands at +5"}).takeaways == ("Weighted.",)
     assert board._titled(slide, {"NPS fell"}) == slide
+
+
+def test_two_exhibits_that_share_a_slide_of_the_appendix_do_not_repeat_the_title_of_a_page_either() -> None:
+    slide = Slide("pair", "Voice", "NPS stands at +5", headings=("Too small to tell.", "Groups differ"))
+    again = board._titled(slide, {"NPS stands at +5"})
+    assert (again.title, again.headings) == ("Too small to tell", ("", "Groups differ"))

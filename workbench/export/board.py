@@ -49,6 +49,8 @@ def slides(
 
 def _titled(slide: Slide, said: set[str]) -> Slide:
     """The slide under its first takeaway where a page of the argument has its title already."""
+    if slide.title in said and slide.headings and slide.headings[0]:  # of two side by side the first one's stands over it
+        return replace(slide, title=slide.headings[0].rstrip(story.STOPS), headings=("", *slide.headings[1:]))
     if slide.title not in said or not slide.takeaways:
         return slide
     return replace(slide, title=slide.takeaways[0].rstrip(story.STOPS), takeaways=slide.takeaways[1:])
