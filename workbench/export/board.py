@@ -49,7 +49,7 @@ def slides(
 
 def _titled(slide: Slide, said: set[str]) -> Slide:
     """The slide under its first takeaway where a page of the argument has its title already."""
-    if slide.title in said and slide.headings and slide.headings[0]:  # of two side by side the first one's stands over it
+    if slide.title in said and any(slide.headings[:1]):  # what stands over the first of two side by side
         return replace(slide, title=slide.headings[0].rstrip(story.STOPS), headings=("", *slide.headings[1:]))
     if slide.title not in said or not slide.takeaways:
         return slide
