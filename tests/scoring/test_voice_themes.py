@@ -158,7 +158,34 @@ def test_words_that_find_a_theme_wrongly_are_told():
     found = words_found(survey(frame), Themes(RULES, Labels(themes.labels.strata, frozenset(marks), marks)))
     assert [(one.theme, one.good) for one in found] == [("Delays", False), ("Food", True)]
     assert found[0].precision == pytest.approx(0.25)
+    assert found[0].low < 0.25 < found[0].high < 0.5
     assert len(found[0].nearest) == 3
+
+
+def test_precision_is_weighed_back_to_how_densely_each_group_was_drawn():
+    """Of 40 clear and 40 unclear comments 10 and 20 were read: 10 rightly of 10, and 5 of 20; so 0.625, not 15 of 30."""
+    frame = told(80, 20, 0)
+    texts = [quote_id(text) for text in frame["verbatim.comment"]]
+    strata = {text: "clear" if at < 40 else "unclear" for at, text in enumerate(texts)}
+    read = [*range(10), *range(40, 60)]
+    marks = {texts[at]: np.array([float(at < 45), 0.0]) for at in read}
+    beside = {
+        texts[at]: np.array([0.0, 0.0]) for at in range(60, 80)
+    }  # read in an earlier sample, not drawn in this one
+    found = words_found(survey(frame), Themes(RULES, Labels(strata, frozenset(marks), marks | beside)))[0]
+    assert (found.read, found.precision) == (30, pytest.approx(0.625))
+
+
+def test_a_theme_whose_words_find_it_wrongly_is_not_counted_once_new_comments_came():
+    old = told(40, 20, 0)
+    themes = read_by_people(old, 1)
+    wrong = {text: np.array([0.0, mark[1]]) for text, mark in themes.labels.marks.items()}
+    themes = Themes(RULES, Labels(themes.labels.strata, frozenset(wrong), wrong))
+    new = old.assign(**{"verbatim.comment": [f"{text} later" for text in old["verbatim.comment"]]})
+    both = pd.concat([old.assign(wave="2025"), new.assign(wave="2026")], ignore_index=True)
+    result = measure_voice(survey(both, waves=("2025", "2026")), themes=themes, rules=STANDARD)
+    assert [row.theme for row in result.rows(Theme)] == ["Food"]
+    assert "check-themes-wrong" in {check.text.id for check in result.checks}
 
 
 def test_words_that_nobody_checked_have_no_precision():

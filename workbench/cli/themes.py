@@ -127,4 +127,5 @@ def _told(one: WordsFound) -> str:
     if one.precision is None:
         return f"{held}; too few of them were read to say how often rightly"
     low = "" if one.good else "; too often wrongly: change the words"
-    return f"{held}, {one.precision:.0%} of {one.read} that were read rightly{low}"
+    sure = f" ({one.low:.0%} to {one.high:.0%})" if one.low is not None else ""
+    return f"{held}, {one.precision:.0%}{sure} of {one.read} that were read rightly{low}"

@@ -606,6 +606,7 @@ check-themes-none = { $n ->
 check-themes-words = Themes are counted by words; nobody has sorted a sample of the comments yet, so no shares are told.
     .plain = nobody
 check-themes-later = { $n } of { $of } comments came after the sample was drawn, so no shares are told.
+check-themes-wrong = Left out, because people found the words right in fewer than 70% of the comments they read: { $names }.
 check-themes-moved = Answers came, changed or went since a delivery, so themes are told of all comments and not by ratings: the difference could be what few people said.
     .plain = all
 check-themes-labels = Shares of themes rest on { $n } comments that were read.
@@ -764,7 +765,7 @@ voice-retention-by = { $measure }: at its low end people leave { $pace } times a
 voice-retention-by-open = { $measure }: that its low end leaves faster or slower is not clear ({ $pace } times, { RANGE($pace) }).
     .role = value
     .when = at_least
-voice-retention-even = { $measure }: early leavers and later ones show no other pace (p = { $p }).
+voice-retention-even = { $measure }: no difference in pace between early and later leavers is seen (p = { $p }).
     .role = value
     .when = at_least
 voice-retention-uneven = { $measure }: the pace is not one over time (p = { $p }), early leavers differ from later ones; take the shares, not the number.

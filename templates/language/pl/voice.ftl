@@ -320,6 +320,7 @@ check-themes = Tematy
 check-themes-none = Liczba komentarzy: { $n }; nie nazwano żadnych tematów.
 check-themes-words = Tematy policzono według słów; nikt jeszcze nie przypisał próby komentarzy, więc odsetków nie podano.
 check-themes-later = { $n } z { $of } komentarzy przyszło po wylosowaniu próby, więc odsetków nie podano.
+check-themes-wrong = Pominięto, bo słowa trafnie wskazały temat w mniej niż 70% przeczytanych komentarzy: { $names }.
 check-themes-moved = Od poprzedniego przekazania wyników doszły, zmieniły się lub ubyły odpowiedzi, dlatego tematy podano dla wszystkich komentarzy, a nie według ocen: z różnicy mogłoby wynikać, co powiedziało kilka osób.
 check-themes-labels = Odsetki tematów opierają się na przeczytanych komentarzach: { $n }.
 check-themes-agreed = Odsetki tematów opierają się na przeczytanych komentarzach: { $n }; zgodność dwóch osób przy każdym temacie to co najmniej { $low } (alfa).

@@ -288,6 +288,7 @@ check-themes = 主题
 check-themes-none = { $n } 条评论，未定义主题。
 check-themes-words = 主题按词语计数；尚无人对抽样评论归类，故不给出比例。
 check-themes-later = { $of } 条评论中有 { $n } 条在抽样之后到达，故不给出比例。
+check-themes-wrong = 已略去（阅读过的评论中，这些词找对的不到七成）：{ $names }。
 check-themes-moved = 自上次交付以来答案有增减或改动，因此主题只按全部评论给出，不按评分分组：差异可能透露少数人所说的话。
 check-themes-labels = 主题比例依据已阅读的 { $n } 条评论。
 check-themes-agreed = 主题比例依据已阅读的 { $n } 条评论；两位阅读者在每个主题上的一致性不低于 { $low }（alpha）。

@@ -36,7 +36,7 @@ def retention(result: Result, context: Context) -> Exhibit:
         title=_title(result, rows),
         encoding={"x": "month", "series": "group", "value": "value", "low": "low", "high": "high", "n": "n"},
         unit="share",
-        takeaways=(*_paces(result), *_steadiness(result), *_worth(result)),
+        takeaways=_takeaways(result),
         notes=[
             say("note-retention", minimum=result.rules.second_moments),
             say("note-retention-pace"),
@@ -99,6 +99,12 @@ def _paces(result: Result) -> tuple[Message, ...]:
             claim("voice-retention-by-open", when.at_least(p, least=ALPHA), **given),
         ]
     return holding(*found)
+
+
+def _takeaways(result: Result) -> tuple[Message, ...]:
+    """The paces, whether they are one over time, and the money; that one is not comes before the pace that it warns of."""
+    said = (*_paces(result), *_steadiness(result), *_worth(result))
+    return tuple(sorted(said, key=lambda one: one.id != "voice-retention-uneven"))
 
 
 def _steadiness(result: Result) -> tuple[Message, ...]:

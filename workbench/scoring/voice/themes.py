@@ -5,7 +5,7 @@ from __future__ import annotations
 import contextlib
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 import numpy as np
@@ -18,6 +18,7 @@ from workbench.model.themes import BETWEEN, Theme, ThemeGap, ThemeGroup, ThemeRu
 from workbench.privacy import Rules
 from workbench.result import Check, Estimate
 from workbench.scoring.voice.comment_groups import Comments, comments_in, groups_of
+from workbench.scoring.voice.precision import words_found
 from workbench.scoring.voice.survey import ALPHA, Asked
 from workbench.stats.comparisons import Difference, holm
 from workbench.stats.shares import FEWEST, Sample, powered_difference, powered_share
@@ -53,7 +54,8 @@ class Told:
 def themes_of(survey: Survey, themes: Themes, first: Asked | None, rules: Rules) -> Told:
     """The last wave's themes, with shares where a sample of its comments was read, and what they come with.
 
-    Without labels, or where the comments came after the sample was drawn, only counts of words are told. Empty where
+    Without labels, or where the comments came after the sample was drawn, only counts of words are told, and then none of a
+    theme whose words were found right in fewer than 70 % of the comments read. Empty where
     fewer people commented than the client's minimum, or where no themes are named. Beside a delivery of other answers no
     groups by ratings are told, because these may differ by few people.
     """
@@ -68,7 +70,20 @@ def themes_of(survey: Survey, themes: Themes, first: Asked | None, rules: Rules)
         return _words(said, last, themes.rules, rules, _check("words"))
     missed = sum(one not in themes.labels.strata for one in said.id[last])
     if missed > (1 - COVERED) * count:
-        return _words(said, last, themes.rules, rules, _check("later", n=missed, of=count))
+        bad = {one.theme for one in words_found(survey, themes) if not one.good}
+        told = _words(
+            said,
+            last,
+            [rule for rule in themes.rules if rule.name not in bad],
+            rules,
+            _check("later", n=missed, of=count),
+        )
+        if not bad:
+            return told
+        named = [
+            row for row in told.themes if row.theme not in (OTHERS, NONE)
+        ]  # which would speak of those left out, too
+        return replace(told, themes=named, checks=(*told.checks, _check("wrong", names=tuple(sorted(bad)))))
     return _shares(Study.of(said, themes), survey, last, first, rules)
 
 
