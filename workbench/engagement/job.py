@@ -14,20 +14,18 @@ import pandas as pd
 
 from workbench import assets, client_key, languages
 from workbench.context import Context
-from workbench.engagement import delivered, records
+from workbench.engagement import delivered, joined, records
 from workbench.engagement.inputs import INPUTS
-from workbench.errors import DisclosureError, Fault, InputError, MisuseError, did_you_mean
+from workbench.errors import Fault, InputError, MisuseError, did_you_mean
 from workbench.frameworks import load as load_framework
 from workbench.intake import (
     agreements,
     charter,
     consistency,
-    effects,
     employee_actions,
     folders,
     governance,
     initiatives,
-    interviews,
     journey,
     maturity,
     operations,
@@ -35,8 +33,6 @@ from workbench.intake import (
     quotes,
     story,
     survey,
-    technology,
-    themes,
     workshop,
 )
 from workbench.model.ideas import Idea
@@ -46,7 +42,7 @@ from workbench.model.outcomes import Outcomes
 from workbench.model.technology import Technology
 from workbench.model.themes import Themes
 from workbench.model.vision import Vision
-from workbench.privacy import Rules, deliveries
+from workbench.privacy import Rules
 from workbench.privacy.words import NOTHING, Released
 from workbench.result import Result
 
@@ -163,7 +159,7 @@ class Engagement:
     @cached_property
     def journey(self) -> Journey:
         """The journey; see `model.inputs.Journey`."""
-        found: Journey = self._alone("journey")
+        found: Journey = self.alone("journey")
         return found
 
     @cached_property
@@ -187,7 +183,7 @@ class Engagement:
     def _asked(self, part: str, settings: SurveySettings | None) -> Survey:
         if settings is None:
             raise self._absent(part)
-        found = survey.read(settings, self.folder, source=self.source, shown=self._shown, part=part)
+        found = survey.read(settings, self.folder, source=self.source, shown=self.shown, part=part)
         self.notes.extend(found.quality.loc[found.quality["check"] == "note", "text"])
         frame, apart = delivered.settled(self, part, found.frame)
         return survey.without_counts(replace(found, frame=frame), apart)
@@ -196,18 +192,18 @@ class Engagement:
     def employee_actions(self) -> tuple[Action, ...]:
         """What employees were asked, what was heard and done, and when it was reported back; nothing without a log."""
         there = "employee_actions" in self.inputs
-        return employee_actions.read(**self._table("employee_actions")) if there else ()
+        return employee_actions.read(**self.table("employee_actions")) if there else ()
 
     @cached_property
     def initiatives(self) -> pd.DataFrame:
         """The initiatives, one row each; see `intake.initiatives.Initiative`."""
-        return self._noted(initiatives.read(**self._table("initiatives"), currency=self.settings.currency))
+        return self.noted(initiatives.read(**self.table("initiatives"), currency=self.settings.currency))
 
     @cached_property
     def finance(self) -> Finance | None:
         """The financial assumptions; None where the client gave none."""
         there = "finance" in self.inputs
-        found: Finance | None = self._alone("finance", currency=self.settings.currency) if there else None
+        found: Finance | None = self.alone("finance", currency=self.settings.currency) if there else None
         return found
 
     def plan_faults(self) -> list[Fault]:
@@ -219,32 +215,25 @@ class Engagement:
             self.settings,
             findings=known,
             settings_file=self.source,
-            **self._table("initiatives"),
+            **self.table("initiatives"),
         )
 
     @cached_property
     def portfolio(self) -> pd.DataFrame:
         """The client's position among others who are not named; see `scoring.portfolio.positions`."""
-        return self._noted(portfolio.read(**self._table("portfolio")))
+        return self.noted(portfolio.read(**self.table("portfolio")))
 
     @cached_property
     def operations(self) -> pd.DataFrame:
         """The operational figures, a row for a metric, unit and period; see `intake.operations.read`."""
         there = consistency.places(self.settings.survey, self.readable("journey"))
         there["units"] = consistency.units(self.settings)
-        return self._noted(
-            operations.read(**self._table("operations"), settings=self.settings.operations, places=there)
-        )
+        return self.noted(operations.read(**self.table("operations"), settings=self.settings.operations, places=there))
 
     @cached_property
     def effects(self) -> pd.DataFrame:
         """What happened where initiatives began, a row for a figure, unit and period; see `intake.effects.read`."""
-        journey, asked = self.readable("journey"), self.settings.survey
-        unread = (journey is None and "journey" in self.inputs) or (asked is None and "survey" in self.source.value)
-        figures = [] if unread else consistency.figures(asked, journey)
-        return self._noted(
-            effects.read(**self._table("effects"), initiatives=self.readable("initiatives"), figures=figures)
-        )
+        return joined.effects(self)
 
     @cached_property
     def workshop(self) -> Workshop:
@@ -256,62 +245,35 @@ class Engagement:
     @cached_property
     def quotes(self) -> Released:
         """What respondents wrote and a named person has released; nothing where there is no sheet of quotes."""
-        return self._noted(quotes.read(**self._table("quotes"))) if "quotes" in self.inputs else NOTHING
+        return self.noted(quotes.read(**self.table("quotes"))) if "quotes" in self.inputs else NOTHING
 
     @cached_property
     def interviews(self) -> Interviews:
         """The interviews, with what the sheets of one or two readers code; see `model.interviews.Interviews`."""
-        sheets = [self._place(one) for one in self.inputs.get("interviews", ())[1:] if one.parent == self.folder]
-        found: Interviews = self._alone(
-            "interviews",
-            sheets=sheets,
-            folder=self.folder,
-            places=interviews.places(self.readable("journey"), self.settings.survey),
-        )
-        return found.of(delivered.settled(self, "interviews", found.frame)[0])
+        return joined.interviews(self)
 
     @cached_property
     def ideas(self) -> tuple[Idea, ...]:
         """The ideas of the double diamond, with their tests."""
         there = consistency.places(None, self.readable("journey"))
-        return tuple(self._alone("ideas", stages=there["stage"]))
+        return tuple(self.alone("ideas", stages=there["stage"]))
 
     @cached_property
     def story(self) -> StoryFile:
         """What the analyst changed in the argument by hand; nothing where there is no `story.yaml`."""
-        found: StoryFile = self._alone("story") if "story" in self.inputs else story.StoryFile()
+        found: StoryFile = self.alone("story") if "story" in self.inputs else story.StoryFile()
         return found
 
     @cached_property
     def themes(self) -> Themes:
         """The themes of comments and what people put there; of `survey.themes` where there is no themes.yaml."""
-        from workbench.intake.tones import understood  # scipy
-
-        if "themes" not in self.inputs:
-            return Themes.by_words(self.settings.survey.themes if self.settings.survey else {})
-        path, *sheets = self.inputs["themes"]
-        rules = themes.read(path, shown=self._shown(path), language=self.settings.language)
-        if len(sheets) < 2:
-            return Themes(rules)
-        frame, *labels = (self._place(sheet) for sheet in sheets)
-        read = themes.read_labels(labels, frame, rules)
-        if not read or "survey" not in self.inputs:
-            return Themes(rules, read)
-        survey = self.survey
-        last, delivered = str(survey.waves["id"].iloc[-1]), deliveries.read(self.folder)
-        moved = deliveries.moved(survey.frame, "survey", last, delivered=delivered, key=self.secret)
-        if moved:
-            self.notes.append(
-                "themes: answers came, changed or went since a delivery, so that no theme is told by groups of "
-                "customers; shares among all comments stay"
-            )
-        return Themes(rules, read, moved=moved, **understood(survey, folder=self.folder))
+        return joined.themes(self)
 
     @cached_property
     def charter(self) -> CharterFile:
         """The charter of the programme, with council and cadence of engagement.yaml where they stand there."""
         given, there = self.settings.governance, self.inputs.get("charter")
-        found: CharterFile = self._alone("charter", given=given) if there else charter.stated(given)
+        found: CharterFile = self.alone("charter", given=given) if there else charter.stated(given)
         return self._agreed(found)
 
     @cached_property
@@ -320,7 +282,7 @@ class Engagement:
         if "charter_decisions" not in self.inputs:
             return ()
         language = self.settings.language
-        return self._noted(agreements.read(**self._table("charter_decisions"), language=language))
+        return self.noted(agreements.read(**self.table("charter_decisions"), language=language))
 
     @cached_property
     def decided(self) -> tuple[Decided, ...]:
@@ -337,39 +299,30 @@ class Engagement:
     @cached_property
     def communication(self) -> CommunicationFile:
         """The communication plan and the register of stories; raises `InputError` where there is none."""
-        found: CommunicationFile = self._alone("communication")
+        found: CommunicationFile = self.alone("communication")
         return self._agreed(found)
 
     @cached_property
     def listening(self) -> Listening:
         """The surveys, whom they ask, and the contact rules to try."""
-        found: Listening = self._alone("listening")
+        found: Listening = self.alone("listening")
         return found
 
     @cached_property
     def vision(self) -> Vision:
         """The statement, the principles and the brand's promises."""
-        found: VisionFile = self._alone("vision")
+        found: VisionFile = self.alone("vision")
         return self._agreed(found).vision
 
     @cached_property
     def outcomes(self) -> Outcomes:
         """Benefits, business outcomes and actions with their links; initiatives that are named become actions."""
-        frame, finance = self.readable("initiatives"), self.readable("finance")
-        known = None if frame is None else {row.id: (row.title, row.owner) for row in frame.itertuples()}
-        known = known if "initiatives" in folders.present(self.folder) else {}
-        linkages = [one.id for one in finance.linkages] if finance else []
-        found: Outcomes = self._alone("outcomes", initiatives=known, linkages=linkages)
-        return found
+        return joined.outcomes(self)
 
     @cached_property
     def technology(self) -> Technology:
         """The options, the criteria and the votes of a technology choice, of its file or else of a workshop."""
-        found = technology.voted(technology.read(**self._table("technology")), self.readable("workshop"))
-        try:
-            return found.of(delivered.settled(self, "technology", found.frame)[0])
-        except DisclosureError:
-            return replace(found, withheld=True)
+        return joined.technology(self)
 
     def get(self, name: str) -> Any:
         """An input by name, None where the client does not have it."""
@@ -387,7 +340,7 @@ class Engagement:
         faults: list[Fault] = []
         for path in self.inputs[role]:
             try:
-                frames.append(self._noted(read(**self._place(path), **more)))
+                frames.append(self.noted(read(**self.place(path), **more)))
             except InputError as error:
                 faults += error.faults
         if faults:
@@ -401,17 +354,19 @@ class Engagement:
         reports = self.folder.parent.parent / "reports" / self.settings.client
         return records.previous(reports, self.context.fingerprint)
 
-    def _alone(self, role: str, **more: Any) -> Any:
+    def alone(self, role: str, **more: Any) -> Any:
         """An input of one file that needs `more` at most, read by the module that is called like it."""
         path = self._file(role)
-        return import_module(f"workbench.intake.{role}").read(path, shown=self._shown(path), **more)
+        return import_module(f"workbench.intake.{role}").read(path, shown=self.shown(path), **more)
 
-    def _table(self, role: str) -> dict[str, Any]:
-        return self._place(self._file(role))
+    def table(self, role: str) -> dict[str, Any]:
+        """`place` of the first file of an input."""
+        return self.place(self._file(role))
 
-    def _place(self, path: Path) -> dict[str, Any]:
+    def place(self, path: Path) -> dict[str, Any]:
+        """How a reader of tables finds a file: `path`, `shown` and `options`."""
         options: FileSettings | None = self.settings.files.get(path.name)
-        return {"path": path, "shown": self._shown(path), "options": options}
+        return {"path": path, "shown": self.shown(path), "options": options}
 
     def _file(self, role: str) -> Path:
         if role not in self.inputs:
@@ -419,18 +374,11 @@ class Engagement:
         return self.inputs[role][0]
 
     def _absent(self, role: str) -> InputError:
-        return InputError(
-            [
-                Fault(
-                    folders.shown_path(self.folder, self.folder),
-                    f"no {role.replace('_', ' ')}",
-                    INPUTS[role],
-                    "add it, or leave out what needs it",
-                )
-            ]
-        )
+        where, missing = folders.shown_path(self.folder, self.folder), f"no {role.replace('_', ' ')}"
+        return InputError([Fault(where, missing, INPUTS[role], "add it, or leave out what needs it")])
 
-    def _shown(self, path: Path) -> str:
+    def shown(self, path: Path) -> str:
+        """A file as faults name it."""
         return folders.shown_path(path, self.folder)
 
     def readable(self, role: str) -> Any:
@@ -439,6 +387,7 @@ class Engagement:
             return self.get(role)
         return None
 
-    def _noted(self, read: tuple[T, tuple[str, ...]]) -> T:
+    def noted(self, read: tuple[T, tuple[str, ...]]) -> T:
+        """What was read, its notes kept."""
         self.notes.extend(read[1])
         return read[0]
