@@ -42,9 +42,9 @@ def days(
         told = {
             text: day
             for text in distinct
-            if text.casefold() not in known and text not in known and (day := day_of(text))
+            if (day := day_of(text)) and text.casefold() not in known and text not in known
         }
-        if (
+        if not told or (
             bands
             and not any(map(_BAND.fullmatch, distinct))
             and not (len(told) == sum(map(bool, distinct)) and _are_bands(told.values()))

@@ -147,6 +147,9 @@ def _groups_apart(fields: Sequence[Field], frame: pd.DataFrame, source: Source) 
     for one in fields:
         if not one.name.startswith("segment."):
             continue
+        spelt = pd.Series(frame[one.name].unique()).astype("str")
+        if spelt.str.normalize("NFKC").str.casefold().is_unique and not spelt.str.contains("  ", regex=False).any():
+            continue
         groups = frame[one.name].value_counts()
         first: dict[str, str] = {}
         for group in map(str, groups.index):
