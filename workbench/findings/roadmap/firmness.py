@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from workbench.context import Context
     from workbench.result import Result
 
-WIDEST = 6
+WIDEST = 5
 SHOWN = 20  # initiatives of the ranking
 METHODS = {"RICE": "rice", "ICE": "ice", "WSJF": "wsjf"}
 
