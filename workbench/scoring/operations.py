@@ -127,7 +127,7 @@ def _cells(operations: pd.DataFrame, rules: Rules) -> tuple[pd.DataFrame, list[s
         target=operations["target"].to_numpy(dtype=float)[row],
     )
     cells = cells.merge(about, left_on="metric", right_index=True)
-    return cells.assign(value=_value(cells, rules)), in_order(cells["period"])
+    return cells.assign(value=_value(cells, rules)), in_order(cells["period"].unique())
 
 
 def _about(operations: pd.DataFrame, metric: Any) -> pd.DataFrame:
@@ -284,7 +284,7 @@ def _units(metric: Metric, part: pd.DataFrame, order: list[str], rules: Rules) -
     A period without a value of its own is left out, and beside a unit of few cases another, so that neither follows from
     the periods' totals.
     """
-    own = set(part["period"])
+    own = set(part["period"].unique())
     there = [period for period in order if period in own]
     recent = part[part["period"].isin(there[-A_YEAR[_every(there)] :])]
     told = _totals(recent, order, rules).dropna(subset=["value"])["period"]
