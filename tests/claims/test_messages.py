@@ -173,6 +173,14 @@ def test_a_result_is_told_with_its_checks_and_the_words_of_its_tables() -> None:
     assert told.tables["words"]["what"].tolist() == ["A stands at 1", "as typed"]
 
 
+@pytest.mark.parametrize(("language", "value", "text"), [
+    ("en", 0.0003, "p < 0.01"), ("pl", 0.0003, "p < 0,01"), ("en", 0.005, "p = 0.01"), ("zh", 0.234, "p = 0.23"), ("en", None, "p = –"),
+])  # fmt: skip
+def test_a_p_is_never_nothing(language: str, value: float | None, text: str) -> None:
+    catalogue = Catalogue(language, ["chance = p { CHANCE($p) }\n"])
+    assert catalogue.text(say("chance", p=Estimate(value, unit="coefficient"))) == text
+
+
 def test_every_language_asks_for_the_conditions_and_roles_that_stand_in_english() -> None:
     polish = Catalogue("pl", ["fell = spadek o { SIZE($change) } wśród { BASE($change) } osób\n"], base=[ENGLISH])
     change = Estimate(-0.05, -0.09, -0.02, n=200, unit="share difference", id="voice.change")

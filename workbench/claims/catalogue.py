@@ -264,7 +264,7 @@ def _plain_attributes(entry: ftl.Message | ftl.Term) -> dict[str, str]:
 
 
 def _functions(language: str) -> dict[str, Callable[..., Any]]:
-    """What a message may ask of figures: ends, base, range, size without a sign, and how a part stands to its whole."""
+    """What a message may ask of figures: ends, base, range, size without a sign, a p, how a part stands to its whole."""
 
     plural = babel.Locale.parse(language).plural_form
 
@@ -298,6 +298,13 @@ def _functions(language: str) -> dict[str, Callable[..., Any]]:
             return "sole" if float(whole) == 1 and plural(1) == "one" else "all"
         return str(plural(some)) if some else "none"
 
+    def chance(figure: Figure) -> str:
+        """A p as one writes it: `= 0.23`, or `< 0.01` where two digits would say that it is nothing."""
+        p = figure.estimate
+        if p.value is not None and round(p.value, 2) == 0:
+            return f"< {wording.figure(replace(p, value=0.01), language)}"
+        return f"= {wording.figure(p, language)}"
+
     return {
         "LOW": end("low"),
         "HIGH": end("high"),
@@ -306,5 +313,6 @@ def _functions(language: str) -> dict[str, Callable[..., Any]]:
         "BASE": base,
         "RANGE": span,
         "CAPITAL": capital,
+        "CHANCE": chance,
         "PART": part,
     }

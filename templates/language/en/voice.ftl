@@ -641,7 +641,7 @@ check-linkage-repeats = Not computed: a segment repeats the measure or other seg
 check-linkage-controls = Not computed: a segment decides the outcome for one of its groups ({ $names }); leave it out.
 check-linkage-separated = { $outcome }: the measure itself separates the two groups, so the raw shares are told and no effect is estimated.
 check-linkage-holds = { $outcome } goes one way along the measure (p under 0.05); fit for people left out { $fit } with it, { $without } without.
-check-linkage-open = { $outcome }: no link that can be relied on (p = { $p }); fit for people left out { $fit } with the measure, { $without } without.
+check-linkage-open = { $outcome }: no link that can be relied on (p { CHANCE($p) }); fit for people left out { $fit } with the measure, { $without } without.
 check-linkage-dropped = { $text } { $dropped }
 
 ## What was read
@@ -748,7 +748,7 @@ voice-small-groups = { $n ->
     .when = some
 note-small-groups = Groups of fewer than { $base } answers. Beside the others: drawn towards the groups of the segment by how little is known; the direct figure stays the one reported.
 method-small-groups = Hierarchical Bayes: normal for NPS, beta-binomial (Kleinman 1973) for shares, a flat prior of the spread (Gelman 2006). On subsamples of 10 to 30 answers of a public survey the error was 31 to 40 per cent lower, and 94 to 95 per cent of the intervals covered.
-check-linkage-untried = { $outcome }: no link that can be relied on (p = { $p }); too few answers to try it on people left out.
+check-linkage-untried = { $outcome }: no link that can be relied on (p { CHANCE($p) }); too few answers to try it on people left out.
 voice-retention-apart = After { $month ->
         [one] a month
        *[other] { $month } months
@@ -765,19 +765,21 @@ voice-retention-by = { $measure }: at its low end people leave { $pace } times a
 voice-retention-by-open = { $measure }: that its low end leaves faster or slower is not clear ({ $pace } times, { RANGE($pace) }).
     .role = value
     .when = at_least
-voice-retention-even = { $measure }: no difference in pace between early and later leavers is seen (p = { $p }).
+voice-retention-even = { $measure }: no difference in pace between early and later leavers is seen (p { CHANCE($p) }).
     .role = value
     .when = at_least
-voice-retention-uneven = { $measure }: the pace is not one over time (p = { $p }), early leavers differ from later ones; take the shares, not the number.
+voice-retention-uneven = { $measure }: the pace is not one over time (p { CHANCE($p) }), early leavers differ from later ones; take the shares, not the number.
     .role = value
     .when = under
 voice-retention-worth = By who is still there after a year, a point of { $measure } goes with { $money } margin a year ({ RANGE($money) }), wave and segments not held alike.
     .role = value
     .when = beyond positive
+    .plain = alike
 voice-retention-month = Month { $month }
 note-retention = Kaplan–Meier shares by months since the answer, weighted; a line ends where fewer than { $minimum } people were still watched.
 note-retention-pace = The pace is a mean over the time watched; an association, not proof of cause.
-note-retention-alike = That all groups leave alike: p = { $p } (log-rank test, unweighted).
+note-retention-alike = That all groups leave alike: p { CHANCE($p) } (log-rank test, unweighted).
+    .plain = alike
 note-retention-controls = Wave and segments held alike in the pace.
     .plain = alike
 method-retention = Shares after Kaplan and Meier (1958), intervals by Wilson at the size that Greenwood's variance implies; the pace of leaving by Cox (1972); measures tested as one family (Holm). Groups by the log-rank test (Mantel 1966), one pace over time by that before and after the median leaver (Therneau and Grambsch 2000).

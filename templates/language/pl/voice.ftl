@@ -345,7 +345,7 @@ check-linkage-repeats = Nie obliczono: segment powtarza miarę lub inne segmenty
 check-linkage-controls = Nie obliczono: segment rozstrzyga o wyniku w jednej ze swoich grup ({ $names }); trzeba go pominąć.
 check-linkage-separated = { $outcome }: sama miara rozdziela obie grupy, dlatego podano udziały i nie szacowano efektu.
 check-linkage-holds = { $outcome }: jeden kierunek wzdłuż miary (p poniżej 0,05); dopasowanie dla osób pominiętych z miarą { $fit }, bez niej { $without }.
-check-linkage-open = { $outcome }: brak związku, na którym można polegać (p = { $p }); dopasowanie dla osób pominiętych z miarą { $fit }, bez niej { $without }.
+check-linkage-open = { $outcome }: brak związku, na którym można polegać (p { CHANCE($p) }); dopasowanie dla osób pominiętych z miarą { $fit }, bez niej { $without }.
 check-linkage-dropped = { $text } { $dropped }
 
 ## Co wczytano
@@ -406,19 +406,19 @@ voice-small-groups = { $n ->
     }
 note-small-groups = Grupy mniejsze niż { $base } odpowiedzi. Obok innych: przyciągnięte do grup segmentu tym bardziej, im mniej wiadomo; podawana pozostaje wielkość bezpośrednia.
 method-small-groups = Hierarchiczny Bayes: model normalny dla NPS, beta-dwumianowy (Kleinman 1973) dla odsetków, płaski rozkład a priori rozrzutu (Gelman 2006). Na podpróbach 10 do 30 odpowiedzi z publicznej ankiety błąd był o 31 do 40 procent mniejszy, a przedziały objęły prawdę w 94 do 95 procentach.
-check-linkage-untried = { $outcome }: brak związku, na którym można polegać (p = { $p }); za mało odpowiedzi, by sprawdzić go na osobach pominiętych.
+check-linkage-untried = { $outcome }: brak związku, na którym można polegać (p { CHANCE($p) }); za mało odpowiedzi, by sprawdzić go na osobach pominiętych.
 voice-retention-apart = Nadal obecni po upływie { $month } mies.: { $top } { $high }, { $bottom } { $low }
 voice-retention-pace = Tempo odejść: { $bottom } { $pace } razy szybciej niż { $top } ({ RANGE($pace) })
 voice-retention-open = Czy { $measure } wskazuje, kto odejdzie wcześniej, nie wiadomo
 voice-retention-by = { $measure }: na dolnym końcu tempo odejść jest { $pace } razy takie jak na górnym ({ RANGE($pace) }).
 voice-retention-by-open = { $measure }: nie wiadomo, czy dolny koniec odchodzi szybciej czy wolniej ({ $pace } razy, { RANGE($pace) }).
-voice-retention-even = { $measure }: odchodzący wcześniej i później nie różnią się tempem (p = { $p }).
-voice-retention-uneven = { $measure }: tempo nie jest stałe w czasie (p = { $p }), odchodzący wcześniej różnią się od późniejszych; liczą się odsetki, nie ta liczba.
+voice-retention-even = { $measure }: odchodzący wcześniej i później nie różnią się tempem (p { CHANCE($p) }).
+voice-retention-uneven = { $measure }: tempo nie jest stałe w czasie (p { CHANCE($p) }), odchodzący wcześniej różnią się od późniejszych; liczą się odsetki, nie ta liczba.
 voice-retention-worth = Według tego, kto został po roku, punkt { $measure } wiąże się z { $money } marży rocznie ({ RANGE($money) }), bez uwzględnienia fali i segmentów.
 voice-retention-month = Miesiąc { $month }
 note-retention = Odsetki Kaplana–Meiera według miesięcy od odpowiedzi, ważone; linia kończy się, gdy obserwowano mniej niż { $minimum } osób.
 note-retention-pace = Tempo jest średnią z czasu obserwacji; to związek, nie dowód przyczyny.
-note-retention-alike = Że wszystkie grupy odchodzą tak samo: p = { $p } (test log-rank, bez wag).
+note-retention-alike = Że wszystkie grupy odchodzą tak samo: p { CHANCE($p) } (test log-rank, bez wag).
 note-retention-controls = W tempie uwzględniono falę i segmenty.
 method-retention = Odsetki według Kaplana i Meiera (1958), przedziały Wilsona przy liczebności wynikającej z wariancji Greenwooda; tempo odejść według Coxa (1972); miary sprawdzane jako jedna rodzina (Holm). Grupy testem log-rank (Mantel 1966), stałość tempa przed medianą odejść i po niej (Therneau i Grambsch 2000).
 check-retention = Utrzymanie: { $name }

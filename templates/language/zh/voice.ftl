@@ -313,7 +313,7 @@ check-linkage-repeats = 未计算：某个细分与指标或其他细分重复�
 check-linkage-controls = 未计算：某个细分的一组即可决定结果（{ $names }）；请去掉。
 check-linkage-separated = { $outcome }：指标本身即可区分两组，因此只给出原始占比，不估计效应。
 check-linkage-holds = { $outcome }沿指标同向变化（p 小于 0.05）；对留出者的拟合：含指标 { $fit }，不含 { $without }。
-check-linkage-open = { $outcome }：没有可依赖的关联（p = { $p }）；对留出者的拟合：含指标 { $fit }，不含 { $without }。
+check-linkage-open = { $outcome }：没有可依赖的关联（p { CHANCE($p) }）；对留出者的拟合：含指标 { $fit }，不含 { $without }。
 check-linkage-dropped = { $text }{ $dropped }
 
 ## 读取情况
@@ -367,19 +367,19 @@ note-measure-links = 多个指标的关系一并检验（Holm）。检验、原�
 voice-small-groups = { $n } 个群体回答较少：参照其他群体后的{ $measure }更稳定
 note-small-groups = 回答少于 { $base } 份的群体。参照其他群体：所知越少，越向同一分组的群体靠拢；报告仍以直接数值为准。
 method-small-groups = 分层贝叶斯：NPS 用正态模型，比例用贝塔二项模型（Kleinman 1973），离散程度用平坦先验（Gelman 2006）。在一项公开调查的 10 至 30 份子样本上，误差小 31% 至 40%，区间覆盖率为 94% 至 95%。
-check-linkage-untried = { $outcome }：没有可依赖的关联（p = { $p }）；回答太少，无法用留出的人检验。
+check-linkage-untried = { $outcome }：没有可依赖的关联（p { CHANCE($p) }）；回答太少，无法用留出的人检验。
 voice-retention-apart = { $month } 个月后仍在：{ $top } { $high }，{ $bottom } { $low }
 voice-retention-pace = { $bottom }的流失速度是{ $top }的 { $pace } 倍（{ RANGE($pace) }）
 voice-retention-open = { $measure }能否说明谁更早离开，尚不明确
 voice-retention-by = { $measure }：低端的流失速度是高端的 { $pace } 倍（{ RANGE($pace) }）。
 voice-retention-by-open = { $measure }：低端流失更快还是更慢尚不明确（{ $pace } 倍，{ RANGE($pace) }）。
-voice-retention-even = { $measure }：较早与较晚离开者的速度看不出差别（p = { $p }）。
-voice-retention-uneven = { $measure }：速度随时间变化（p = { $p }），较早与较晚离开者不同；请看比例，不要看这个倍数。
+voice-retention-even = { $measure }：较早与较晚离开者的速度看不出差别（p { CHANCE($p) }）。
+voice-retention-uneven = { $measure }：速度随时间变化（p { CHANCE($p) }），较早与较晚离开者不同；请看比例，不要看这个倍数。
 voice-retention-worth = 按一年后仍在的客户计算，{ $measure }每一点对应每年 { $money } 毛利（{ RANGE($money) }），未控制调查期和细分。
 voice-retention-month = 第 { $month } 个月
 note-retention = 按回答后月数的 Kaplan–Meier 比例，已加权；仍在观察的人少于 { $minimum } 时线段终止。
 note-retention-pace = 速度是观察期内的平均；是关联，不证明因果。
-note-retention-alike = 各组离开情况相同的假设：p = { $p }（对数秩检验，未加权）。
+note-retention-alike = 各组离开情况相同的假设：p { CHANCE($p) }（对数秩检验，未加权）。
 note-retention-controls = 计算速度时已控制调查期和细分。
 method-retention = 比例按 Kaplan 和 Meier（1958），区间按 Greenwood 方差对应的人数用 Wilson 法；流失速度按 Cox（1972）；各指标作为一族检验（Holm）。各组用对数秩检验（Mantel 1966），速度是否恒定按离开时间中位数前后比较（Therneau 和 Grambsch 2000）。
 check-retention = 留存：{ $name }
