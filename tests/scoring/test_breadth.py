@@ -34,8 +34,8 @@ def pack(language="en"):
 @pytest.mark.parametrize(("reached", "ids"), [(1, ["M2.S2a", "M2.S2b"]), (3, ["M2.S4a", "M2.S4b"]), (5, [])])
 def test_the_steps_are_the_two_that_lead_to_the_next_level(reached, ids):
     steps = arrangements.next_steps(pack(), reached)
-    assert steps["id"].tolist() == ids
-    assert (steps["detail"] != "").all()
+    assert [one.id for one in steps] == ids
+    assert all(one.detail for one in steps)
 
 
 def test_the_way_has_all_five_voices_and_eight_steps_and_says_where_the_client_stands():
@@ -48,7 +48,8 @@ def test_the_way_has_all_five_voices_and_eight_steps_and_says_where_the_client_s
 
 
 def test_the_steps_speak_the_language_of_the_pack():
-    assert arrangements.next_steps(pack("pl"), 2)["label"].tolist() == ["Jasna strategia CX", "Ład międzyfunkcyjny"]
+    steps = arrangements.next_steps(pack("pl"), 2)
+    assert [one.label for one in steps] == ["Jasna strategia CX", "Ład międzyfunkcyjny"]
 
 
 def test_a_competency_is_served_by_chosen_initiatives_that_name_it_or_a_practice_of_it():

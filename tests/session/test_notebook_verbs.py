@@ -176,7 +176,7 @@ def test_what_a_verb_reads_is_what_a_change_of_makes_its_notebook_run_again():
         ("05_roadmap", {"initiatives", "finance"}),
         ("06_portfolio", {"portfolio"}),
         ("10_listening", {"listening"}),
-        ("11_technology", {"technology"}),
+        ("11_technology", {"technology", "workshop"}),
         ("12_outcomes", {"outcomes", "initiatives", "finance"}),
         ("13_vision", {"vision", *AGREED}),
     ],
