@@ -44,6 +44,28 @@ def test_every_picture_of_the_sample_has_room_in_report_and_deck(sample_run):
     assert [text for text in said if word("in workbook", "en") in " ".join(text.split())] == []
 
 
+def test_a_number_typed_into_either_chart_of_a_slide_is_found_by_the_review(sample_run):
+    import io
+
+    from pptx import Presentation
+
+    from workbench.export.review import review
+
+    results = json.loads((sample_run.folder / "results.json").read_text("utf-8"))
+    deck = Presentation(sample_run.folder / "deck.pptx")
+    slide = next(one for one in deck.slides if "voice-nps-distribution+" in one._element.cSld.get("name", ""))
+    charts = {one.name: one for one in slide.shapes if one.has_chart}
+    assert len(charts) == 2
+    for name, chart in charts.items():
+        typed = next(chart.chart._chartSpace.iter("{*}val")).find(".//{*}v")
+        before, typed.text = typed.text, "7.77"
+        saved = io.BytesIO()
+        deck.save(saved)
+        found = [one for one in review(saved.getvalue(), results=results) if one.check == "deck-stale"]
+        assert [one.shape for one in found] == [name]
+        typed.text = before
+
+
 def test_what_a_chapter_is_remembered_by_has_a_name_and_no_id_stands_on_its_card(sample_run):
     assert set(publish.manifest(sample_run.folder)["headline"]) <= NAMED
 

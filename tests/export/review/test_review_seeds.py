@@ -28,6 +28,7 @@ from pptx.util import Emu, Inches, Pt
 
 from workbench.errors import MisuseError
 from workbench.export.review import CHECKS, has_errors, review
+from workbench.export.review.numbers import _lacking
 
 pytestmark = pytest.mark.slow
 
@@ -329,6 +330,13 @@ def test_a_deck_is_stale_as_soon_as_one_figure_of_the_record_has_changed() -> No
     newer = record()
     newer["figures"]["voice.csat"]["value"] = 0.69
     assert [one.check for one in review(clean(), results=newer) if one.check == "deck-stale"] == ["deck-stale"]
+
+
+@pytest.mark.parametrize(("drawn", "lacking"), [
+    ([0.33, 0.34, 0.35], 0), ([0.3391, 0.3329, 0.3501, 9.0], 0), ([0.33, 0.34, 0.12], 1), ([0.34, 0.34], 2), ([-0.33, 0.34, 0.35], 0), ([], 3),
+])  # fmt: skip
+def test_each_recorded_value_needs_a_number_of_its_own_in_the_chart(drawn, lacking) -> None:
+    assert _lacking([0.33, 0.34, 0.35], drawn) == lacking
 
 
 def test_a_summary_that_names_the_cells_it_sums_up_is_no_exhibit() -> None:

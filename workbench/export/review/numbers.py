@@ -55,20 +55,19 @@ def stale(deck: Deck, record: Record | None) -> Iterator[Spot]:
     if is_older(deck, record):
         yield Spot(None, "", "made from other results than results.json now holds", "export the deck again")
     for slide in deck.shown:
-        item = record.exhibit(slide)
-        charts = [shape for shape in slide.shapes if shape.chart]
-        if item is None or not kinds.of(item).plain or not charts:
-            continue
-        drawn = [number for shape in charts if shape.chart for number in shape.chart.values]
-        item = _of_the_drawn(item, [name for shape in charts if shape.chart for name in shape.chart.categories])
-        gone = [value for value in _values(item) if not _is_drawn(value, drawn)]
-        if gone and not _continued(deck, record, slide, item):
-            yield Spot(
-                slide.number,
-                charts[0].name,
-                f"the chart lacks {len(gone)} of the {len(_values(item))} recorded values",
-                "export the deck again",
+        shown = record.shown(slide)
+        for item in (one for one in shown if kinds.of(one).plain):
+            charts = [
+                one for one in slide.shapes if one.chart and (len(shown) == 1 or one.name == f"exhibit:{item.id}")
+            ]
+            drawn = [number for one in charts if one.chart for number in one.chart.values]
+            values = _values(
+                _of_the_drawn(item, [name for one in charts if one.chart for name in one.chart.categories])
             )
+            gone = _lacking(values, drawn) if charts else 0
+            if gone and not _continued(deck, record, slide, item):
+                said = f"the chart lacks {gone} of the {len(values)} recorded values"
+                yield Spot(slide.number, charts[0].name, said, "export the deck again")
 
 
 def _of_the_drawn(item: Exhibit, categories: Sequence[str]) -> Exhibit:
@@ -98,15 +97,22 @@ def _values(item: Exhibit) -> list[float]:
     ]
 
 
-def _is_drawn(value: float, drawn: Sequence[float]) -> bool:
-    """Whether a chart has a value; a chart may hold it rounded to what it prints."""
-    near = max(0.0051, abs(value) * 0.0051)
-    return any(abs(abs(value) - abs(number)) <= near for number in drawn)
+def _lacking(values: Sequence[float], drawn: Sequence[float]) -> int:
+    """How many values no number of a chart stands for; a chart may hold each rounded to what it prints."""
+    left, lacking = sorted(map(abs, drawn)), 0
+    for value in sorted(map(abs, values)):
+        near = max(0.0051, value * 0.0051)
+        at = next((at for at, number in enumerate(left) if abs(value - number) <= near), None)
+        if at is None:
+            lacking += 1
+        else:
+            del left[at]
+    return lacking
 
 
 def _continued(deck: Deck, record: Record, slide: Slide, item: Exhibit) -> bool:
     """Whether the exhibit is spread over several slides, each with a part of the data."""
-    return any(other.number != slide.number and record.exhibit(other) == item for other in deck.shown)
+    return any(other.number != slide.number and item in record.shown(other) for other in deck.shown)
 
 
 def unrecorded(_deck: Deck, record: Record | None) -> Iterator[Spot]:
