@@ -45,7 +45,7 @@ RIGHT = {
     "27-extremely-satisfied": ("csat", 0.60, 100),
     "28-top-never-chosen": "nobody gave 5, if there is a 5",
     "29-german-unicode-text": ("nps", 0, 100),
-    "30-duplicate-respondent": "1 responses with an id that occurs before",
+    "30-duplicate-respondent": "1 response with an id that occurs before",
     "32-one-to-seven-top-unused": ("csat", 0.30, 100),
     "33-average-row": ("nps", 0, 50),
 }

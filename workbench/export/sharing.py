@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 
-from workbench.document import Shown
+from workbench.document import EXTRAS, Shown
 from workbench.errors import RenderError
 from workbench.exhibits import Exhibit
 from workbench.render import fit, kinds, theme
@@ -31,7 +31,10 @@ def shared(appendix: Sequence[Shown], sections: Mapping[str, str], language: str
     left = list(appendix)
     while left:
         one = left.pop(0)
-        near = (other for other in left[:NEAR] if sections[other.exhibit.id] == sections[one.exhibit.id])
+        alone = one.notebook in EXTRAS  # what a room voted is shown to that room, a question a slide
+        near = (
+            other for other in left[: 0 if alone else NEAR] if sections[other.exhibit.id] == sections[one.exhibit.id]
+        )
         way, other = next(((way, other) for other in near if (way := together(one, other, style))), ("", None))
         if other is not None:
             left.remove(other)

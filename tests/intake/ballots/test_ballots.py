@@ -137,7 +137,7 @@ def test_the_options_are_found_whatever_their_blanks_and_case(tmp_path, form):
         (lambda book: setattr(book.worksheets[0].row_dimensions[30], "hidden", True), "cell A30: found a hidden row"),
         (lambda book: setattr(book.worksheets[0].column_dimensions["C"], "hidden", True), "found a hidden column"),
         (lambda book: setattr(book.worksheets[0], "title", "Answers"), 'found no sheet "Ballot"'),
-        (lambda book: book.worksheets[0].delete_rows(header_of(book) + 2), "found 1 rows missing, the first M1.1.1"),
+        (lambda book: book.worksheets[0].delete_rows(header_of(book) + 2), "found 1 row missing, the first M1.1.1"),
         (
             lambda book: book.worksheets[0].__setitem__(f"A{header_of(book) + 2}", "M9"),
             'the id "M9" that the ballot did not ask',
