@@ -126,7 +126,7 @@ def faults(script: Script, base: Any, result: Any, new: Any, entries: Any) -> li
     numbers = {id_: number for number, id_ in enumerate(alignment.ids(result), start=1)}
     for fresh in new.slides:
         name = key(fresh)
-        if name in script.gone:
+        if script.is_gone(name):
             continue
         there = slides_of(result, name)
         if not there:
@@ -145,7 +145,7 @@ def _old_figures(
     theirs = [one for one in shapes.leaves(fresh._element.cSld.spTree) if not one.is_furniture]
     for one in theirs:
         here = mine.get(one.name)
-        if (name, one.name) not in script.touched:
+        if not script.is_touched(name, one.name):
             if here is None:
                 found.append(f"missing shape: {name} {one.name}")
             elif here.text != one.text:
@@ -158,7 +158,7 @@ def _old_figures(
             if stale:
                 found.append(f"silent: {name} {one.name}: {stale[0][:80]!r}")
     if (
-        (name, "notes") not in script.touched
+        not script.is_touched(name, "notes")
         and fresh.has_notes_slide
         and slide.notes_slide.notes_text_frame.text != fresh.notes_slide.notes_text_frame.text
     ):

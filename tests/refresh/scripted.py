@@ -53,6 +53,14 @@ class Script:
         if shape:
             self.touched |= {(key(one), shape) for one in _pages(self.deck, key(slide), shape)}
 
+    def is_touched(self, slide: str, shape: str) -> bool:
+        """Whether a shape was edited on the slide of a name, or on one that showed the same exhibit."""
+        return any(_parts(one) & _parts(slide) and name == shape for one, name in self.touched)
+
+    def is_gone(self, slide: str) -> bool:
+        """Whether the slide of a name was deleted, or the one that showed the same exhibit."""
+        return any(_parts(one) & _parts(slide) for one in self.gone)
+
 
 def key(slide: Any) -> str:
     """The name that a slide was made with, empty for one of the consultant's."""
@@ -61,7 +69,15 @@ def key(slide: Any) -> str:
 
 
 def slides_of(deck: Any, name: str) -> list[Any]:
-    return [slide for slide in deck.slides if key(slide) == name]
+    """The slides of a name; where there is none, those that show one of its exhibits, which now shares its slide or no longer does."""
+    exact = [slide for slide in deck.slides if key(slide) == name]
+    return exact or [slide for slide in deck.slides if _parts(key(slide)) & _parts(name)]
+
+
+def _parts(name: str) -> set[tuple[str, str]]:
+    """What a slide's name says that it shows, each with the number of its page."""
+    shown, _, page = name.removeprefix("cx:").rpartition(":")
+    return {(one, page) for one in shown.split("+") if one}
 
 
 def _pages(deck: Any, name: str, shape: str) -> list[Any]:

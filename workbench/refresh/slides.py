@@ -59,7 +59,14 @@ class Slides:
         self._connected(trees[0])
         self._notes()
         self._prune()
+        self._renamed()
         return self.changes
+
+    def _renamed(self) -> None:
+        """The name of the new run's slide, which tells what it shows, so that the next refresh finds it by that."""
+        mine, base, new = (one._element.cSld for one in (self.mine, self.base, self.new))
+        if mine.get("name") == base.get("name") and new.get("name"):
+            mine.set("name", new.get("name"))
 
     def _told_deleted(self, base: Sequence[Leaf], partner: dict[int, Leaf], there: set[int]) -> None:
         for j, one in enumerate(base):
