@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 from decks import found, spoiled
 
-from workbench.export.review.numbers import _is_drawn
+from workbench.export.review.numbers import _lacking
 from workbench.export.review.printed import figures
 from workbench.export.review.record import Value
 from workbench.export.review.sentences import best, sentence
@@ -26,7 +26,7 @@ from workbench.export.review.verdicts import _is_cut
     ],
 )
 def test_a_chart_may_round_a_value_by_half_a_per_cent_and_no_more(value, drawn, same):
-    assert _is_drawn(value, [drawn]) is same
+    assert (_lacking([value], [drawn]) == 0) is same
 
 
 def other_end(deck: Any) -> None:
