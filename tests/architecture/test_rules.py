@@ -225,6 +225,13 @@ def test_no_file_names_a_registry_or_a_machine():
     assert found == []
 
 
+def test_no_file_of_a_megabyte_is_in_the_repository():
+    """Data that a try or a measurement has left are no part of it."""
+    listed = subprocess.run(["git", "ls-files", "-z"], cwd=ROOT, capture_output=True, check=True).stdout
+    paths = [ROOT / entry for entry in listed.decode().split("\0") if entry]
+    assert [path.name for path in paths if path.is_file() and path.stat().st_size > 1_000_000] == []
+
+
 def test_the_index_of_methods_is_generated_from_the_docstrings():
     make = runpy.run_path(str(ROOT / "scripts/make_methods.py"))
     assert (ROOT / "docs/methods.md").read_text("utf-8") == make["methods"](ROOT / "workbench")
