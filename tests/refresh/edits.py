@@ -116,6 +116,8 @@ def performed(deck: Any, seed: int) -> Script:
     script = Script(deck, draw)
     for edit in draw.choices(EDITS, k=draw.randint(3, 8)):
         edit(script)
+    # An edit that a later one undid, or put out of sight, is not looked for.
+    script.checks = [(name, check) for name, check in script.checks if check(deck)]
     return script
 
 

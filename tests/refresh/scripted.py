@@ -84,7 +84,7 @@ def _pages(deck: Any, name: str, shape: str) -> list[Any]:
     """The slides of a name; of an exhibit all that it goes on over, whose rows a new run may break elsewhere."""
     if not shape.startswith("exhibit:"):
         return slides_of(deck, name)
-    return [slide for slide in deck.slides if key(slide).rpartition(":")[0] == name.rpartition(":")[0]]
+    return [slide for slide in deck.slides if {one for one, _ in _parts(key(slide))} & {one for one, _ in _parts(name)}]
 
 
 def everywhere(deck: Any, slide: str, shape: str) -> list[shapes.Leaf]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+from copy import deepcopy
 
 from pptx import Presentation
 from pptx.dml.color import RGBColor
@@ -82,6 +83,17 @@ def test_a_row_deleted_by_hand_does_not_come_back_on_another_slide():
     done = refresh(BASE, edited(change), NEW)
     assert read(done.content) == [[("A", "1.5"), ("B", "2.5"), ("B2", "2.7")], [("D", "4.5"), ("E", "5.5")]]
     assert [one.kind for one in done.entries] == ["deleted"]
+
+
+def test_a_row_deleted_by_hand_does_not_come_back_on_a_copy_of_another_slide():
+    made = Presentation(io.BytesIO(BASE))
+    first, second = (slide.shapes[0] for slide in made.slides)
+    first.table._tbl.remove(first.table._tbl.tr_lst[3])
+    copied = made.slides.add_slide(made.slide_layouts[6])
+    copied._element.cSld.set("name", "cx:checks:2")
+    copied.shapes._spTree.append(deepcopy(second._element))
+    done = read(refresh(BASE, saved(made), NEW).content)
+    assert done == [[("A", "1.5"), ("B", "2.5"), ("B2", "2.7")], *2 * [[("D", "4.5"), ("E", "5.5")]]]
 
 
 def test_a_row_that_the_new_run_has_twice_stays_where_it_is():

@@ -37,12 +37,15 @@ def repage(
         moves = [(at, homes[key], key) for at, known in enumerate(rows) for key in known if key in homes]
         for at, to, key in moves:
             here, there = own[at], own[to]
-            if at == to or here is None or there is None or not _alike([was[at], was[to], *found[at], *found[to]]):
+            if at == to or here is None or not _alike([was[at], was[to], *found[at], *found[to]]):
+                continue
+            gone = key not in here  # by hand: it comes back on no copy of another slide either
+            if there is None and not gone:
                 continue
             keys = _keys(now[to], count)
             above = keys[: keys.index(key)][::-1]
             _move(key, was[to], rows[at], rows[to], above)
-            if key in here:
+            if there is not None and not gone:
                 _move(key, found[to][0], here, there, above)
 
 
