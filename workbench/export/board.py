@@ -9,8 +9,9 @@ from typing import TYPE_CHECKING
 
 from workbench import languages, story, wording
 from workbench.document import Document, Shown
-from workbench.export.sharing import SIDE, shared
+from workbench.export.sharing import shared
 from workbench.export.spoken import closed, noted
+from workbench.render.slide.sharing import SIDE
 from workbench.render.slide.spec import Slide, Statement
 from workbench.render.words import word
 

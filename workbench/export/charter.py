@@ -199,20 +199,9 @@ def write_decisions(document: Document) -> bytes:
     rows = [
         (one.part, _called(one.part, language), one.kind, one.text, one.owner, one.due, one.status) for one in taken
     ]
-    rows += [
-        (
-            part,
-            wording.named(_called(part, language), form, language)
-            if (form := agreements.form(part, language))
-            else _called(part, language),
-            "decision",
-            "",
-            "",
-            "",
-            "",
-        )
-        for part in PARTS
-    ]
+    for part in PARTS:
+        title, form = _called(part, language), agreements.form(part, language)
+        rows.append((part, wording.named(title, form, language) if form else title, "decision", "", "", "", ""))
     widths = {"clause": 20, "title": 44, "kind": 12, "text": 60, "owner": 28, "due": 14, "status": 10}
     columns = tuple(Column(column.name, widths[column.name]) for column in agreements.COLUMNS)
     say = words("charter", language)

@@ -16,12 +16,12 @@ from workbench.document import Document, Section, Shown, section_title
 from workbench.exhibits import Cell, Exhibit
 from workbench.export import appendix, board
 from workbench.export.review.record import stamp
-from workbench.export.sharing import SIDE
 from workbench.export.spoken import closed, noted
 from workbench.render import kinds
 from workbench.render.layout.text import FIGURE
 from workbench.render.slide.build import build
 from workbench.render.slide.draw import role
+from workbench.render.slide.sharing import SIDE
 from workbench.render.slide.spec import Deck, Slide, Statement
 from workbench.render.words import called, word
 from workbench.result import Result

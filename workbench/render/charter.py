@@ -20,18 +20,8 @@ from workbench.result import Result
 
 WrittenParts: TypeAlias = dict[str, dict[str, Any]]
 DAY = re.compile(r"\d{4}-\d{2}-\d{2}")
-CHOICES = {
-    "kind",
-    "every",
-    "skills",
-    "side",
-    "stage",
-    "serves",
-    "area",
-    "horizon",
-    "influence",
-    "stance",
-}  # fields whose values are words of the workbench's
+# Fields whose values are words of the workbench's.
+CHOICES = {"kind", "every", "skills", "side", "stage", "serves", "area", "horizon", "influence", "stance"}
 WIDE = {
     "goal", "decision", "when", "purpose", "activity", "step", "message", "shows", "sees", "scope", "gate", "duty",
     "audience", "survey", "course", "change", "today", "question", "standing", "lesson", "pay", "stakeholder", "metric",
@@ -162,7 +152,6 @@ def charter(document: Document) -> dict[str, Any]:
             "head": [say["clause"], say["entry"], say["question"]],
             "rows": [[str(one.title), one.entry, str(one.question)] for one in points],
         },
-        "sources": "",
     }  # fmt: skip
 
 

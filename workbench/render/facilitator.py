@@ -37,7 +37,6 @@ def content(document: Document, forms: Mapping[str, str]) -> dict[str, Any]:
             "head": [of_charter["clause"], of_charter["text"], of_charter["field owner"], of_charter["due"]],
             "rows": [[called("charter", part, language), "", "", ""] for part in PARTS],
         },
-        "sources": "",
     }  # fmt: skip
 
 

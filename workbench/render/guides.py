@@ -39,7 +39,6 @@ def content(document: Document) -> dict[str, Any]:
             _chapter(say["after"], "", [_clause(say["transcript"], found["after"], language)]),
         ],
         "closing": None,
-        "sources": "",
     }  # fmt: skip
 
 

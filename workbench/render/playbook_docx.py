@@ -51,8 +51,8 @@ def write(content: dict[str, Any], context: Context, *, name: str = "playbook.do
         _chapter(word, chapter, number, accent)
     if content["closing"]:
         _closing(word, content["closing"], accent)
-    if content["sources"]:
-        word.add_paragraph(content["sources"], style="Caption")
+    if sources := content.get("sources"):
+        word.add_paragraph(sources, style="Caption")
     return _packed(word)
 
 
@@ -230,9 +230,8 @@ def _table(word: Any, about: str, head: list[str], rows: list[list[str]], widths
                 shade.set(qn("w:val"), "clear")
                 shade.set(qn("w:fill"), accent.lstrip("#"))
                 cell._tc.get_or_add_tcPr().append(shade)
-    word.add_paragraph().paragraph_format.line_spacing = Pt(
-        6
-    )  # what stands below; at the end of a page it needs no other
+    # What stands below; at the end of a page it needs no other.
+    word.add_paragraph().paragraph_format.line_spacing = Pt(6)
 
 
 def _widths(rows: list[list[str]], shares: list[int]) -> list[float]:

@@ -44,12 +44,9 @@ class Sheet:
     about: tuple[str, ...] = ()
     links: dict[int, str] = field(default_factory=dict)  # row -> sheet that its first cell leads to
     open: str = ""  # a text that marks what is still to be filled, printed in the colour of what falls short
-    sums: dict[tuple[int, int], tuple[int, int]] = field(
-        default_factory=dict
-    )  # row, column -> first and last row added
-    less: dict[tuple[int, int], tuple[int, int]] = field(
-        default_factory=dict
-    )  # row, column -> row, and row taken from it
+    # Formulas by row and column: the first and last row that are added, and a row with the one taken from it.
+    sums: dict[tuple[int, int], tuple[int, int]] = field(default_factory=dict)
+    less: dict[tuple[int, int], tuple[int, int]] = field(default_factory=dict)
 
 
 def names(wanted: Iterable[str]) -> list[str]:

@@ -140,25 +140,12 @@ def _value_title(result: Result, link: Link, steps: list[Step], bands: list[Text
         candidates.append(
             claim(f"voice-ten-points-{way}", *sure, *direction, measure=measure, label=label, effect=effect)
         )
+    named: dict[str, Any] = {"measure": measure, "label": label}
     candidates += [
-        claim(
-            "voice-link-crossed",
-            when.beyond(effect),
-            when.positive(effect),
-            when.below(high, low),
-            measure=measure,
-            label=label,
-        ),
-        claim(
-            "voice-link-crossed",
-            when.beyond(effect),
-            when.negative(effect),
-            when.above(high, low),
-            measure=measure,
-            label=label,
-        ),
-        claim("voice-link-none", when.within(effect), when.shown(effect), measure=measure, label=label),
+        claim("voice-link-crossed", when.beyond(effect), sign(effect), against(high, low), **named)
+        for sign, against in ((when.positive, when.below), (when.negative, when.above))
     ]
+    candidates.append(claim("voice-link-none", when.within(effect), when.shown(effect), **named))
     return first(*candidates, unclear)
 
 

@@ -32,7 +32,8 @@ class Kind:
     wide a page's drawing is: the text's `column`, the `full` page, or a page of its own on its `side`. `pivot` are the roles that become rows and
     columns where it must be a table, `split` the role whose values may be shared among slides and how many one holds.
     `plain` charts draw the data as they are, so that a review can compare them. `least` is the height in points that it
-    needs at a width, where it can do with less than it would like.
+    needs at a width, where it can do with less than it would like. `shares` says how it may share a slide of the appendix: beside
+    another alone, or also over one, as what is as tall as its rows; empty for what is read on a page of its own.
     """
 
     draw: Callable[[Surface, Exhibit, Box, Slot], None]
@@ -46,6 +47,7 @@ class Kind:
     split: tuple[str, int] | None = None
     plain: bool = False
     least: Callable[[Exhibit, Style, float], float] | None = None
+    shares: str = "beside"  # "", "beside" or "either"
 
 
 @cache

@@ -206,4 +206,4 @@ def _tall(exhibit: Exhibit, style: Style, width: float) -> float:
     return rows_tall(count, exhibit, each=each, more=LEGEND if beside > 2 else 0.0)
 
 
-KIND = Kind(charted(bar), _tall, _ranked.pages, plain=True, least=closer(_tall))
+KIND = Kind(charted(bar), _tall, _ranked.pages, plain=True, least=closer(_tall), shares="either")

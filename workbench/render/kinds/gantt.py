@@ -340,4 +340,4 @@ def _tall(exhibit: Exhibit, style: Style, width: float) -> float:  # noqa: ARG00
     return 2 * HEAD + 22.0 * len(_rows(found, headed=_headed(found)))
 
 
-KIND = Kind(draw, _tall, pages, table=True, wide=True, printed="full")
+KIND = Kind(draw, _tall, pages, table=True, wide=True, printed="full", shares="")

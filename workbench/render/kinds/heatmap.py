@@ -188,4 +188,14 @@ def _tall(exhibit: Exhibit, style: Style, width: float) -> float:
     return head + sum(others) * 1.1 + LEGEND
 
 
-KIND = Kind(_draw, _tall, heat_pages, _fits, table=True, printed="full", pivot=("row", "column"), split=("column", 6))
+KIND = Kind(
+    _draw,
+    _tall,
+    heat_pages,
+    _fits,
+    table=True,
+    printed="full",
+    pivot=("row", "column"),
+    split=("column", 6),
+    shares="either",
+)

@@ -305,4 +305,4 @@ def _tall(exhibit: Exhibit, style: Style, width: float) -> float:
     return one.head + sum(one.heights) + (130.0 if found.curves else 0.0) + 4
 
 
-KIND = Kind(draw, _tall, table=True, wide=True, printed="side", pivot=("stage", "lane"), split=("stage", 6))
+KIND = Kind(draw, _tall, table=True, wide=True, printed="side", pivot=("stage", "lane"), split=("stage", 6), shares="")

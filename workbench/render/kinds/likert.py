@@ -24,5 +24,11 @@ def likert(exhibit: Exhibit, style: Style, room: Box) -> Chart:
 
 
 KIND = Kind(
-    charted(likert), _parts.tall, _ranked.pages, pivot=("category", "series"), plain=True, least=closer(_parts.tall)
+    charted(likert),
+    _parts.tall,
+    _ranked.pages,
+    pivot=("category", "series"),
+    plain=True,
+    least=closer(_parts.tall),
+    shares="either",
 )

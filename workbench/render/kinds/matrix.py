@@ -288,4 +288,5 @@ KIND = Kind(
     fits=_fits,
     wide=True,
     printed="full",
+    shares="",
 )

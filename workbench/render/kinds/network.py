@@ -237,6 +237,6 @@ def _part(exhibit: Exhibit, rows: dict[str, int], share: set[int]) -> Exhibit:
     return replace(exhibit, rows=tuple(row for row, node in kept if rows[node.id] in share))
 
 
-KIND = Kind(_draw, _tall, _pages, _fits, table=True, wide=True, printed="full")
+KIND = Kind(_draw, _tall, _pages, _fits, table=True, wide=True, printed="full", shares="")
 
 __all__ = ["KIND", "Node", "nodes", "places"]

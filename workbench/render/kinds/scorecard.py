@@ -165,4 +165,4 @@ def _natural(exhibit: Exhibit, style: Style, width: float) -> float:
     return 200.0 if laid is None else (laid.height + GAP) * -(-len(exhibit.rows) // laid.across)
 
 
-KIND = Kind(draw, _natural, pages, table=True, wide=True, printed="full")
+KIND = Kind(draw, _natural, pages, table=True, wide=True, printed="full", shares="either")

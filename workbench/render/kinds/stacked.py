@@ -24,5 +24,11 @@ def stacked(exhibit: Exhibit, style: Style, room: Box) -> Chart:
 
 
 KIND = Kind(
-    charted(stacked), _parts.tall, _ranked.pages, pivot=("category", "series"), plain=True, least=closer(_parts.tall)
+    charted(stacked),
+    _parts.tall,
+    _ranked.pages,
+    pivot=("category", "series"),
+    plain=True,
+    least=closer(_parts.tall),
+    shares="either",
 )

@@ -213,4 +213,4 @@ def _least(exhibit: Exhibit, style: Style, width: float) -> float:
     return _height(names, found, replace(style, font=WIDEST, body=WIDEST)) + 2 if found else float("inf")
 
 
-KIND = Kind(_draw, _tall, table_pages, table=True, wide=True, printed="full", least=_least)
+KIND = Kind(_draw, _tall, table_pages, table=True, wide=True, printed="full", least=_least, shares="either")

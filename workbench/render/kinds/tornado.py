@@ -72,4 +72,4 @@ def _tall(exhibit: Exhibit, style: Style, width: float) -> float:
     return rows_tall(len(names), exhibit, each=named_tall(names, style, width, least=34.0))
 
 
-KIND = Kind(charted(tornado), _tall, _ranked.pages, least=closer(_tall))
+KIND = Kind(charted(tornado), _tall, _ranked.pages, least=closer(_tall), shares="either")

@@ -139,6 +139,6 @@ def _carrier(exhibit: Exhibit, steps: list[Span], style: Style, rise: float) -> 
     )
 
 
-KIND = Kind(charted(waterfall), upright_tall, printed="full", least=closer(upright_tall))
+KIND = Kind(charted(waterfall), upright_tall, printed="full", least=closer(upright_tall), shares="")
 
 __all__ = ["KIND", "Number", "spans", "waterfall"]

@@ -108,7 +108,7 @@ class Builder:
 
     def _frame(self, slide: Slide) -> Frame:
         """The frame of the slide's role; the whole width where an exhibit does not fit beside its takeaways."""
-        frame = self.frames["table" if slide.role == "stack" else slide.role]
+        frame = self.frames["table" if slide.role == sharing.OVER else slide.role]
         if slide.role == "exhibit" and slide.exhibits[0].rows and "beside" in frame.zones:
             zone = takeaways.places(slide, frame, self.style).exhibit
             if not draw.fits(slide.exhibits[0], self.style, zone.box):

@@ -1,7 +1,8 @@
-"""Where two exhibits stand that share a slide: side by side, or one over the other, above what follows from both."""
+"""Two exhibits that share a slide, side by side or one over the other: whether they may, and where they stand above what follows."""
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 
 from workbench.errors import RenderError
@@ -17,9 +18,47 @@ from workbench.render.slide.spec import Slide
 
 INSETS = (14.0, 6.0, 14.0, 6.0)  # of the bar of a pair, whose layout has no place for one
 WIDER = {"waterfall": 0.58}  # of the width of a pair
-FULL = 1.0  # of the height: so much two need together at most, in a face far wider than ours
+SIDE, OVER = "pair", "stack"  # the roles of such slides: side by side, one over the other
+HALF = Box(0, 0, (grid.WIDE - grid.GUTTER) / 2, 300.0)  # of a body under headings
+HEAD = 34.0  # points: the heading of the lower one
+COLUMNS = 4  # of a table beside something else
 BELOW = 4.0  # points under the heading of the lower exhibit
 LINES = 2  # of that heading
+
+
+def together(one: Exhibit, other: Exhibit, language: str) -> str:
+    """How two exhibits share a slide, `SIDE` or `OVER`; empty where one of them needs its own."""
+    font = fit.spared(theme.FONT)
+    style, pair = (
+        Style(language, font=font, heading=font, body=font),
+        [kinds.settled(exhibit) for exhibit in (one, other)],
+    )
+    if not all(exhibit.rows and kinds.of(exhibit).shares for exhibit in pair):
+        return ""
+    fits = {SIDE: _beside, OVER: _stacked}
+    ways = (OVER, SIDE) if any(kinds.of(exhibit).table for exhibit in pair) else (SIDE, OVER)
+    return next((way for way in ways if fits[way](pair, style)), "")
+
+
+def _beside(pair: Sequence[Exhibit], style: Style) -> bool:
+    """Whether half the width holds each whole and in its usual size."""
+    return not any(one.kind == "table" and len(one.columns) > COLUMNS for one in pair) and all(
+        _least(one, style, HALF.width) <= HALF.height and kinds.of(one).fits(one, style, HALF) for one in pair
+    )
+
+
+def _stacked(pair: Sequence[Exhibit], style: Style) -> bool:
+    """Whether one holds above the other, at the whole width."""
+    lying = all(kinds.of(one).shares == "either" for one in pair)
+    return lying and sum(_least(one, style, grid.WIDE) for one in pair) <= grid.BODY.height - HEAD
+
+
+def _least(exhibit: Exhibit, style: Style, width: float) -> float:
+    """The height that an exhibit needs; none is enough where the width does not hold its columns."""
+    try:
+        return kinds.least(exhibit, style, width)
+    except RenderError:
+        return float("inf")
 
 
 def placed(slide: Slide, one: Frame, style: Style) -> tuple[Frame, takeaways.Words | None]:
@@ -27,7 +66,7 @@ def placed(slide: Slide, one: Frame, style: Style) -> tuple[Frame, takeaways.Wor
 
     Raises `RenderError` where one does not hold over the other.
     """
-    if slide.role == "stack":
+    if slide.role == OVER:
         return _over(slide, one, style)
     one = _widened(slide, one)
     zones = {name: one.zones[name] for name in ("exhibit", "second")}
@@ -82,7 +121,7 @@ def _divided(slide: Slide, body: Box, style: Style) -> tuple[Box, Box, Box] | No
     head = lines * size * fit.PITCH + BELOW
     talls = [kinds.least(one, style, body.width) for one in map(kinds.settled, slide.exhibits)]
     room = body.height - head - grid.GAP
-    if sum(talls) > FULL * room:
+    if sum(talls) > room:
         return None
     first = talls[0] * room / sum(talls)
     upper = Box(body.left, body.top, body.width, first)
