@@ -45,6 +45,13 @@ def collisions(crowd):
     return sum(foreign) + sum(one.overlap(two) for one, two in combinations(boxes.values(), 2))
 
 
+def test_an_amount_in_a_table_has_its_currency_and_three_digits():
+    money = documents.make("money", "table", "Money", "what amount", [["Running cost", 712_100.0]], unit="EUR")
+    amounts = (712_100.0, -396_123.0, 1_700_000.0, 0.0)
+    assert [grids.text(one, money, STYLE) for one in amounts] == ["EUR 712K", "EUR −396K", "EUR 1.7M", "EUR 0"]
+    assert grids.text(None, money, STYLE) == ""
+
+
 def test_labels_of_crowded_bubbles_do_not_cover_one_another():
     crowd = [Bubble(f"Initiative number {at}", 120 + 9 * at, 60 + 14 * (at % 3), 6) for at in range(6)]
     assert collisions(crowd) == 0

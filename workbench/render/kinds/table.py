@@ -51,7 +51,7 @@ def text(value: Value, exhibit: Exhibit, style: Style) -> str:
     if isinstance(value, bool):
         return "✓" if value else "–"
     if isinstance(value, (int, float)):
-        return data.printed(value, exhibit.unit, style.language)
+        return data.told(float(value), exhibit.unit, style.language)
     return "" if value is None else value
 
 

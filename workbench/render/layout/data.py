@@ -193,6 +193,12 @@ def printed(value: Number, unit: str, language: str) -> str:
     return (text.removeprefix(f"{unit} ") if is_money(unit) else text).replace("-", "−")
 
 
+def told(value: float, unit: str, language: str) -> str:
+    """A number of a table as in a sentence: no caption names its currency, and an amount has three digits at most."""
+    value = wording.in_two_digits(value, value / 10) if is_money(unit) else value
+    return wording.number(value, unit, language).replace("-", "−")
+
+
 def ends(
     values: Sequence[Number], scale: tuple[float, float] | None = None, *, zero: bool = True
 ) -> tuple[float, float]:

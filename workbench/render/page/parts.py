@@ -11,6 +11,7 @@ from workbench.render import kinds, theme
 from workbench.render.chart import canvas as sheet
 from workbench.render.chart import draw, recoloured
 from workbench.render.chart.canvas import column_widths
+from workbench.render.layout import data
 from workbench.render.words import word
 
 INSET = 2.7  # points above and below a table's words
@@ -151,7 +152,7 @@ def _text(value: Cell, unit: str, language: str, *, blank: str) -> str:
     if isinstance(value, bool):
         return word("yes" if value else "no", language)
     if isinstance(value, (int, float)):
-        return wording.number(float(value), unit, language)
+        return data.told(float(value), unit, language)
     return blank if value is None else str(value)
 
 
