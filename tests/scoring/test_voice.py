@@ -4,12 +4,12 @@ import pytest
 from surveys import rail, survey
 
 from workbench import languages
+from workbench.claims.labels import brief
 from workbench.model.voice import Driver
 from workbench.privacy.rules import STANDARD
 from workbench.privacy.words import Released, quote_id
 from workbench.scoring.release import release
 from workbench.scoring.voice import measure_voice
-from workbench.scoring.voice.labels import brief
 from workbench.scoring.voice.population import undominated
 from workbench.scoring.voice.priorities import leaders
 

@@ -14,7 +14,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Protocol
 
-from workbench.run.environment import ADDRESS, environment
+from workbench.run.environment import ADDRESS, ForkRefusedError, environment
 from workbench.run.outcome import Request
 from workbench.run.processes import OWNER, end_left_by
 
@@ -54,12 +54,7 @@ class Starter:
     """
 
     def __init__(self, folder: Path, note: Callable[[str], None], *, capacity: int, clients: int = MANY) -> None:
-        from workbench.run.forking import (  # when something has to run
-            FOR_JOBS,
-            Connection,
-            ForkRefusedError,
-            ForkServer,
-        )
+        from workbench.run.forking import FOR_JOBS, Connection, ForkServer  # when something has to run
 
         self.folder, self.count, self.capacity = folder, 0, capacity
         self.connection: Connection | None = None
@@ -79,8 +74,6 @@ class Starter:
 
     def start(self, client: str, workspace: Path, request: Request, before: str) -> Job:
         """Start the job of a client, with a temporary folder of its own."""
-        from workbench.run.forking import ForkRefusedError  # when something has to run
-
         self.count += 1
         own = self.folder / str(self.count)
         own.mkdir(mode=0o700)

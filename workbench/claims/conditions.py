@@ -16,6 +16,7 @@ from typing import Any
 
 from workbench.estimate import Estimate
 
+ALPHA = 0.05  # of a test: a chance below it is called significant
 ROBUST = 0.95  # of resamples: below it a rank or a quadrant is a tie
 
 TESTS: dict[str, Callable[..., bool]] = {}

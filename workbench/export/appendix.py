@@ -6,12 +6,12 @@ import datetime as dt
 from collections.abc import Iterator
 
 from workbench import wording
+from workbench.claims.labels import brief
 from workbench.context import Context
 from workbench.document import Document, Shown, not_carried_out
 from workbench.exhibits import Exhibit
 from workbench.render.slide.spec import Statement
 from workbench.render.words import word
-from workbench.scoring.voice.labels import brief
 
 MOST = 11  # checks on a slide, unless more failed
 LONG = 160  # columns of what a check found: more stands in the workbook

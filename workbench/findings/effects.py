@@ -8,14 +8,15 @@ import pandas as pd
 
 from workbench.claims import Message, Text, claim, first, holding, say
 from workbench.claims import conditions as when
+from workbench.claims.conditions import ALPHA
+from workbench.claims.labels import PAIR, brief
 from workbench.context import Context
 from workbench.exhibits import Exhibit, exhibit
 from workbench.findings.given import has_rows, ids, where
 from workbench.model.effects import Effect, Path
 from workbench.result import Result
-from workbench.scoring.effects import ALPHA, harms, key, verdict
+from workbench.scoring.effects import harms, key, verdict
 from workbench.scoring.operations import worded
-from workbench.scoring.voice.labels import PAIR, brief
 
 MOST = 3
 

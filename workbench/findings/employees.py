@@ -9,14 +9,14 @@ import pandas as pd
 
 from workbench.claims import Message, claim, first, holding, say
 from workbench.claims import conditions as when
+from workbench.claims.conditions import ALPHA
+from workbench.claims.labels import brief
 from workbench.context import Context
 from workbench.exhibits import Exhibit, exhibit
 from workbench.findings.given import has_rows, ids, rows_given, where
 from workbench.model.employees import FEWEST, NPS, SERVE, Action, Pair, Said, Tie, Unit
 from workbench.result import Result
 from workbench.scoring.employees_claims import answered, level, linked
-from workbench.scoring.voice.labels import brief
-from workbench.scoring.voice.survey import ALPHA
 
 MOST = 24  # units of a chart
 QUOTED = 48  # columns of a statement in a sentence about it alone

@@ -6,12 +6,12 @@ import pandas as pd
 
 from workbench.claims import Message, claim, first, holding, say
 from workbench.claims import conditions as when
+from workbench.claims.labels import brief
 from workbench.context import Context
 from workbench.exhibits import Exhibit, exhibit
 from workbench.findings.given import has_rows, where
 from workbench.model.ideas import IdeaLine, OpenIdea
 from workbench.result import Result
-from workbench.scoring.voice.labels import brief
 
 SOURCE = say("note-ideas-source")
 NONE = "–"

@@ -6,13 +6,13 @@ import pandas as pd
 
 from workbench.claims import Message, claim, first, say
 from workbench.claims import conditions as when
+from workbench.claims.labels import PAIR, brief
 from workbench.context import Context
 from workbench.estimate import count
 from workbench.exhibits import Exhibit, exhibit
 from workbench.findings.given import has_rows, ids, where
 from workbench.model.interviews import AgreementLine, KindLine, Said, SpokenOf, ThemeSpoken
 from workbench.result import Result
-from workbench.scoring.voice.labels import PAIR, brief
 from workbench.stats.agreement import TENTATIVE
 
 SOURCE = say("note-interviews-source")

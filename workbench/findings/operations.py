@@ -9,13 +9,13 @@ import pandas as pd
 
 from workbench.claims import Message, Text, claim, first, holding, say
 from workbench.claims import conditions as when
+from workbench.claims.labels import PAIR, brief
 from workbench.context import Context
 from workbench.exhibits import Exhibit, exhibit
 from workbench.findings.given import has_rows, ids, where
 from workbench.model.operations import Metric, Point, Tie, Unit
 from workbench.result import Estimate, Result
 from workbench.scoring.operations import FEWEST, name_of, targets, worded
-from workbench.scoring.voice.labels import PAIR, brief
 from workbench.stats.control import BEYOND
 
 MOST_CHARTS, MOST_UNITS, SHOWN = 3, 24, 36

@@ -7,8 +7,8 @@ from collections import Counter
 from collections.abc import Sequence
 from itertools import takewhile
 
+from workbench.claims.labels import brief
 from workbench.intake.questions import Question, words_of
-from workbench.scoring.voice.labels import brief
 
 _SCALE = re.compile(
     r"\s*[(\[（【](?=[^()（）]*\d)[^()（）]*(?:=|–|-|~|\bto\b|\bdo\b|\bbis\b|至|到)[^()（）]*[)\]）】]\s*$"

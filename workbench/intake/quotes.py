@@ -10,6 +10,8 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+import xlsxwriter
+
 from workbench.errors import InputError
 from workbench.intake.masking import Corpus, proposed
 from workbench.intake.opening import read_table
@@ -192,8 +194,6 @@ def _ticked(job: Any) -> Mapping[str, Candidate]:
 
 def sheet(rows: Iterable[Candidate]) -> bytes:
     """The sheet as an .xlsx whose cells are all text; the same rows give the same bytes."""
-    import xlsxwriter  # for writing alone
-
     buffer = io.BytesIO()
     book = xlsxwriter.Workbook(buffer, {"in_memory": True, "strings_to_formulas": False, "strings_to_urls": False})
     book.set_properties({"title": "Quotes to release", "created": dt.datetime(2000, 1, 1)})

@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any, Literal
 
 import numpy as np
+import xlsxwriter
 from pydantic import Field
 
 from workbench.errors import Fault, InputError
@@ -168,8 +169,6 @@ def frame_csv(strata: Mapping[str, str]) -> bytes:
 
 def sheet(rows: Iterable[tuple[str, str, str]], rules: Sequence[ThemeRule], known: Mapping[str, Any]) -> bytes:
     """The sheet to be filled: id, comment, group and a column for each theme; what is `known` by id stands filled in."""
-    import xlsxwriter  # for writing alone
-
     names = [*FIXED, *(rule.name for rule in rules), NONE]
     buffer = io.BytesIO()
     book = xlsxwriter.Workbook(buffer, {"in_memory": True, "strings_to_formulas": False, "strings_to_urls": False})

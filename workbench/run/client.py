@@ -19,7 +19,6 @@ from workbench import engagement as engagements
 from workbench.client_key import keyed
 from workbench.errors import DamagedError, DisclosureError, MisuseError, RunError
 from workbench.run import failures, keys, publish, templates
-from workbench.run.execute import execute
 from workbench.run.fingerprints import digest
 from workbench.run.locks import locked
 from workbench.run.outcome import Outcome, Request
@@ -249,6 +248,8 @@ def _may_be_left_out(plan: Plan, error: BaseException) -> bool:
 
 
 def _one(plan: Plan, stem: str, folder: Path, request: Request) -> None:
+    from workbench.run.execute import execute  # papermill takes two seconds, and may have nothing to run
+
     context = plan.engagement.context
     if stem in plan.reused and plan.earlier is not None:
         notebook = json.loads((plan.earlier / f"{stem}.ipynb").read_text("utf-8"))

@@ -26,6 +26,10 @@ FIXED = {
 }
 
 
+class ForkRefusedError(Exception):
+    """The fork server is missing or will not fork; says why. The caller starts a process the ordinary way."""
+
+
 def environment(temporary: Path) -> dict[str, str]:
     """The kernel's environment: a whitelist of this process's, fixed thread counts and seeds, its own TMPDIR."""
     kept = {name: value for name, value in os.environ.items() if INHERITED.fullmatch(name.upper())}

@@ -7,8 +7,15 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
+import nbformat
+from papermill.exceptions import PapermillExecutionError
+from papermill.execute import prepare_notebook_metadata, raise_for_execution_errors
+from papermill.iorw import load_notebook_node
+from papermill.parameterize import parameterize_notebook
+
 from workbench.document import context_of
 from workbench.errors import DisclosureError, RunError
+from workbench.run.engine import WorkbenchEngine
 from workbench.run.environment import environment
 from workbench.run.outcome import Limits
 from workbench.run.processes import OWNER, end_left_by
@@ -23,9 +30,6 @@ def execute(
     On failure the notebook as far as it came is left in `folder`, and `RunError` names notebook, cell and error.
     A notebook whose kernel reports another client or run than the parameters say is a failure as well.
     """
-    import nbformat  # papermill takes two seconds
-    from papermill.exceptions import PapermillExecutionError  # when something has to run
-
     temporary = folder / ".tmp"
     temporary.mkdir(exist_ok=True)
     source = nbformat.read(template.path, as_version=4)
@@ -59,12 +63,6 @@ def execute(
 
 def _through_papermill(source: Any, parameters: dict[str, Any], *, kernel: str, **options: Any) -> Any:
     """What `papermill.execute_notebook` does, less the two copies of the executed notebook that it writes to nowhere."""
-    from papermill.execute import prepare_notebook_metadata, raise_for_execution_errors  # when something has to run
-    from papermill.iorw import load_notebook_node  # when something has to run
-    from papermill.parameterize import parameterize_notebook  # when something has to run
-
-    from workbench.run.engine import WorkbenchEngine  # when something has to run
-
     notebook = parameterize_notebook(load_notebook_node(source), parameters, kernel_name=kernel, language="python")
     notebook = prepare_notebook_metadata(notebook, None, None)
     executed = WorkbenchEngine.execute_notebook(notebook, kernel, progress_bar=False, **options)

@@ -21,15 +21,11 @@ from typing import Any
 from jupyter_client.provisioning import LocalProvisioner
 
 from workbench.run import temporary
-from workbench.run.environment import ADDRESS, FIXED
+from workbench.run.environment import ADDRESS, FIXED, ForkRefusedError
 from workbench.run.forkserver import FOR_JOBS, SINGLE_THREADED
 from workbench.run.processes import born, end_and_wait
 
 log = logging.getLogger(__name__)
-
-
-class ForkRefusedError(Exception):
-    """The fork server is missing or will not fork; says why. The caller starts a process the ordinary way."""
 
 
 class ForkServer:

@@ -10,6 +10,8 @@ import zipfile
 from collections.abc import Iterator
 from pathlib import Path
 
+import pypdfium2
+
 from workbench.privacy.record import leaves
 
 NUMBER = re.compile(rb"<(?:\w+:)?v>(-?\d+\.\d+(?:[eE][-+]?\d+)?)</(?:\w+:)?v>")
@@ -72,10 +74,6 @@ def _marked(text: str) -> Iterator[str]:
 
 
 def _pdf(path: Path) -> str:
-    try:
-        import pypdfium2  # where it is installed
-    except ImportError:
-        return ""
     document = pypdfium2.PdfDocument(path)
     try:
         return " ".join(page.get_textpage().get_text_range() for page in document)

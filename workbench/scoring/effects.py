@@ -13,6 +13,7 @@ import pandas as pd
 
 from workbench.claims import Message, claim, first, holding, say
 from workbench.claims import conditions as when
+from workbench.claims.conditions import ALPHA
 from workbench.model.effects import Effect, Path
 from workbench.model.rows import frame_of
 from workbench.result import Check, Estimate, Result
@@ -29,7 +30,6 @@ if TYPE_CHECKING:
 
     Floats = NDArray[np.float64]
 
-ALPHA = 0.05
 SHUFFLES = 499
 NO_TITLES: Mapping[str, str] = MappingProxyType({})
 LOOK = 12  # periods before and after that a path shows at most

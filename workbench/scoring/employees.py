@@ -11,6 +11,7 @@ import numpy as np
 import pandas as pd
 
 from workbench.claims import Text, say
+from workbench.claims.conditions import ALPHA
 from workbench.model.employees import FEWEST, NPS, SERVE, Action, Pair, Said, Tie, Unit
 from workbench.model.inputs import Survey
 from workbench.model.rows import tables_of
@@ -20,7 +21,6 @@ from workbench.result import Check, Estimate, Result
 from workbench.scoring import employees_claims
 from workbench.scoring.voice.population import apart_in_time, few_moved
 from workbench.scoring.voice.survey import (
-    ALPHA,
     Panel,
     adjusted,
     change_columns,

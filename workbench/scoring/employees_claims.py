@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING, Any
 
 from workbench.claims import Message, claim, first, holding, say
 from workbench.claims import conditions as when
+from workbench.claims.conditions import ALPHA
 from workbench.estimate import Estimate
 from workbench.model.employees import FEWEST, NPS, SERVE, Said
-from workbench.scoring.voice.survey import ALPHA
 
 if TYPE_CHECKING:
     from workbench.privacy import Rules

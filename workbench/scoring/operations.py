@@ -11,6 +11,8 @@ import pandas as pd
 
 from workbench.claims import Message, claim, first, holding, say
 from workbench.claims import conditions as when
+from workbench.claims.conditions import ALPHA
+from workbench.claims.labels import PAIR, brief
 from workbench.model.inputs import Survey
 from workbench.model.operations import Metric, Point, Tie, Unit
 from workbench.model.rows import frame_of
@@ -19,8 +21,6 @@ from workbench.privacy import hidden_groups
 from workbench.result import Check, Estimate, Result
 from workbench.scoring.operations_ties import ties_of
 from workbench.scoring.periods import dated, in_order, span
-from workbench.scoring.voice.labels import PAIR, brief
-from workbench.scoring.voice.survey import ALPHA
 from workbench.stats import control
 from workbench.stats.proportions import wilson
 from workbench.wording import printed

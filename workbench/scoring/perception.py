@@ -11,6 +11,7 @@ from scipy.stats import permutation_test
 
 from workbench import privacy
 from workbench.claims import Message, say
+from workbench.claims.conditions import ALPHA
 from workbench.errors import DisclosureError
 from workbench.result import Check
 
@@ -170,7 +171,7 @@ def perception_gap(
     fewest = frame[["executives_n", "front_line_n"]].min(axis=1)
     small = fewest < small_base
     frame["claim"] = [
-        f"none: under {small_base} people" if few else "differs" if p < 0.05 else "no difference shown"
+        f"none: under {small_base} people" if few else "differs" if p < ALPHA else "no difference shown"
         for few, p in zip(small, frame["p_value"], strict=True)
     ]
     frame["p_value"] = frame["p_value"].where(fewest >= rules.second_moments)

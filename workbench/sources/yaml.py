@@ -11,6 +11,8 @@ from pathlib import Path
 from typing import Any
 
 import yaml
+from ruamel.yaml import YAML
+from ruamel.yaml.error import MarkedYAMLError, YAMLError
 
 from workbench.errors import Fault, InputError
 
@@ -141,9 +143,6 @@ class _Builder:
 
     def _strict(self, text: str) -> list[Any]:
         """The events by YAML 1.2, or what is wrong in the text."""
-        from ruamel.yaml import YAML  # for what libyaml refused
-        from ruamel.yaml.error import MarkedYAMLError, YAMLError  # for what libyaml refused
-
         events: list[Any] = []
         try:
             self._gather(YAML(typ="rt", pure=True).parse(text), events)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, Literal
 
+import krippendorff
 import numpy as np
 
 if TYPE_CHECKING:
@@ -26,8 +27,6 @@ def krippendorff_alpha(ratings: NDArray[np.float64], *, metric: Metric = "ordina
     ----------
     Krippendorff, K. (2011). Computing Krippendorff's alpha-reliability. University of Pennsylvania.
     """
-    import krippendorff  # a second of every check
-
     paired = ratings[:, (~np.isnan(ratings)).sum(axis=0) >= 2]
     if len(np.unique(paired[~np.isnan(paired)])) < 2:
         return float("nan")

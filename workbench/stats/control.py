@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING
 import numpy as np
 from scipy.stats import f, norm
 
+from workbench.claims.conditions import ALPHA
+
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
@@ -165,7 +167,7 @@ def season_of(values: ArrayLike, *, a_year: int) -> Floats:
         found = np.linalg.lstsq(matrix[known], series[known], rcond=None)[0]
         rests.append(float(((series[known] - matrix[known] @ found) ** 2).sum()))
     df = int(known.sum()) - 4
-    if rests[1] <= 0 or f.sf((rests[0] - rests[1]) / 2 / (rests[1] / df), 2, df) >= 0.05:
+    if rests[1] <= 0 or f.sf((rests[0] - rests[1]) / 2 / (rests[1] / df), 2, df) >= ALPHA:
         return nothing
     amount = wave @ found[2:]
     return np.asarray(amount - amount.mean())

@@ -5,6 +5,11 @@ from __future__ import annotations
 import asyncio
 from typing import Any
 
+try:
+    import resource
+except ImportError:  # Windows has no such limit
+    resource = None  # type: ignore[assignment]
+
 from uvicorn.protocols.http.h11_impl import H11Protocol
 
 REQUEST_SECONDS = 20.0
@@ -52,9 +57,7 @@ class ImpatientProtocol(H11Protocol):
 
 def raise_file_limit(wanted: int = 8192) -> None:
     """Allow as many open connections as the system lets this user have, where it can be asked."""
-    try:
-        import resource  # not on Windows
-    except ImportError:  # Windows has no such limit
+    if resource is None:
         return
     soft, hard = resource.getrlimit(resource.RLIMIT_NOFILE)
     best: Any = wanted if hard == resource.RLIM_INFINITY else min(wanted, hard)

@@ -9,6 +9,8 @@ import unicodedata
 from collections.abc import Awaitable, Callable
 from typing import Any, cast
 
+import segno
+from segno import helpers
 from starlette.applications import Starlette
 from starlette.requests import Request
 from starlette.responses import RedirectResponse, Response, StreamingResponse
@@ -258,8 +260,6 @@ def _is_day(text: str) -> bool:
 
 def qr(text: str) -> str:
     """A QR code as inline SVG."""
-    import segno  # an extra
-
     out = io.BytesIO()
     segno.make(text, error="m", micro=False).save(
         out, kind="svg", xmldecl=False, svgclass="qr", lineclass=None, omitsize=True, border=4
@@ -271,8 +271,6 @@ def wifi_qr(ssid: str, password: str) -> str:
     """A QR code that joins the workshop's own Wi-Fi, or nothing where there is none."""
     if not ssid:
         return ""
-    from segno import helpers  # an extra
-
     out = io.BytesIO()
     helpers.make_wifi(ssid=ssid, password=password or None, security="WPA" if password else None).save(
         out, kind="svg", xmldecl=False, svgclass="qr", lineclass=None, omitsize=True, border=4

@@ -9,6 +9,8 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import Literal
 
+import psutil
+
 from workbench.errors import MisuseError
 
 Sort = Literal["loopback", "hotspot", "lan", "vpn", "virtual", "unassigned"]
@@ -45,8 +47,6 @@ def sort_of(interface: str, ip: str) -> Sort:
 
 def addresses() -> list[Address]:
     """All IPv4 addresses of this computer's interfaces that are up."""
-    import psutil  # an extra
-
     up = {name for name, state in psutil.net_if_stats().items() if state.isup}
     return [
         Address(entry.address, name, sort_of(name, entry.address))

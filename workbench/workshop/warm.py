@@ -11,7 +11,7 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING
 
-from workbench.run.environment import ADDRESS, environment
+from workbench.run.environment import ADDRESS, ForkRefusedError, environment
 
 if TYPE_CHECKING:
     from workbench.run.forking import ForkServer
@@ -59,7 +59,7 @@ def warmed() -> Iterator[None]:
 
 
 def _fork_server(folder: Path) -> ForkServer | None:
-    from workbench.run.forking import ForkRefusedError, ForkServer  # not on Windows
+    from workbench.run.forking import ForkServer  # not on Windows
 
     try:
         return ForkServer(OF_THE_KERNEL, environment=environment(folder))
@@ -68,8 +68,6 @@ def _fork_server(folder: Path) -> ForkServer | None:
 
 
 def _get_ready(server: ForkServer | None) -> None:
-    from workbench.run.forking import ForkRefusedError  # not on Windows
-
     for name in OF_THE_DECK:
         importlib.import_module(name)
     if server is None:

@@ -8,6 +8,7 @@ import pandas as pd
 
 from workbench.claims import Message, Text, claim, first, holding, say
 from workbench.claims import conditions as when
+from workbench.claims.labels import PAIR, brief
 from workbench.context import Context
 from workbench.estimate import count
 from workbench.exhibits import Exhibit, exhibit
@@ -15,7 +16,6 @@ from workbench.findings.given import has_rows, ids, rows_given, where
 from workbench.findings.journey.parts import WORKSHOP, footing, listed, stages
 from workbench.model.journey import Emotion, Persona, PersonaEmotion, StageEvidence
 from workbench.result import Result
-from workbench.scoring.voice.labels import PAIR, brief
 
 NONE = "–"
 MANY = 3  # lines of personas beside the journey's own

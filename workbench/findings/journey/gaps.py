@@ -8,6 +8,7 @@ import pandas as pd
 
 from workbench.claims import Message, claim, first, holding, say
 from workbench.claims import conditions as when
+from workbench.claims.labels import PAIR, brief
 from workbench.context import Context
 from workbench.exhibits import Exhibit, exhibit
 from workbench.findings.given import ids, rows_given, where
@@ -15,7 +16,6 @@ from workbench.findings.journey.parts import MARKS, check, footing, forces, rate
 from workbench.model.journey import HYGIENE, Evidence, ForceShare, Gap
 from workbench.result import Result
 from workbench.scoring.journey.texts import gap_claim, seen
-from workbench.scoring.voice.labels import PAIR, brief
 
 SOURCES = {"derived": say("note-survey")}
 

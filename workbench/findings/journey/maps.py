@@ -9,6 +9,7 @@ import pandas as pd
 
 from workbench.claims import Message, Text, claim, first, holding, say
 from workbench.claims import conditions as when
+from workbench.claims.labels import FOUR, PAIR, brief
 from workbench.context import Context
 from workbench.exhibits import Exhibit, exhibit
 from workbench.findings.given import has_rows, ids, rows_given, where
@@ -17,7 +18,6 @@ from workbench.findings.journey.parts import WORKSHOP, footing, known, listed, s
 from workbench.model.journey import Emotion, Idea, LaneText, StageMetric, StageSatisfaction, Touchpoint
 from workbench.result import Result
 from workbench.scoring.operations import worded
-from workbench.scoring.voice.labels import FOUR, PAIR, brief
 
 MEASURE = 30  # columns of a metric in a cell
 FELT = 40  # letters of a feeling that a title quotes

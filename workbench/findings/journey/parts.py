@@ -6,10 +6,10 @@ from collections.abc import Iterable, Sequence
 from typing import Any
 
 from workbench.claims import Message, Text, say
+from workbench.claims.labels import brief
 from workbench.context import Context
 from workbench.model.journey import Evidence, ForceShare, Stage
 from workbench.result import Estimate, Result
-from workbench.scoring.voice.labels import brief
 
 WORKSHOP = say("journey-source-workshop")
 MARKS = say("journey-note-marks")

@@ -8,6 +8,7 @@ import pandas as pd
 
 from workbench.claims import Message, claim, first, holding, say
 from workbench.claims import conditions as when
+from workbench.claims.labels import FOUR, PAIR, brief
 from workbench.context import Context
 from workbench.exhibits import Exhibit, exhibit
 from workbench.findings.given import has_rows, ids, where
@@ -15,7 +16,6 @@ from workbench.findings.journey.parts import MARKS, WORKSHOP, check, footing, fo
 from workbench.model.journey import HYGIENE, Evidence, Idea, Moment, RelationshipGroup
 from workbench.result import Result
 from workbench.scoring.journey.texts import FORCE
-from workbench.scoring.voice.labels import FOUR, PAIR, brief
 
 MOST = 10
 

@@ -9,6 +9,7 @@ import pandas as pd
 from workbench import privacy
 from workbench.claims import Message, Text, claim, first, holding, say
 from workbench.claims import conditions as when
+from workbench.claims.conditions import ALPHA
 from workbench.context import Context
 from workbench.exhibits import Exhibit, exhibit
 from workbench.findings.given import rows_given
@@ -40,7 +41,7 @@ def perception(result: Result, context: Context) -> Exhibit | None:
         kind="bar",
         id="maturity-perception",
         title=first(
-            claim("maturity-gap-none", when.under(ordered[0], limit=0.05)),
+            claim("maturity-gap-none", when.under(ordered[0], limit=ALPHA)),
             claim("maturity-gap-widest", when.some(figures["gaps_different"]), when.top(*ordered), **each)
             if len(ordered) > 1
             else claim("maturity-gap", **each),

@@ -9,6 +9,8 @@ import pandas as pd
 
 from workbench.claims import Message, Text, claim, first, holding, say
 from workbench.claims import conditions as when
+from workbench.claims.conditions import ALPHA
+from workbench.claims.labels import PAIR, brief
 from workbench.context import Context
 from workbench.exhibits import Exhibit, exhibit
 from workbench.findings.given import has_figure, ids, rows_given, where
@@ -17,9 +19,7 @@ from workbench.findings.voice.themes import at_touchpoint
 from workbench.model.themes import ThemeGap
 from workbench.model.voice import Driver
 from workbench.result import Estimate, Result
-from workbench.scoring.voice.labels import PAIR, brief
 from workbench.scoring.voice.priorities import LEAST_DRAWN, LEAST_R2, NAME, leaders
-from workbench.scoring.voice.survey import ALPHA
 from workbench.scoring.voice.texts import driven
 
 MATRIX_LABELS: dict[str, Text] = {

@@ -8,14 +8,14 @@ import pandas as pd
 
 from workbench.claims import Message, claim, first, holding, say
 from workbench.claims import conditions as when
+from workbench.claims.conditions import ALPHA
+from workbench.claims.labels import PAIR, brief
 from workbench.context import Context
 from workbench.exhibits import Exhibit, exhibit
 from workbench.findings.given import has_rows, ids, rows_given, where
 from workbench.findings.voice.parts import footing, headline, listed
 from workbench.model.voice import Segment, SmallGroup, Touchpoint
 from workbench.result import Estimate, Result
-from workbench.scoring.voice.labels import PAIR, brief
-from workbench.scoring.voice.survey import ALPHA
 from workbench.scoring.voice.texts import ranged
 from workbench.stats.measures import WHISKERS
 

@@ -8,13 +8,13 @@ import pandas as pd
 
 from workbench.claims import Message, Text, claim, first, holding, say
 from workbench.claims import conditions as when
+from workbench.claims.conditions import ALPHA
 from workbench.context import Context
 from workbench.exhibits import Exhibit, exhibit
 from workbench.findings.given import has_rows, ids, rows_given, where
 from workbench.findings.voice.parts import footing, measures
 from workbench.model.voice import Band, TouchpointWave, Wave
 from workbench.result import Estimate, Result
-from workbench.scoring.voice.survey import ALPHA
 from workbench.scoring.voice.texts import BARE, lead
 from workbench.stats.measures import MEASURES, WHISKERS
 from workbench.wording import printed

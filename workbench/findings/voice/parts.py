@@ -6,10 +6,10 @@ from collections.abc import Sequence
 from typing import Any
 
 from workbench.claims import Text, say
+from workbench.claims.labels import FOUR, PAIR, brief
 from workbench.context import Context
 from workbench.model.voice import Wave
 from workbench.result import Result
-from workbench.scoring.voice.labels import FOUR, PAIR, brief
 from workbench.stats.measures import MEASURES, Measure
 
 MOST_NAMES = 4

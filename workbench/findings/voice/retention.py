@@ -8,13 +8,13 @@ import pandas as pd
 
 from workbench.claims import Message, Text, claim, first, holding, say
 from workbench.claims import conditions as when
+from workbench.claims.conditions import ALPHA
 from workbench.context import Context
 from workbench.exhibits import Exhibit, exhibit
 from workbench.findings.given import has_rows, ids, where
 from workbench.findings.voice.parts import footing, headline
 from workbench.model.voice import Stay
 from workbench.result import Result
-from workbench.scoring.voice.survey import ALPHA
 from workbench.stats.measures import MEASURES
 
 

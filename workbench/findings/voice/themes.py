@@ -9,14 +9,14 @@ import pandas as pd
 
 from workbench.claims import Message, Text, claim, first, say
 from workbench.claims import conditions as when
+from workbench.claims.conditions import ALPHA
+from workbench.claims.labels import PAIR, brief
 from workbench.context import Context
 from workbench.exhibits import Exhibit, exhibit
 from workbench.findings.given import has_rows, ids, where
 from workbench.findings.voice.parts import footing, listed
 from workbench.model.themes import BETWEEN, Theme, ThemeGap, ThemeGroup
 from workbench.result import Estimate, Result
-from workbench.scoring.voice.labels import PAIR, brief
-from workbench.scoring.voice.survey import ALPHA
 from workbench.scoring.voice.themes import NONE, OTHERS, named_figures
 from workbench.stats.measures import WHISKERS
 

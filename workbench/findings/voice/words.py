@@ -6,6 +6,7 @@ import pandas as pd
 
 from workbench.claims import Message, Text, claim, first, say
 from workbench.claims import conditions as when
+from workbench.claims.labels import PAIR, brief
 from workbench.context import Context
 from workbench.exhibits import Exhibit, exhibit
 from workbench.findings.given import has_rows, ids, rows_given, where
@@ -14,7 +15,6 @@ from workbench.model.themes import Theme
 from workbench.model.voice import Quality, Quote, Wave
 from workbench.result import Estimate, Result
 from workbench.scoring.voice.codebook import in_short
-from workbench.scoring.voice.labels import PAIR, brief
 from workbench.scoring.voice.quality import COUNTED, LEFT_OUT
 from workbench.scoring.voice.themes import named_figures
 

@@ -9,14 +9,14 @@ import pandas as pd
 
 from workbench.claims import Message, Text, claim, first, holding, say
 from workbench.claims import conditions as when
+from workbench.claims.conditions import ALPHA
+from workbench.claims.labels import PAIR, brief
 from workbench.context import Context
 from workbench.exhibits import Exhibit, exhibit
 from workbench.findings.given import has_rows, ids, where
 from workbench.findings.voice.parts import footing, headline, listed
 from workbench.model.voice import Link, MeasureLink, Step
 from workbench.result import Result
-from workbench.scoring.voice.labels import PAIR, brief
-from workbench.scoring.voice.survey import ALPHA
 from workbench.scoring.voice.value import step_name
 from workbench.stats.measures import MEASURES
 

@@ -9,6 +9,7 @@ import pandas as pd
 
 from workbench.claims import Message, claim, first, say
 from workbench.claims import conditions as when
+from workbench.claims.labels import brief
 from workbench.context import Context
 from workbench.exhibits import Exhibit, exhibit
 from workbench.findings.workshop.parts import (
@@ -26,7 +27,6 @@ from workbench.findings.workshop.parts import (
 )
 from workbench.model.workshop import Held, Level, Voted
 from workbench.result import Result
-from workbench.scoring.voice.labels import brief
 
 
 def impact_effort(result: Result, context: Context, held: Held, rows: Sequence[Voted]) -> Exhibit | None:

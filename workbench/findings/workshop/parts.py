@@ -7,10 +7,10 @@ from typing import Any, cast
 
 from workbench.claims import Message, Text, claim, say
 from workbench.claims import conditions as when
+from workbench.claims.labels import brief
 from workbench.context import Context
 from workbench.model.workshop import Held, Voted
 from workbench.result import Estimate, Result
-from workbench.scoring.voice.labels import brief
 from workbench.stats.consensus import Rule, RuleName
 
 MOST_BARS = 12

@@ -9,6 +9,7 @@ import pandas as pd
 
 from workbench.claims import Message, Text, claim, first, say
 from workbench.claims import conditions as when
+from workbench.claims.labels import brief
 from workbench.context import Context
 from workbench.exhibits import Exhibit, exhibit
 from workbench.findings.workshop.cards import impact_effort
@@ -27,7 +28,6 @@ from workbench.findings.workshop.parts import (
 )
 from workbench.model.workshop import Held, Level, Voted
 from workbench.result import Result
-from workbench.scoring.voice.labels import brief
 
 MOST_QUESTIONS = 8  # as many histograms as a slide holds
 

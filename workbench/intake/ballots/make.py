@@ -7,6 +7,8 @@ import io
 from collections.abc import Iterator
 from typing import Any
 
+import xlsxwriter
+
 from workbench.intake.ballots.ask import Ask, Form
 from workbench.intake.tables import letters
 
@@ -36,8 +38,6 @@ def table_rows(form: Form) -> Iterator[tuple[int, str, str]]:
 
 def make(form: Form) -> bytes:
     """The blank ballot as the bytes of an .xlsx; the same form gives the same bytes."""
-    import xlsxwriter  # for writing alone
-
     buffer = io.BytesIO()
     options = {"in_memory": True, "strings_to_formulas": False, "strings_to_urls": False}
     book = xlsxwriter.Workbook(buffer, options)

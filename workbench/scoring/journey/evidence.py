@@ -11,6 +11,7 @@ import pandas as pd
 
 from workbench.claims import Message, claim, holding
 from workbench.claims import conditions as when
+from workbench.claims.labels import PAIR, brief
 from workbench.estimate import Estimate, count
 from workbench.model.inputs import Journey
 from workbench.model.interviews import Interviews
@@ -18,7 +19,6 @@ from workbench.model.journey import FORCES, STRENGTHS, PersonaEmotion, StageEvid
 from workbench.privacy import Rules, hidden_groups
 from workbench.scoring.interviews import agreed, told
 from workbench.scoring.journey.forces import Ratings
-from workbench.scoring.voice.labels import PAIR, brief
 
 EVIDENCE = ("survey", "interviews", "workshop", "assumption")
 STATED = ("interviews", "workshop")

@@ -12,6 +12,7 @@ import pandas as pd
 from numpy.typing import ArrayLike, NDArray
 from scipy.stats import t
 
+from workbench.claims.conditions import ALPHA
 from workbench.model.journey import FORCES, HYGIENE, LENSES
 from workbench.privacy import Rules, at_an_end, uniform
 from workbench.privacy.answers import FEW_WAYS, Told, known, mean_squares
@@ -24,7 +25,6 @@ Numbers = NDArray[np.float64]
 
 GAPS: Mapping[str, tuple[str, str]] = {"delivery": ("actual", "expectation"), "ambition": ("ideal", "actual")}
 DRAWS = 1000
-ALPHA = 0.05
 HALF = 0.05  # of the last digit that a score is printed with
 # Raters are resampled in at most so many blocks, so that survey respondents cost no more than a workshop.
 BLOCKS = 2000

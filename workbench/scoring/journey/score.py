@@ -10,6 +10,7 @@ import numpy as np
 import pandas as pd
 
 from workbench.claims import say
+from workbench.claims.labels import PAIR, brief
 from workbench.frameworks import Framework
 from workbench.frameworks.model import Item
 from workbench.model.inputs import Journey, Survey
@@ -27,7 +28,6 @@ from workbench.scoring.journey.opportunities import opportunity_table
 from workbench.scoring.journey.weights import ForceWeights
 from workbench.scoring.operations import metrics_of, name_of
 from workbench.scoring.periods import in_order
-from workbench.scoring.voice.labels import PAIR, brief
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray

@@ -9,10 +9,10 @@ import pandas as pd
 
 from workbench.claims import Message, claim, first, holding, say
 from workbench.claims import conditions as when
+from workbench.claims.labels import FOUR, PAIR, brief
 from workbench.model.journey import HYGIENE, Gap
 from workbench.result import Check, Estimate
 from workbench.scoring.journey.weights import ForceWeights
-from workbench.scoring.voice.labels import FOUR, PAIR, brief
 
 SLIGHT = 0.5  # of a scale's point: an interval within it is no gap that matters
 FORCE = 20  # columns for the name of a force where two stand in one title

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from workbench.claims import Message, say
+from workbench.claims.labels import PAIR, brief
 from workbench.estimate import Estimate
 from workbench.model.voice import Touchpoint
 from workbench.result import Check, Status
@@ -140,11 +141,6 @@ def _running(case: Case) -> Iterator[Check]:
 
 def _ceiling(case: Case, choice: Choice, upstream: Sequence[Result]) -> Iterator[Check]:
     """Planned effects that are likely to lift a rating or NPS beyond the end of its scale."""
-    from workbench.scoring.voice.labels import (
-        PAIR,
-        brief,
-    )  # the voice's statistics, which a check of inputs does not need
-
     voice = [result for result in upstream if result.module == "voice"]
     rows = [row for result in voice if "touchpoints" in result.tables for row in result.rows(Touchpoint)]
     ends = [(f"touchpoint.{row.touchpoint}", row.label, row.scale_high, row.mean) for row in rows]

@@ -12,13 +12,13 @@ from typing import TYPE_CHECKING, TypeVar
 import numpy as np
 import pandas as pd
 
+from workbench.claims.conditions import ALPHA
 from workbench.model.inputs import Survey
 from workbench.model.voice import Segment, Touchpoint, TouchpointWave
 from workbench.privacy import Rules, hidden_groups, overlapping
 from workbench.privacy.answers import FEW_WAYS, Told, known, mean_squares
 from workbench.result import Estimate
 from workbench.scoring.voice.survey import (
-    ALPHA,
     Asked,
     Panel,
     adjusted,

@@ -7,6 +7,7 @@ from collections.abc import Mapping
 import pandas as pd
 
 from workbench.claims import say
+from workbench.claims.labels import brief
 from workbench.model.inputs import Survey
 from workbench.model.roadmap import Candidate
 from workbench.model.rows import frame_of
@@ -43,7 +44,6 @@ from workbench.scoring.voice import (
 )
 from workbench.scoring.voice.central import places
 from workbench.scoring.voice.comments import Quoted
-from workbench.scoring.voice.labels import brief
 from workbench.scoring.voice.population import apart_in_time, undominated, weighted_to
 from workbench.scoring.voice.survey import measures_of
 from workbench.scoring.voice.themes import themes_of

@@ -10,10 +10,10 @@ import numpy as np
 import pandas as pd
 
 from workbench.claims import Message, say
+from workbench.claims.labels import PAIR, brief
 from workbench.model.inputs import Survey
 from workbench.model.voice import Driver, Touchpoint
 from workbench.result import Check, Estimate
-from workbench.scoring.voice.labels import PAIR, brief
 from workbench.scoring.voice.survey import Asked, latest, modelled, stepped
 from workbench.stats.drivers import KeyDrivers, Missing, key_drivers
 from workbench.stats.satisfaction import scale_of, top_box

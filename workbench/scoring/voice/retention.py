@@ -12,12 +12,13 @@ import numpy as np
 import pandas as pd
 
 from workbench.claims import say
+from workbench.claims.conditions import ALPHA
 from workbench.model.inputs import DAYS, LEFT, Survey
 from workbench.model.terms import Finance
 from workbench.model.voice import Stay
 from workbench.privacy import Rules, few_alike
 from workbench.result import Check, Estimate
-from workbench.scoring.voice.survey import ALPHA, Asked, adjusted, modelled, probability
+from workbench.scoring.voice.survey import Asked, adjusted, modelled, probability
 from workbench.scoring.voice.value import controls_of
 from workbench.stats.comparisons import two_sided
 from workbench.stats.linkage import NotLinked

@@ -22,7 +22,6 @@ from workbench.stats.tallies import Tally, tallies
 if TYPE_CHECKING:
     from numpy.typing import NDArray
 
-ALPHA = 0.05
 MOST_MODELLED = 100_000
 # A rank or a quadrant is claimed from this share of resamples on, recorded in steps of five points.
 STEPS = 20

@@ -12,6 +12,7 @@ import numpy as np
 import pandas as pd
 
 from workbench.claims import say
+from workbench.claims.conditions import ALPHA
 from workbench.model.inputs import Survey
 from workbench.model.rows import frame_of
 from workbench.model.themes import BETWEEN, Theme, ThemeGap, ThemeGroup, ThemeRule, Themes
@@ -19,7 +20,7 @@ from workbench.privacy import Rules
 from workbench.result import Check, Estimate
 from workbench.scoring.voice.comment_groups import Comments, comments_in, groups_of
 from workbench.scoring.voice.precision import words_found
-from workbench.scoring.voice.survey import ALPHA, Asked
+from workbench.scoring.voice.survey import Asked
 from workbench.stats.comparisons import Difference, holm
 from workbench.stats.shares import FEWEST, Sample, powered_difference, powered_share
 from workbench.stats.sorting import described, sort

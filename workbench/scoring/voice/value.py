@@ -11,14 +11,15 @@ import numpy as np
 import pandas as pd
 
 from workbench.claims import Message, Text, say
+from workbench.claims.conditions import ALPHA
+from workbench.claims.labels import PAIR, brief
 from workbench.model.inputs import Survey
 from workbench.model.terms import Finance
 from workbench.model.voice import Link, MeasureLink, Step
 from workbench.privacy import Rules, few_alike
 from workbench.result import Check, Estimate
-from workbench.scoring.voice.labels import PAIR, brief
 from workbench.scoring.voice.population import MOST_OF_ONE
-from workbench.scoring.voice.survey import ALPHA, Asked, adjusted, latest, modelled, probability, shown
+from workbench.scoring.voice.survey import Asked, adjusted, latest, modelled, probability, shown
 from workbench.stats.linkage import ControlsSeparate, Linkage, NotLinked, link_retention, link_spend, value_of_a_point
 from workbench.stats.proportions import share
 from workbench.stats.satisfaction import mean_of
