@@ -41,28 +41,22 @@ def shared_data():
 
 
 @pytest.fixture(scope="session")
-def warm_process(tmp_path_factory):
+def warm_process():
     """A context in which kernels fork from one warm process, as those of a batch do, and not from cold interpreters.
 
     `tests/run/test_forking.py` holds that both give the same to the byte.
     """
-    from workbench.run.environment import ADDRESS, environment
-    from workbench.run.forking import FOR_JOBS, ForkServer
+    from commands import server
 
-    if sys.platform != "linux":
-        yield contextmanager(lambda: iter([None]))
-        return
-    server = ForkServer(FOR_JOBS, environment=environment(tmp_path_factory.mktemp("warm")))
-    server.wait()
+    from workbench.run.environment import ADDRESS
 
     @contextmanager
     def forking() -> Iterator[None]:
         with pytest.MonkeyPatch.context() as patch:
-            patch.setenv(ADDRESS, server.address)
+            patch.setenv(ADDRESS, server().address)
             yield
 
-    yield forking
-    server.stop()
+    return forking if sys.platform == "linux" else contextmanager(lambda: iter([None]))
 
 
 @pytest.fixture

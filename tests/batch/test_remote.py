@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-import os
 import subprocess
-import sys
 from pathlib import Path
 
+import commands
 import pytest
 from workspaces import write_client, write_notebook
 
@@ -41,7 +40,7 @@ class Told:
 
 
 @pytest.fixture
-def store(tmp_path):
+def store(tmp_path, warm_kernels):
     """A workspace of two clients in memory, and its address."""
     source = tmp_path / "source"
     for client in CLIENTS:
@@ -169,14 +168,7 @@ def test_an_address_that_cannot_be_used_is_misuse_that_shows_no_password(tmp_pat
 
 
 def call(*arguments: str, where: Path) -> subprocess.CompletedProcess[str]:
-    return subprocess.run(
-        [sys.executable, "-m", "workbench", *arguments],
-        cwd=where,
-        capture_output=True,
-        text=True,
-        check=False,
-        env={**os.environ, "XDG_CACHE_HOME": str(where / "cache")},
-    )
+    return commands.call(*arguments, where=where, XDG_CACHE_HOME=str(where / "cache"))
 
 
 @pytest.mark.slow

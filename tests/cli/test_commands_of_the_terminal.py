@@ -8,29 +8,12 @@ import re
 import signal
 import subprocess
 import sys
-from pathlib import Path
 
 import pytest
-
-sys.path.append(str(Path(__file__).resolve().parents[1] / "run"))
-
+from commands import call
 from workspaces import write_client, write_notebook
 
 from workbench.run.locks import locked
-
-ROOT = Path(__file__).resolve().parents[2]
-
-
-def call(*arguments: str, where: Path, **environment: str) -> subprocess.CompletedProcess[str]:
-    """The command `workbench` with these arguments, in a folder."""
-    return subprocess.run(
-        [sys.executable, "-m", "workbench", *arguments],
-        cwd=where,
-        env=os.environ | {"COLUMNS": "200"} | environment,
-        capture_output=True,
-        text=True,
-        check=False,
-    )
 
 
 @pytest.fixture

@@ -13,7 +13,8 @@ import time
 from pathlib import Path
 
 import pytest
-from test_commands_of_the_terminal import call, workspace  # noqa: F401 - a fixture
+from commands import call, cold
+from test_commands_of_the_terminal import workspace  # noqa: F401 - a fixture
 
 from workbench.estimate import Estimate
 from workbench.intake.folders import is_clutter, proposed_id
@@ -21,7 +22,7 @@ from workbench.run.difference import Moved, difference
 
 
 def test_the_version_is_told(tmp_path):
-    done = call("--version", where=tmp_path)
+    done = cold("--version", where=tmp_path)
     assert (done.returncode, done.stdout) == (0, "workbench 0.1.0\n")
 
 

@@ -1,30 +1,18 @@
 """`workbench review` takes a client, the folder of a run or a file, and says what is wrong with anything else."""
 
-import subprocess
-import sys
-
 import pytest
+from commands import call
 
 from workbench.cli.results import _deck
 from workbench.errors import MisuseError
 from workbench.export.review import review_path
 
 
-def told(*arguments, where):
-    return subprocess.run(
-        [sys.executable, "-m", "workbench", "review", *arguments],
-        cwd=where,
-        capture_output=True,
-        text=True,
-        check=False,
-    )
-
-
 @pytest.mark.slow
 def test_a_client_its_run_and_its_deck_are_one_review(sample_run):
     run = sample_run.folder.relative_to(sample_run.workspace).as_posix()
     for what in ("halden-rail", run, f"{run}/deck.pptx"):
-        done = told(what, where=sample_run.workspace)
+        done = call("review", what, where=sample_run.workspace)
         assert (done.returncode, done.stdout.splitlines()[-1]) == (0, "0 findings, 0 of them errors")
 
 

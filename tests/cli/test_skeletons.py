@@ -26,7 +26,7 @@ def call(*arguments: str, where: Path):
 
 
 @pytest.mark.slow
-def test_a_notebook_that_was_begun_runs_and_has_a_slide_and_a_figure(tmp_path):
+def test_a_notebook_that_was_begun_runs_and_has_a_slide_and_a_figure(tmp_path, warm_kernels):
     shutil.copytree(ROOT / "client_data/halden-rail", tmp_path / "client_data/halden-rail")
     done = call("scaffold", "notebook", "churn-reasons", where=tmp_path)
     assert "made notebooks/20_churn_reasons.ipynb" in done.output

@@ -2,11 +2,8 @@
 
 from __future__ import annotations
 
-import os
-import subprocess
-import sys
-
 import pytest
+from commands import call
 
 ENGAGEMENT = """client: acme
 name: Acme
@@ -19,17 +16,6 @@ survey:
   verbatims: [{id: t, label: Comment, column: TEXT}]
 """
 TEXTS = ["The train was late by {} minutes", "My refund of {} euros never came", "The wifi broke down {} times"]
-
-
-def call(*arguments, where):
-    return subprocess.run(
-        [sys.executable, "-m", "workbench", *arguments],
-        cwd=where,
-        capture_output=True,
-        text=True,
-        check=False,
-        env=os.environ | {"COLUMNS": "200"},
-    )
 
 
 @pytest.fixture
