@@ -68,20 +68,20 @@ def warm_kernels(warm_process):
 
 @dataclass(frozen=True)
 class SampleRun:
-    """One published run of the sample client: its workspace and its folder."""
+    """One published run of the sample client: its workspace, its folder, and what `workbench demo` said of it."""
 
     workspace: Path
     folder: Path
+    said: str
 
 
 @pytest.fixture(scope="session")
-def sample_run(tmp_path_factory, worker_id, request):
-    """One run of the sample client, made once and shared by all tests and all of their processes."""
+def sample_run(tmp_path_factory, worker_id):
+    """One run of the sample client as a shell starts it, made once and shared by all tests and all of their processes."""
+    from commands import cold
     from filelock import FileLock
 
     from workbench.run import publish
-    from workbench.run.client import run_client
-    from workbench.run.outcome import Request
 
     root = tmp_path_factory.getbasetemp()
     root = root if worker_id == "master" else root.parent
@@ -89,7 +89,9 @@ def sample_run(tmp_path_factory, worker_id, request):
     with FileLock(root / "sample.lock"):
         if publish.latest(workspace, "halden-rail") is None:
             shutil.rmtree(workspace, ignore_errors=True)
-            shutil.copytree(ROOT / "client_data/halden-rail", workspace / "client_data/halden-rail")
-            with request.getfixturevalue("warm_process")():
-                run_client("halden-rail", workspace=workspace, request=Request(workers=2))
-    return SampleRun(workspace, publish.latest(workspace, "halden-rail"))
+            workspace.mkdir()
+            done = cold("demo", where=workspace)
+            assert (done.returncode, "Traceback" in done.stderr) == (0, False), done
+            (root / "sample.txt").write_text(done.stdout + done.stderr, "utf-8")
+    said = (root / "sample.txt").read_text("utf-8")
+    return SampleRun(workspace, publish.latest(workspace, "halden-rail"), said)
