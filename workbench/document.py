@@ -15,6 +15,7 @@ from workbench import result as results
 from workbench.context import Context
 from workbench.errors import MisuseError
 from workbench.exhibits import Exhibit
+from workbench.model.cited import Cited
 from workbench.result import Result
 
 SVG = "image/svg+xml"
@@ -96,8 +97,8 @@ class Document:
         notes = [
             f"{row.title}: {row.source}. {row.attribution}"
             for recorded in self.results
-            if "framework" in recorded.result.tables
-            for row in recorded.result.table("framework").itertuples()
+            if Cited.table in recorded.result.tables
+            for row in recorded.result.rows(Cited)
         ]
         return tuple(dict.fromkeys(notes))
 

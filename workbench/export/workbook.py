@@ -9,6 +9,7 @@ import pandas as pd
 from workbench import languages
 from workbench.document import Document, Shown
 from workbench.exhibits import Cell, Exhibit
+from workbench.model.voice import CodebookLine
 from workbench.render import sheet
 from workbench.render.page.parts import margin_notes
 from workbench.render.sheet import Column, Sheet
@@ -133,7 +134,7 @@ def _checks(document: Document, name: str) -> Sheet:
 def _codebooks(document: Document) -> list[pd.DataFrame]:
     """The codebook of each result that has one with rows."""
     results = (recorded.result for section in document.sections for recorded in section.results)
-    return [one.tables["codebook"] for one in results if len(one.tables.get("codebook", ()))]
+    return [one.tables[CodebookLine.table] for one in results if len(one.tables.get(CodebookLine.table, ()))]
 
 
 def _codebook(book: pd.DataFrame, name: str, language: str) -> Sheet:

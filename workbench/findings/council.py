@@ -12,6 +12,7 @@ from workbench.claims import Message, claim, first, holding, say
 from workbench.claims import conditions as when
 from workbench.context import Context
 from workbench.exhibits import Exhibit, exhibit
+from workbench.model.cited import Cited
 from workbench.model.governance import Activity, Meeting, Seats
 from workbench.result import Result
 
@@ -113,7 +114,7 @@ def _months(context: Context) -> list[str]:
 
 
 def _footing(result: Result, context: Context) -> dict[str, Any]:
-    source = str(result.table("framework")["source"].iloc[0])
+    source = result.rows(Cited)[0].source
     return {"period": context.period, "source": say("governance-source", client=context.name, checklist=source)}
 
 

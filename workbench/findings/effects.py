@@ -26,7 +26,7 @@ def footing(context: Context) -> dict[str, Any]:
     return {"source": say("effects-source"), "period": context.period}
 
 
-@where(has_rows("effects"))
+@where(has_rows(Effect))
 def verdicts(result: Result, context: Context) -> Exhibit:
     """Every effect with its interval, what speaks against it, and the smallest that would have been seen."""
     rows = result.rows(Effect)
@@ -86,7 +86,7 @@ def _why(row: Effect) -> Message:
 
 def paths(result: Result, context: Context) -> tuple[Exhibit, ...]:
     """Treated units and what they are compared with around the start, of the effects that are claimed first."""
-    rows = [row for row in result.rows(Effect) if row.value is not None] if has_rows("paths")(result) else []
+    rows = [row for row in result.rows(Effect) if row.value is not None] if has_rows(Path)(result) else []
     drawn = {(path.initiative, path.figure) for path in result.rows(Path)} if rows else set()
     rows = [row for row in rows if (row.initiative, row.figure) in drawn]
     return tuple(_path(result, context, row) for row in sorted(rows, key=lambda row: not row.claimed)[:MOST])

@@ -50,7 +50,7 @@ def standing(result: Result, context: Context) -> Exhibit:
             "label": say("employees-col-answers"),
             "value": result.figures["responses"].value,
             "unit": "count",
-            "note": result.rows(Said)[-1].wave_label if has_rows("waves")(result) else "",
+            "note": result.rows(Said)[-1].wave_label if has_rows(Said)(result) else "",
         }
     )
     return exhibit(
@@ -229,7 +229,7 @@ def _heat(result: Result, context: Context, rows: Sequence[Unit]) -> tuple[Exhib
     )
 
 
-@where(has_rows("pairs"))
+@where(has_rows(Pair))
 def customers(result: Result, context: Context) -> Exhibit:
     """Units' employees beside their customers, and whether the two go together; too few units are no link."""
     rows, ties = result.rows(Pair), rows_given(result, Tie)
@@ -305,7 +305,7 @@ def _tied(result: Result, tie: Tie) -> Message:
     return say("employees-tie", measure=say(f"employees-word-{tie.measure}"), tie=found, units=tie.units)
 
 
-@where(has_rows("actions"))
+@where(has_rows(Action))
 def log(result: Result, context: Context) -> Exhibit:
     """What employees were asked, what was heard and done, by whom and when it was reported back; what is open is asked for."""
     rows, figures = result.rows(Action), result.figures

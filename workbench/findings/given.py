@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable
 from functools import wraps
 from typing import TYPE_CHECKING
 
-from workbench.model.rows import R
+from workbench.model.rows import R, Row
 
 if TYPE_CHECKING:
     from workbench.context import Context
@@ -30,9 +30,9 @@ def where(needs: Needs) -> Callable[[Finding], Callable[[Result, Context], Exhib
     return guarded
 
 
-def has_rows(table: str) -> Needs:
-    """The result has a row of this table."""
-    return lambda result: table in result.tables and not result.tables[table].empty
+def has_rows(kind: type[Row]) -> Needs:
+    """The result has a row of this kind."""
+    return lambda result: kind.table in result.tables and not result.tables[kind.table].empty
 
 
 def has_figure(name: str) -> Needs:
@@ -42,7 +42,7 @@ def has_figure(name: str) -> Needs:
 
 def rows_given(result: Result, kind: type[R]) -> list[R]:
     """The rows of a table, none where the result has no such table or it is empty."""
-    return result.rows(kind) if has_rows(kind.table)(result) else []
+    return result.rows(kind) if has_rows(kind)(result) else []
 
 
 def ids(result: Result, names: Iterable[str]) -> list[str]:

@@ -12,6 +12,7 @@ from workbench.context import Context
 from workbench.estimate import Estimate
 from workbench.exhibits import Exhibit, exhibit
 from workbench.findings.given import has_rows, where
+from workbench.model.cited import Cited, CitedChecklist
 from workbench.model.governance import Criterion, Gap, NextStep, Question, Rung, Scored, Stage, Step, View
 from workbench.result import Result
 
@@ -255,7 +256,7 @@ def strategy_level(result: Result, context: Context) -> Exhibit:
     )
 
 
-@where(has_rows("next_steps"))
+@where(has_rows(NextStep))
 def next_level(result: Result, context: Context) -> Exhibit:
     """The two steps to the next level of CX strategy with their focus areas, and how both levels sound from inside."""
     steps, level = result.rows(NextStep), result.figures["strategy_level"]
@@ -278,7 +279,7 @@ def next_level(result: Result, context: Context) -> Exhibit:
     )
 
 
-@where(has_rows("next_steps"))
+@where(has_rows(NextStep))
 def way(result: Result, context: Context) -> Exhibit:
     """Every level of CX strategy: how it sounds from inside, the steps that lead to it, and where the client stands."""
     stages, figures = result.rows(Stage), result.figures
@@ -311,7 +312,7 @@ def _missing(open_: Estimate, criteria: list[str]) -> Message | None:
 
 
 def _not_applicable(result: Result) -> Message:
-    excluded = _rule(result, "na_policy") == "excluded"
+    excluded = result.rows(CitedChecklist)[0].na_policy == "excluded"
     return say("governance-na-excluded") if excluded else say("governance-na-zero")
 
 
@@ -343,15 +344,11 @@ def _figures(result: Result, *names: str) -> dict[str, Any]:
     return {name: result.figures[name] for name in names}
 
 
-def _rule(result: Result, name: str) -> str:
-    return str(result.table("framework")[name].iloc[0])
-
-
 def _footing(result: Result, context: Context) -> dict[str, Any]:
     return {
         "base": int(result.figures["answered"].value or 0),
         "period": context.period,
-        "source": say("governance-source", client=context.name, checklist=_rule(result, "source")),
+        "source": say("governance-source", client=context.name, checklist=result.rows(Cited)[0].source),
         "notes": (say("governance-base"),),
     }
 

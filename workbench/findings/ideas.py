@@ -19,7 +19,7 @@ WORDS = 48  # columns of a text in a box
 STEPS = ("discover", "define", "develop", "tested", "deliver")
 
 
-@where(has_rows("ideas"))
+@where(has_rows(IdeaLine))
 def diamond(result: Result, context: Context) -> Exhibit:
     """Each idea as a row of boxes across discover, define, develop, test and deliver; what is not there is no box."""
     rows = [box for line in result.rows(IdeaLine) for box in _boxes(line)]
@@ -79,7 +79,7 @@ def _takeaways(result: Result) -> tuple[Message, ...]:
     )
 
 
-@where(has_rows("ideas"))
+@where(has_rows(IdeaLine))
 def tests(result: Result, context: Context) -> Exhibit:
     """Each idea with its state, and its test: with how many people, when, with which result."""
     rows = [
@@ -124,7 +124,7 @@ def tests(result: Result, context: Context) -> Exhibit:
     )
 
 
-@where(has_rows("idea_questions"))
+@where(has_rows(OpenIdea))
 def questions(result: Result, context: Context) -> Exhibit:
     """What is open of the ideas, as the questions that would fill it."""
     rows = [(row.about, row.question) for row in result.rows(OpenIdea)]

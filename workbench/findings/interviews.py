@@ -56,7 +56,7 @@ def heard(result: Result, context: Context) -> Exhibit:
     )
 
 
-@where(has_rows("agreement"))
+@where(has_rows(AgreementLine))
 def agreement(result: Result, context: Context) -> Exhibit:
     """How far two people who read the same passages coded them alike, by code."""
     rows = [
@@ -86,7 +86,7 @@ def agreement(result: Result, context: Context) -> Exhibit:
     )
 
 
-@where(has_rows("spoken_of"))
+@where(has_rows(SpokenOf))
 def spoken_of(result: Result, context: Context) -> Exhibit:
     """How many interviews speak of each stage, of something painful there, and of something needed."""
     lines, figures = result.rows(SpokenOf), result.figures
@@ -127,7 +127,7 @@ def spoken_of(result: Result, context: Context) -> Exhibit:
     )
 
 
-@where(has_rows("themes"))
+@where(has_rows(ThemeSpoken))
 def topics(result: Result, context: Context) -> Exhibit:
     """The themes that enough interviews speak of."""
     rows = result.rows(ThemeSpoken)
@@ -151,7 +151,7 @@ def topics(result: Result, context: Context) -> Exhibit:
     )
 
 
-@where(has_rows("said"))
+@where(has_rows(Said))
 def quotes(result: Result, context: Context) -> Exhibit:
     """What interviewed people said, as a named person released it; not who."""
     rows = [(brief(row.stage_label), say(f"interviews-code-{row.about}"), row.quote) for row in result.rows(Said)][

@@ -28,7 +28,7 @@ SOURCE = say("note-listening-source")
 NONE = "–"
 
 
-@where(has_rows("surveys"))
+@where(has_rows(SurveyLine))
 def plan(result: Result, context: Context) -> Exhibit:
     """Each survey with its occasion, channel, invitations and answers a year, its interval and the one needed."""
     rows = [
@@ -56,7 +56,7 @@ def plan(result: Result, context: Context) -> Exhibit:
     )
 
 
-@where(has_rows("rule_surveys"))
+@where(has_rows(RuleSurvey))
 def tried(result: Result, context: Context) -> Exhibit:
     """Every rule that was tried against every survey: half of its interval, dark where it is wider than needed."""
     lines, halves = result.rows(RuleLine), result.rows(RuleSurvey)
@@ -94,7 +94,7 @@ def tried(result: Result, context: Context) -> Exhibit:
     )
 
 
-@where(lambda result: has_rows("contacts")(result) and bool(result.figures["invited"].value))
+@where(lambda result: has_rows(ContactLine)(result) and bool(result.figures["invited"].value))
 def contacts(result: Result, context: Context) -> Exhibit:
     """How many customers are invited how often in a year under the chosen rule."""
     rows = [(say("listening-times", n=row.times), row.share) for row in result.rows(ContactLine)]
@@ -137,7 +137,7 @@ def contacts(result: Result, context: Context) -> Exhibit:
 
 def _several_answer(result: Result) -> bool:
     """Whether there are groups, and any of them has answers to say an interval of."""
-    lines = result.rows(SegmentLine) if has_rows("segments")(result) else []
+    lines = result.rows(SegmentLine) if has_rows(SegmentLine)(result) else []
     return len({row.segment for row in lines}) > 1 and any(row.half is not None for row in lines)
 
 
@@ -176,7 +176,7 @@ def _widest(lines: list[SegmentLine], result: Result) -> Message:
     )
 
 
-@where(has_rows("sensitivity"))
+@where(has_rows(MarginSwing))
 def sensitivity(result: Result, context: Context) -> Exhibit:
     """How far the interval nearest to its need stays within it where assumptions turn out otherwise."""
     lines, margin = result.rows(MarginSwing), result.figures["margin"]

@@ -26,7 +26,7 @@ def footing(context: Context) -> dict[str, Any]:
     return {"source": say("operations-source"), "period": context.period}
 
 
-@where(has_rows("metrics"))
+@where(has_rows(Metric))
 def standing(result: Result, context: Context) -> Exhibit:
     """Every metric with its last value, its target, its trend a year and whether its chart signals."""
     rows = result.rows(Metric)
@@ -78,7 +78,7 @@ def _units_told(rows: Sequence[Metric]) -> tuple[Message, ...]:
 
 def charts(result: Result, context: Context) -> tuple[Exhibit, ...]:
     """The control chart of each metric that signals, the most telling first; of the first metric where none does."""
-    rows = [row for row in result.rows(Metric) if row.chart] if has_rows("metrics")(result) else []
+    rows = [row for row in result.rows(Metric) if row.chart] if has_rows(Metric)(result) else []
     told = sorted((row for row in rows if row.signals), key=lambda row: -row.signals)[:MOST_CHARTS] or rows[:1]
     return tuple(_chart(result, context, row) for row in told)
 
@@ -153,7 +153,7 @@ def _trended(trend: Estimate, row: Metric) -> tuple[Message, ...]:
 
 def units(result: Result, context: Context) -> tuple[Exhibit, ...]:
     """The units of each metric that has a target for them, over the last year of periods; the first two metrics."""
-    rows = result.rows(Unit) if has_rows("units")(result) else []
+    rows = result.rows(Unit) if has_rows(Unit)(result) else []
     judged = [row for row in rows if row.reached is not None]
     names = list(dict.fromkeys(row.metric for row in judged))[:2]
     return tuple(_by_unit(result, context, name, [row for row in judged if row.metric == name]) for name in names)
@@ -187,7 +187,7 @@ def _by_unit(result: Result, context: Context, name: str, rows: Sequence[Unit]) 
     )
 
 
-@where(has_rows("ties"))
+@where(has_rows(Tie))
 def links(result: Result, context: Context) -> Exhibit:
     """How each metric goes with the ratings of its touchpoint, within units and between them, and what could be seen."""
     rows = result.rows(Tie)

@@ -21,7 +21,7 @@ SOURCE = say("note-outcomes-source")
 NONE = "–"
 
 
-@where(has_rows("nodes"))
+@where(has_rows(NodeLine))
 def picture(result: Result, context: Context) -> Exhibit:
     """From intermediate benefits over business outcomes to actions; lines without evidence are light."""
     edges, figures = result.rows(EdgeLine), result.figures
@@ -75,7 +75,7 @@ def picture(result: Result, context: Context) -> Exhibit:
 
 def executives(result: Result, context: Context) -> tuple[Exhibit, ...]:
     """A page for each executive: the outcome in the executive's own metric, and what the actions behind it bring."""
-    lines = result.rows(ExecutiveLine) if has_rows("executives")(result) else []
+    lines = result.rows(ExecutiveLine) if has_rows(ExecutiveLine)(result) else []
     order = list(dict.fromkeys(line.executive for line in lines))
     lines.sort(key=lambda line: order.index(line.executive))
     return tuple(
@@ -125,7 +125,7 @@ def _metric(line: ExecutiveLine, result: Result) -> Message:
     return say("outcomes-also", outcome=line.label, metric=line.metric, baseline=baseline, target=target)
 
 
-@where(has_rows("executives"))
+@where(has_rows(ExecutiveLine))
 def chain(result: Result, context: Context) -> Exhibit:
     """From the findings over the action to the outcome and the metric that shows it."""
     lines = sorted(result.rows(ExecutiveLine), key=lambda line: (line.action, line.label))

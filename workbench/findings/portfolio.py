@@ -2,15 +2,12 @@
 
 from __future__ import annotations
 
-import math
-from collections.abc import Mapping
-from typing import Any
-
 import pandas as pd
 
 from workbench.claims import Text, say
 from workbench.context import Context
 from workbench.exhibits import Exhibit, exhibit
+from workbench.model.portfolio import Position
 from workbench.result import Estimate, Result
 from workbench.scoring.portfolio import ALL, among, called, stated
 
@@ -19,14 +16,14 @@ COLUMNS = ("figure", "compared-with", "this-client", "middle", "middle-half", "l
 
 def position(result: Result, context: Context) -> Exhibit:
     """Every figure of the client with the middle of its groups and how many of the other clients are lower."""
-    rows = result.table("positions").to_dict("records")
-    told = next((row for row in reversed(rows) if row["group"] != ALL), rows[0])
-    shown = [f"{row['figure']}.{'all' if row['group'] == ALL else 'peers'}" for row in rows]
+    rows = result.rows(Position)
+    told = next((row for row in reversed(rows) if row.group != ALL), rows[0])
+    shown = [f"{row.figure}.{'all' if row.group == ALL else 'peers'}" for row in rows]
     return exhibit(
         pd.DataFrame([_cells(row) for row in rows], columns=[say(f"col-portfolio-{name}") for name in COLUMNS]),
         kind="table",
         id="portfolio-position",
-        title=stated(result.figures, told["figure"], told["group"]),
+        title=stated(result.figures, told.figure, told.group),
         takeaways=[say("portfolio-middle"), say("portfolio-agreed")],
         figures=[result.figure_id(f"{at}.{name}") for at in shown for name in ("value", "lower", "others", "median")],
         source=say("note-portfolio"),
@@ -36,19 +33,18 @@ def position(result: Result, context: Context) -> Exhibit:
     )
 
 
-def _cells(row: Mapping[Any, Any]) -> tuple[Text, ...]:
-    def shown(name: str) -> Text:
-        return say("word-figure-alone", figure=Estimate(row[name], unit=row["unit"]))
+def _cells(row: Position) -> tuple[Text, ...]:
+    def shown(value: float | None) -> Text:
+        return say("word-figure-alone", figure=Estimate(value, unit=row.unit))
 
-    known = row["low_quarter"] is not None and not math.isnan(row["low_quarter"])
-    quarters = Estimate(row["median"], row["low_quarter"], row["high_quarter"], unit=row["unit"])
+    quarters = Estimate(row.median, row.low_quarter, row.high_quarter, unit=row.unit)
     return (
-        called(row["figure"]),
-        among(row["group"]),
-        shown("value"),
-        shown("median"),
-        say("portfolio-quarters", middle=quarters) if known else "–",
-        say("portfolio-lower-of", lower=int(row["below"]), others=int(row["clients"]) - 1),
+        called(row.figure),
+        among(row.group),
+        shown(row.value),
+        shown(row.median),
+        say("portfolio-quarters", middle=quarters) if row.low_quarter is not None else "–",
+        say("portfolio-lower-of", lower=row.below, others=row.clients - 1),
     )
 
 

@@ -10,7 +10,7 @@ from workbench.context import Context
 from workbench.estimate import Estimate
 from workbench.exhibits import Exhibit, exhibit
 from workbench.findings.given import has_rows, where
-from workbench.model.vision import Principle, PromiseLine
+from workbench.model.vision import Principle, PromiseLine, Statement
 from workbench.result import Result
 
 SOURCE = say("note-vision-source")
@@ -18,10 +18,10 @@ NONE = "–"
 LONGEST = 90  # letters of a title
 
 
-@where(has_rows("principles"))
+@where(has_rows(Principle))
 def principles(result: Result, context: Context) -> Exhibit:
     """The vision as title where it is short enough, and its principles with what they mean."""
-    said = result.table("statement")["statement"].tolist()
+    said = [row.statement for row in result.rows(Statement)]
     rows = [(row.principle, row.means or say("vision-means-open")) for row in result.rows(Principle)]
     short = bool(said) and len(said[0]) <= LONGEST
     return exhibit(
@@ -40,7 +40,11 @@ def principles(result: Result, context: Context) -> Exhibit:
     )
 
 
-@where(lambda result: has_rows("promises")(result) and bool(result.table("promises")["delivered"].notna().any()))
+@where(
+    lambda result: (
+        has_rows(PromiseLine)(result) and any(line.delivered is not None for line in result.rows(PromiseLine))
+    )
+)
 def promises(result: Result, context: Context) -> Exhibit:
     """The share of satisfied where a promise is delivered, beside the share that it implies."""
     lines, figures = [line for line in result.rows(PromiseLine) if line.delivered is not None], result.figures
@@ -78,7 +82,7 @@ def promises(result: Result, context: Context) -> Exhibit:
     )
 
 
-@where(has_rows("promises"))
+@where(has_rows(PromiseLine))
 def gaps(result: Result, context: Context) -> Exhibit:
     """Each promise with its touchpoint, what is promised and delivered, the journey's widest shortfall there, and the verdict."""
     lines, figures = result.rows(PromiseLine), result.figures

@@ -77,6 +77,16 @@ class OpenPoint:
 
 
 @dataclass(frozen=True)
+class RoomVote:
+    """A card of a workshop about a clause, and its share (0-1) of what the room shared out."""
+
+    table: ClassVar[str] = "voted"
+    part: str
+    label: str
+    share: float
+
+
+@dataclass(frozen=True)
 class Decided:
     """A decision or an action about a clause (or none), of the client's own list or of a workshop; `due` is an ISO date."""
 
@@ -110,6 +120,7 @@ __all__ = [
     "Clause",
     "Decided",
     "OpenPoint",
+    "RoomVote",
     "Story",
     "Written",
 ]

@@ -138,3 +138,25 @@ class Meeting:
     chair: str
     purpose: Text
     proposed: bool
+
+
+@dataclass(frozen=True, kw_only=True)
+class PlaybookClause:
+    """A clause of the playbook under its chapter: in place, open or proposed, and what the audit knows of it.
+
+    `shows` names the table that the chapter closes with, "" for none.
+    """
+
+    table: ClassVar[str] = "playbook"
+    chapter: str
+    heading: str
+    about: str
+    shows: str
+    id: str
+    clause: str
+    text: str
+    state: str
+    evidence: str
+    owner: str
+    due: str
+    action: str

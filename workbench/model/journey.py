@@ -51,6 +51,14 @@ class Touchpoint:
 
 
 @dataclass(frozen=True)
+class Unsupported:
+    """A stage for which no back stage or no support is named."""
+
+    table: ClassVar[str] = "unsupported"
+    stage: str
+
+
+@dataclass(frozen=True)
 class LaneText:
     """What the consultant wrote in a lane of a stage."""
 

@@ -71,3 +71,13 @@ class Benchmark:
     text: str
     value: float
     source: str
+
+
+@dataclass(frozen=True, kw_only=True)
+class Wave(Named):
+    """The mean of a competency in a wave in which it may be shown, and how many rated it."""
+
+    table: ClassVar[str] = "waves"
+    wave: str
+    mean: float
+    raters: int

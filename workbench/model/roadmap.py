@@ -24,6 +24,14 @@ class Candidate:
 
 
 @dataclass(frozen=True)
+class Answered:
+    """A finding of the roadmap's own list: the ids of the initiatives that name it, parted by commas."""
+
+    table: ClassVar[str] = "candidates"
+    answered_by: str | None
+
+
+@dataclass(frozen=True)
 class Planned:
     """An initiative that could be planned; dates are ISO, ends exclusive, money is present value."""
 

@@ -228,3 +228,22 @@ class Quality:
     wave: str
     count: int
     text: Text
+
+
+@dataclass(frozen=True, kw_only=True)
+class CodebookLine:
+    """An answer to a question in a wave as it was found, how often, what it is read and counts as, and by which rule.
+
+    `count` is None where so few gave it that they could be told apart.
+    """
+
+    table: ClassVar[str] = "codebook"
+    question: str
+    label: str
+    wave: str
+    column: str
+    answer: str
+    count: int | None
+    read: str | float
+    counts_as: str
+    basis: str

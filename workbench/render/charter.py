@@ -11,7 +11,7 @@ from workbench import languages, wording
 from workbench.context import Context
 from workbench.document import Document
 from workbench.estimate import Estimate
-from workbench.model.charter import GROUPS, PLAN, TEXTS, Clause, Decided, OpenPoint, Written
+from workbench.model.charter import GROUPS, PLAN, TEXTS, Clause, Decided, OpenPoint, RoomVote, Written
 from workbench.model.listening import RuleLine
 from workbench.model.rows import R
 from workbench.render.page.papers import PAPERS
@@ -134,7 +134,7 @@ def charter(document: Document) -> dict[str, Any]:
     say, parts = words("charter", language), written(document)
     states = {one.part: one.state for one in result.rows(Clause)}
     decided = result.rows(Decided)
-    votes = result.table("voted").to_dict("records")
+    votes = result.rows(RoomVote)
     chapters = [
         {"heading": say[f"group {group}"], "about": say[f"about {group}"], "table": None, "clauses": [
             _clause(part, parts[part], states[part], decided, votes, language) for part in names
@@ -160,11 +160,11 @@ def _clause(
     found: Mapping[str, Any],
     state: str,
     decided: Iterable[Decided],
-    votes: Iterable[Mapping[Any, Any]],
+    votes: Iterable[RoomVote],
     language: str,
 ) -> dict[str, Any]:
     mine = [one for one in decided if one.part == part]
-    cards = [(one["label"], one["share"]) for one in votes if one["part"] == part]
+    cards = [(one.label, one.share) for one in votes if one.part == part]
     tables = [*({**one, "title": ""} for one in found["tables"])]
     tables += [_decided(mine, language)] if mine else []
     tables += [_voted(cards, language)] if cards else []

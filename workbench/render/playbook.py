@@ -5,13 +5,12 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-import pandas as pd
-
 from workbench import wording
 from workbench.document import Document
 from workbench.errors import MisuseError
 from workbench.model.charter import PLAYBOOK
-from workbench.model.governance import Activity, Meeting, Seats
+from workbench.model.cited import Cited
+from workbench.model.governance import Activity, Meeting, PlaybookClause, Seats
 from workbench.render import charter
 from workbench.render.words import word, words
 from workbench.result import Result
@@ -26,11 +25,10 @@ def content(document: Document) -> dict[str, Any]:
     result = _audit(document)
     say = words("playbook", context.language)
     counts = {name: result.figures[f"clauses_{name}"] for name in ("in_place", "open")}
-    clauses = result.table("playbook")
-    written = charter.written(document)
-    chapters = [
-        _chapter(part, result, say, written, context.language) for _, part in clauses.groupby("chapter", sort=False)
-    ]
+    written, parts = charter.written(document), dict[str, list[PlaybookClause]]()
+    for clause in result.rows(PlaybookClause):
+        parts.setdefault(clause.chapter, []).append(clause)
+    chapters = [_chapter(part, result, say, written, context.language) for part in parts.values()]
     open_ = [clause for chapter in chapters for clause in chapter["clauses"] if clause["open"]]
     shown = charter.cover(context, say["playbook"])
     return shown | {
@@ -47,14 +45,14 @@ def content(document: Document) -> dict[str, Any]:
             "playbook sources",
             context.language,
             date=shown["shown_date"],
-            attribution=str(result.table("framework")["attribution"].iloc[0]),
+            attribution=str(result.rows(Cited)[0].attribution),
         ),
     }  # fmt: skip
 
 
 def _audit(document: Document) -> Result:
     for recorded in document.results:
-        if recorded.result.module == "governance" and "playbook" in recorded.result.tables:
+        if recorded.result.module == "governance" and PlaybookClause.table in recorded.result.tables:
             return recorded.result
     raise MisuseError(
         "there is no governance audit with a playbook in this run; run the governance notebook, and let it pass the "
@@ -63,29 +61,29 @@ def _audit(document: Document) -> Result:
 
 
 def _chapter(
-    part: pd.DataFrame, result: Result, say: Mapping[str, str], written: charter.WrittenParts, language: str
+    part: list[PlaybookClause], result: Result, say: Mapping[str, str], written: charter.WrittenParts, language: str
 ) -> dict[str, Any]:
-    first = part.iloc[0]
+    first = part[0]
     return {
-        "id": first["chapter"],
-        "heading": first["heading"],
-        "about": first["about"],
-        "clauses": [_clause(row, say, language) | _written(row["id"], written) for row in part.to_dict("records")],
-        "table": TABLES[first["shows"]](result, say) if first["shows"] else None,
+        "id": first.chapter,
+        "heading": first.heading,
+        "about": first.about,
+        "clauses": [_clause(row, say, language) | _written(row.id, written) for row in part],
+        "table": TABLES[first.shows](result, say) if first.shows else None,
     }
 
 
-def _clause(row: Mapping[Any, Any], say: Mapping[str, str], language: str) -> dict[str, Any]:
-    open_, due = row["state"] == "open", charter.shown("due", row["due"], language)
+def _clause(row: PlaybookClause, say: Mapping[str, str], language: str) -> dict[str, Any]:
+    open_, due = row.state == "open", charter.shown("due", row.due, language)
     facts = [
-        ("step", row["action"], ""),
-        ("owner", row["owner"], say["no owner"] if open_ else ""),
+        ("step", row.action, ""),
+        ("owner", row.owner, say["no owner"] if open_ else ""),
         ("due", due, say["no date"] if open_ else ""),
-        ("evidence", row["evidence"], ""),
+        ("evidence", row.evidence, ""),
     ]
     return {
-        "id": row["id"], "title": row["clause"], "text": row["text"], "state": say[row["state"]], "open": open_,
-        "code": row["state"], "step": row["action"], "owner": row["owner"] or say["no owner"],
+        "id": row.id, "title": row.clause, "text": row.text, "state": say[row.state], "open": open_,
+        "code": row.state, "step": row.action, "owner": row.owner or say["no owner"],
         "due": due or say["no date"],
         "facts": [{"name": wording.named(say[name], "", language), "text": text or otherwise} for name, text, otherwise in facts if text or otherwise],
     }  # fmt: skip

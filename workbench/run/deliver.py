@@ -13,6 +13,7 @@ from workbench.context import Context
 from workbench.document import Document, read_folder
 from workbench.export import charter, deck, editable, index, playbook, report, workbook
 from workbench.export.review import marks_of
+from workbench.model.governance import PlaybookClause
 from workbench.render.page.compiler import FONT_FIX
 from workbench.run import publish
 from workbench.run.outcome import DECK, INDEX, REPORT, RESULTS, WORKBOOK
@@ -44,7 +45,7 @@ def deliver(folder: Path, *, context: Context, client: Path, say: Callable[[str]
     writers: dict[str, Callable[[Document], bytes]] = {
         REPORT: partial(report.write, changed=given.changes), WORKBOOK: workbook.write,
     }  # fmt: skip
-    if any(r.result.module == "governance" and "playbook" in r.result.tables for r in document.results):
+    if any(r.result.module == "governance" and PlaybookClause.table in r.result.tables for r in document.results):
         writers |= {"playbook.pdf": playbook.write_pdf, "playbook.docx": playbook.write_docx}
     writers |= editable.writers(document) | charter.files(document)
     with ThreadPoolExecutor(max_workers=2) as pool:

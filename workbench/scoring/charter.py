@@ -6,12 +6,10 @@ from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
-import pandas as pd
-
 from workbench.claims import claim, first, say
 from workbench.claims import conditions as when
 from workbench.estimate import count
-from workbench.model.charter import COVERS, GROUPS, PARTS, PLAN, Clause, Decided, OpenPoint, Story, Written
+from workbench.model.charter import COVERS, GROUPS, PARTS, PLAN, Clause, Decided, OpenPoint, RoomVote, Story, Written
 from workbench.model.rows import frame_of
 from workbench.model.workshop import Held, Level, Voted
 from workbench.privacy import Rules
@@ -68,7 +66,7 @@ def assess_charter(
             "entries": frame_of(Written, rows),
             "open_points": frame_of(OpenPoint, points),
             "decided": frame_of(Decided, decided),
-            "voted": _votes(held),
+            RoomVote.table: frame_of(RoomVote, _votes(held)),
         },
         claims=(
             claim(
@@ -154,17 +152,17 @@ def _named(row: Written, library: Mapping[str, Any] | None, language: str) -> Wr
     return Written(row.part, row.entry, row.field, names.get(row.text, row.text))
 
 
-def _votes(held: Iterable[Result]) -> pd.DataFrame:
+def _votes(held: Iterable[Result]) -> list[RoomVote]:
     """Cards with their shares of what was shared out, and cards that were sorted with the pile that most chose."""
-    rows: list[tuple[str, str, float]] = []
+    rows: list[RoomVote] = []
     for one in held:
         voted = [vote for vote in one.rows(Voted) if vote.round in PARTS]
-        rows += [(vote.round, vote.label, vote.share) for vote in voted if vote.share is not None]
+        rows += [RoomVote(vote.round, vote.label, vote.share) for vote in voted if vote.share is not None]
         sorted_ = {row.round for row in one.rows(Held) if row.kind == "sort"}
         piles = [level for level in one.rows(Level) if level.round in sorted_]
         for vote in voted:
             mine = [level for level in piles if (level.round, level.question) == (vote.round, vote.question)]
             if mine:
                 most = max(mine, key=lambda level: level.share)
-                rows.append((vote.round, f"{vote.label} · {most.answer}", most.share))
-    return pd.DataFrame(rows, columns=["part", "label", "share"])
+                rows.append(RoomVote(vote.round, f"{vote.label} · {most.answer}", most.share))
+    return rows

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, fields
 from typing import TYPE_CHECKING, Any
 
 import pandas as pd
 
 from workbench.claims import Message, Text, claim, first, say
 from workbench.claims import conditions as when
+from workbench.model.portfolio import Position
 from workbench.privacy import Rules
 from workbench.result import Check, Estimate, Result
 from workbench.stats.across import gradient, rank_correlation
@@ -28,7 +29,7 @@ NAMED = frozenset({
     "charter.complete", "communication.messages", "journey.stages", "listening.contacts", "outcomes.assumed", "technology.best", "vision.broken",
     "workshop.rounds", "employees.nps", "employees.serve", "employees.responses", "interviews.interviews", "ideas.with_result", "voice.responses", *(f"voice.{name}" for name in MEASURES),
 })  # fmt: skip
-COLUMNS = ("figure", "unit", "group", "clients", "value", "below", "median", "low_quarter", "high_quarter")
+COLUMNS = tuple(field.name for field in fields(Position))
 
 
 def positions(figures: pd.DataFrame, client: str, *, minimum: int) -> pd.DataFrame:

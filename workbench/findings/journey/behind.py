@@ -47,7 +47,7 @@ def _sources(line: StageEvidence) -> tuple[Text, ...]:
     return (*(say(f"journey-source-{name}") for name in found), *stated)
 
 
-@where(has_rows("stage_evidence"))
+@where(has_rows(StageEvidence))
 def evidence(result: Result, context: Context) -> Exhibit:
     """What stands behind each stage: customers surveyed, metrics, interviews, votes, and how strong that is."""
     names, lines = stages(result), result.rows(StageEvidence)
@@ -81,7 +81,7 @@ def evidence(result: Result, context: Context) -> Exhibit:
     )
 
 
-@where(has_rows("personas"))
+@where(has_rows(Persona))
 def personas(result: Result, context: Context) -> Exhibit:
     """Whose journey it is, what each of them needs, and how it is known that they are there."""
     rows = result.rows(Persona)
@@ -111,7 +111,7 @@ def _found(row: Persona) -> Message:
     return say("journey-found", ways=tuple(ways))
 
 
-@where(has_rows("persona_emotions"))
+@where(has_rows(PersonaEmotion))
 def persona_curves(result: Result, context: Context) -> Exhibit:
     """How the journey feels to personas whose line is another than the journey's."""
     names, lines = stages(result), result.rows(PersonaEmotion)

@@ -15,7 +15,7 @@ from workbench.exhibits import Exhibit, exhibit
 from workbench.findings.given import has_rows, ids, rows_given, where
 from workbench.findings.journey.behind import evidence_lane
 from workbench.findings.journey.parts import WORKSHOP, footing, known, listed, stages
-from workbench.model.journey import Emotion, Idea, LaneText, StageMetric, StageSatisfaction, Touchpoint
+from workbench.model.journey import Emotion, Idea, LaneText, StageMetric, StageSatisfaction, Touchpoint, Unsupported
 from workbench.result import Result
 from workbench.scoring.operations import worded
 
@@ -111,7 +111,7 @@ def _ideas(result: Result) -> list[LaneText]:
     return [LaneText(row.stage, "ideas", row.text) for row in result.rows(Idea)]
 
 
-@where(has_rows("emotions"))
+@where(has_rows(Emotion))
 def emotion_curves(result: Result, context: Context) -> Exhibit:
     """How the journey feels stage by stage, today and as intended."""
     names = stages(result)
@@ -141,13 +141,13 @@ def emotion_curves(result: Result, context: Context) -> Exhibit:
     )
 
 
-@where(has_rows("touchpoints"))
+@where(has_rows(Touchpoint))
 def blueprint(result: Result, context: Context) -> Exhibit:
     """What stands behind each stage: touchpoints, front stage, back stage and support, under the line of visibility."""
     names = stages(result)
     contacts = [LaneText(row.stage, "touchpoints", row.label) for row in result.rows(Touchpoint)]
     heads = {lane: say(f"journey-lane-{lane}") for lane in BLUEPRINT_LANES} | {"doing": say("journey-lane-customer")}
-    bare = [names[str(stage)] for stage in result.table("unsupported")["stage"]]
+    bare = [names[row.stage] for row in result.rows(Unsupported)]
     return exhibit(
         pd.DataFrame(_lanes([*result.rows(LaneText), *contacts], names, heads, most=2), columns=COLUMNS),
         kind="journey",
@@ -170,7 +170,7 @@ def _blueprint_title(result: Result, bare: Sequence[str]) -> Message:
     )
 
 
-@where(has_rows("touchpoints"))
+@where(has_rows(Touchpoint))
 def touchpoints(result: Result, context: Context) -> Exhibit:
     """Every contact with its stage, channel and owner."""
     names, nobody = stages(result), say("journey-owner-open")

@@ -20,7 +20,7 @@ from workbench.scoring.journey.texts import FORCE
 MOST = 10
 
 
-@where(has_rows("moments"))
+@where(has_rows(Moment))
 def moments(result: Result, context: Context) -> Exhibit:
     """The stage-force cells where weight, shortfall and reach meet, with the stability of their rank."""
     ranked = result.rows(Moment)[:MOST]
@@ -94,7 +94,7 @@ def _moment_takeaways(
     return holding(*told, claim("journey-basics-short", when.some(deficits), n=deficits, forces=names))
 
 
-@where(has_rows("opportunities"))
+@where(has_rows(Idea))
 def opportunities(result: Result, context: Context) -> Exhibit:
     """Ideas by stage with opportunity score and place in the double diamond."""
     rows, names = result.rows(Idea), stages(result)
@@ -134,7 +134,7 @@ def _idea_title(result: Result, scored: list[Idea]) -> Message:
     )
 
 
-@where(has_rows("relationship"))
+@where(has_rows(RelationshipGroup))
 def relationship(result: Result, context: Context) -> Exhibit:
     """Dissatisfied, functionally satisfied and emotionally attached customers."""
     rows = result.rows(RelationshipGroup)

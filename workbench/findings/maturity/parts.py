@@ -8,6 +8,7 @@ from typing import Any
 from workbench.claims import Message, Text, say
 from workbench.context import Context
 from workbench.estimate import Estimate
+from workbench.model.cited import CitedMaturity
 from workbench.model.maturity import Competency, Named
 from workbench.result import Result
 
@@ -37,7 +38,7 @@ def scale(result: Result) -> tuple[float, float]:
 
 def subject(result: Result) -> Text:
     """What is measured: CX maturity, or what the client's own pack says, by its title where it says nothing."""
-    return rule(result, "subject")
+    return result.rows(CitedMaturity)[0].subject
 
 
 def cells(values: Iterable[Estimate | None]) -> list[Text]:
@@ -50,18 +51,13 @@ def ids(result: Result, *names: str) -> tuple[str, ...]:
     return tuple(result.figure_id(name) for name in dict.fromkeys(names) if name in result.figures)
 
 
-def rule(result: Result, name: str) -> str:
-    """What the framework says of its title, its source or its staging."""
-    return str(result.table("framework")[name].iloc[0])
-
-
 def footing(result: Result, context: Context, *notes: Text) -> dict[str, Any]:
     """Base, period, source and notes of an exhibit."""
     ends: dict[str, Any] = {"low": result.figures["scale_low"], "top": result.figures["scale_top"]}
     return {
         "base": int(result.figures["raters"].value or 0),
         "period": context.period,
-        "source": say("maturity-source", client=context.name, pack=rule(result, "source")),
+        "source": say("maturity-source", client=context.name, pack=result.rows(CitedMaturity)[0].source),
         "notes": (say("maturity-scale", least=result.rules.minimum_group, **ends), *notes),
     }
 

@@ -12,18 +12,8 @@ from workbench.context import Context
 from workbench.estimate import Estimate
 from workbench.exhibits import Exhibit, exhibit
 from workbench.findings.given import rows_given
-from workbench.findings.maturity.parts import (
-    cells,
-    extreme,
-    footing,
-    ids,
-    not_shown,
-    of_each,
-    rule,
-    scale,
-    shown,
-    subject,
-)
+from workbench.findings.maturity.parts import cells, extreme, footing, ids, not_shown, of_each, scale, shown, subject
+from workbench.model.cited import CitedMaturity
 from workbench.model.maturity import Competency, Probability
 from workbench.result import Result
 from workbench.stats.agreement import RELIABLE, TENTATIVE
@@ -115,7 +105,7 @@ def levels(result: Result, context: Context) -> Exhibit:
         figures=ids(
             result, "mean", "level", "alpha", *(f"{row.id}.{name}" for row in known for name in ("mean", *optional))
         ),
-        reasoning=rule(result, "staging"),
+        reasoning=result.rows(CitedMaturity)[0].staging,
         **footing(result, context, *([say("maturity-withheld", names=hidden)] if hidden else [])),
     )
 

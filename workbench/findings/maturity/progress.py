@@ -13,7 +13,7 @@ from workbench.estimate import Estimate
 from workbench.exhibits import Exhibit, exhibit
 from workbench.findings.given import has_rows, rows_given, where
 from workbench.findings.maturity.parts import cells, extreme, footing, ids, of_each, scale, shown, subject
-from workbench.model.maturity import Benchmark, NextLevel
+from workbench.model.maturity import Benchmark, NextLevel, Wave
 from workbench.result import Result
 
 
@@ -92,7 +92,7 @@ def _way(share: Estimate, far: tuple[str, ...], ordered: list[Estimate]) -> Mess
 
 def waves(result: Result, context: Context) -> Exhibit:
     """Each competency over the waves; a change of a panel is described, because other people may have been asked."""
-    history, rows = result.table("waves"), shown(result)
+    history, rows = result.table(Wave.table), shown(result)
     changes = of_each(result, rows, "change")
     if not changes or "change" not in result.figures:
         return _baseline(result, context)
@@ -119,7 +119,7 @@ def waves(result: Result, context: Context) -> Exhibit:
 
 
 def _baseline(result: Result, context: Context) -> Exhibit:
-    first_wave = result.table("waves")["wave"].nunique() < 2
+    first_wave = len({row.wave for row in result.rows(Wave)}) < 2
     return exhibit(
         pd.DataFrame([(row.label, row.mean) for row in shown(result)], columns=["label", "mean"]),
         kind="bar",
@@ -132,7 +132,7 @@ def _baseline(result: Result, context: Context) -> Exhibit:
     )
 
 
-@where(has_rows("benchmarks"))
+@where(has_rows(Benchmark))
 def benchmarks(result: Result, context: Context) -> Exhibit:  # noqa: ARG001 - as all findings
     """Published figures of other companies, cited, as a frame for the client's own; none where the pack has none."""
     published = result.rows(Benchmark)

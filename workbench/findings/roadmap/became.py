@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 WORST = ("no-effect", "late", "on-track", "reached", "early")
 
 
-@where(has_rows("judged"))
+@where(has_rows(Judged))
 def actuals(result: Result, context: Context) -> Exhibit:
     """Each initiative with a measured KPI: from where to where, what came, how much of the way, and the verdict."""
     figures, lines = result.figures, result.rows(Judged)
@@ -74,7 +74,7 @@ def actuals(result: Result, context: Context) -> Exhibit:
     )
 
 
-@where(has_rows("milestones"))
+@where(has_rows(Milestone))
 def milestones(result: Result, context: Context) -> Exhibit:
     """The milestones by date with their gates: what has to be true for going on."""
     figures = result.figures

@@ -54,7 +54,7 @@ def coverage(result: Result, context: Context) -> tuple[Exhibit, ...]:
     )
 
 
-@where(has_rows("targets"))
+@where(has_rows(Target))
 def targets(result: Result, context: Context) -> Exhibit:
     """Each competency with its target, the initiatives of the plan that serve it and the KPIs that will show it."""
     lines, figures, titles = result.rows(Target), result.figures, words.titles(result)

@@ -15,7 +15,7 @@ from workbench.findings.roadmap import words
 from workbench.findings.roadmap.firmness import choice, tornado
 from workbench.findings.roadmap.options import budget, options
 from workbench.findings.roadmap.words import NONE, SOURCE
-from workbench.model.roadmap import Assumed, CashMonth, Swing
+from workbench.model.roadmap import Assumed, BudgetPoint, CashMonth, Swing
 
 if TYPE_CHECKING:
     from workbench.context import Context
@@ -31,7 +31,7 @@ def business_case(result: Result, context: Context) -> tuple[Exhibit, ...]:
     if "npv" not in result.figures or result.figures["npv"].value is None:
         return ()
     shown = [waterfall(result, context), reconciled(result, context), cash(result, context), tornado(result, context)]
-    if len(result.tables["frontier"]) > 1:
+    if len(result.rows(BudgetPoint)) > 1:
         shown += [options(result, context), budget(result, context)]
     return (*shown, choice(result, context), assumptions(result, context))
 

@@ -13,7 +13,7 @@ from workbench.exhibits import Exhibit, exhibit
 from workbench.findings.given import ids
 from workbench.findings.roadmap import words
 from workbench.findings.roadmap.words import NONE, SOURCE
-from workbench.model.roadmap import BudgetPoint, MoreBudget
+from workbench.model.roadmap import Answered, BudgetPoint, MoreBudget
 
 if TYPE_CHECKING:
     from workbench.context import Context
@@ -130,8 +130,7 @@ def _ratio(value: float) -> Estimate:
 
 def _answered(result: Result, point: BudgetPoint) -> int:
     """How many findings have an initiative in a plan."""
-    named = result.table("candidates")["answered_by"].fillna("").tolist()
-    return sum(bool(point.ids & set(str(one).split(", "))) for one in named)
+    return sum(bool(point.ids & set((row.answered_by or "").split(", "))) for row in result.rows(Answered))
 
 
 def _option(point: BudgetPoint, context: Context) -> Message:

@@ -236,7 +236,7 @@ def progress(result: Result, context: Context) -> tuple[Exhibit, ...]:
     )
 
 
-@where(has_rows("learned"))
+@where(has_rows(Learned))
 def learned(result: Result, context: Context) -> Exhibit:
     """What the plan assumed of an initiative's effect, what a pilot measured, and what the plan takes now."""
     rows = result.rows(Learned)

@@ -22,7 +22,7 @@ from workbench.stats.measures import WHISKERS
 MOST_MOVERS, MOST_BARS = 3, 24
 
 
-@where(has_rows("touchpoints"))
+@where(has_rows(Touchpoint))
 def touchpoint_bars(result: Result, context: Context) -> Exhibit:
     """Top-2-box satisfaction of each touchpoint, best first, with interval; the weakest and the movers stand out."""
     rows = sorted(result.rows(Touchpoint), key=lambda row: (row.value is None, -(row.value or 0)))
@@ -103,7 +103,7 @@ def segments(result: Result, context: Context) -> Exhibit:
     )
 
 
-@where(has_rows("small_groups"))
+@where(has_rows(SmallGroup))
 def small_groups(result: Result, context: Context) -> Exhibit:
     """Groups of few answers: the direct figure, and beside it what it is with the other groups of the segment."""
     measure, rows = headline(result), result.rows(SmallGroup)

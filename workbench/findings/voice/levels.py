@@ -206,7 +206,7 @@ def _touchpoints(result: Result, context: Context, rows: list[TouchpointWave]) -
     )
 
 
-@where(has_rows("distribution"))
+@where(has_rows(Band))
 def nps_distribution(result: Result, context: Context) -> Exhibit:
     """Detractors, passives and promoters of each wave."""
     promoters, detractors = result.figures["promoters"], result.figures["detractors"]

@@ -18,7 +18,7 @@ from workbench.result import Result
 from workbench.stats.measures import MEASURES
 
 
-@where(has_rows("retention"))
+@where(has_rows(Stay))
 def retention(result: Result, context: Context) -> Exhibit:
     """The share of each group of the headline measure that is still there, by months since the answer."""
     rows, bands = result.rows(Stay), headline(result).bands

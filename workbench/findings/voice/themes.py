@@ -25,7 +25,7 @@ FEWEST_BARS, MOST_PAIRS = 3, 12
 BAND = {name: say(f"voice-band-{name}") for name in ("detractor", "passive", "promoter")}
 
 
-@where(has_rows("themes"))
+@where(has_rows(Theme))
 def themes(result: Result, context: Context) -> Exhibit:
     """How often each theme comes up: shares with intervals where a sample was read, else comments that hold its words.
 

@@ -12,7 +12,7 @@ from workbench.exhibits import Exhibit, exhibit
 from workbench.findings.given import has_rows, ids, rows_given, where
 from workbench.findings.voice.parts import footing
 from workbench.model.themes import Theme
-from workbench.model.voice import Quality, Quote, Wave
+from workbench.model.voice import CodebookLine, Quality, Quote, Wave
 from workbench.result import Estimate, Result
 from workbench.scoring.voice.codebook import in_short
 from workbench.scoring.voice.quality import COUNTED, LEFT_OUT
@@ -21,7 +21,7 @@ from workbench.scoring.voice.themes import named_figures
 TOLD = {"check-weighting", "check-measures", "check-drivers"}
 
 
-@where(has_rows("quotes"))
+@where(has_rows(Quote))
 def quotes(result: Result, context: Context) -> Exhibit:
     """Comments in the customers' words, as a named person has released them."""
     who = {"detractor": say("voice-quote-detractor")}
@@ -56,10 +56,10 @@ def _what_they_say(result: Result, comments: Estimate) -> Message:
     )
 
 
-@where(has_rows("codebook"))
+@where(has_rows(CodebookLine))
 def as_read(result: Result, context: Context) -> Exhibit:
     """The answers of each question as they were read: which count as what, and by which rule."""
-    lines = in_short(result.table("codebook"))
+    lines = in_short(result.rows(CodebookLine))
     columns = [say("col-question"), say("col-as-read")]
     return exhibit(
         pd.DataFrame(lines, columns=columns),

@@ -21,7 +21,7 @@ from workbench.scoring.voice.value import step_name
 from workbench.stats.measures import MEASURES
 
 
-@where(has_rows("linkage"))
+@where(has_rows(Link))
 def value(result: Result, context: Context) -> Exhibit:
     """The outcome at each level of the measure, and what one point is worth where that can be told."""
     link = next(row for row in result.rows(Link) if row.told)
@@ -62,7 +62,7 @@ def value(result: Result, context: Context) -> Exhibit:
     )
 
 
-@where(has_rows("measure_links"))
+@where(has_rows(MeasureLink))
 def value_by_measure(result: Result, context: Context) -> Exhibit:
     """What ten points of each measure go with in each outcome, and the money of one where it has any."""
     rows = result.rows(MeasureLink)

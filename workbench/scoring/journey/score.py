@@ -15,7 +15,7 @@ from workbench.frameworks import Framework
 from workbench.frameworks.model import Item
 from workbench.model.inputs import Journey, Survey
 from workbench.model.interviews import Interviews
-from workbench.model.journey import FORCES, FUNCTIONAL, Gap, PersonaEmotion, StageEvidence, StageMetric
+from workbench.model.journey import FORCES, FUNCTIONAL, Gap, PersonaEmotion, StageEvidence, StageMetric, Unsupported
 from workbench.model.operations import Metric
 from workbench.model.roadmap import Candidate
 from workbench.model.rows import frame_of, rows_of
@@ -134,7 +134,7 @@ def score_journey(
     gaps, known = _labelled(gaps, labels, names), evidence.known(given, journey.stages, rules.minimum_group)
     tables = {
         "stages": journey.stages, "personas": evidence.personas(journey.personas, interviews, rules), "touchpoints": journey.touchpoints,
-        "lanes": _lanes(journey, released), "unsupported": pd.DataFrame({"stage": _unsupported(journey)}, dtype=object), "emotions": journey.emotions, "opportunities": ideas,
+        "lanes": _lanes(journey, released), Unsupported.table: frame_of(Unsupported, _unsupported(journey)), "emotions": journey.emotions, "opportunities": ideas,
         "lenses": _labelled(lenses, labels, names), "gaps": gaps,
         "moments": _labelled(ranked, labels, names), "force_weights": _labelled(weighting.table(), None, names),
         "evidence": _labelled(known, labels, names), "relationship": groups,
@@ -326,11 +326,11 @@ def _idea_figures(ideas: pd.DataFrame) -> dict[str, Estimate]:
     return {f"opportunity.{id_}": Estimate(score) for id_, score in zip(scored["id"], scored["score"], strict=True)}
 
 
-def _unsupported(journey: Journey) -> list[str]:
+def _unsupported(journey: Journey) -> list[Unsupported]:
     """Stages for which the journey names no back stage or no support."""
     named = {lane: set(rows["stage"]) for lane, rows in journey.lanes.groupby("lane")}
     return [
-        stage
+        Unsupported(stage)
         for stage in journey.stages["id"]
         if not all(stage in named.get(lane, ()) for lane in ("back_stage", "support"))
     ]

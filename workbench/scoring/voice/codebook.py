@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import fields
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -9,15 +10,18 @@ import pandas as pd
 
 from workbench.claims import Message, Text, say
 from workbench.model.inputs import Survey
+from workbench.model.voice import CodebookLine
 from workbench.scoring.voice.survey import few_weights
 from workbench.stats.measures import MEASURES
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
     from numpy.typing import NDArray
 
     from workbench.privacy import Rules
 
-COLUMNS = ["question", "label", "wave", "column", "answer", "count", "read", "counts_as", "basis"]
+COLUMNS = [field.name for field in fields(CodebookLine)]
 SMALLER = "(smaller groups)"
 TOUCHPOINTS, MOST = "touchpoints", 12
 NO_ANSWERS = ("no answer", "not counted")
@@ -81,23 +85,26 @@ def _held(counts: NDArray[np.int64], few: NDArray[np.bool_], minimum: int) -> ND
     return held
 
 
-def in_short(codebook: pd.DataFrame) -> list[tuple[Text, Message]]:
+def in_short(codebook: Iterable[CodebookLine]) -> list[tuple[Text, Message]]:
     """Each measure, and all touchpoints together: its name, and the answers of each kind, in the order of the scale."""
-    point = codebook["question"].str.startswith("touchpoint.")
-    rated = codebook.assign(about=codebook["question"].mask(point, TOUCHPOINTS))
-    rated = rated[point | rated["about"].isin(MEASURES)]
-    return [(_called(str(about)), _line(rows)) for about, rows in rated.groupby("about", sort=False)]
+    rated: dict[str, list[CodebookLine]] = {}
+    for line in codebook:
+        about = TOUCHPOINTS if line.question.startswith("touchpoint.") else line.question
+        if about == TOUCHPOINTS or about in MEASURES:
+            rated.setdefault(about, []).append(line)
+    return [(_called(about), _line(lines)) for about, lines in rated.items()]
 
 
 def _called(about: str) -> Text:
     return MEASURES[about].label if about in MEASURES else say("voice-touchpoints-all")
 
 
-def _line(rows: pd.DataFrame) -> Message:
+def _line(lines: Sequence[CodebookLine]) -> Message:
     told = []
-    for kind in sorted(rows["counts_as"].unique(), key=lambda kind: {"": 1, "no answer": 2}.get(kind, 0)):
-        answers = list(dict.fromkeys(map(str, rows.loc[rows["counts_as"] == kind, "answer"])))
+    kinds = dict.fromkeys(line.counts_as for line in lines)
+    for kind in sorted(kinds, key=lambda kind: {"": 1, "no answer": 2}.get(kind, 0)):
+        answers = list(dict.fromkeys(line.answer for line in lines if line.counts_as == kind))
         more = [say("voice-and-others", n=len(answers) - MOST)] if len(answers) > MOST else []
         told.append(say("voice-codebook-kind", kind=KINDS.get(kind, kind), answers=(*answers[:MOST], *more)))
-    basis = tuple(BASES.get(one, one) for one in dict.fromkeys(map(str, rows["basis"])))
+    basis = tuple(BASES.get(one, one) for one in dict.fromkeys(line.basis for line in lines))
     return say("voice-codebook", kinds=tuple(told), basis=basis)
