@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import csv as records
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -67,13 +68,15 @@ def _quick(path: Path, columns: Sequence[Column]) -> pd.DataFrame | None:
     """A plain CSV as texts and numbers; None where anything in it asks for the careful reader."""
     try:
         with path.open(encoding="utf-8-sig") as file:
-            names = file.readline().strip().split(",")
+            names = next(
+                records.reader([file.readline()], strict=True)
+            )  # raises where a header goes on in a second line
         known = {column.name: column for column in columns}
         texts: Mapping[str, Any] = {
             name: pa.string() if name in known and known[name].kind == "number" else pa.dictionary(pa.int32(), pa.string())
             for name in names
         }  # fmt: skip
-        if len(set(names)) < len(names) or any('"' in name for name in names):
+        if len(set(names)) < len(names):
             return None
         table = csv.read_csv(path, convert_options=csv.ConvertOptions(column_types=texts, strings_can_be_null=False))
         for name in names:
@@ -82,11 +85,11 @@ def _quick(path: Path, columns: Sequence[Column]) -> pd.DataFrame | None:
                 written = pc.not_equal(pc.utf8_trim_whitespace(column), "")
                 whole = pc.all(pc.match_substring_regex(column, _PLAIN)).as_py()
                 told = pc.any(pc.and_(written, pc.invert(pc.match_substring_regex(column, _OPEN)))).as_py()
-                if not whole or not told:
+                if not whole or (not told and pc.any(written).as_py()):
                     return None
                 kept = pc.if_else(written, pc.utf8_trim_whitespace(column), pa.scalar(None, pa.string()))
                 table = table.set_column(table.column_names.index(name), name, pc.cast(kept, pa.float64()))
-    except (pa.ArrowException, OSError, ValueError, UnicodeError):
+    except (pa.ArrowException, OSError, ValueError, UnicodeError, records.Error):
         return None
     frame = table.to_pandas()
     unusual = any(
