@@ -57,6 +57,8 @@ def test_a_language_has_its_own_decimal_sign() -> None:
 def test_an_abbreviation_that_ends_a_sentence_has_one_full_stop() -> None:
     message = say("spend", cost=Estimate(510_000.0, unit="EUR"))
     assert Catalogue("pl", ["spend = Koszt to { $cost }."]).text(message) == "Koszt to EUR 510\N{NO-BREAK SPACE}tys."
+    said = say("told", name="Waiting...", measure="at 4 p.m.")
+    assert Catalogue("en", ["told = { $name } ends { $measure }."]).text(said) == "Waiting... ends at 4 p.m."
 
 
 @pytest.mark.parametrize(("n", "words"), [(1, "Jedna inicjatywa"), (3, "3 inicjatywy"), (12, "12 inicjatyw")])

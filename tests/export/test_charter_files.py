@@ -6,17 +6,20 @@ import datetime as dt
 import io
 import re
 from pathlib import Path
+from typing import Literal, get_args, get_origin, get_type_hints
 
 import docx
 import openpyxl
 import pytest
+from pydantic import BaseModel
 
+from workbench import languages
 from workbench.context import Context
 from workbench.document import Document, Recorded, Section
 from workbench.export import charter as files
 from workbench.intake import agreements, charter, communication
 from workbench.languages import catalogue
-from workbench.model.charter import Decided, Written
+from workbench.model.charter import CHOICES, Decided, Written
 from workbench.privacy.rules import STANDARD
 from workbench.render.calendar import Event, Run, ics, year
 from workbench.result import Result
@@ -214,3 +217,26 @@ def test_the_words_of_the_files_are_in_the_readers_language(tmp_path: Path, lang
 
 def test_a_run_without_a_charter_has_none_of_the_files() -> None:
     assert files.files(Document(Context(client="a", name="A", run="r"), ())) == {}
+
+
+@pytest.mark.parametrize("language", ["en", "pl", "zh"])
+def test_every_choice_of_charter_and_communication_plan_has_its_words(language):
+    """A field whose values are ours, listed by the models, is shown in the reader's words, not as it is typed."""
+    ids = languages.speaking(language).ids
+    models = [
+        kind
+        for module in (charter, communication)
+        for kind in vars(module).values()
+        if isinstance(kind, type) and issubclass(kind, BaseModel) and kind.__module__ == module.__name__
+    ]
+    choices = {
+        (field, value)
+        for kind in models
+        for field, hint in get_type_hints(kind).items()
+        if get_origin(hint) is Literal and hint != charter.Raci
+        for value in get_args(hint)
+        if value
+    }
+    assert len(choices) > 30
+    assert {field for field, _ in choices} == set(CHOICES)
+    assert [value for _, value in choices if f"charter-value-{value.replace(' ', '-')}" not in ids] == []

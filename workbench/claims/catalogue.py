@@ -235,8 +235,8 @@ def _entries(texts: tuple[str, ...]) -> dict[str, tuple[str, ...]]:
     return found
 
 
-# A thousand ("tys.") that ends a Polish sentence has its stop already.
-_TWICE = re.compile(r"(?<=\btys)\.\.(?!\.)")
+# An abbreviation that ends a sentence, such as a Polish thousand ("tys."), has its stop already.
+_TWICE = re.compile(r"(?<=\w)\.\.(?!\.)")
 
 
 def _first(pieces: Iterable[str]) -> ftl.Message | ftl.Term | None:

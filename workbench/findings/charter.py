@@ -11,7 +11,7 @@ from workbench.claims import Text, claim, first, holding, say
 from workbench.claims import conditions as when
 from workbench.context import Context
 from workbench.exhibits import Exhibit, exhibit
-from workbench.model.charter import COVERS, GROUPS, Clause, Written
+from workbench.model.charter import CHOICES, COVERS, GROUPS, Clause, Written
 from workbench.result import Result
 
 MOST = 7  # rows of a table that stay large enough to read in a room
@@ -137,7 +137,7 @@ def table_of(entries: list[Written], part: str, fields: tuple[str, ...]) -> pd.D
     return pd.DataFrame(cells, columns=[say(f"charter-field-{field}") for field in fields])
 
 
-CHOICES, DAYS = ("side", "every", "stage", "area"), ("by",)
+DAYS = ("by",)
 
 
 def _cell(row: dict[str, str], field: str) -> Text:
@@ -146,7 +146,7 @@ def _cell(row: dict[str, str], field: str) -> Text:
         return say("charter-to-be-named") if field in row else "–"
     if field in DAYS:
         return say("roadmap-day", day=dt.date.fromisoformat(text))
-    return say(f"charter-value-{text}") if field in CHOICES else text
+    return say(f"charter-value-{text.replace(' ', '-')}") if field in CHOICES else text
 
 
 def _rest(message: str, rows: int) -> list[Text]:

@@ -30,6 +30,8 @@ COVERS: dict[str, tuple[str, tuple[str, ...]]] = {
     "market": ("kind", ("competitor", "other industry")),
 }
 """Clauses whose entries, taken together, need every value of a field: a value without an entry is an open point."""
+CHOICES = frozenset({"kind", "every", "skills", "side", "stage", "serves", "area", "horizon", "influence", "stance"})
+"""Fields that hold one of our words; those of the others are the client's own."""
 PLAYBOOK = {
     "mandate": "GP.2.2", "name": "GP.1.5", "pitch": "GP.1.5", "goals": "GP.1.2", "council": "GP.2.1",
     "decision_rights": "GP.2.2", "escalation": "GP.2.2", "cadence": "GP.9.1", "raci": "GP.3.1", "inner_loop": "GP.7.2",
@@ -111,6 +113,7 @@ class Story:
 
 
 __all__ = [
+    "CHOICES",
     "COVERS",
     "GROUPS",
     "PARTS",

@@ -11,7 +11,7 @@ from workbench import languages, wording
 from workbench.context import Context
 from workbench.document import Document
 from workbench.estimate import Estimate
-from workbench.model.charter import GROUPS, PLAN, TEXTS, Clause, Decided, OpenPoint, RoomVote, Written
+from workbench.model.charter import CHOICES, GROUPS, PLAN, TEXTS, Clause, Decided, OpenPoint, RoomVote, Written
 from workbench.model.listening import RuleLine
 from workbench.model.rows import R
 from workbench.render.page.papers import PAPERS
@@ -21,7 +21,6 @@ from workbench.result import Result
 WrittenParts: TypeAlias = dict[str, dict[str, Any]]
 DAY = re.compile(r"\d{4}-\d{2}-\d{2}")
 # Fields whose values are words of the workbench's.
-CHOICES = {"kind", "every", "skills", "side", "stage", "serves", "area", "horizon", "influence", "stance"}
 WIDE = {
     "goal", "decision", "when", "purpose", "activity", "step", "message", "shows", "sees", "scope", "gate", "duty",
     "audience", "survey", "course", "change", "today", "question", "standing", "lesson", "pay", "stakeholder", "metric",
