@@ -109,7 +109,9 @@ def hashes(workspace: Path) -> dict[str, dict[str, str]]:
     return found
 
 
-def test_a_batch_survives_the_loss_of_a_worker_and_equals_a_local_one(workspace, cluster, tmp_path_factory):
+def test_a_batch_survives_the_loss_of_a_worker_and_equals_a_local_one(
+    workspace, cluster, tmp_path_factory, warm_process
+):
     address, workers, _ = cluster
     local = tmp_path_factory.mktemp("local")
     shutil.copytree(workspace / "client_data", local / "client_data")
@@ -124,11 +126,12 @@ def test_a_batch_survives_the_loss_of_a_worker_and_equals_a_local_one(workspace,
     outcomes = run_batch(CLIENTS, workspace=workspace, request=Request(), reporter=Told(lose_one), cluster=address)
     assert [outcome.status for outcome in outcomes] == ["done"] * 4, outcomes
     assert lost
-    run_batch(CLIENTS, workspace=local, request=Request(), reporter=Told())
+    with warm_process():
+        run_batch(CLIENTS, workspace=local, request=Request(), reporter=Told())
     assert hashes(workspace) == hashes(local)
 
 
-def test_workers_read_and_write_a_workspace_on_a_store(workspace, cluster, tmp_path):
+def test_workers_read_and_write_a_workspace_on_a_store(workspace, warm_kernels, cluster, tmp_path):
     from workbench.batch.remote import Mirror
 
     address, _, _ = cluster
@@ -144,7 +147,9 @@ def test_workers_read_and_write_a_workspace_on_a_store(workspace, cluster, tmp_p
     assert not (workspace / "reports/.ledger.sqlite").exists()
 
 
-def test_a_scheduler_that_dies_fails_its_clients_in_a_line_and_nothing_is_published_afterwards(workspace, cluster):
+def test_a_scheduler_that_dies_fails_its_clients_in_a_line_and_nothing_is_published_afterwards(
+    workspace, warm_kernels, cluster
+):
     address, _, scheduler = cluster
     write_notebook(workspace, "91_first", "import time; time.sleep(6)", "wb.record(wb.Result('first', {}))")
 

@@ -15,6 +15,7 @@ import zipfile
 from pathlib import Path
 
 import pytest
+from commands import call
 from workspaces import write_client, write_notebook
 
 from workbench.batch.ledger import Ledger
@@ -46,9 +47,7 @@ def workspace(tmp_path):
 def uninterrupted(tmp_path_factory):
     """The same after a batch that nothing interrupted."""
     folder = fill(tmp_path_factory.mktemp("uninterrupted"))
-    done = start(folder)
-    assert done.wait(timeout=240) == 0, done.communicate()[1]
-    done.communicate()
+    complete(folder)
     return folder
 
 
@@ -57,6 +56,12 @@ def start(workspace: Path, *more: str, **options) -> subprocess.Popen[str]:
     return subprocess.Popen(
         command, cwd=workspace, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True, **options
     )
+
+
+def complete(workspace: Path) -> None:
+    """The batch that nothing interrupts, or the repeat of one; how it is started is not what is asked of it."""
+    done = call("run", "--all", "--json", where=workspace)
+    assert done.returncode == 0, done.stderr
 
 
 def runs(workspace: Path) -> list[Path]:
@@ -100,9 +105,7 @@ def test_a_runner_killed_at_any_moment_leaves_whole_runs_and_a_repeat_completes_
         while processes_of(workspace) and time.monotonic() < deadline:
             time.sleep(0.1)
         assert processes_of(workspace) == []
-    runner = start(workspace)
-    assert runner.wait(timeout=240) == 0, runner.communicate()[1]
-    runner.communicate()
+    complete(workspace)
     assert contents(workspace) == contents(uninterrupted)
     assert not list((workspace / "reports/.staging").iterdir())
     ledger = Ledger(workspace)
@@ -133,9 +136,7 @@ def test_the_death_of_a_helper_process_fails_clients_by_name_and_a_repeat_comple
     assert runner.returncode == 1
     assert [name for folder in runs(workspace) for name in publish.damaged(folder)] == []
     quick.touch()
-    again = start(workspace)
-    assert again.wait(timeout=240) == 0, again.communicate()[1]
-    again.communicate()
+    complete(workspace)
 
 
 def _wait_for(who: str, runner: subprocess.Popen[str]) -> int:
@@ -221,9 +222,7 @@ def test_no_word_of_one_client_is_in_any_file_of_another(workspace):
         path = workspace / f"client_data/{client}/engagement.yaml"
         text = path.read_text("utf-8").replace("name: Acme", f"name: {word}")
         path.write_text(text + f"prepared_by: {word}\nindustry: {word}\n", "utf-8")
-    done = start(workspace)
-    assert done.wait(timeout=240) == 0, done.communicate()[1]
-    done.communicate()
+    complete(workspace)
     for client in CLIENTS:
         folder = publish.latest(workspace, client)
         texts = {path.name: _text(path) for path in folder.iterdir()}

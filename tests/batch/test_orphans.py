@@ -122,7 +122,9 @@ def _is_waiting(place: Path) -> bool:
         return False
 
 
-def test_what_a_notebook_left_running_ends_with_it_also_out_of_its_group_and_the_failure_is_kept(workspace):
+def test_what_a_notebook_left_running_ends_with_it_also_out_of_its_group_and_the_failure_is_kept(
+    workspace, warm_kernels
+):
     stray = "import subprocess, sys; subprocess.Popen(['sleep', '333.{number}'], start_new_session=True)"
     write_notebook(workspace, "91_first", stray.format(number=os.getpid()), "raise KeyError('a word of a client')")
     (outcome,) = run_batch(("acme",), workspace=workspace, request=Request(), reporter=Told())

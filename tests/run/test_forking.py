@@ -11,6 +11,7 @@ import sys
 import time
 from pathlib import Path
 
+import commands
 import pytest
 from nbformat.v4 import new_code_cell, new_notebook
 
@@ -35,16 +36,10 @@ display({MIME: Context(client=client, name=client, run=run).to_json(), "text/pla
 
 
 @pytest.fixture(scope="module")
-def server(tmp_path_factory):
-    """A fork server, to which the kernels of this module's tests belong."""
-    from workbench.run.forking import ForkServer
-
-    found = ForkServer(environment=environment(tmp_path_factory.mktemp("server")))
-    found.wait()
-    os.environ[ADDRESS] = found.address
-    yield found
-    del os.environ[ADDRESS]
-    found.stop()
+def server(warm_process):
+    """The fork server of a batch, to which the kernels of this module's tests belong."""
+    with warm_process():
+        yield commands.server()
 
 
 @pytest.fixture
