@@ -55,7 +55,7 @@ def sizes() -> str:
         ("themes, terms and candidates for quotes", f"{comments} comments", "a theme of few is somebody's"),
         ("share still there, by group and month", f"{spread} still watched", "of groups of the small base; a line ends there; no mark before which few left, or few of one group: the client knows who left when; no pace of leaving where a level is of fewer"),
         ("outcome by level of a measure, NPS by relationship group, satisfaction of a stage", f"{least}", f"two of them are withheld where one is of few; of few of one mind none, nor where few who left are of one level, because the client knows who they are; intervals from {spread}"),
-        ("amount by level of a measure, effect of a point", f"{spread}", "two digits: the client knows what each customer spends, and more would say whose level it is; no level that one customer leads"),
+        ("amount by level of a measure, effect of a point", f"{spread}", "two digits: the client knows what each customer spends, and more would say whose level it is; no level that one customer leads; and so many that the ways in which they can stand at the levels, in bits, are 20 more than 10 for each level of each amount, for the effect on who stays and for the pace of leaving: one amount by two levels from 44, two by three levels from 55"),
         ("counts of the answers as found (codebook)", f"{2 * spread}", "they are all that people said; none of a wave in which somebody waits beside a delivery"),
         ("four significant digits", f"{small}", "what is printed below that, and always of panels: digits are equations"),
         ("verdict that a difference is one", f"{small}", "not anonymity: smaller bases cannot bear it"),

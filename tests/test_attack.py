@@ -253,6 +253,14 @@ def test_what_few_customers_who_left_answered_is_found(stayed, found):
     assert [one.what for one in told] == [f"what the few who {name} answered" for name in found]
 
 
+@pytest.mark.parametrize(("sizes", "found"), [((10, 10), 1), ((22, 22), 0), ((10, 10, 10), 1), ((12, 12, 12), 0)])
+def test_so_few_customers_that_their_amounts_say_who_answered_what_are_found(sizes, found):
+    rows = [("spend", at, 100.0, n) for at, n in enumerate(sizes)]
+    link = {"voice.linkage": table("outcome kind", ("spend", "spend"))}
+    given = {"figures": {}, "tables": link | {"voice.linkage_steps": table("outcome kpi value n", *rows)}}
+    assert len(attack.attack(given, STANDARD)) == found
+
+
 @pytest.mark.parametrize(
     ("after", "found"), [((38, 40), 1), ((34, 38), 0), ((28, 40), 0), ((40, 40), 0)],
     ids=["two detractors", "six and two", "twelve detractors", "nobody"],

@@ -103,6 +103,16 @@ def test_the_ability_to_serve_does_not_tell_what_one_said_who_skipped_a_statemen
     assert (serve.low is not None) == told
 
 
+@pytest.mark.parametrize(("people", "told"), [(12, False), (24, True)])
+def test_an_interval_of_few_does_not_tell_how_many_agree_with_both_statements(people, told):
+    """Of twelve the mean 0.50 and its interval 0.27-0.73 leave one way: three with both, six with one, three with none."""
+    frame = staff({"A": [9, 3, 9, 3] * (people // 4), "B": MIXED * 4})
+    a = frame["segment.team"] == "A"
+    frame.loc[a, "driver.d0"] = np.resize([5.0, 5.0, 2.0, 2.0], people)
+    (serve,) = [row for row in heard(frame).rows(Unit) if row.measure == "serve" and row.group == "A"]
+    assert (serve.value, serve.low is not None) == (0.5, told)
+
+
 def test_the_ability_to_serve_of_a_unit_where_one_skipped_a_statement_follows_from_its_statements():
     frame = staff({"A": MIXED, "B": MIXED * 4, "C": MIXED * 2})
     frame.loc[0, "driver.d1"] = np.nan

@@ -153,3 +153,16 @@ def test_a_persona_has_a_line_of_its_own_only_where_it_differs():
         ("a", "plan", 1.0, False),
         ("a", "ride", -2.0, True),
     ]
+
+
+@pytest.mark.parametrize(("spoke", "n", "held"), [(5, 6, "weak"), (6, 6, "some"), (11, 12, "some"), (4, 12, "weak")])
+def test_the_strength_of_a_stage_does_not_tell_that_five_of_six_interviews_spoke_of_it(spoke, n, held):
+    """A number that is withheld and enough for a source in full is five of six: one of six did not."""
+    given = people(spoke, n=n)
+    given = Interviews(
+        given.frame, given.codes, {"stage": (["ride", "plan"] * 10, ["ride", "plan"] * 10)}, given.passages
+    )
+    (line,) = evidence.stage_evidence(
+        [{"id": "ride"}], survey={}, operations=(), votes={}, interviews=given, rules=STANDARD
+    )
+    assert line.strength == held

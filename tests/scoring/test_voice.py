@@ -471,6 +471,18 @@ def test_what_customers_spend_by_what_they_answered_is_told_in_two_digits():
     assert ten.value % 100 == 0
 
 
+@pytest.mark.parametrize(("each", "told"), [(10, 0), (22, 2)])
+def test_what_twenty_customers_spend_is_not_linked_because_it_said_what_each_of_them_answered(each, told):
+    """Of the 184,756 ways of placing ten promoters among twenty known amounts one had these two means, intervals and effect."""
+    amounts = np.round(np.random.default_rng(1).lognormal(6, 0.5, 2 * each))
+    sample = survey(pd.DataFrame({"csat": np.repeat([5.0, 1.0], each), "outcome.spend": amounts}))
+    sample.outcomes["kind"] = "amount"
+    result = measure_voice(sample, rules=STANDARD)
+    assert len(result.tables["linkage_steps"]) == told
+    assert ("linkage.spend" in result.figures) == bool(told)
+    assert ("so few of them" in check_of(result, "check-linkage")) == (not told)
+
+
 def test_a_level_that_one_account_leads_is_not_told_or_it_said_where_that_account_stands():
     accounts = [1000.0 + at for at in range(20)]
     led = [*accounts[:11], 9000.0]

@@ -10,6 +10,8 @@ from workbench.privacy.groups import (
     moved,
     overlapping,
     require,
+    skips_tell,
+    traced,
     uniform,
     withheld,
 )
@@ -30,6 +32,8 @@ __all__ = [
     "overlapping",
     "release",
     "require",
+    "skips_tell",
+    "traced",
     "uniform",
     "withheld",
 ]

@@ -18,6 +18,8 @@ from scipy.stats import t
 if TYPE_CHECKING:
     from numpy.typing import NDArray
 
+    from workbench.privacy.rules import Rules
+
 MOST_WAYS = 400_000
 FEW_WAYS = 4
 """Up to so many ways an interval leaves too few: other figures of the same people may take the rest of them away."""
@@ -109,6 +111,20 @@ def told_by_spread(told: Told, spread: float, *, few: float, ways: int, parts: i
     left = left[np.abs(np.sqrt(np.maximum(variance, 0.0) * told.n / (told.n - 1)) - spread) <= half + 1e-9]
     alike = len(left) and told.n >= few and left.min(axis=0).max() >= told.n - 1
     return 0 < len(left) <= ways and not alike
+
+
+def agreement_tells(agreed: NDArray[np.float64], ends: tuple[float, float], *, rules: Rules) -> bool:
+    """Whether the interval of the mean share of statements (columns, 1 or 0) that few people agree with leaves few ways to agree.
+
+    Of means to a hundredth; of people who left statements out the ways are more, and are not listed.
+    """
+    n, many = agreed.shape
+    if n >= 2 * rules.second_moments or np.isnan(agreed).any():
+        return False
+    half, scale, mean = 0.005, n**0.5 / _quantile(n), float(agreed.mean())
+    told = Told(n, 0, many, mean=(many * (mean - half), many * (mean + half)))
+    reach = max(mean - ends[0], ends[1] - mean)  # an end that is cut at 0 or 1 tells less
+    return told_by_spread(told, reach * scale, few=rules.uniform_limit, ways=FEW_WAYS, parts=many, half=half * scale)
 
 
 @lru_cache(maxsize=256)

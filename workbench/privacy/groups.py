@@ -80,6 +80,20 @@ def few_apart(values: NDArray[Any], *, minimum: int) -> bool:
     return bool(len(values)) and 0 < int((values != found[people.argmax()]).sum()) < minimum
 
 
+def skips_tell(given: NDArray[np.intp], *, minimum: int, half: float = 0.005) -> bool:
+    """Whether the mean share of statements agreed with, beside each statement, tells what few said who left some out.
+
+    `given` is how many statements each person answered. All agreements less those that the mean share stands for are of
+    people who answered another number of statements than most; the digits cut from the mean share (`half` of the last) hide
+    them where they are more than what these can have said.
+    """
+    given = given[given > 0]
+    if not few_apart(given, minimum=minimum):
+        return False
+    most = int(np.bincount(given).argmax())
+    return bool(2 * half * most * len(given) < np.abs(given - most).sum())
+
+
 def few_alike(counts: Iterable[float], *, rules: Rules) -> bool:
     """Whether people, counted by what they answered, are some but fewer than the minimum, or few of whom all but one agree.
 
@@ -88,6 +102,22 @@ def few_alike(counts: Iterable[float], *, rules: Rules) -> bool:
     people = list(counts)
     n = sum(people)
     return 0 < n < rules.minimum_group or (0 < n < rules.uniform_limit and max(people) >= n - 1)
+
+
+def traced(kinds: Sequence[Sequence[float]], *, told: int) -> bool:
+    """Whether so many means or effects of what a client knows of each customer may say who stands at which level.
+
+    `kinds` has the people at each level of a measure, a row for each kind of customers told apart, such as who left and who
+    stayed. The ways in which they can stand there, in bits, must be more than what is told.
+    """
+    ways = sum(math.lgamma(sum(row) + 1) - sum(math.lgamma(one + 1) for one in row) for row in kinds) / math.log(2)
+    return ways < BITS_OPEN + BITS_TOLD * told
+
+
+BITS_TOLD = 10
+"""What a mean or an effect with its interval tells in two digits, at most: every way of 20 to 26 customers was listed."""
+BITS_OPEN = 20
+"""What stays open: where a thousand ways were left, some customers stood at one level in all of them."""
 
 
 def moved(before: Mapping[str, float], after: Mapping[str, float]) -> int:

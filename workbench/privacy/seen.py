@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 from typing import Any
 
-from workbench.privacy.groups import OTHER, few_alike
+from workbench.privacy.groups import OTHER, few_alike, traced
 from workbench.privacy.record import Results, of_people, rows_of
 from workbench.privacy.rules import Rules
 
@@ -85,14 +85,19 @@ def outcomes(results: Results, rules: Rules) -> Iterator[Found]:
     """
     if any(row.get("value") != row.get("unweighted") for row in rows_of(results, "voice.waves")):
         return
-    kinds = {row["outcome"]: row["kind"] for row in rows_of(results, "voice.linkage")}
-    for outcome in (name for name, kind in kinds.items() if kind == "retention"):
+    told = 0
+    for outcome, kind in {row["outcome"]: row["kind"] for row in rows_of(results, "voice.linkage")}.items():
         steps = [row for row in rows_of(results, "voice.linkage_steps") if row["outcome"] == outcome]
-        for name, stayed in (("stayed", True), ("left", False)):
-            if few_alike(
-                [round(row["n"] * (row["value"] if stayed else 1 - row["value"])) for row in steps], rules=rules
-            ):
-                yield Found(f"voice {outcome}", f"what the few who {name} answered")
+        counts = [[float(row["n"]) for row in steps]]
+        if kind == "retention":
+            stayed = [float(round(row["n"] * row["value"])) for row in steps]
+            counts = [stayed, [all_ - here for all_, here in zip(counts[0], stayed, strict=True)]]
+            for name, people in zip(("stayed", "left"), counts, strict=True):
+                if few_alike(people, rules=rules):
+                    yield Found(f"voice {outcome}", f"what the few who {name} answered")
+        told += 1 if kind == "retention" else len(steps)
+        if steps and traced(counts, told=told):
+            yield Found(f"voice {outcome}", f"who answered what, by what {sum(map(sum, counts)):g} customers do")
     rows = rows_of(results, "voice.retention")
     months = sorted({row["month"] for row in rows})
     for since, until in pairwise(months):

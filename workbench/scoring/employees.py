@@ -16,7 +16,8 @@ from workbench.model.employees import FEWEST, NPS, SERVE, Action, Pair, Said, Ti
 from workbench.model.inputs import Survey
 from workbench.model.rows import tables_of
 from workbench.model.voice import Level, Segment, Touchpoint
-from workbench.privacy import few_apart, hidden_groups
+from workbench.privacy import hidden_groups, skips_tell
+from workbench.privacy.answers import agreement_tells
 from workbench.result import Check, Estimate, Result
 from workbench.scoring import employees_claims
 from workbench.scoring.voice.population import apart_in_time, few_moved
@@ -44,7 +45,6 @@ if TYPE_CHECKING:
 
 STEP = 10  # points of eNPS, or percentage points of the ability to serve, for which a link is told
 DRIVER = "driver."
-HALF = 0.005  # of the last digit that a share is printed with
 
 
 def hear_employees(
@@ -134,23 +134,31 @@ class _Asked:
 
     @cached_property
     def whole(self) -> Survey:
-        frame = self.survey.frame
-        agreed = {
-            name: self.scored[name].points(frame[name]) / 100 for name in self.drivers
-        }  # 1 and 0, NaN without an answer
-        return replace(self.survey, frame=frame.assign(**{SERVE: pd.DataFrame(agreed, index=frame.index).mean(axis=1)}))
+        agreed = pd.DataFrame(self.agreed(slice(None)), columns=self.survey.frame.index)
+        return replace(self.survey, frame=self.survey.frame.assign(**{SERVE: agreed.mean()}))
 
     @cached_property
     def given(self) -> NDArray[np.intp]:
         """How many statements each person answered."""
         return np.asarray(self.survey.frame[list(self.drivers)].notna().sum(axis=1), dtype=np.intp)
 
+    def sure(self, level: Estimate, inside: NDArray[np.bool_]) -> Estimate:
+        """The ability to serve of people; without its interval where that would tell how many statements each agrees with."""
+        if level.low is None or level.high is None:
+            return level
+        people = np.column_stack(self.agreed(inside))
+        tells = agreement_tells(people[~np.isnan(people).all(axis=1)], (level.low, level.high), rules=self.rules)
+        return replace(level, low=None, high=None) if tells else level
+
+    def agreed(self, inside: NDArray[np.bool_] | slice) -> list[NDArray[np.float64]]:
+        """Of each statement 1 for those of these people who agree, 0 for the others, NaN without an answer."""
+        return [np.asarray(self.scored[name].points(self.survey.frame[name][inside]) / 100) for name in self.drivers]
+
     def pooled(self, level: Estimate, inside: NDArray[np.bool_]) -> Estimate:
         """The ability to serve of people as the statements' shares tell it already: the share of their answers that agree."""
         if level.value is None:
             return level
-        said = [self.scored[name].points(self.survey.frame[name][inside]) / 100 for name in self.drivers]
-        return Estimate(float(np.nanmean(np.concatenate(said))), n=level.n, unit=level.unit)
+        return Estimate(float(np.nanmean(np.concatenate(self.agreed(inside)))), n=level.n, unit=level.unit)
 
     @cached_property
     def codes(self) -> NDArray[np.intp]:
@@ -170,16 +178,20 @@ class _Asked:
     def waves(self) -> list[Said]:
         """Each measure in each wave that asked it, with the change on the one before."""
         rows, listed = [], self.survey.waves.to_dict("records")
-        silent = {at for at in range(len(listed)) if skips_tell(self.given[self.codes == at], self.rules)}
+        silent = {
+            at
+            for at in range(len(listed))
+            if skips_tell(self.given[self.codes == at], minimum=self.rules.minimum_group)
+        }
         for measure, scored in self.scored.items():
             groups = self.tallied(measure, self.codes, len(listed))
             asked = [at for at, group in enumerate(groups) if group.n]
             for place, at in enumerate(asked):
                 change: dict[str, Any] = {}
                 level = shown(scored.level, groups[at], self.rules)
-                if measure == SERVE and at in silent:
-                    level = self.pooled(level, self.codes == at)
-                elif place and all(
+                if measure == SERVE:
+                    level = (self.pooled if at in silent else self.sure)(level, self.codes == at)
+                if place and all(
                     may_be_shown(groups[one], self.rules, scored.level) and (measure != SERVE or one not in silent)
                     for one in (at, asked[place - 1])
                 ):
@@ -222,14 +234,16 @@ class _Asked:
                     level = shown(scored.level, group, self.rules)
                     if place in hidden:
                         level = Estimate(None, unit=level.unit)
-                    elif measure == SERVE and place in silent[at]:
-                        level = self.pooled(level, (self.codes == at) & (units == place))
+                    elif measure == SERVE:
+                        told = self.pooled if place in silent[at] else self.sure
+                        level = told(level, (self.codes == at) & (units == place))
                     change: dict[str, Any] = {}
                     if (
                         before
                         and not quiet
                         and place not in hidden | before[1]
-                        and min(group.n, before[0][measure][place].n) >= self.rules.second_moments
+                        and min(group.n, before[0][measure][place].n)
+                        >= self.rules.second_moments * (2 if measure == SERVE else 1)
                     ):
                         change = change_columns(scored.change(group, before[0][measure][place]))
                     rows.append(
@@ -258,7 +272,7 @@ class _Asked:
     def silent(self, units: NDArray[np.intp]) -> set[int]:
         """The units of which the ability to serve would tell what few said; with the smallest other beside a single one."""
         places, sizes = np.unique(units[units >= 0], return_counts=True)
-        found = {int(one) for one in places if skips_tell(self.given[units == one], self.rules)}
+        found = {int(one) for one in places if skips_tell(self.given[units == one], minimum=self.rules.minimum_group)}
         others = [int(one) for one in places[np.argsort(sizes, kind="stable")] if one not in found]
         return {*found, *others[:1]} if len(found) == 1 else found
 
@@ -283,20 +297,6 @@ class _Asked:
             ):
                 return {int(name) for name in hidden}
             aside |= hidden | {left[0][1]}
-
-
-def skips_tell(given: NDArray[np.intp], rules: Rules) -> bool:
-    """Whether the mean share of statements agreed with, beside each statement, tells what few said who left some out.
-
-    `given` is how many statements each person answered. All agreements less those that the mean share stands for are of
-    people who answered another number of statements than most; the digits cut from the mean share hide them where they are more
-    than what these can have said.
-    """
-    given = given[given > 0]
-    if not few_apart(given, minimum=rules.minimum_group):
-        return False
-    most = int(np.bincount(given).argmax())
-    return bool(2 * HALF * most * len(given) < np.abs(given - most).sum())
 
 
 def _serve(answers: Tally) -> Estimate:

@@ -50,6 +50,7 @@ PANELS: Mapping[str, Mapping[str, Mapping[str, str]]] = {
         "pairs": {"nps": "points", "serve": SHARE} | dict.fromkeys(("customers", "low", "high"), ""),
         "ties": dict.fromkeys(("value", "low", "high"), "") | dict.fromkeys(("p", "p_holm", "seen", "reliability"), TWO),
     },
+    "interviews": {"agreement": dict.fromkeys(("alpha", "low", "high"), TWO)},
     "technology": {
         "options": dict.fromkeys(("points", "low", "high"), SCORE) | {"best": SHARE},
         "scores": {"weight": SHARE}, "sensitivity": {"low": SHARE, "high": SHARE},

@@ -341,6 +341,7 @@ check-linkage = Związek z wynikiem: { $outcome }
 check-linkage-few = Nie obliczono: { $events } osób w rzadszym wyniku to za mało na liczbę współczynników { $coefficients }; na każdy potrzeba { $each }. Warto pominąć segmenty.
 check-linkage-still = Nie obliczono: miara i wynik muszą się zmieniać, a pełnych odpowiedzi musi być więcej niż współczynników.
 check-linkage-level = Nie obliczono: na jednym poziomie miary jest mniej niż { $minimum } klientów albo kilku, którzy postąpili tak samo; efekt zdradzałby, co zrobili.
+check-linkage-traced = Nie obliczono: klient wie to o każdym nabywcy, a nabywców jest tak niewielu, że efekt zdradzałby, kto co odpowiedział.
 check-linkage-repeats = Nie obliczono: segment powtarza miarę lub inne segmenty; trzeba go pominąć.
 check-linkage-controls = Nie obliczono: segment rozstrzyga o wyniku w jednej ze swoich grup ({ $names }); trzeba go pominąć.
 check-linkage-separated = { $outcome }: sama miara rozdziela obie grupy, dlatego podano udziały i nie szacowano efektu.

@@ -309,6 +309,7 @@ check-linkage = 与{ $outcome }的关联
 check-linkage-few = 未计算：较少一类结果只有 { $events } 人，不足以估计 { $coefficients } 个系数；每个需要 { $each } 人。请减少细分。
 check-linkage-still = 未计算：指标和结果须有变化，且完整回答须多于系数。
 check-linkage-level = 未计算：该指标的某一水平上不足{ $minimum }名客户，或少数客户的结果完全相同；效应会透露他们的行为。
+check-linkage-traced = 未计算：客户企业知道每位顾客的这一结果，而顾客太少，效应会透露谁作了什么回答。
 check-linkage-repeats = 未计算：某个细分与指标或其他细分重复；请去掉。
 check-linkage-controls = 未计算：某个细分的一组即可决定结果（{ $names }）；请去掉。
 check-linkage-separated = { $outcome }：指标本身即可区分两组，因此只给出原始占比，不估计效应。

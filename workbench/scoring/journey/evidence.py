@@ -54,6 +54,8 @@ def stage_evidence(
     `operations` are the stages of the metrics, one entry a metric.
     """
     metrics, alike = Counter(operations), interviews is not None and agreed(interviews)
+    # Of fewer interviews a number that is withheld and yet enough for a source in full is all but one or two of them.
+    wide = interviews is not None and len(interviews.frame) >= 2 * rules.minimum_group
     lines = []
     for stage in stages:
         id_ = str(stage["id"])
@@ -70,7 +72,7 @@ def stage_evidence(
             survey=base,
             operations=metrics[id_],
             interviews=spoke,
-            agreed=alike,
+            agreed=alike and (number is not None or wide),
             votes=room,
             stated=bool(stated),
             rules=rules,

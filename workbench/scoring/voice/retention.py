@@ -16,7 +16,7 @@ from workbench.claims.conditions import ALPHA
 from workbench.model.inputs import DAYS, LEFT, Survey
 from workbench.model.terms import Finance
 from workbench.model.voice import Stay
-from workbench.privacy import Rules, few_alike
+from workbench.privacy import Rules, few_alike, traced
 from workbench.result import Check, Estimate
 from workbench.scoring.voice.survey import Asked, adjusted, modelled, probability
 from workbench.scoring.voice.value import controls_of
@@ -81,7 +81,7 @@ def retention_of(
         f"stay.{row.kpi:g}.{row.month}": Estimate(row.value, row.low, row.high, n=row.n, unit="share") for row in rows
     }
     figures["watched"] = Estimate(len(people), unit="count")
-    paces, checks = _paces(people, headline, rules, survey.retention)
+    paces, checks = _paces(people, headline, rules, survey.retention, list(survey.outcomes["kind"]))
     figures |= paces | _alike(people, headline[0], rules) | _worth(rows, finance)
     return Kept(rows, figures, checks)
 
@@ -169,7 +169,7 @@ def _shown(part: pd.DataFrame, months: list[int], rules: Rules) -> pd.DataFrame:
 
 
 def _paces(
-    people: pd.DataFrame, headline: Sequence[Asked], rules: Rules, name: str
+    people: pd.DataFrame, headline: Sequence[Asked], rules: Rules, name: str, outcomes: Sequence[str]
 ) -> tuple[dict[str, Estimate], tuple[Check, ...]]:
     found: dict[str, tuple[Estimate, float]] = {}
     checks = []
@@ -178,7 +178,11 @@ def _paces(
         points = asked.scored.points(people[asked.id])
         there = people[points.notna()]
         sizes = points.value_counts()
-        if len(sizes) < 2 or sizes.min() < rules.second_moments:
+        kinds = [
+            points[people[LEFT] == end].value_counts().reindex(sizes.index, fill_value=0).tolist() for end in (0, 1)
+        ]
+        told = 1 + sum(1 if kind == "binary" else len(sizes) for kind in outcomes)  # beside those of `value`
+        if len(sizes) < 2 or sizes.min() < rules.second_moments or traced(kinds, told=told):
             continue
         try:
             slope, error, controlled = _pace(points[points.notna()], there, controls_of(there))

@@ -16,7 +16,7 @@ from workbench.claims.labels import PAIR, brief
 from workbench.model.inputs import Survey
 from workbench.model.terms import Finance
 from workbench.model.voice import Link, MeasureLink, Step
-from workbench.privacy import Rules, few_alike
+from workbench.privacy import Rules, few_alike, traced
 from workbench.result import Check, Estimate
 from workbench.scoring.voice.population import MOST_OF_ONE
 from workbench.scoring.voice.survey import Asked, adjusted, latest, modelled, probability, shown
@@ -83,6 +83,9 @@ def value_of(survey: Survey, measure: Asked | None, *, finance: Finance | None, 
         checks.append(
             Check(_name(labels[name]), "information", say("check-linkage-level", minimum=rules.minimum_group))
         )
+    for name in _traced(found):
+        del found[name]
+        checks.append(Check(_name(labels[name]), "information", say("check-linkage-traced")))
     rows = _rows(found, dropped, labels, {"wave": say("voice-control-wave")} | segments)
     kinds = dict(zip(survey.outcomes["id"], survey.outcomes["kind"], strict=True))
     parts = {name for name, kind in kinds.items() if kind in {"percent", "share"}}
@@ -166,6 +169,29 @@ def _steps(outcome: str, found: Linkage, unit: str, rules: Rules) -> Iterator[St
         yield Step(outcome=outcome, unit=unit, **level)
 
 
+def _traced(found: Mapping[str, Linkage]) -> list[str]:
+    """The outcomes whose link, beside those before it, may say at which level each customer stands.
+
+    Of an amount each level has a mean; who left or stayed is counted, so that only the effect is new.
+    """
+    gone: list[str] = []
+    told = 0
+    for name, one in found.items():
+        left = one.kind == "retention"
+        more = 1 if left else len(one.groups)
+        kinds = people_at(one.groups) if left else [[group.n for group in one.groups]]
+        if traced(kinds, told=told + more):
+            gone.append(name)
+        else:
+            told += more
+    return gone
+
+
+def people_at(groups: Sequence[Tally]) -> list[list[float]]:
+    """Those who left and those who stayed, at each level of the measure."""
+    return [[float(one.people[one.scores == end].sum()) for one in groups] for end in (0, 1)]
+
+
 def _few(found: Linkage, rules: Rules) -> bool:
     """Whether the levels of the measure tell what few people did, or what few who did something answered.
 
@@ -173,7 +199,7 @@ def _few(found: Linkage, rules: Rules) -> bool:
     of few amounts, or of one that is most of their sum, says whose they are.
     """
     if found.kind == "retention":
-        counts = np.array([[one.people[one.scores == end].sum() for end in (0, 1)] for one in found.groups])
+        counts = np.array(people_at(found.groups))
         return any(one.n < rules.minimum_group for one in found.groups) or any(
             few_alike(line, rules=rules) for line in (*counts, *counts.T)
         )
