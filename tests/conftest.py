@@ -11,7 +11,12 @@ from pathlib import Path
 import pytest
 from hypothesis import settings
 
+from workbench.run.forkserver import CHECKS
+
 ROOT = Path(__file__).resolve().parents[1]
+
+# Seconds of grammars in each process, which no schema of these tests asks for.
+sys.modules.update(dict.fromkeys(CHECKS))
 
 # One secret key for every client of the tests: draws and keyed hashes are then the same on every machine.
 os.environ.setdefault("WORKBENCH_SECRET", "the key of all tests")

@@ -8,14 +8,21 @@ import re
 import runpy
 import subprocess
 import sys
+from functools import cache
 from pathlib import Path
 
 import pytest
 
 ROOT = Path(__file__).resolve().parents[2]
 MODULES = sorted((ROOT / "workbench").rglob("*.py"))
-TREES = {path: ast.parse(path.read_text("utf-8")) for path in MODULES}
 NOTEBOOKS = sorted((ROOT / "notebooks").glob("*.ipynb"))
+pytestmark = pytest.mark.xdist_group("rules")  # the trees are made once
+
+
+@cache
+def trees() -> dict[Path, ast.Module]:
+    """Every module of the package, read when a test first asks for it."""
+    return {path: ast.parse(path.read_text("utf-8")) for path in MODULES}
 
 
 def name(path: Path) -> str:
@@ -68,7 +75,7 @@ def test_every_dependency_that_a_user_installs_is_used_by_the_package():
 
     project = tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))["project"]
     names = {re.sub(r"[-_.]+", "-", re.split(r"[\[>=<]", entry)[0]).lower() for entry in project["dependencies"]}
-    nodes = [node for tree in TREES.values() for node in ast.walk(tree)]
+    nodes = [node for tree in trees().values() for node in ast.walk(tree)]
     used = {alias.name.partition(".")[0] for node in nodes if isinstance(node, ast.Import) for alias in node.names}
     used |= {(node.module or "").partition(".")[0] for node in nodes if isinstance(node, ast.ImportFrom)}
     assert {name for name in names - STARTED if IMPORTED_AS.get(name, name.replace("-", "_")) not in used} == set()
@@ -97,7 +104,7 @@ LONG = {"workbench/engagement/job.py", "workbench/intake/settings.py"}
 
 
 def test_a_module_says_what_it_is_for_and_fits_its_size():
-    assert [name(path) for path in MODULES if not ast.get_docstring(TREES[path])] == [], "no first line"
+    assert [name(path) for path in MODULES if not ast.get_docstring(trees()[path])] == [], "no first line"
     lines = {name(path): path.read_text("utf-8").count("\n") for path in MODULES}
     long = [path for path, count in lines.items() if count > (450 if path in LONG else 400)]
     assert long == [], "wants splitting by subject"
@@ -114,7 +121,7 @@ def test_imports_stand_at_the_top_and_each_of_the_few_others_says_why():
     found, unsaid = 0, []
     for path in MODULES:
         lines = path.read_text("utf-8").splitlines()
-        for node in _inside_functions(TREES[path]):
+        for node in _inside_functions(trees()[path]):
             found += 1
             if not any("  # " in line for line in lines[node.lineno - 1 : node.end_lineno]):
                 unsaid.append(f"{name(path)}:{node.lineno}")
@@ -243,10 +250,10 @@ def test_a_pattern_that_engines_read_differently_is_compiled_before_a_table_gets
         path: ["".join(c["source"]) for c in json.loads(path.read_text("utf-8"))["cells"] if c["cell_type"] == "code"]
         for path in NOTEBOOKS
     }  # fmt: skip
-    trees = TREES | {path: ast.parse("\n".join(sources)) for path, sources in cells.items()}
+    every = trees() | {path: ast.parse("\n".join(sources)) for path, sources in cells.items()}
     given = [
         (name(path), argument.value)
-        for path, tree in trees.items()
+        for path, tree in every.items()
         for call in ast.walk(tree)
         if isinstance(call, ast.Call)
         and isinstance(call.func, ast.Attribute)
@@ -288,7 +295,7 @@ def test_a_size_of_anonymity_with_a_number_of_its_own_is_seen(source):
 
 def test_sizes_of_anonymity_stand_in_privacy_alone():
     elsewhere = [path for path in MODULES if path.parent.name != "privacy"]
-    found = {name(path): _numbers_of_their_own(TREES[path]) for path in elsewhere}
+    found = {name(path): _numbers_of_their_own(trees()[path]) for path in elsewhere}
     assert {path: names for path, names in found.items() if names} == {}
 
 
@@ -298,7 +305,7 @@ def test_no_count_of_people_is_held_against_a_literal_five():
         f"{name(path)}:{node.lineno}"
         for path in MODULES
         if path.relative_to(ROOT / "workbench").parts[0] in {"scoring", "findings", "workshop", "batch"}
-        for node in ast.walk(TREES[path])
+        for node in ast.walk(trees()[path])
         if isinstance(node, ast.Compare)
         and any(isinstance(end, ast.Constant) and type(end.value) is int and end.value == 5 for end in node.comparators)
     ]  # fmt: skip

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from functools import cache
 from pathlib import Path
 
 import numpy as np
@@ -18,6 +19,8 @@ from workbench.frameworks import load
 from workbench.privacy.rules import STANDARD
 from workbench.scoring.governance import audit_governance
 from workbench.wording import number
+
+pytestmark = pytest.mark.xdist_group("findings of governance")  # each case is audited once
 
 PACKS = Path(__file__).parents[2] / "templates" / "frameworks"
 RELATED = ("cross-walk", "governance-components", "programme-elements", "cx-strategy-levels", "governance-playbook")
@@ -64,16 +67,22 @@ def audit(answer=(3.0, 1.0), *, changes=None, **options):
 
 
 CASES = {
-    "paper without practice": audit(changes={"G1.5.1": (1.0, 0.0)}),
-    "all in place": audit((4.0, 4.0)),
-    "nothing answered": audit((np.nan, np.nan)),
+    "paper without practice": {"changes": {"G1.5.1": (1.0, 0.0)}},
+    "all in place": {"answer": (4.0, 4.0)},
+    "nothing answered": {"answer": (np.nan, np.nan)},
 }
+
+
+@cache
+def audited(case: str):
+    """The result of a case, when a test first asks for it."""
+    return audit(**CASES[case])
 
 
 @pytest.mark.parametrize("show", EXHIBITS, ids=lambda show: show.__name__)
 @pytest.mark.parametrize("case", CASES)
 def test_an_exhibit_fits_its_slide_and_names_the_figures_behind_it(show, case):
-    result = CASES[case]
+    result = audited(case)
     item = show(result, CONTEXT)
     if item is None:
         assert case == "nothing answered" or not result.figures["gaps"].value
@@ -87,7 +96,7 @@ def test_an_exhibit_fits_its_slide_and_names_the_figures_behind_it(show, case):
 
 @pytest.mark.parametrize("show", EXHIBITS, ids=lambda show: show.__name__)
 def test_every_number_in_a_title_is_a_figure_of_the_result(show):
-    result = CASES["paper without practice"]
+    result = audited("paper without practice")
     item = show(result, CONTEXT).told(EN)
     printed = {number(e.value, e.unit) for e in (result.figures[id_.partition(".")[2]] for id_ in item.figures)}
     printed |= {number(result.figures["scale_top"].value, "level")}
@@ -95,29 +104,29 @@ def test_every_number_in_a_title_is_a_figure_of_the_result(show):
 
 
 def test_the_weakest_step_is_named_and_highlighted():
-    item = governance.step_scorecard(CASES["paper without practice"], CONTEXT).told(EN)
+    item = governance.step_scorecard(audited("paper without practice"), CONTEXT).told(EN)
     assert item.title == "The rules are there but not lived: 2.9 of 4 on paper, 1.0 in practice"
     assert item.takeaways[0] == "“Continuous improvement” is weakest at 0.8 in practice."
     assert item.highlight == ("Continuous improvement",)
 
 
 def test_steps_that_are_all_equal_have_no_weakest():
-    item = governance.step_scorecard(CASES["all in place"], CONTEXT).told(EN)
+    item = governance.step_scorecard(audited("all in place"), CONTEXT).told(EN)
     assert item.title == "Governance scores 4.0 of 4, in practice as on paper"
     assert item.takeaways[0] == "Practice is the same in every step, at 4.0."
     assert item.highlight == ()
-    assert "the same throughout" in governance.arrangements(CASES["all in place"], CONTEXT).told(EN).title
+    assert "the same throughout" in governance.arrangements(audited("all in place"), CONTEXT).told(EN).title
 
 
 def test_a_list_of_gaps_that_stops_says_so_and_without_gaps_there_is_none():
     item = governance.top_gaps(audit(), CONTEXT, most=8).told(EN)
     assert item.title == "23 gaps remain: 23 overdue"
     assert item.notes == ("The 8 gaps with the weakest practice are listed; 15 more are in the workbook.",)
-    assert governance.top_gaps(CASES["all in place"], CONTEXT) is None
+    assert governance.top_gaps(audited("all in place"), CONTEXT) is None
 
 
 def test_polish_says_the_same_with_its_own_signs():
-    item = governance.step_scorecard(CASES["paper without practice"], CONTEXT).told(PL)
+    item = governance.step_scorecard(audited("paper without practice"), CONTEXT).told(PL)
     assert item.title == "Zasady są, ale się nimi nie żyje: 2,9 z 4 na papierze, 1,0 w praktyce"
 
 
@@ -142,7 +151,7 @@ def test_unanswered_questions_are_left_out_of_the_heat_map():
 
 
 def test_the_checklists_blind_spot_is_said():
-    takeaways = governance.arrangements(CASES["paper without practice"], CONTEXT).told(EN).takeaways
+    takeaways = governance.arrangements(audited("paper without practice"), CONTEXT).told(EN).takeaways
     assert takeaways[0] == "The checklist has no question on: Training and development."
 
 
@@ -200,7 +209,7 @@ def test_months_are_in_the_clients_language():
 
 
 def test_the_way_of_strategy_names_the_next_level_and_marks_where_the_client_stands():
-    shown = governance.way(CASES["paper without practice"], CONTEXT)
+    shown = governance.way(audited("paper without practice"), CONTEXT)
     assert shown is not None
     rows = [(row[0], row[-1]) for row in shown.told(EN).rows]
     assert [level for level, _ in rows] == [
