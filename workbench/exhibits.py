@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 
 MIME = "application/vnd.cxworkbench.exhibit+json"
 
+NEARLY = 1e-6  # of an amount: as far as a total may be from its parts
 Cell = str | int | float | bool | None
 
 
@@ -100,7 +101,8 @@ class Exhibit:
     (more is better), `down`, `diverging` (signed, zero is neutral) or `none`. `labels` name axes (`x`, `y`,
     `value`), quadrants (`top left`, `top right`, `bottom left`, `bottom right`), the `legend` and second units
     (`line unit`). `highlight` lists category values that the title speaks of. `figures` are the ids in
-    results.json behind the exhibit. `reasoning` goes to the speaker notes.
+    results.json behind the exhibit. `totals` says which rows of a table add up others, rows counted from one: `{3: (1, 2),
+    5: (4, -3)}` where row 3 is rows 1 and 2, and row 5 is row 4 less row 3. `reasoning` goes to the speaker notes.
 
     Between a finding and the cell that shows it, every text may still be a message of the catalogue; `told` puts all
     of them in words and keeps a record of the title, the takeaways, the notes and the reasoning in `said`.
@@ -124,6 +126,7 @@ class Exhibit:
     scale: tuple[float, float] | None = None
     polarity: str = "up"
     labels: Mapping[str, str] = field(default_factory=dict)
+    totals: Mapping[int, tuple[int, ...]] = field(default_factory=dict)
     reasoning: str = ""
     said: tuple[Said, ...] = ()
 
@@ -133,6 +136,8 @@ class Exhibit:
         for name in ("columns", "notes", "takeaways", "figures", "highlight", "said"):
             object.__setattr__(self, name, tuple(getattr(self, name)))
         object.__setattr__(self, "rows", tuple(tuple(row) for row in self.rows))
+        totals = {int(row): tuple(map(int, parts)) for row, parts in self.totals.items()}
+        object.__setattr__(self, "totals", MappingProxyType(totals))
         if self.scale is not None:
             object.__setattr__(self, "scale", (float(self.scale[0]), float(self.scale[1])))
         self._refuse_contradictions()
@@ -153,6 +158,27 @@ class Exhibit:
             raise ValueError(f"exhibit {self.id!r}: a title that states the finding is required")
         if self.polarity not in {"up", "down", "diverging", "none"}:
             raise ValueError(f"exhibit {self.id!r}: polarity is up, down, diverging or none")
+        wrong = [row for row in self.totals if not self._adds_up(row)]
+        if wrong:
+            raise ValueError(f"exhibit {self.id!r}: rows {wrong} are not the totals that they are said to be")
+
+    def _adds_up(self, total: int) -> bool:
+        """Whether a row is the total of its parts in each column where all of them are numbers."""
+        parts = self.totals[total]
+        if not all(1 <= abs(row) <= len(self.rows) for row in (total, *parts)):
+            return False
+        columns = [self.amounts(at, total, *parts) for at in range(len(self.columns))]
+        return all(abs(one[0] - sum(one[1:])) <= NEARLY * max(1.0, *map(abs, one)) for one in columns if one)
+
+    def amounts(self, column: int, *rows: int) -> tuple[float, ...]:
+        """What stands in a column in these rows, counted from one and less where negative; nothing where one is no number."""
+        cells = [self.rows[abs(row) - 1][column] for row in rows]
+        signed = [
+            (cell if row > 0 else -cell)
+            for cell, row in zip(cells, rows, strict=True)
+            if isinstance(cell, (int, float)) and not isinstance(cell, bool)
+        ]
+        return tuple(map(float, signed)) if len(signed) == len(rows) else ()
 
     def column(self, role: str) -> list[Cell]:
         """The values that play a role, in row order; all None where the role is not encoded."""
@@ -216,6 +242,7 @@ class Exhibit:
         return data | {
             "encoding": dict(self.encoding),
             "labels": dict(self.labels),
+            "totals": {str(row): list(parts) for row, parts in self.totals.items()},
             "rows": [list(row) for row in self.rows],
             **{name: list(data[name]) for name in ("columns", "notes", "takeaways", "figures", "highlight")},
             "scale": list(self.scale) if self.scale else None,
@@ -257,6 +284,7 @@ def exhibit(
     scale: tuple[float, float] | None = None,
     polarity: str = "up",
     labels: Mapping[str, Text] | None = None,
+    totals: Mapping[int, Sequence[int]] | None = None,
     reasoning: Text = "",
 ) -> Exhibit:
     """An exhibit from a tidy frame; see `Exhibit` for the fields and `KINDS` for the roles of each kind.
@@ -268,6 +296,7 @@ def exhibit(
     given: dict[str, Any] = {
         "columns": tuple(c if isinstance(c, Message) else str(c) for c in data.columns), "rows": rows_of(data),
         "encoding": dict(encoding or {}), "base": None if base is None else int(base), "labels": dict(labels or {}),
+        "totals": dict(totals or {}),
         "notes": tuple(notes), "takeaways": tuple(takeaways), "figures": tuple(figures), "highlight": tuple(highlight),
         "period": period, "source": source, "title": title, "alt": alt, "reasoning": reasoning,
     }  # fmt: skip

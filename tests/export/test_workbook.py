@@ -121,7 +121,7 @@ def test_the_sums_of_a_waterfall_are_formulas_from_the_sum_before_on_where_they_
     assert [value for value in below(book(gap)["W"], "value") if value is not None] == [4]
 
 
-def test_rows_of_a_table_that_add_up_in_every_column_are_formulas_and_keep_what_they_gave() -> None:
+def test_rows_that_a_table_declares_as_totals_are_formulas_and_keep_what_they_gave() -> None:
     rows = [
         ["Investment", 5.0, 6.0, 4.0],
         ["Running", 3.0, 4.0, 2.0],
@@ -130,7 +130,7 @@ def test_rows_of_a_table_that_add_up_in_every_column_are_formulas_and_keep_what_
         ["Net", 1.0, 5.0, 1.5],
         ["Budget", 12.0, None, None],
     ]
-    item = make("m", "table", "Money", "amount plan whole present", rows, unit="EUR")
+    item = make("m", "table", "Money", "amount plan whole present", rows, unit="EUR", totals={3: (1, 2), 5: (4, -3)})
     page = book(item)["M"]
     first = next(cell.row for cell in page["B"] if cell.value == 5)
     said = [page.cell(row=first + at, column=2).value for at in range(6)]
@@ -140,8 +140,14 @@ def test_rows_of_a_table_that_add_up_in_every_column_are_formulas_and_keep_what_
     content = workbook.write(Document(context(), (Section("02_voice", "What do customers say?", blocks),)))
     kept = openpyxl.load_workbook(io.BytesIO(content), data_only=True)["M"]
     assert [kept.cell(row=first + at, column=4).value for at in (2, 4)] == [6, 1.5]
-    off = make("m", "table", "Money", "amount plan whole present", [*rows[:2], ["Cost", 8.0, 10.0, 7.0]], unit="EUR")
-    assert book(off)["M"].cell(row=first + 2, column=2).value == 8
+    plain = make("m", "table", "Money", "amount plan whole present", rows[:3], unit="EUR")
+    assert book(plain)["M"].cell(row=first + 2, column=2).value == 8
+
+
+@pytest.mark.parametrize("totals", [{3: (1, 2)}, {2: (1, 4)}, {1: (0,)}])
+def test_a_table_whose_declared_total_is_none_is_refused(totals) -> None:
+    with pytest.raises(ValueError, match="are not the totals"):
+        make("m", "table", "Money", "amount plan", [["A", 5.0], ["B", 3.0], ["C", 9.0]], totals=totals)
 
 
 def test_sheet_names_are_valid_and_different_also_in_lower_case() -> None:

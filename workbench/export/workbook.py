@@ -8,7 +8,7 @@ import pandas as pd
 
 from workbench import languages
 from workbench.document import Document, Shown
-from workbench.exhibits import Cell, Exhibit
+from workbench.exhibits import NEARLY, Cell, Exhibit
 from workbench.model.voice import CodebookLine
 from workbench.render import sheet
 from workbench.render.page.parts import margin_notes
@@ -17,10 +17,6 @@ from workbench.render.words import called, word
 
 # Roles whose numbers are in the exhibit's unit; other numbers are counts or plain.
 IN_UNIT = {"value", "low", "high", "target", "base", "bar", "line"}
-ALIKE = 3  # columns of a table in which a row is the sum of others: in fewer it may be so by chance
-
-Place = tuple[int, int]  # row and column
-Rows = tuple[int, int]
 
 
 @languages.speaks
@@ -186,41 +182,20 @@ def _exhibit(shown: Shown, name: str, language: str) -> Sheet:
         rows = tuple(
             (*row, word("not shown", language) if gone else None) for row, gone in zip(rows, hidden, strict=True)
         )
-    sums, less = _steps(item) if item.kind == "table" else (_sums(item), {})
-    return Sheet(name, item.title, columns, rows, about=tuple(about), sums=sums, less=less)
+    return Sheet(name, item.title, columns, rows, about=tuple(about), sums=_totals(item) | _sums(item))
 
 
-def _steps(item: Exhibit) -> tuple[dict[Place, Rows], dict[Place, Rows]]:
-    """The rows of a table that in several columns alike add the two rows or more above them, or take one from the next."""
-    table = [[_amount(cell) for cell in row] for row in item.rows]
-    sums: dict[Place, Rows] = {}
-    less: dict[Place, Rows] = {}
-    start = 0
-    for row in range(2, len(table)):
-        held = [at for at, cell in enumerate(table[row]) if cell is not None]
-        blocks = [[one[at] for one in table[start:row]] for at in held]
-        if len(held) < ALIKE or any(None in block for block in blocks):
-            continue
-        pairs = [
-            (table[row][at] or 0.0, [cell or 0.0 for cell in block]) for at, block in zip(held, blocks, strict=True)
-        ]
-        if row - start > 1 and all(_equal(value, sum(block)) for value, block in pairs):
-            sums |= {(row, at): (start, row - 1) for at in held}
-            start = row
-        elif row - start > 1 and all(_equal(value, block[-1] - block[-2]) for value, block in pairs):
-            less |= {(row, at): (row - 1, row - 2) for at in held}
-    return sums, less
+def _totals(item: Exhibit) -> dict[tuple[int, int], tuple[int, ...]]:
+    """The rows that the exhibit says are totals, in each column where they and all that they add are numbers."""
+    return {
+        (row - 1, at): parts
+        for row, parts in item.totals.items()
+        for at in range(len(item.columns))
+        if item.amounts(at, row, *parts)
+    }
 
 
-def _amount(cell: Cell) -> float | None:
-    return float(cell) if isinstance(cell, (int, float)) and not isinstance(cell, bool) else None
-
-
-def _equal(one: float, other: float) -> bool:
-    return abs(one - other) <= 1e-6 * max(abs(one), 1.0)
-
-
-def _sums(item: Exhibit) -> dict[Place, Rows]:
+def _sums(item: Exhibit) -> dict[tuple[int, int], tuple[int, ...]]:
     """The sums of a waterfall as formulas: each adds what stands above it, from the sum before it on."""
     if item.kind != "waterfall" or "total" not in item.encoding:
         return {}
@@ -228,8 +203,8 @@ def _sums(item: Exhibit) -> dict[Place, Rows]:
     found, start = {}, 0
     values = [float(v) if isinstance(v, (int, float)) else float("nan") for v in item.column("value")]
     for row, (value, total) in enumerate(zip(values, totals, strict=True)):
-        if total and row and abs(sum(values[start:row]) - value) <= 1e-6 * max(abs(value), 1.0):
-            found[row, at] = (start, row - 1)
+        if total and row and abs(sum(values[start:row]) - value) <= NEARLY * max(abs(value), 1.0):
+            found[row, at] = tuple(range(start + 1, row + 1))
         start = row if total else start
     return found
 

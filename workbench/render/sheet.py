@@ -44,9 +44,8 @@ class Sheet:
     about: tuple[str, ...] = ()
     links: dict[int, str] = field(default_factory=dict)  # row -> sheet that its first cell leads to
     open: str = ""  # a text that marks what is still to be filled, printed in the colour of what falls short
-    # Formulas by row and column: the first and last row that are added, and a row with the one taken from it.
-    sums: dict[tuple[int, int], tuple[int, int]] = field(default_factory=dict)
-    less: dict[tuple[int, int], tuple[int, int]] = field(default_factory=dict)
+    # Formulas by row and column: the rows that are added, counted from one, or taken off where negative.
+    sums: dict[tuple[int, int], tuple[int, ...]] = field(default_factory=dict)
 
 
 def names(wanted: Iterable[str]) -> list[str]:
@@ -160,12 +159,12 @@ def _row(page: Any, line: int, sheet: Sheet, row: tuple[Cell, ...], formats: For
 
 
 def _formula(sheet: Sheet, row: int, column: int, first: int) -> str:
-    """What computes a cell from those above it; empty for a cell that is typed."""
-    if found := sheet.sums.get((row, column)):
-        return f"=SUM({_at(found[0] + first, column)}:{_at(found[1] + first, column)})"
-    if found := sheet.less.get((row, column)):
-        return f"={_at(found[0] + first, column)}-{_at(found[1] + first, column)}"
-    return ""
+    """What computes a cell from others of its column; empty for a cell that is typed."""
+    parts = sheet.sums.get((row, column), ())
+    if len(parts) > 1 and parts == tuple(range(parts[0], parts[-1] + 1)) and parts[0] > 0:
+        return f"=SUM({_at(parts[0] - 1 + first, column)}:{_at(parts[-1] - 1 + first, column)})"
+    cells = [("-" if part < 0 else "+") + _at(abs(part) - 1 + first, column) for part in parts]
+    return f"={''.join(cells).removeprefix('+')}" if cells else ""
 
 
 def _lines(cells: Iterable[Cell], columns: Iterable[Column], *, bold: bool = False) -> int:

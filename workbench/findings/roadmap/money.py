@@ -158,6 +158,7 @@ def reconciled(result: Result, context: Context) -> Exhibit:
         unit=context.currency,
         polarity="none",
         title=title,
+        totals={3: (1, 2), 5: (4, -3)},
         source=SOURCE,
         period=words.period(result, context),
         takeaways=[say("roadmap-less", months=span, npv=figures["npv"])],
