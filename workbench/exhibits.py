@@ -223,7 +223,7 @@ class Exhibit:
         shown = {"title": self.title, "reasoning": self.reasoning}
         shown |= {f"takeaway {at}": text for at, text in enumerate(self.takeaways, 1)}
         shown |= {f"note {at}": text for at, text in enumerate(self.notes, 1)}
-        title = word(self.title)
+        title = catalogue.title(self.title)
         told: dict[str, Any] = {name: word(getattr(self, name)) for name in ("period", "source", "reasoning")}
         told |= {name: tuple(map(word, getattr(self, name))) for name in ("columns", "notes", "takeaways", "highlight")}
         told |= {

@@ -44,6 +44,18 @@ def english(*more: str) -> Catalogue:
     return Catalogue("en", [ENGLISH, *more])
 
 
+def test_a_title_of_more_than_95_letters_takes_its_short_form_where_the_language_has_one() -> None:
+    words = english("gain = { $less } less brings { $names } instead\n    .short = { $less } less brings others\n")
+    many, few = "A" * 90, "I04"
+    assert words.title(say("gain", less=2, names=few)) == "2 less brings I04 instead"
+    assert words.title(say("gain", less=2, names=many)) == "2 less brings others"
+    assert words.title(say("level", measure=many, level=Estimate(0.4, unit="share"))) == f"{many} stands at 40%"
+    assert [words.say(place, say("gain", less=2, names=many)).text[:22] for place in ("title", "takeaway 1")] == [
+        "2 less brings others", "2 less brings AAAAAAAA",
+    ]  # fmt: skip
+    assert words.say("claim", say("gain", less=2, names=many)).short == "2 less brings others"
+
+
 def test_a_figure_prints_in_its_unit_and_a_name_as_it_is() -> None:
     message = say("level", measure="Desk 24/7", level=Estimate(0.412, unit="share"))
     assert english().text(message) == "Desk 24/7 stands at 41%"

@@ -253,6 +253,15 @@ def test_every_figure_is_the_same_in_every_language(sample_run, spoken) -> None:
 
 
 @pytest.mark.slow
+def test_no_title_of_a_deck_has_more_than_95_letters_in_any_language(sample_run, spoken) -> None:
+    from workbench.export.review.reading import read
+
+    for folder in (sample_run.folder, spoken):
+        slides = read((folder / "deck.pptx").read_bytes()).slides
+        assert {slide.heading for slide in slides if len(slide.heading) > 95} == set()
+
+
+@pytest.mark.slow
 def test_every_number_that_is_said_is_said_in_every_language(sample_run, spoken) -> None:
     """One and none may be words; an amount may have a digit more where a language counts in other thousands."""
     from workbench.export.review.printed import Printed, figures

@@ -106,6 +106,17 @@ def test_the_summarys_title_is_never_the_title_of_the_page_that_proves_it() -> N
     assert len(set(titles)) == len(titles)
 
 
+def test_a_sentence_too_long_for_a_title_leads_in_its_short_form_and_is_not_said_again() -> None:
+    plain = document("voice.waves", results=(governance(),))
+    recorded = plain.results[0]
+    said = replace(recorded.result.said[0], text="A practice that " + "goes on and " * 8 + "on", short="Practice lags")
+    long = replace(recorded, result=replace(recorded.result, said=(said,)))
+    told = story.compose(replace(plain, sections=(Section("01", "Findings", (long, shown("voice.waves"))),)), LINE)
+    assert told.lead == "Practice lags"
+    assert told.leads(said.text + ".")
+    assert not told.leads("Another sentence.")
+
+
 def test_a_sentence_that_no_page_has_as_its_title_stands_above_the_summary() -> None:
     assert story.compose(document("voice.waves", results=(governance(),)), LINE).lead == (
         "Practice scores 1.7 of 4, against 3.0 on paper"

@@ -25,6 +25,7 @@ from workbench.claims.said import Said
 from workbench.estimate import Estimate
 
 LANGUAGES = ("en", "pl", "zh")
+TITLE = 95  # letters that two lines of a slide hold
 LONGEST = 1200  # letters of a list in a sentence; of a longer one the first half of it is named
 
 
@@ -62,7 +63,8 @@ class Catalogue:
     `texts` are Fluent files, later ones override earlier ones: the workbench's own, the firm's, the client's. A
     message of the workbench's may have the attributes `.role` (its place in an argument) and `.when` (the conditions
     that its claim must name), which overrides cannot change; where `base` is given they are read from there, so that
-    they stand once, in English.
+    they stand once, in English. `.short` are the words of a title that is longer than `TITLE` otherwise, where a
+    language has them.
     """
 
     def __init__(self, language: str, texts: Iterable[str], *, base: Iterable[str] = ()) -> None:
@@ -114,6 +116,20 @@ class Catalogue:
         pattern = self._bundle.get_message(text.id).value
         if pattern is None:
             raise KeyError(f"message {text.id!r} has no words in language {self.language}")
+        return self._worded(text, pattern)
+
+    def title(self, text: Text) -> str:
+        """A message in words of at most `TITLE` letters where it, or its attribute `.short`, has so few."""
+        said = self.text(text)
+        return said if isinstance(text, str) or len(said) <= TITLE else self._short(text) or said
+
+    def _short(self, message: Message) -> str:
+        """The short form of a message; empty where the language has none."""
+        self._make_ready(message.id)
+        pattern = self._bundle.get_message(message.id).attributes.get("short")
+        return self._worded(message, pattern) if pattern is not None else ""
+
+    def _worded(self, text: Message, pattern: Any) -> str:
         # The bundle's own `format_pattern` would turn a figure into a bare number.
         given = CurrentEnvironment(args={name: self._argument(value) for name, value in text.args})
         environment = ResolverEnvironment(context=self._bundle, errors=[], current=given)
@@ -130,10 +146,12 @@ class Catalogue:
 
     def say(self, place: str, message: Message) -> Said:
         """A message in words, with its figures and conditions by id; raises as `text` does."""
+        text = self.title(message) if place == "title" else self.text(message)
         return Said(
             place=place,
             id=message.id,
-            text=self.text(message),
+            text=text,
+            short=self._short(message) if len(text) > TITLE else "",
             role=self.attribute(message.id, "role"),
             figures=message.figures(),
             names=message.names(),

@@ -15,7 +15,7 @@ class Said:
     """A message in words: where it stands (`title`, `takeaway 2`), its place in an argument, what it prints.
 
     `figures` are the ids of the figures that it prints and `names` the client's words and plain numbers, both by
-    argument; `when` are its conditions by figure id.
+    argument; `when` are its conditions by figure id; `short` are the words of a title where `text` is too long for one.
     """
 
     place: str
@@ -26,6 +26,7 @@ class Said:
     names: Mapping[str, Any] = field(default_factory=dict)
     when: tuple[Mapping[str, Any], ...] = ()
     weight: float = 0.0
+    short: str = ""
 
     def untrue(self, figures: Mapping[str, Estimate]) -> list[str]:
         """The tests of its conditions that do not hold of a record's figures; one whose figure is missing does not."""

@@ -63,7 +63,7 @@ def _meant(slide: Slide, page: story.Page, told: story.Story) -> Slide:
     kept = tuple(text for text in slide.takeaways if roles.get(text) != "method")
     titles = {exhibit.title for exhibit in slide.exhibits}
     row = dict(told.summary).get(page.says, ())
-    if meant := next((text for text in row if text.rstrip(story.STOPS) not in {*titles, told.lead}), ""):
+    if meant := next((text for text in row if text.rstrip(story.STOPS) not in {*titles, told.lead, told.whole}), ""):
         kept = (meant,)
     return replace(slide, takeaways=tuple(closed(kept)))
 
@@ -105,12 +105,9 @@ def _summary(document: Document, told: story.Story, language: str) -> Iterator[S
         return
     lead = told.lead
     statements = tuple(
-        Statement(
-            " ".join(text for text in texts if text.rstrip(story.STOPS) not in lead),
-            word(f"story role {role}", language),
-        )
+        Statement(" ".join(text for text in texts if not told.leads(text)), word(f"story role {role}", language))
         for role, texts in told.summary
-        if role != "ask" and any(text.rstrip(story.STOPS) not in lead for text in texts)
+        if role != "ask" and not all(map(told.leads, texts))
     )
     if len(statements) < ROWS_OF_A_SUMMARY:
         statements += tuple(_decided(document))
@@ -120,7 +117,7 @@ def _summary(document: Document, told: story.Story, language: str) -> Iterator[S
     )
     spoken = [
         wording.sentence(lead) if lead else "",
-        *(text for _, texts in told.summary for text in texts if text.rstrip(story.STOPS) not in lead),
+        *(text for _, texts in told.summary for text in texts if not told.leads(text)),
     ]
     notes = noted(
         filter(None, spoken), [f"{word('figures', language)}: {', '.join(sorted(figures)[:40])}" if figures else ""]

@@ -114,7 +114,7 @@ def _summary(document: Document, told: story.Story) -> dict[str, Any]:
     rows = [
         {"role": word(f"story role {role}", language), "text": said, "ask": role == "ask"}
         for role, texts in told.summary
-        if (said := [text for text in texts if text.rstrip(".") not in told.lead])
+        if (said := [text for text in texts if not told.leads(text)])
     ]
     points = [
         {"section": section.title, "anchor": section.notebook, "text": texts, "proof": _proof(section, " ".join(texts))}

@@ -39,7 +39,8 @@ class Page:
 class Story:
     """The rows of the summary by role, the pages in order, what goes to the appendix, and what it need not show.
 
-    `lead` is the sentence above the summary, empty where nothing answers and never the title of an exhibit; `unknown` are
+    `lead` is the sentence above the summary, empty where nothing answers and never the title of an exhibit, and `whole`
+    that sentence where the lead is its short form; `unknown` are
     exhibits that the analyst's changes name and that the record does not have.
     """
 
@@ -49,6 +50,11 @@ class Story:
     lead: str = ""
     unknown: tuple[str, ...] = ()
     twice: tuple[Shown, ...] = ()
+    whole: str = ""
+
+    def leads(self, text: str) -> bool:
+        """Whether the lead says this sentence."""
+        return text.rstrip(STOPS) in self.lead or text.rstrip(STOPS) == self.whole
 
 
 def compose(document: Document, storyline: Storyline, changes: Changes = UNCHANGED) -> Story:
@@ -73,8 +79,9 @@ def compose(document: Document, storyline: Storyline, changes: Changes = UNCHANG
     rows = tuple(_summary(document, line))
     known = {shown.exhibit.id for shown in document.exhibits}
     unknown = tuple(name for name in changes.named() if name not in known) if document.exhibits else ()
-    lead = changes.titles.get(SUMMARY) or _lead(dict(rows), document)
-    return Story(rows, pages, rest, lead, unknown, twice)
+    whole = _lead(dict(rows), document)
+    lead = changes.titles.get(SUMMARY) or _shorter(whole, document)
+    return Story(rows, pages, rest, lead, unknown, twice, whole)
 
 
 def retitled(document: Document, titles: Mapping[str, str]) -> Document:
@@ -159,6 +166,12 @@ def _lead(rows: Mapping[str, tuple[str, ...]], document: Document) -> str:
         return ""
     own = (text for text in said if text not in titles)
     return next(own, None) or _with_decisions(said[0], document)
+
+
+def _shorter(text: str, document: Document) -> str:
+    """A sentence in its short form where it is too long for a title and has one."""
+    said = (one for recorded in document.results for one in recorded.result.said if one.text.rstrip(STOPS) == text)
+    return next((one.short for one in said if one.short), text)
 
 
 def _with_decisions(text: str, document: Document) -> str:

@@ -309,6 +309,7 @@ journey-moments-close = Two moments matter: { $force } at { $stage } ({ $gap }) 
     .when = open_order beyond
 journey-moments-open = Where the journey may fall short: { $force } at { $stage } ({ $gap }) and { $other } at { $there } ({ $second })
     .role = situation
+    .short = Perhaps short: { $force } at { $stage } ({ $gap }) and { $other } at { $there } ({ $second })
 journey-moment-one = { $force } at { $stage } is the one moment that falls short ({ $gap })
     .role = complication
     .when = beyond

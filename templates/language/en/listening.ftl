@@ -3,6 +3,7 @@
 listening-rule = { listening-rest }: { $contacts } invitations a { surveyed-one } and year, and each survey has the precision it needs
     .role = answer
     .when = each
+    .short = { listening-rest }: { $contacts } invitations a { surveyed-one } and year, each survey precise enough
 listening-short = No contact rule is enough: { $met ->
         [0] no survey gets the precision it needs
         [one] { $met } of { $needing } surveys gets the precision it needs

@@ -5,6 +5,7 @@
 roadmap-worth = { roadmap-holds }; its net present value over { $months } is { $npv } ({ RANGE($npv) }).
     .role = answer
     .when = positive counted
+    .short = Over { $months } the plan has a net present value of { $npv } ({ RANGE($npv) })
 roadmap-holds = { $all ->
         [one] The plan holds the one initiative
        *[other] The plan holds { PART($n, $all) ->
@@ -270,6 +271,7 @@ roadmap-budget = At the budget of { $budget } the net present value is { $npv } 
 roadmap-option-gains = { $budget } instead of { $less } adds { $gain }, with { $names }
     .role = value
     .when = positive
+    .short = { $budget } instead of { $less } adds { $gain }
 roadmap-option-same = { $less } would bring as much as { $budget }
     .role = value
 roadmap-option-question = Question the money beyond { $less } first: a further { $currency } brings { $last } of net value there, { $before } before.

@@ -34,6 +34,7 @@ technology-cost = { $option } costs { $year } in year one and { $liability } in 
     .plain = all
     .role = situation
     .when = shown
+    .short = { $option }: { $year } in year one, { $liability } in all
 technology-cost-in-all = { $option } costs { $liability } in all; what year one takes is not stated
     .role = situation
     .when = shown

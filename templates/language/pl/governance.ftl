@@ -93,6 +93,7 @@ governance-gaps-why = Luka to pytanie z odpowiedzią, które dotyczy firmy i ma 
 
 governance-view-weakest = Wśród części programu najsłabsza jest „{ $names }”: { $low } z 4
 governance-view-several = Wśród części programu najsłabsze są: { $names }; po { $low } z 4
+    .short = Najsłabsze części programu: { $names }; po { $low } z 4
 governance-view-alike = W częściach programu praktyka jest wszędzie taka sama: { $low } z 4
 governance-silent = Lista nie zawiera pytań o: { $names }.
 governance-views-why = Jedna odpowiedź może dotyczyć kilku części: średnie odpowiedzi należących do składnika ładu lub elementu programu.

@@ -3,6 +3,7 @@
 ## Odpowiedź
 
 roadmap-worth = { roadmap-holds }; wartość bieżąca netto ({ $months }): { $npv } ({ RANGE($npv) }).
+    .short = Wartość bieżąca netto planu ({ $months }): { $npv } ({ RANGE($npv) })
 roadmap-holds = Plan obejmuje { $all ->
         [one] jedyną inicjatywę
        *[other] { PART($n, $all) ->
@@ -123,6 +124,7 @@ roadmap-payback-discounted = Po zdyskontowaniu pieniądze wracają po okresie: {
 
 roadmap-budget = Przy budżecie { $budget } wartość bieżąca netto to { $npv } ({ RANGE($npv) })
 roadmap-option-gains = { $budget } zamiast { $less } daje { $gain } więcej, dzięki: { $names }
+    .short = { $budget } zamiast { $less } daje { $gain } więcej
 roadmap-option-same = { $less } dałoby tyle samo co { $budget }
 roadmap-option-question = Najpierw sprawdzić kwotę ponad { $less }: każde kolejne { $currency } daje tam { $last } wartości netto, wcześniej { $before }.
 roadmap-option-nothing = Nic

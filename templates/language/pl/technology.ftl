@@ -18,6 +18,7 @@ technology-criterion = { $criterion } ({ $weight })
 technology-not-known = nieznane
 technology-range = { $points } ({ RANGE($points) })
 technology-cost = { $option } kosztuje { $year } w pierwszym roku, a łącznie { $liability }
+    .short = { $option }: { $year } w pierwszym roku, łącznie { $liability }
 technology-cost-in-all = { $option } kosztuje łącznie { $liability }; kosztu pierwszego roku nie podano
 technology-cost-open = Kosztów opcji jeszcze nie podano
 technology-stays = { $option } wygrywa przy każdej zmianie wagi lub oceny: co najmniej w { $least } przebiegów

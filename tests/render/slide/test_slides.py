@@ -21,7 +21,7 @@ from workbench.render.layout import bubbles, data, tables, text
 from workbench.render.layout.box import Box, around
 from workbench.render.layout.bubbles import Bubble
 from workbench.render.layout.style import Style
-from workbench.render.slide import package, textxml, themes
+from workbench.render.slide import degrade, package, textxml, themes
 from workbench.render.slide.paint import run_properties
 from workbench.render.slide.workbooks import Sheet
 from workbench.render.slide.xml import clean, el
@@ -35,6 +35,11 @@ def test_a_line_break_has_the_size_of_its_text():
     made = textxml.body([text.plain("Refund without a claim\nThey know the time", size=12.0)], STYLE)[0]
     runs = [(one.tag.rpartition("}")[2], one[0].get("sz")) for one in made[1:]]
     assert runs == [("r", "1200"), ("br", "1200"), ("r", "1200")]
+
+
+def test_a_continued_title_leaves_the_word_out_where_it_would_be_too_long():
+    assert degrade.continued("Short", 2, 3, "en") == "Short (continued 2/3)"
+    assert degrade.continued("x" * 88, 2, 3, "en") == "x" * 88 + " (2/3)"
 
 
 def collisions(crowd):

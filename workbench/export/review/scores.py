@@ -10,12 +10,12 @@ from html import escape
 from typing import Any
 
 from workbench import story
+from workbench.claims.catalogue import TITLE
 from workbench.export.review.model import Box, Deck, Shape, Slide
 from workbench.export.review.reading import read
 from workbench.export.review.record import Record
 from workbench.render import theme
 
-TITLE = 95  # letters that fit two lines
 FILLED = 0.60  # of the body, the least that looks meant
 SMALLEST = 12.0  # points, of anything that is no source line or footer
 NEAR = 1.5  # points within which edges stand on one line

@@ -97,8 +97,10 @@ class Builder:
             self._refuse_crowds(slide, sharing.placed(slide, frame, self.style)[0])
         parts = self._parts(slide, frame)
         for number, part in enumerate(parts, start=1):
-            mark = f" ({word('continued', self.deck.language)} {number}/{len(parts)})" if number > 1 else ""
-            self._one(replace(part, title=part.title + mark, takeaways=() if mark else part.takeaways), frame)
+            if number > 1:
+                mark = degrade.continued(part.title, number, len(parts), self.deck.language)
+                part = replace(part, title=mark, takeaways=())
+            self._one(part, frame)
 
     def _refuse_crowds(self, slide: Slide, frame: Frame) -> None:
         """Raises `RenderError` for a pair of which one exhibit would have to be cut."""

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from workbench import wording
+from workbench.claims.catalogue import TITLE
 from workbench.exhibits import Cell, Exhibit
 from workbench.render import kinds
 from workbench.render.layout import data
@@ -74,8 +75,14 @@ def _parts(slide: Slide, parts: list[Exhibit], language: str) -> Iterator[Slide]
     """A slide a part, the takeaways on the first, the others marked as continued."""
     yield replace(slide, exhibits=(parts[0],))
     for number, part in enumerate(parts[1:], start=2):
-        mark = f" ({word('continued', language)} {number}/{len(parts)})"
-        yield replace(slide, title=slide.title + mark, exhibits=(part,), takeaways=())
+        title = continued(slide.title, number, len(parts), language)
+        yield replace(slide, title=title, exhibits=(part,), takeaways=())
+
+
+def continued(title: str, number: int, parts: int, language: str) -> str:
+    """A title marked as continued, without the word where it would be too long."""
+    marked = f"{title} ({word('continued', language)} {number}/{parts})"
+    return marked if len(marked) <= TITLE else f"{title} ({number}/{parts})"
 
 
 def _apart(slide: Slide) -> Iterator[Slide]:

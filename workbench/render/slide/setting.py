@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from workbench.claims.catalogue import TITLE
 from workbench.errors import RenderError
 from workbench.render import fit, theme
 from workbench.render.layout.style import Style
@@ -31,8 +32,10 @@ def font_of(zone: Zone, style: Style) -> str:
 
 def title(page: Page, slide: Slide) -> None:
     """The title, in the template's own size where it fits."""
-    zone, sizes = page.frame.zones["title"], _title_sizes(page.frame, slide)
-    words, size = _fitted(slide.title, zone, sizes, page.style, font=page.style.heading, names=names_in(slide))
+    zone, sizes, names = page.frame.zones["title"], _title_sizes(page.frame, slide), names_in(slide)
+    ways = (brief(slide.title, names, most) for most in (len(slide.title), *SHORT))
+    words = next((way for way in ways if len(way) <= TITLE or slide.role == "cover"), slide.title)
+    words, size = _fitted(words, zone, sizes, page.style, font=page.style.heading, names=names)
     if size is None:
         raise RenderError(
             f"{slide.name or slide.title!r}: the title does not fit at {min(sizes):.0f} pt; shorten it: {slide.title}"
