@@ -114,9 +114,9 @@ def test_two_products_that_are_level_have_no_lead_and_no_range_without_width():
     assert (
         told(technology.sensitivity(same, CONTEXT)).title == "Neither A nor B leads: each is ahead in 50% of outcomes"
     )
-    assert told(technology.ranking(same, CONTEXT)).takeaways == (
-        "A costs EUR 100 in all; what year one takes is not stated", "Points out of a hundred: A 75.0, B 75.0.",
-    )  # fmt: skip
+    shown = told(technology.ranking(same, CONTEXT))
+    assert shown.takeaways == ("A costs EUR 100 in all; what year one takes is not stated",)
+    assert shown.rows == (("A: ahead in 50%", 75.0, 75.0, 75.0), ("B: ahead in 50%", 75.0, 75.0, 75.0))
     assert told(technology.costs(same, CONTEXT)).title == "A costs EUR 100 in all; what year one takes is not stated"
 
 

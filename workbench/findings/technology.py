@@ -20,29 +20,26 @@ WIDEST = 8
 
 
 def ranking(result: Result, context: Context) -> Exhibit:
-    """The share of draws in which each option comes out ahead."""
-    lines, figures = result.rows(OptionLine), result.figures
+    """The points of each option, and in what share of draws it comes out ahead."""
+    lines = result.rows(OptionLine)
+    names = [
+        first(claim("technology-never-ahead", when.none(best), option=line.option), say("technology-ahead", option=line.option, share=best))
+        for line, best in ((line, Estimate(line.best, unit="share")) for line in lines)
+    ]  # fmt: skip
+    rows = [(name, line.points, line.low, line.high) for name, line in zip(names, lines, strict=True)]
     return exhibit(
-        pd.DataFrame([(line.option, line.best) for line in lines], columns=["option", "best"]),
+        pd.DataFrame(rows, columns=["option", "points", "low", "high"]),
         kind="bar",
         id="technology-ranking",
-        encoding={"category": "option", "value": "best"},
-        unit="share",
-        highlight=[lines[0].option],
+        encoding={"category": "option", "value": "points", "low": "low", "high": "high"},
+        unit="score",
+        scale=(0, 100),
+        labels={"value": say("col-technology-points")},
+        highlight=names[:1],
         source=SOURCE,
         period=context.period,
         title=result.claims[0],
-        takeaways=[
-            *_cost(result, lines[0]),
-            *result.claims[1:],
-            say(
-                "technology-points",
-                option=lines[0].option,
-                points=_ranged(figures["points"]),
-                other=lines[1].option,
-                second=_ranged(figures["second_points"]),
-            ),
-        ],
+        takeaways=[*_cost(result, lines[0]), *result.claims[1:]],
         notes=[say("note-technology-draws")],
         reasoning=say("technology-reasoning"),
         figures=result.figure_ids("best", "second", "aside", "points", "second_points", "liability", "year_one"),

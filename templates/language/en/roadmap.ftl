@@ -100,6 +100,9 @@ roadmap-plan-gate = { $half } of { $n } initiatives { $half ->
     } live within six months; a gate on { $date } decides on year 2
     .role = answer
     .when = counted some positive
+roadmap-plan-early = What is live within a year brings { $early } of the plan’s benefit.
+    .role = value
+    .when = some
 roadmap-plan-later = Only after the first year, which spends { $spent } of its { $budget }: { $names }.
     .role = risk
     .plain = only first

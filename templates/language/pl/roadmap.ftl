@@ -31,6 +31,7 @@ roadmap-none-fits = { $all ->
 roadmap-plan = Z inicjatyw planu ({ $n }) w ciągu pół roku działa { $half }, w ciągu roku { $year }
 roadmap-plan-half-year = Z inicjatyw planu ({ $n }) w ciągu pół roku działa { $half }
 roadmap-plan-gate = W pół roku działa { $half } z inicjatyw planu ({ $n }); o drugim roku rozstrzyga przegląd { $date }
+roadmap-plan-early = To, co działa w ciągu roku, przynosi { $early } korzyści z planu.
 roadmap-plan-later = Dopiero po pierwszym roku, który wydaje { $spent } ze swoich { $budget }: { $names }.
 roadmap-plan-later-full = Dopiero po pierwszym roku, którego { $budget } są już niemal w całości rozdysponowane: { $names }.
 roadmap-plan-later-bare = Dopiero po pierwszym roku: { $names }.

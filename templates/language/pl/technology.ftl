@@ -6,7 +6,8 @@ technology-dominated = { $n ->
         [one] Można odłożyć { $options }: inna opcja w żadnym kryterium nie jest gorsza.
        *[other] Można odłożyć { $options }: dla każdej z nich jest opcja, która w żadnym kryterium nie jest gorsza.
     }
-technology-points = Punkty na sto możliwych: { $option } { $points }, { $other } { $second }.
+technology-ahead = { $option }: wygrywa w { $share }
+technology-never-ahead = { $option }: nigdy nie wygrywa
 technology-reasoning = Oceny i wagi są przedziałami, więc odpowiedzią jest prawdopodobieństwo, a nie suma punktów.
 technology-all-scored = Ocenione opcje: { $options }, kryteria: { $criteria }
 technology-not-scored = { $n ->
@@ -39,7 +40,7 @@ technology-unknown = Nieznane oceny: { $n }; mogą być dowolne w skali.
 check-technology-weights = Wagi wyboru
 check-technology-scores = Oceny wyboru
 note-technology-source = Wybór technologii klienta; produkty według ocen jego zespołu
-note-technology-draws = Symulowane przebiegi ocen i wag w ich przedziałach.
+note-technology-draws = Punkty ze 100 z przedziałem ośmiu na dziesięć symulowanych przebiegów; oceny i wagi zmieniają się w swoich przedziałach.
 note-technology-worth = Ciemniej znaczy więcej warte; w nawiasie waga. Kwoty są warte tyle, ile najniższa kwota do własnej.
 note-technology-cost = Kwoty są prawdopodobne; punkty ze 100 z przedziałem ośmiu na dziesięć przebiegów.
 note-technology-swings = Odsetek przebiegów, w których opcja wygrywa, po zmianie jednej wagi lub jednej jej oceny.

@@ -21,6 +21,7 @@ roadmap-none-fits = 没有计划：{ $all } 项举措都无法在限制内安排
 roadmap-plan = 计划的 { $n } 项举措中，{ $half } 项半年内上线，{ $year } 项一年内上线
 roadmap-plan-half-year = 计划的 { $n } 项举措中，{ $half } 项半年内上线
 roadmap-plan-gate = { $n } 项举措中 { $half } 项半年内上线；{ $date }的关口决定第二年
+roadmap-plan-early = 一年内上线的举措带来计划收益的 { $early }。
 roadmap-plan-later = { $names }在第一年之后才开始，第一年的 { $budget } 已安排 { $spent }。
 roadmap-plan-later-full = { $names }在第一年之后才开始，第一年的 { $budget } 几乎全部排定。
 roadmap-plan-later-bare = { $names }在第一年之后才开始。

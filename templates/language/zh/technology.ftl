@@ -5,7 +5,8 @@ technology-open = 尚无明确选择：{ $option }在 { $best } 的结果中领�
 technology-dominated = { $n ->
        *[other] 可以不再考虑{ $options }：另有选项在每个标准上都不逊色。
     }
-technology-points = 百分制得分：{ $option } { $points }，{ $other } { $second }。
+technology-ahead = { $option }：{ $share } 的结果中领先
+technology-never-ahead = { $option }：从未领先
 technology-reasoning = 评分与权重都是区间，因此答案是概率而不是总分。
 technology-all-scored = { $options } 个选项按 { $criteria } 个标准评分
 technology-not-scored = 有 { $n } 项评分未知，按未定计算
@@ -33,7 +34,7 @@ technology-unknown = 未知评分：{ $n }；可为量表上任意值。
 check-technology-weights = 选择的权重
 check-technology-scores = 选择的评分
 note-technology-source = 客户的技术选择；产品由其小组评分
-note-technology-draws = 评分与权重在其区间内的模拟结果。
+note-technology-draws = 满分为 100 的得分及十次中八次模拟结果的区间；评分与权重在各自区间内变动。
 note-technology-worth = 颜色越深价值越高；括号内为权重。金额的价值为最低金额与自身金额之比。
 note-technology-cost = 金额为可能值；满分为 100 的得分及十次中八次结果的区间。
 note-technology-swings = 改变一个权重或其一项评分后该选项领先的结果占比。

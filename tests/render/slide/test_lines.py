@@ -4,7 +4,7 @@ import documents
 import pytest
 
 from workbench.render import theme
-from workbench.render.kinds import dots, slope
+from workbench.render.kinds import dots, slope, tornado, waterfall
 from workbench.render.kinds import line as lines
 from workbench.render.layout import data
 from workbench.render.layout.box import Box
@@ -197,3 +197,40 @@ def test_small_money_has_its_hundredths_on_a_mark_where_the_currency_has_any():
     assert data.Printer.of("EUR", "en", [1.37, 8.5]).text(1.37) == "1.37"
     assert data.Printer.of("JPY", "en", [1.37, 8.5]).text(8.5) == "9"
     assert data.Printer.of("EUR", "en", [None, 1.37]).text(None) == "–"
+
+
+def personas(*highlight: str):
+    ends = {"As is": 0.5, "The commuter": 0.5, "The family": 0.5}
+    rows = [[stage, name, 0.1 if stage == "Plan" else end] for name, end in ends.items() for stage in ("Plan", "Board")]
+    return documents.make("felt", "line", "Felt", "x series value", rows, highlight=highlight, scale=(-2, 2))
+
+
+def test_lines_out_of_focus_that_end_alike_are_named_on_one_line_beside_the_one_in_focus():
+    series = lines.line(personas("The family"), Style(), ROOM).plots[0].series
+    said = {one.name: one.labels.texts[-1] for one in series}
+    assert said == {"As is": "The commuter, As is  0.5", "The commuter": "", "The family": "The family"}
+
+
+@pytest.mark.parametrize(
+    ("names", "holds"),
+    [(["Plan", "Book", "Board", "Travel", "Arrive"], False), ([f"2025-{at:02}" for at in range(1, 13)], True)],
+)
+def test_half_a_page_holds_no_line_that_leaves_out_names_which_nobody_can_count_on(names, holds):
+    felt = documents.make("felt", "line", "Felt", "x value", [[name, 1.0] for name in names])
+    assert lines.KIND.fits(felt, Style(), Box(0, 0, 300, 300)) is holds
+
+
+def test_the_figure_of_a_sum_with_a_range_stands_beside_it_where_the_column_before_leaves_room():
+    rows = [["Gain", 2e6, False, None, None], ["Cost", -1e6, False, None, None], ["Net", 1e6, True, -1e6, 4e6]]
+    net = documents.make("net", "waterfall", "Net", "category value total low high", rows, unit="EUR")
+    wide, narrow = (
+        waterfall.waterfall(net, Style(), Box(0, 0, room, 300)).plots[1].series[0].labels for room in (500, 120)
+    )
+    assert [wide.shifts[2][0] < 0, wide.shifts[2][1]] == [True, 0.0]
+    assert [narrow.shifts[2][0], narrow.shifts[2][1] < 0] == [0.0, True]
+
+
+def test_names_beside_swings_are_broken_as_not_every_program_breaks_them():
+    swings = [["Information during disruption: how far it improves", 1.0, 3.0, 2.0]]
+    made = documents.make("t", "tornado", "T", "category low high base", swings, unit="EUR")
+    assert "\n" in tornado.tornado(made, Style(), Box(0, 0, 360, 200)).categories[0]

@@ -55,14 +55,21 @@ def plan_on_a_page(result: Result, context: Context) -> tuple[Exhibit, ...]:
             labels={"owner": say("col-owner"), "cost": say("col-roadmap-investment")},
             period=words.period(result, context),
             source=SOURCE,
-            takeaways=_later(result, plan),
+            takeaways=[*_early(result), *_later(result, plan)],
             notes=[
                 say("note-roadmap-chosen") if monetary else say("note-roadmap-chosen-by-impact"),
                 *([say("note-roadmap-marks")] if own else []),
             ],
             figures=ids(
                 result,
-                ["initiatives", "considered", *(f"live_by_{mark}" for mark in marks), "spend_year_1", "budget_year_1"],
+                [
+                    "initiatives",
+                    "considered",
+                    *(f"live_by_{mark}" for mark in marks),
+                    "spend_year_1",
+                    "budget_year_1",
+                    "early_benefit",
+                ],
             ),
             reasoning=say("roadmap-reasoning"),
         ),
@@ -87,6 +94,12 @@ def _own_marks(result: Result, plan: list[Planned]) -> dict[str, str]:
     for row in (one for one in rows_given(result, Milestone) if one.id in chosen and one.by >= start):
         days.setdefault(row.id, []).append(pd.Period(row.by, "M").end_time.date().isoformat())
     return {id_: " ".join(found) for id_, found in days.items()}
+
+
+def _early(result: Result) -> tuple[Message, ...]:
+    """How much of the benefit what is live within a year brings, where it brings some."""
+    early = result.figures.get("early_benefit")
+    return holding(claim("roadmap-plan-early", when.some(early), early=early)) if early else ()
 
 
 def _later(result: Result, plan: list[Planned]) -> tuple[Message, ...]:

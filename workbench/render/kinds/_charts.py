@@ -110,9 +110,11 @@ def lying(
     legend: bool = False,
     base: float | None = None,
     plot: Plot | None = None,
+    share: float = NAMES,
 ) -> Chart:
     """A chart of bars that lie: names at the left, `right` points kept for figures beyond the bars."""
-    left = min(max(fit.width(name, size, font=style.font) for name in names) + 14, room.width * NAMES)
+    lines = (line for name in names for line in name.split("\n"))
+    left = min(max(fit.width(line, size, font=style.font) for line in lines) + 14, room.width * share)
     top = LEGEND if legend else 0.0
     tall = min(pitch * len(names), room.height - top - 2)
     inner = (left / room.width, top / room.height + 0.002, (room.width - left - right) / room.width, tall / room.height)

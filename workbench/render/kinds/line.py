@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping, Sequence
 
 from workbench.exhibits import Exhibit
@@ -18,6 +19,8 @@ Pair = tuple[tuple[Number, ...], tuple[Number, ...]]
 Three = tuple[tuple[Number, ...], tuple[Number, ...], tuple[Number, ...]]  # values, lows, highs
 SHARED = 0.5  # of the shorter of two whiskers at one place: more cannot be told apart
 CROWD = 12  # places of which each is marked on a line out of focus
+PLOT = 0.8  # of the width: what the names at the ends of lines leave
+TOGETHER = 0.3  # of the width: the names of lines that end alike
 EACH = 54.0  # points a place: nearer ones name every second, third, ... of them
 
 
@@ -33,16 +36,11 @@ def line(exhibit: Exhibit, style: Style, room: Box) -> Chart:
     points = tuple(at for at, name in enumerate(names) if name in exhibit.highlight)
     spread = _spread(exhibit, {group: (table[group], lows[group], highs[group]) for group in groups})
     size = theme.LABEL if len(groups) <= 6 else theme.CHART_TEXT
-    said: set[tuple[int, Number]] = set()
     texts = {
         group: _texts(exhibit, group, table[group], points, style, every=spread[group] is None and len(names) <= 10)
         for group in groups
     }
-    for group in groups:
-        end = max((at for at, value in enumerate(table[group]) if value is not None), default=-1)
-        if group and (end, table[group][end]) in said:  # the value stands at the end of another line
-            texts[group] = (*texts[group][:end], group, *texts[group][end + 1 :])
-        said.add((end, table[group][end]))
+    texts |= _named_together(exhibit, table, texts, room.width * TOGETHER, size, style)
     right = max(fit.width(each[-1], size, bold=True, font=style.font) for each in texts.values()) + 16
     wide = room.width - left - min(right, room.width * 0.4)
     every = apart(len(names), wide)
@@ -55,6 +53,41 @@ def line(exhibit: Exhibit, style: Style, room: Box) -> Chart:
         Axis(2, 1, "l", ends=ends, step=step, grid=True, line=False, pattern=pattern, ticks=ticks),
     )
     return Chart(tuple(names), (Plot("line", tuple(series)),), axes, inner=inner)
+
+
+def _named_together(
+    exhibit: Exhibit,
+    table: dict[str, tuple[Number, ...]],
+    texts: dict[str, tuple[str, ...]],
+    room: float,
+    size: float,
+    style: Style,
+) -> dict[str, tuple[str, ...]]:
+    """The labels of lines that end on the end of another: the value once, and all names out of focus on one line."""
+    colours, made = _ends.colours(list(table), exhibit.highlight), dict(texts)
+    first: dict[tuple[int, Number], str] = {}
+    plain: dict[tuple[int, Number], str] = {}
+    for group in table:
+        at = _last(table[group])
+        place = (at, table[group][at])
+        if not group or at < 0:
+            continue
+        others = plain.setdefault(place, group) if colours[group] == theme.OTHERS else group
+        joined = f"{group}, {made[others][at]}"
+        if others != group and fit.width(joined, size, font=style.font) <= room:
+            made[others], made[group] = _ending(made[others], at, joined), _ending(made[group], at, "")
+        elif first.setdefault(place, group) != group:
+            made[group] = _ending(made[group], at, group)
+    return made
+
+
+def _ending(texts: tuple[str, ...], at: int, text: str) -> tuple[str, ...]:
+    return (*texts[:at], text, *texts[at + 1 :])
+
+
+def _last(values: Sequence[Number]) -> int:
+    """The place of the last value; -1 where there is none."""
+    return max((at for at, value in enumerate(values) if value is not None), default=-1)
 
 
 def apart(count: int, wide: float) -> int:
@@ -108,7 +141,7 @@ def _texts(
     """
     way = data.printer(exhibit, style.language)
     texts = [way.text(value) for value in values]
-    last = max((at for at, value in enumerate(values) if value is not None), default=-1)
+    last = _last(values)
     if last >= 0 and group:
         texts[last] = f"{group}  {texts[last]}"
     lowest = min(((value, at) for at, value in enumerate(values) if value is not None), default=(0, -1))[1]
@@ -127,14 +160,15 @@ def _drawn(
 ) -> list[Series]:
     ends, tall, size = look
     colours = _ends.colours(list(table), exhibit.highlight)
-    moved = _ends.apart({group: _ends.last(values) for group, values in table.items()}, ends, tall, size)
+    named = {group: values for group, values in table.items() if texts[group][_last(values)]}
+    moved = _ends.apart({group: _ends.last(values) for group, values in named.items()}, ends, tall, size)
     made = []
     for group, values in table.items():
-        last = max((at for at, value in enumerate(values) if value is not None), default=0)
+        last = max(_last(values), 0)
         strong = colours[group] != theme.OTHERS
         under = _below(spread[group], [at for at, text in enumerate(texts[group]) if text and at != last], ends, tall)
         shifts = {at: (0.0, by / room.height) for at, by in under.items()}
-        if abs(moved[group]) > 1:
+        if abs(moved.get(group, 0.0)) > 1:
             shifts[last] = (0.0, moved[group] / room.height)
         labels = Labels(
             texts[group],
@@ -170,4 +204,10 @@ def _below(whiskers: Pair | None, places: Sequence[int], ends: tuple[float, floa
     return {at: float(whiskers[0][at] or 0.0) / (ends[1] - ends[0]) * tall for at in places}
 
 
-KIND = Kind(charted(line), upright_tall, plain=True, least=closer(upright_tall))
+def _fits(exhibit: Exhibit, style: Style, room: Box) -> bool:  # noqa: ARG001 - as `Kind.fits` wants it
+    """Whether all places are named, where they are words: of days and numbers every second says what stands between."""
+    names = data.distinct(exhibit.column("x"))
+    return any(re.search(r"\d", name) for name in names) or apart(len(names), room.width * PLOT) == 1
+
+
+KIND = Kind(charted(line), upright_tall, fits=_fits, plain=True, least=closer(upright_tall))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from workbench.exhibits import Exhibit
-from workbench.render import theme
+from workbench.render import fit, theme
 from workbench.render.kinds import Kind, _ranked
 from workbench.render.kinds._charts import (
     LEGEND,
@@ -23,9 +23,12 @@ from workbench.render.layout.charts import Chart, Labels, Plot, Series
 from workbench.render.layout.style import Style
 from workbench.render.words import word
 
+SHARE = 0.45  # of the width: names beside swings, which are two things each
+
 
 def tornado(exhibit: Exhibit, style: Style, room: Box) -> Chart:
     """Bars from the base to the outcome at the low and the high end of each input."""
+    # Some programs do not break names that stand beside bars which begin elsewhere.
     names = [data.words(name) for name in exhibit.column("category")]
     lows, highs, bases = (
         [data.scaled(v, exhibit.unit) for v in exhibit.column(role)] for role in ("low", "high", "base")
@@ -37,6 +40,7 @@ def tornado(exhibit: Exhibit, style: Style, room: Box) -> Chart:
     way = data.Printer.of(exhibit.unit, style.language, [*there, base])
     pitch = pitch_of(len(names), Box(0, 0, room.width, room.height - LEGEND))
     size = size_of(pitch, names, room.width * 0.3, style)
+    names = ["\n".join(fit.lines(name, room.width * SHARE - 14, size, font=style.font)) for name in names]
     series = []
     for role, values in (("low", lows), ("high", highs)):
         kept = tuple(value if value is not None and value != base else None for value in values)
@@ -64,6 +68,7 @@ def tornado(exhibit: Exhibit, style: Style, room: Box) -> Chart:
         legend=False,
         base=base,
         plot=plot,
+        share=SHARE,
     )
 
 

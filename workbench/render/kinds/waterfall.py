@@ -14,6 +14,8 @@ from workbench.render.words import word
 
 ABOVE = 0.02  # of the axis, above the highest step
 HEAD = 22.0  # points above the plot for the highest figure
+HALF = 0.5 / 1.45  # of the room of a column: half of it as it is drawn, with the gap below
+WHISKER = 4.0  # points between a figure and the range beside it
 COLOURS = {"total": theme.TOTAL, "increase": theme.ACCENT, "decrease": theme.SHORT}
 Span = tuple[float, float, bool]  # start, end, whether it is a sum
 
@@ -37,7 +39,7 @@ def waterfall(exhibit: Exhibit, style: Style, room: Box) -> Chart:
     rise = (room.height - HEAD - below) / room.height / (high - low)  # of the room, for one on the axis
     plots = (
         Plot("column", tuple(_series(steps, style)), "stacked", gap=45, overlap=100),
-        Plot("line", (_carrier(exhibit, steps, style, rise),)),
+        Plot("line", (_carrier(exhibit, steps, style, (room.width, rise), (1 - HALF) * each),)),
     )
     inner = (0.005, HEAD / room.height, 0.99, (room.height - HEAD - below) / room.height)
     return Chart(tuple(names), plots, axes, _columns(exhibit, steps, style), inner=inner)
@@ -122,8 +124,12 @@ def kind_of(step: Span) -> str:
     return "total" if total else "increase" if end >= start else "decrease"
 
 
-def _carrier(exhibit: Exhibit, steps: list[Span], style: Style, rise: float) -> Series:
-    """A line without colour at the top of each column that carries its figure, above the range where it has one."""
+def _carrier(exhibit: Exhibit, steps: list[Span], style: Style, scale: tuple[float, float], beside: float) -> Series:
+    """A line without colour at the top of each column that carries its figure, where it has a range left of that.
+
+    `scale` is the width in points and the share of the height that one on the axis takes, `beside` the points left of the
+    middle of a column that the column before leaves; a figure that needs more stands above the range.
+    """
     way = data.printer(exhibit, style.language)
     tips = tuple(max(start, end) for start, end, _ in steps)
     texts = tuple(
@@ -132,7 +138,12 @@ def _carrier(exhibit: Exhibit, steps: list[Span], style: Style, rise: float) -> 
     )
     say = f"IF({{sum}}{{r}}=1,{way.formula('{amount}{r}')},{way.formula('{amount}{r}', signed=True)})"
     around = _whiskers(exhibit, tips)
-    shifts = {at: (0.0, -rise * up) for at, up in enumerate(around[1]) if up} if around else {}
+    needs = [fit.width(text, theme.LABEL, bold=True, font=style.font) + WHISKER for text in texts]
+    shifts = {
+        at: (0.0, -scale[1] * up) if needs[at] > beside else (-(needs[at] + WHISKER) / 2 / scale[0], 0.0)
+        for at, up in enumerate(around[1] if around else ())
+        if up
+    }
     labels = Labels(texts, "t", None, say, bold=True, size=theme.LABEL, shifts=shifts, leaders=False)
     return Series(
         word("value", style.language), tips, None, labels, formula="MAX({start}{r},{end}{r})", whiskers=around

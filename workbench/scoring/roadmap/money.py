@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from workbench.scoring.roadmap.choice import Choice
 
 UNCERTAIN = 3  # inputs whose ends are recorded, to be named beside the value
+YEAR = 12  # months: what is live by then is live soon
 UNKNOWN = ("npv", "cost", "benefit")  # of a plan without initiatives
 
 
@@ -77,6 +78,14 @@ def _main(buckets: np.ndarray) -> list[int]:
     order = np.argsort(-buckets, kind="stable")
     enough = np.flatnonzero(np.cumsum(buckets[order]) * 2 > buckets.sum())
     return [int(at) for at in order[: enough[0] + 1]] if len(enough) and buckets.sum() > 0 else []
+
+
+def early(plan: pd.DataFrame, horizon: int) -> dict[str, Estimate]:
+    """The share of the benefit that what is live within the first of several years brings; nothing where none pays."""
+    chosen = plan[plan["chosen"]]
+    whole = float(chosen["benefit"].sum())
+    soon = float(chosen.loc[chosen["month"] + chosen["months"] <= YEAR, "benefit"].sum())
+    return {"early_benefit": Estimate(soon / whole, unit="share")} if whole > 0 and horizon > YEAR else {}
 
 
 def flows(

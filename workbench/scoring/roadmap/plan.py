@@ -99,7 +99,7 @@ def plan_roadmap(
         not_kept = [called[limit] for limit in missed(formulate(case, limits), listed)]
         given: dict[str, Any] = {"haircut": limits.haircut, "currency": currency}
         outcomes = value.outcomes(case, choice.starts, drawn, haircut=limits.haircut)
-        figures |= money.present(case, choice, outcomes, drawn, **given)
+        figures |= money.present(case, choice, outcomes, drawn, **given) | money.early(plan, case.horizon)
         figures |= money.flows(case, choice, outcomes, drawn, **given)
         figures |= {f"budget_year_{at}": Estimate(one, unit=currency) for at, one in enumerate(limits.budget or (), 1)}
         plan["benefit_low"], plan["benefit_high"] = np.quantile(outcomes.shares, sensitivity.TAILS, axis=0)
