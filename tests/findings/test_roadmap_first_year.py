@@ -7,11 +7,12 @@ import pytest
 from tests.findings.test_roadmap import EN
 from tests.findings.test_roadmap_options import _planned
 from workbench.estimate import Estimate, count
-from workbench.findings.roadmap.plan import _gated, _later
+from workbench.findings.roadmap.plan import _early, _gated, _later
 from workbench.model.roadmap import MoreBudget, Planned
 from workbench.model.rows import frame_of
 from workbench.privacy.rules import STANDARD
 from workbench.result import Result
+from workbench.scoring.roadmap.money import early
 
 
 def record(spent: float | None, years: int = 2) -> Result:
@@ -51,3 +52,11 @@ def test_a_plan_that_pays_and_has_a_second_year_is_told_with_the_day_that_decide
     )
     lost = replace(result, figures={**result.figures, "npv": Estimate(-1e6, unit="EUR")})
     assert _gated(lost, list(lost.rows(Planned))) == ()
+
+
+def test_the_benefit_of_what_is_live_within_a_year_is_a_share_of_all_that_the_plan_brings():
+    plan = record(1.2e6).tables["initiatives"].assign(chosen=True, benefit=[3e6, 1e6], months=[6, 3])
+    assert early(plan, 24)["early_benefit"].value == 0.75
+    assert early(plan, 12) == early(plan.assign(benefit=0.0), 24) == {}
+    told = replace(record(1.2e6), figures=early(plan, 24))
+    assert [EN.text(one) for one in _early(told)] == ["What is live within a year brings 75% of the plan’s benefit."]

@@ -99,7 +99,7 @@ def _own_marks(result: Result, plan: list[Planned]) -> dict[str, str]:
 def _early(result: Result) -> tuple[Message, ...]:
     """How much of the benefit what is live within a year brings, where it brings some."""
     early = result.figures.get("early_benefit")
-    return holding(claim("roadmap-plan-early", when.some(early), early=early)) if early else ()
+    return holding(claim("roadmap-plan-early", when.at_least(early, least=0.01), early=early)) if early else ()
 
 
 def _later(result: Result, plan: list[Planned]) -> tuple[Message, ...]:
