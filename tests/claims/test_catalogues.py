@@ -119,6 +119,15 @@ def test_every_language_has_every_message_with_the_same_arguments(language: str)
     assert {name: pair for name, pair in differ.items() if pair[0] != pair[1]} == {}
 
 
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_the_short_form_of_a_title_is_shorter_and_asks_for_nothing_else(language: str) -> None:
+    for name, message in entries(language).items():
+        for form in (one for one in message.attributes if one.id.name == "short"):
+            alone = ftl.Message(message.id, form.value)
+            assert arguments(alone) <= arguments(message), name
+            assert name == "roadmap-worth" or len(words(alone)) < len(words(message)), name  # it says another one
+
+
 def test_every_message_that_python_names_is_in_the_catalogue() -> None:
     assert {name: place for name, place in used().items() if name not in entries("en")} == {}
 

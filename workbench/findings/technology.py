@@ -28,10 +28,10 @@ def ranking(result: Result, context: Context) -> Exhibit:
     ]  # fmt: skip
     rows = [(name, line.points, line.low, line.high) for name, line in zip(names, lines, strict=True)]
     return exhibit(
-        pd.DataFrame(rows, columns=["option", "points", "low", "high"]),
+        pd.DataFrame(rows, columns=["option", "value", "low", "high"]),
         kind="bar",
         id="technology-ranking",
-        encoding={"category": "option", "value": "points", "low": "low", "high": "high"},
+        encoding={"category": "option", "value": "value", "low": "low", "high": "high"},
         unit="score",
         scale=(0, 100),
         labels={"value": say("col-technology-points")},

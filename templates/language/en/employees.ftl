@@ -28,6 +28,7 @@ employees-linked-against = Over { $units } units, { surveyed-many } give lower r
 employees-open = Over { $units } units, no link of employees with { surveyed-many } is clear; one under { $seen } could be missed
     .role = cause
     .when = none some shown
+    .short = Over { $units } units, employees and { surveyed-many } go together in no clear way
 employees-alike = The { $units } units' employees answer too much alike for a link with { surveyed-many } to be told
     .role = cause
     .when = none
@@ -96,6 +97,7 @@ employees-units-range = { $measure } runs from { $low } to { $high } over { $n }
 employees-by-unit = “{ $label }”: from { $low } to { $high } agree, over { $n } units
     .role = cause
     .when = shown
+    .short = “{ $label }”: { $low } to { $high } agree
 employees-units-hidden = { $n ->
         [one] One unit is
        *[other] { $n } units are

@@ -217,6 +217,7 @@ roadmap-first-lack = { $n ->
 roadmap-value = The plan should return { $npv } net; eight in ten simulated outcomes lie at { RANGE($npv) }
     .role = value
     .when = positive
+    .short = The plan should return { $npv } net ({ RANGE($npv) } in eight of ten outcomes)
 roadmap-value-negative = The plan costs more than it brings: net present value { $npv } ({ RANGE($npv) })
     .role = risk
     .when = shown
@@ -256,6 +257,7 @@ roadmap-less = Down each column: benefit less cost is net value. Over { $months 
 roadmap-cash = Cash is down to { $deepest } ({ RANGE($deepest) }) before it turns, and positive after { $payback }
     .role = value
     .when = shown negative
+    .short = Cash is down to { $deepest } ({ RANGE($deepest) }) and positive after { $payback }
 roadmap-cash-never-low = The plan pays for itself as it goes: cash stays positive over { $months }
     .role = value
     .when = shown at_least
@@ -327,6 +329,7 @@ roadmap-own-survey = The client’s own survey
 ## How firm it is
 
 roadmap-widest = { $input } moves the value from { $low } to { $high }
+    .short = { $input }: value from { $low } to { $high }
 roadmap-no-other-input = No other input moves it as far; as expected it is { $npv } ({ RANGE($npv) }).
     .role = risk
     .when = top

@@ -50,6 +50,7 @@ technology-turns = The lead of { $option } can turn: with one change it is ahead
     .role = risk
     .when = some
     .plain = lead
+    .short = { $option } can lose its lead: with one change it is ahead in { $least } of outcomes
 technology-swing-weight = Weight of “{ $criterion }” halved or doubled
 technology-swing-score = { $option }: “{ $criterion }” low or high
 technology-part-now = Functionality now

@@ -158,6 +158,7 @@ voice-touchpoints-range = { $high } are satisfied with { $best }, { $low } with 
 voice-touchpoints-split = { $high } are satisfied with { $best }, but only { $low } with { $worst }
     .role = situation
     .when = ahead at_least under
+    .short = { $high } are satisfied with { $best }, only { $low } with { $worst }
 voice-touchpoints-tied = Satisfaction runs from { $high } ({ $best }) to { $low } ({ $worst }), within the margin of error
     .role = situation
     .when = tied
@@ -214,6 +215,7 @@ voice-group-open = { $best } does not differ clearly from the others in { $measu
 voice-groups-apart = { $measure } differs between groups: { $high } ({ $best }), { $low } ({ $worst })
     .role = situation
     .when = some
+    .short = { $measure } by group: { $high } ({ $best }), { $low } ({ $worst })
 voice-groups-same = { $measure } is the same in { $n ->
         [2] both
        *[other] all { $n }
@@ -420,6 +422,7 @@ voice-themes-low-one = { $theme } comes with low ratings: { SIZE($gap) } more of
 voice-themes-low-some = { $names } come clearly more often with low ratings than with the others
     .role = cause
     .when = under
+    .short = { $names } come clearly more often with low ratings
 voice-themes-low-none = No theme comes clearly more often with low ratings than with the others
     .role = situation
     .when = none

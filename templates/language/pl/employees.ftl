@@ -12,6 +12,7 @@ employees-hidden = Odpowiedziało mniej niż { $minimum } osób, aby pokazać: {
 employees-linked = W { $units } jednostkach { surveyed-many } oceniają lepiej tam, gdzie { $measure } jest wyżej
 employees-linked-against = W { $units } jednostkach { surveyed-many } oceniają gorzej tam, gdzie { $measure } jest wyżej
 employees-open = W { $units } jednostkach związek pracowników z klientami nie jest wyraźny; słabszy niż { $seen } mógł umknąć
+    .short = W { $units } jednostkach związek pracowników z klientami nie jest wyraźny
 employees-alike = Pracownicy { $units } jednostek odpowiadają zbyt podobnie, by mówić o związku z klientami
 employees-few-units = { $units ->
         [one] Jedna jednostka to za mało
@@ -61,6 +62,7 @@ employees-units-range = { $measure } wynosi od { $low } do { $high } w { $n } je
 employees-by-unit = „{ $label }”: zgoda od { $low } do { $high } w { $n } jednostkach
     .role = cause
     .when = shown
+    .short = „{ $label }”: zgoda od { $low } do { $high }
 employees-units-hidden = { $n ->
         [one] Jednej jednostki nie pokazano, by chronić anonimowość.
         [few] { $n } jednostek nie pokazano, by chronić anonimowość.

@@ -30,6 +30,7 @@ journey-delivery-clear = Poniżej oczekiwań: { $force }, etap { $stage } ({ $ga
 journey-delivery-clear-said = { journey-delivery-clear }.
 journey-delivery-none = Na żadnym etapie nie widać wyraźnego niedoboru wobec oczekiwań
 journey-delivery-untested = { $force } na etapie { $stage }: { $gap } wobec oczekiwań; oceniało za mało osób, by to sprawdzić
+    .short = { $force }, { $stage }: { $gap } wobec oczekiwań; za mało osób, by to sprawdzić
 journey-delivery-untested-said = { journey-delivery-untested }.
 journey-delivery-none-said = { journey-delivery-none }.
 journey-ambition-same = Odległość od ideału jest wszędzie taka sama: { $gap }

@@ -50,6 +50,7 @@ maturity-sure = Poziomy są pewne: przy innych oceniających utrzymałyby się w
        *[other] co najmniej { $share } przypadków
     }
 maturity-unsure = Poziom kompetencji „{ $name }” jest otwarty: utrzymałby się w { $share } przypadków
+    .short = Poziom „{ $name }” jest otwarty: utrzymałby się w { $share } przypadków
 maturity-unsure-several = Kilka poziomów jest otwartych: przy innych oceniających utrzymałyby się tylko w { $share } przypadków
 maturity-discuss = Rozstrzygnąć w rozmowie, zanim oprze się na tym cel: { $names }.
 method-maturity-certainty = Słupek pokazuje, jak często wychodził dany poziom, gdy oceniających losowano ponownie ze zwracaniem: poziom każdego wylosowanego panelu.

@@ -93,6 +93,7 @@ roadmap-first-lack = Inicjatywy, które ruszają w pierwszych { $days } dniach: 
 ## Ile jest wart
 
 roadmap-value = Plan ma przynieść netto { $npv }; w ośmiu na dziesięć przebiegów { RANGE($npv) }
+    .short = Plan da netto { $npv }; osiem na dziesięć przebiegów: { RANGE($npv) }
 roadmap-value-negative = Plan kosztuje więcej, niż przynosi: wartość bieżąca netto { $npv } ({ RANGE($npv) })
 roadmap-main-benefit = Większość korzyści pochodzi z pozycji: { $names }.
 roadmap-rates = Zwrot z kosztów { $roi }; wewnętrzna stopa zwrotu { $irr } rocznie.
@@ -118,6 +119,7 @@ roadmap-spends-of = Wydatki planu ({ $horizon }): { $spend } ({ RANGE($spend) })
 roadmap-less = W każdej kolumnie korzyści minus koszty dają wartość netto; zdyskontowana ({ $months }): { $npv } ({ RANGE($npv) }).
 
 roadmap-cash = Gotówka spada do { $deepest } ({ RANGE($deepest) }), dodatnia po okresie: { $payback }
+    .short = Gotówka: najniżej { $deepest } ({ RANGE($deepest) }), dodatnia po: { $payback }
 roadmap-cash-never-low = Plan finansuje się sam: gotówka pozostaje dodatnia ({ $months })
 roadmap-cash-open = Gotówka spada do { $deepest } ({ RANGE($deepest) }) i nie wraca ({ $months })
 roadmap-cash-axis = Gotówka narastająco

@@ -24,6 +24,7 @@ technology-cost-in-all = { $option } kosztuje łącznie { $liability }; kosztu p
 technology-cost-open = Kosztów opcji jeszcze nie podano
 technology-stays = { $option } wygrywa przy każdej zmianie wagi lub oceny: co najmniej w { $least } przebiegów
 technology-turns = Przewaga opcji { $option } może się odwrócić: po jednej zmianie wygrywa w { $least } przebiegów
+    .short = { $option } może stracić przewagę: po jednej zmianie wygrywa w { $least } przebiegów
 technology-swing-weight = Waga „{ $criterion }” o połowę mniejsza lub podwojona
 technology-swing-score = { $option }: „{ $criterion }” nisko lub wysoko
 technology-part-now = Funkcje dziś

@@ -106,6 +106,7 @@ voice-groups-few = { $measure } w grupach: za mało odpowiedzi, aby porównywać
 voice-group-apart = { $measure } wyraźnie się różni: { $high } ({ $best })
 voice-group-open = { $best }: { $measure } nie różni się wyraźnie od pozostałych i wynosi { $high }
 voice-groups-apart = { $measure } różni się między grupami: { $high } ({ $best }), { $low } ({ $worst })
+    .short = { $measure } w grupach: { $high } ({ $best }), { $low } ({ $worst })
 voice-groups-same = { $measure } ma tę samą wartość { $n ->
         [2] w obu grupach
        *[other] we wszystkich grupach ({ $n })
@@ -137,6 +138,7 @@ voice-driver-label-negative-grey = { $label } (−, niejasne)
 
 voice-concentrate = { CAPITAL($label) }: ważne, a zadowolonych jest tylko { $level }
 voice-concentrate-several = { $weight } tego, co kształtuje { $measure }, to { $n } punkty styku, z których zadowolonych jest najwyżej { $level }
+    .short = { $weight } wpływu na { $measure } to { $n } punkty styku; zadowolonych najwyżej { $level }
 voice-concentrate-driver = { CAPITAL($label) }: ważne i oceniane niżej niż pozostałe czynniki
 voice-falling = Ważne, a spada: { $label } – o { SIZE($change) } do { $level }
 voice-priorities-rising = Ważne i poniżej średniej, ale rośnie: { $names }
@@ -199,6 +201,7 @@ voice-themes-ahead = { $theme }: temat { $share } komentarzy, częstszy niż ka�
 voice-themes-tied = { $names } pojawiają się podobnie często: w { $share } i { $other } komentarzy
 voice-themes-low-one = { $theme }: o { SIZE($gap) } częściej przy niskich ocenach niż przy pozostałych
 voice-themes-low-some = { $names } pojawiają się wyraźnie częściej przy niskich ocenach niż przy pozostałych
+    .short = { $names } wyraźnie częściej przy niskich ocenach
 voice-themes-low-none = Żaden temat nie pojawia się wyraźnie częściej przy niskich ocenach
 voice-themes-tone-one = { $theme }: o { SIZE($gap) } częściej w skargach niż w pozostałych komentarzach
 voice-themes-tone-some = { $names } pojawiają się wyraźnie częściej w skargach niż w pozostałych komentarzach
