@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -21,23 +21,37 @@ if TYPE_CHECKING:
     from workbench.intake.settings import Tally
 
 
-def chosen(answers: Answers, where: Mapping[str, str]) -> Answers:
-    """The rows that hold these values in these columns; raises `InputError` where a column or value does not occur."""
+def chosen(answers: Answers, where: Mapping[str, str], waves: Iterable[Mapping[str, str]]) -> Answers:
+    """The rows that hold these values in these columns; what is left out is told, that of no other wave apart.
+
+    `waves` are the values of all waves. Raises `InputError` where a column or value does not occur.
+    """
+    known = [*waves]
     for name, value in where.items():
         table = answers.table
-        stays = _holding(table, name, value)
-        gone = int((~stays).sum())
-        told = ("elsewhere", gone, f'{gone:,} rows of other waves, by the column "{name}"')
+        texts = _texts(table, name)
+        stays = _holding(table, name, value, texts)
+        theirs = {other[name].strip().casefold() for other in known if name in other}
+        lost = texts[~texts.str.casefold().isin(theirs)]
+        others = int((~stays).sum()) - len(lost)
+        told = [("elsewhere", others, f'{others:,} rows of other waves, by the column "{name}"')] if others else []
+        if len(lost):
+            values = [f'"{text}"' for text in dict.fromkeys(lost)]
+            named = ", ".join(values[:6]) + (f" and {len(values) - 6:,} more" if len(values) > 6 else "")
+            told.append(("unmapped", len(lost), f'{len(lost):,} rows of no wave, by the column "{name}": {named}'))
         kept = table.kept(table.frame[stays].reset_index(drop=True), stays)
-        answers = replace(answers, table=kept, quality=(*answers.quality, told) if gone else answers.quality)
+        answers = replace(answers, table=kept, quality=(*answers.quality, *told))
     return answers
 
 
-def _holding(table: Table, name: str, value: str) -> pd.Series:
-    """Which rows hold a value in a column; raises `InputError` where none does."""
-    column = _column(table, name)
-    texts = table.frame[column].map(lambda cell: "" if cell != cell else spelled(cell))
-    held = texts.map(str.casefold).eq(value.strip().casefold())
+def _texts(table: Table, name: str) -> pd.Series:
+    """The cells of a column as a reader sees them, blank where nothing stands."""
+    return table.frame[_column(table, name)].map(lambda cell: "" if cell != cell else spelled(cell)).astype("str")
+
+
+def _holding(table: Table, name: str, value: str, texts: pd.Series) -> pd.Series:
+    """Which rows hold a value in a column, as texts; raises `InputError` where none does."""
+    held = texts.str.casefold().eq(value.strip().casefold())
     if not held.any():
         found = ", ".join(f'"{text}"' for text in list(dict.fromkeys(texts))[:6])
         raise InputError(
@@ -46,7 +60,7 @@ def _holding(table: Table, name: str, value: str) -> pd.Series:
                     f'no row with "{value}" in column "{name}"',
                     allowed=found or "a value of the column",
                     fix="correct the value under where",
-                    column=column,
+                    column=_column(table, name),
                 )
             ]
         )
@@ -70,7 +84,7 @@ def rebuilt(answers: Answers, tables: Mapping[str, Tally]) -> Answers:
     for name, tally in tables.items():
         held = np.ones(len(table.frame), dtype=bool)
         for column, value in tally.where.items():
-            held &= _holding(table, column, value).to_numpy()
+            held &= _holding(table, column, value, _texts(table, column)).to_numpy()
         found = {score: counts * held for score, counts in _scores(table, tally).items()}
         rows = [np.repeat(np.arange(len(counts)), counts) for counts in found.values()]
         scores = [text for text, one in zip(found, rows, strict=True) for _ in range(len(one))]

@@ -208,7 +208,7 @@ def _open(path: Path, wave: Wave, fields: Sequence[Field], settings: SurveySetti
         column = named if isinstance(named, str) else named.get(wave.id)
         complete = (column, declared.values) if column else None
     answers = read_answers(path, shown=shown, wanted=wanted, options=wave, keep=settings.keep, complete=complete)
-    answers = aggregates.chosen(answers, wave.where)
+    answers = aggregates.chosen(answers, wave.where, [each.where for each in settings.waves])
     answers = aggregates.rebuilt(answers, settings.tables) if settings.tables else answers
     return aggregates.repeated(answers, counted) if counted else answers
 
