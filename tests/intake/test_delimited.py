@@ -115,7 +115,7 @@ def test_what_was_matched_loosely_is_noted(tmp_path):
 def test_a_utf_16_file_says_that_it_was_read_so(tmp_path):
     path = tmp_path / "t.csv"
     path.write_bytes("dept,score\nHR,5\n".encode("utf-16"))
-    assert read_table(path, shown="t.csv").notes == ("t.csv: read as UTF-16, as the mark at its start says",)
+    assert read_table(path, shown="t.csv").told == ("t.csv: read as UTF-16, as the mark at its start says",)
 
 
 @pytest.mark.parametrize(

@@ -61,7 +61,7 @@ def test_mapping_an_identifying_column_is_refused(tmp_path):
 def test_a_repeated_header_gets_a_number(tmp_path):
     found = answers(tmp_path, QUALTRICS)
     assert {"Q1", "Q1 (2)"} <= set(found.table.frame.columns)
-    assert found.layout.notes == ('column 9 is called "Q1 (2)" here, because its name is blank or repeated',)
+    assert found.table.told == ('t.csv: column 9 is called "Q1 (2)" here, because its name is blank or repeated',)
 
 
 def test_an_export_of_test_responses_alone_says_how_to_keep_them(tmp_path):

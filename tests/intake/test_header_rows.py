@@ -27,7 +27,7 @@ def test_a_row_of_questions_below_codes_is_no_response_where_answers_are_words(t
     found = read(tmp_path, head + rows)
     assert len(found.table.frame) == 30
     assert found.layout.texts["Q2_1"] == "Q2_1 Which did you use? - Train"
-    assert found.layout.notes == ("the second row was read as a part of the header",)
+    assert found.table.told == ("t.csv: the second row was read as a part of the header",)
 
 
 def test_a_first_response_that_asks_back_is_a_response(tmp_path):
@@ -72,7 +72,7 @@ def test_the_word_total_alone_below_numbers_is_no_response(tmp_path):
 def test_a_block_of_totals_is_left_out_whole(tmp_path):
     found = read(tmp_path, "name,Q1,Q2\n" + ROWS.replace("\n", "\n") + "Gesamt,,\nMittelwert,4.8,2.9\n")
     assert len(found.table.frame) == 30
-    assert sum("left out" in note for note in found.table.notes) == 2
+    assert sum("left out" in note for note in found.table.told) == 2
 
 
 def test_the_word_total_as_somebodys_answer_stays(tmp_path):
@@ -86,7 +86,7 @@ def test_the_word_total_as_somebodys_answer_stays(tmp_path):
 def test_a_total_with_its_words_and_a_note_below_the_table_are_no_responses(tmp_path, last):
     found = read(tmp_path, "id,Q1,Q2\n" + ROWS + last + "\n")
     assert len(found.table.frame) == 30
-    assert found.table.notes[-1].startswith(f't.csv: row 32 ("{last.split(",")[0]}") was left out: it ')
+    assert found.table.told[-1].startswith(f't.csv: row 32 ("{last.split(",")[0]}") was left out: it ')
 
 
 def test_a_total_whose_word_stands_behind_its_numbers_is_no_response(tmp_path):
@@ -145,7 +145,7 @@ def test_a_header_that_lacks_a_field_is_no_title(tmp_path):
 def test_a_note_or_total_of_fewer_fields_at_the_end_is_no_response(tmp_path, last):
     found = read(tmp_path, "id,NPS,CSAT\n" + ROWS + last)
     assert len(found.table.frame) == 30
-    assert any("was left out" in note for note in found.table.notes)
+    assert any("was left out" in note for note in found.table.told)
 
 
 def test_a_short_row_that_is_no_note_is_refused(tmp_path):
@@ -156,7 +156,7 @@ def test_a_short_row_that_is_no_note_is_refused(tmp_path):
 def test_a_header_that_comes_again_and_a_drawn_line_are_no_responses(tmp_path):
     found = read(tmp_path, "id|NPS|CSAT\n---|---|---\n" + ROWS.replace(",", "|") + "id|NPS|CSAT\n31|9|4\n")
     assert len(found.table.frame) == 31
-    assert "t.csv: 1 repeated header row was left out (row 33)" in found.table.notes
+    assert "t.csv: 1 repeated header row was left out (row 33)" in found.table.told
 
 
 def test_blanks_before_quotation_marks_are_no_part_of_a_field(tmp_path):

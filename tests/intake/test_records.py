@@ -45,7 +45,7 @@ def test_a_fault_names_the_line_of_the_text_and_the_row_in_excel(tmp_path):
 def test_rows_of_delimiters_alone_are_no_responses_and_are_told(tmp_path):
     found = answers(tmp_path, "id,nps\n1,10\n,\n2,9\n , \n")
     assert found.table.frame["id"].tolist() == ["1", "2"]
-    assert list(found.table.notes) == ["t.csv: 2 blank rows were left out (rows 3, 5)"]
+    assert list(found.table.told) == ["t.csv: 2 blank rows were left out (rows 3 and 5)"]
 
 
 @pytest.mark.parametrize(
@@ -65,7 +65,7 @@ def test_rows_of_delimiters_alone_are_no_responses_and_are_told(tmp_path):
 def test_totals_at_the_end_are_left_out_and_told(tmp_path, last, told):
     found = answers(tmp_path, f"id,nps\n1,10\n2,9\n{last}\n")
     assert found.table.frame["id"].tolist() == ["1", "2"]
-    assert list(found.table.notes) == told
+    assert list(found.table.told) == told
     assert list(found.table.rows) == [2, 3]
 
 
@@ -77,7 +77,7 @@ def test_an_answer_that_is_a_word_for_a_total_stays(tmp_path):
 def test_a_title_above_the_header_is_left_out_and_told(tmp_path):
     found = answers(tmp_path, "Export of May\n\nid;nps;region\n1;10;North\n")
     assert found.table.frame["nps"].tolist() == ["10"]
-    assert list(found.table.notes) == ["t.csv: 1 row above the header left out"]
+    assert list(found.table.told) == ["t.csv: 1 row above the header left out"]
 
 
 @pytest.mark.parametrize(

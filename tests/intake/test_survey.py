@@ -5,6 +5,7 @@ import pandas as pd
 import pytest
 from intake import clients
 
+from workbench import languages
 from workbench.engagement import check
 from workbench.errors import InputError
 from workbench.intake.spellings import numbered
@@ -199,9 +200,10 @@ def test_an_item_named_like_a_reversed_one_must_say_whether_it_is(tmp_path):
 
 
 def test_what_was_accepted_although_unusual_is_in_the_quality_table(tmp_path):
-    quality = survey_of(tmp_path, **{"survey_2025.csv": clients.WAVE_2025.encode("utf-16")}).quality
-    notes = quality.loc[quality["check"] == "note", "text"].tolist()
-    assert notes == ["client_data/acme/survey_2025.csv: read as UTF-16, as the mark at its start says"]
+    found = survey_of(tmp_path, **{"survey_2025.csv": clients.WAVE_2025.encode("utf-16")})
+    assert found.notes == ("client_data/acme/survey_2025.csv: read as UTF-16, as the mark at its start says",)
+    (note,) = found.quality.loc[found.quality["check"] == "note", "text"]
+    assert languages.catalogue("pl").text(note) == "odczytano jako UTF-16, zgodnie ze znacznikiem na początku"
 
 
 def test_a_survey_of_touchpoints_alone_is_read(tmp_path):

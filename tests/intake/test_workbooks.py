@@ -116,7 +116,7 @@ def test_the_1904_date_system_is_honoured(tmp_path):
 
 def test_hidden_columns_are_read_and_noted(tmp_path):
     path = book(tmp_path, GOOD, lambda sheet: setattr(sheet.column_dimensions["B"], "hidden", True))
-    assert read_table(path, shown="t.xlsx").notes == ("t.xlsx: hidden columns 2:2 were read like visible ones",)
+    assert read_table(path, shown="t.xlsx").told == ("t.xlsx: hidden columns 2:2 were read like visible ones",)
 
 
 @pytest.mark.parametrize(
@@ -203,7 +203,7 @@ def test_the_sheet_with_most_cells_is_read_where_nothing_is_mapped_and_told(tmp_
     made.save(tmp_path / "t.xlsx")
     found = read_answers(tmp_path / "t.xlsx", shown="t.xlsx").table
     assert found.frame["nps"].tolist() == ["9", "10"]
-    assert found.notes == (
+    assert found.told == (
         't.xlsx: the sheet "Raw data" was read, of 2',
         "t.xlsx: 2 rows above the header left out",
         't.xlsx: row 6 ("Average") was left out: it sums up the rows above',

@@ -184,7 +184,7 @@ class Engagement:
         if settings is None:
             raise self._absent(part)
         found = survey.read(settings, self.folder, source=self.source, shown=self.shown, part=part)
-        self.notes.extend(found.quality.loc[found.quality["check"] == "note", "text"])
+        self.notes.extend(found.notes)
         frame, apart = delivered.settled(self, part, found.frame)
         return survey.without_counts(replace(found, frame=frame), apart)
 

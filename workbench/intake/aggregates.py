@@ -9,7 +9,8 @@ from typing import TYPE_CHECKING
 import numpy as np
 import pandas as pd
 
-from workbench.errors import InputError, counted
+from workbench.claims import say
+from workbench.errors import InputError
 from workbench.intake import limits, ratings
 from workbench.intake.distinct import spelled
 from workbench.intake.exports import Answers
@@ -19,6 +20,9 @@ if TYPE_CHECKING:
     from numpy.typing import NDArray
 
     from workbench.intake.settings import Tally
+
+
+MOST_VALUES = 6  # that a note names
 
 
 def chosen(answers: Answers, where: Mapping[str, str], waves: Iterable[Mapping[str, str]]) -> Answers:
@@ -34,11 +38,14 @@ def chosen(answers: Answers, where: Mapping[str, str], waves: Iterable[Mapping[s
         theirs = {other[name].strip().casefold() for other in known if name in other}
         lost = texts[~texts.str.casefold().isin(theirs)]
         others = int((~stays).sum()) - len(lost)
-        told = [("elsewhere", others, f'{others:,} rows of other waves, by the column "{name}"')] if others else []
+        told = [("elsewhere", others, say("voice-counted-elsewhere", n=others, column=name))] if others else []
         if len(lost):
-            values = [f'"{text}"' for text in dict.fromkeys(lost)]
-            named = ", ".join(values[:6]) + (f" and {len(values) - 6:,} more" if len(values) > 6 else "")
-            told.append(("unmapped", len(lost), f'{len(lost):,} rows of no wave, by the column "{name}": {named}'))
+            values = [text or say("voice-no-answer") for text in dict.fromkeys(lost)]
+            named = (
+                *values[:MOST_VALUES],
+                *([say("read-more", n=len(values) - MOST_VALUES)] if values[MOST_VALUES:] else []),
+            )
+            told.append(("unmapped", len(lost), say("voice-counted-unmapped", n=len(lost), column=name, values=named)))
         kept = table.kept(table.frame[stays].reset_index(drop=True), stays)
         answers = replace(answers, table=kept, quality=(*answers.quality, *told))
     return answers
@@ -189,7 +196,7 @@ def _taken(answers: Answers, at: NDArray[np.int64], made: Mapping[str, tuple[int
         cells = [""] * len(at)
         cells[start : start + len(scores)] = scores
         frame[name] = pd.array(cells, dtype="str")
-    told = ("rebuilt", len(at), f"{counted(len(at), 'answer')} from the counts of {counted(len(table.frame), 'row')}")
+    told = ("rebuilt", len(at), say("voice-counted-rebuilt", n=len(at), rows=len(table.frame)))
     lines = [int(table.lines[row]) for row in at]
     rows = [int(table.rows[row]) for row in at] if table.rows is not None else None
     return replace(

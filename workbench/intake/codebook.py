@@ -11,6 +11,7 @@ from typing import Any
 
 import pandas as pd
 
+from workbench.claims import Text
 from workbench.errors import Fault
 from workbench.intake import ratings
 from workbench.intake.fields import Field
@@ -88,7 +89,7 @@ def number_of(read: Reading, text: str) -> float:
 ROWS_OUT = frozenset({"preview", "test", "spam", "unfinished", "disqualified", "totals", "blank"})
 
 
-def left_out(quality: Iterable[tuple[str, int, str]], wave: str) -> Iterator[tuple[object, ...]]:
+def left_out(quality: Iterable[tuple[str, int, Text]], wave: str) -> Iterator[tuple[object, ...]]:
     """One row for each kind of response that does not count, with the reason."""
     for check, count, text in quality:
         if check in ROWS_OUT:

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 
 import pandas as pd
 
+from workbench.claims import Text, say
 from workbench.errors import Fault, InputError
 from workbench.intake import records
 from workbench.intake.encodings import decode
@@ -42,7 +43,7 @@ class Delimited:
     delimiter: str
     line: int
     skipped: int
-    notes: tuple[str, ...]
+    notes: tuple[Text, ...]
     options: FileSettings | None = None
     spare: bool = False
 
@@ -93,7 +94,7 @@ class _Reading:
         self.width = 0
         self.last: deque[list[str]] = deque(maxlen=MOST_TOTALS)
 
-    def frame(self, *, totals: bool) -> tuple[pd.DataFrame, list[str]]:
+    def frame(self, *, totals: bool) -> tuple[pd.DataFrame, list[Text]]:
         """The wanted columns as text, and what was left out."""
         parts = [
             pd.DataFrame({name: pd.array(column, dtype="str") for name, column in zip(self.names, chunk, strict=True)})
@@ -101,14 +102,14 @@ class _Reading:
         ]
         empty = pd.DataFrame({name: pd.Series(dtype="str") for name in self.names})
         frame = (pd.concat(parts, ignore_index=True) if len(parts) > 1 else parts[0]) if parts else empty
-        notes = [_left_out(self.file.shown, self.blank, "blank")] if self.blank else []
-        notes += [_left_out(self.file.shown, self.again, "repeated header")] if self.again else []
+        notes: list[Text] = [_left_out("read-blank", self.blank)] if self.blank else []
+        notes += [_left_out("read-again", self.again)] if self.again else []
         last = [*self.last, *([*fields, *[""] * (self.width - len(fields))] for _, _, fields in self.short)]
         found = summary_rows(self.first, last) if totals else []
         if len(found) < len(self.short):
             raise InputError(_all_ragged(self.file.shown, self.short, self.width))
         places = [*self.rows[-MOST_TOTALS:], *(row for row, _, _ in self.short)]
-        notes += [f"{self.file.shown}: row {places[back]} {told}" for back, told in reversed(found)]
+        notes += [one.said(places[one.back]) for one in reversed(found)]
         if count := len(found) - len(self.short):
             frame = frame.iloc[:-count]
             del self.rows[-count:], self.lines[-count:]
@@ -179,12 +180,9 @@ class _Reading:
 MOST_SAMPLED = 50
 
 
-def _left_out(shown: str, rows: Sequence[int], what: str) -> str:
-    one = len(rows) == 1
-    places = ", ".join(map(str, rows[:MOST_SHOWN])) + (
-        f" and {len(rows) - MOST_SHOWN:,} more" if len(rows) > MOST_SHOWN else ""
-    )
-    return f"{shown}: {len(rows):,} {what} row{'' if one else 's'} {'was' if one else 'were'} left out (row{'' if one else 's'} {places})"
+def _left_out(id_: str, rows: Sequence[int]) -> Text:
+    more = (say("read-more", n=len(rows) - MOST_SHOWN),) if len(rows) > MOST_SHOWN else ()
+    return say(id_, n=len(rows), rows=(*map(str, rows[:MOST_SHOWN]), *more))
 
 
 def _all_ragged(shown: str, rows: Sequence[records.Record], width: int) -> list[Fault]:
@@ -277,7 +275,7 @@ def open_delimited(
         )
     skipped = header_at(first, wanted)
     if skipped:
-        notes += (f"{shown}: {skipped} row{'' if skipped == 1 else 's'} above the header left out",)
+        notes += (say("read-above", n=skipped),)
     header, *below = first[skipped:]
     spare = bool(below) and all(len(row) == len(header) + 1 and not row[-1].strip() for row in below)
     return Delimited(shown, text, delimiter, 2 if separator else 1, skipped, notes, options, spare)

@@ -8,6 +8,7 @@ from pathlib import Path
 
 from charset_normalizer import from_bytes
 
+from workbench.claims import Text, say
 from workbench.errors import Fault, InputError
 
 # Encodings of Latin letters, in the order in which they are offered; they decode almost any bytes, so none is applied unasked.
@@ -26,13 +27,13 @@ _DAILY = {"gb18030": ("gb2312", range(0xA1, 0xD8)), "big5": ("big5", range(0xA1,
 _COHERENT = 0.1  # what charset-normalizer gives to a text whose letters are as frequent as in a known language
 
 
-def decode(data: bytes, *, shown: str, encoding: str | None = None) -> tuple[str, tuple[str, ...]]:
+def decode(data: bytes, *, shown: str, encoding: str | None = None) -> tuple[str, tuple[Text, ...]]:
     """A file's text and notes; raises `InputError` for another encoding than declared, and for NUL characters."""
-    notes: tuple[str, ...] = ()
+    notes: tuple[Text, ...] = ()
     encoding = None if encoding == UNKNOWN else encoding
     if data.startswith((b"\xff\xfe", b"\xfe\xff")):
         encoding = "utf-32" if data[:4] in {b"\xff\xfe\0\0", b"\0\0\xfe\xff"} else "utf-16"
-        notes = (f"{shown}: read as {encoding.upper()}, as the mark at its start says",)
+        notes = (say("read-encoding", encoding=encoding.upper()),)
     if encoding is None and (wide := unmarked(data)):
         raise InputError(
             [

@@ -12,6 +12,7 @@ import pyarrow.parquet as pq
 from pyarrow import ArrowException
 from pyarrow import Table as Columns
 
+from workbench.claims import Text
 from workbench.errors import Fault, InputError, counted
 from workbench.intake import long_form
 from workbench.intake.completeness import KINDS, Marks, Unclear, marks
@@ -42,7 +43,7 @@ class Answers:
 
     table: Table
     layout: Layout
-    quality: tuple[tuple[str, int, str], ...] = ()
+    quality: tuple[tuple[str, int, Text], ...] = ()
     labels: dict[str, dict[str, str]] = field(default_factory=dict)
     unclear: Unclear | None = None
 

@@ -5,8 +5,10 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Sequence
+from dataclasses import dataclass
 from itertools import pairwise
 
+from workbench.claims import Text, say
 from workbench.intake.tables import clean, folded
 
 SEARCHED = 20
@@ -96,13 +98,26 @@ def _joined(row: Sequence[str], below: Sequence[str], wanted: set[str]) -> int:
 ANSWER_ROW = {"response", "openendedresponse", "odpowiedź", "antwort", "réponse", "respuesta", "答复"}
 
 
-def summary_rows(first: Sequence[Sequence[str]], last: Sequence[Sequence[str]]) -> list[tuple[int, str]]:
-    """Which of the last rows are totals, averages or notes, as positions from their end (-1 is the last), with what is said.
+@dataclass(frozen=True)
+class Summary:
+    """A row that is no answer: its position from the end (-1 is the last), its word, and whether it is a note."""
+
+    back: int
+    word: str
+    note: bool
+
+    def said(self, row: int) -> Text:
+        """That the row was left out, and why."""
+        return say("read-below" if self.note else "read-total", row=str(row), word=self.word)
+
+
+def summary_rows(first: Sequence[Sequence[str]], last: Sequence[Sequence[str]]) -> list[Summary]:
+    """Which of the last rows are totals, averages or notes, from the last on.
 
     A total has one word for it among numbers and blanks, and none of the first rows has the word there; a word alone is
     one where such a row follows, or where its column holds numbers. A note is a sentence alone in a column of single words.
     """
-    found: list[tuple[int, str]] = []
+    found: list[Summary] = []
     for back in range(1, len(last) + 1):
         row = last[-back]
         worded = [at for at, cell in enumerate(row) if cell.strip() and not _numeric(cell)]
@@ -116,12 +131,7 @@ def summary_rows(first: Sequence[Sequence[str]], last: Sequence[Sequence[str]]) 
         note = alone and not _sums_up(word) and (_sentence(word, at, above) or (_numbered(first, at) and _full(above)))
         if not note and (not _sums_up(word) or (alone and not (found or _numbered(first, at)))):
             break
-        found.append(
-            (
-                -back,
-                f'("{word[:40]}") was left out: it {"is a note below the table" if note else "sums up the rows above"}',
-            )
-        )
+        found.append(Summary(-back, word[:40], note=note))
     return found
 
 

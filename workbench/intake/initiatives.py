@@ -245,7 +245,7 @@ def _from_table(
     table = read_table(path, shown=shown, expected=tuple(Initiative.model_fields), options=options)
     cells = {name: _CELLS.get(name) for name in Initiative.model_fields}
     source = RowSource.of(table, "initiatives", cells, numbers=NUMBERS, dates=("start", "kpi_date"))
-    return validate(source, InitiativesFile), source, table.notes
+    return validate(source, InitiativesFile), source, table.told
 
 
 def _words(text: str) -> list[str]:

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
 
+from workbench import languages
 from workbench.errors import Fault, InputError
 from workbench.intake import aggregates, excel, tallies
 from workbench.intake.completeness import KINDS
@@ -45,7 +46,12 @@ def inspect(
 def _describe(path: Path, options: FileSettings | None) -> Inspection:
     answers, encoding, told = _read(path, options)
     answers, tally = _people(answers)
-    layout, rows, frame = answers.layout, len(answers.table.frame), answers.table.frame
+    layout, rows, frame, said = (
+        answers.layout,
+        len(answers.table.frame),
+        answers.table.frame,
+        languages.catalogue("en").text,
+    )
     roles = {name: role for role, name in layout.roles.items()}
     made = tally.tables if tally else {}
     questions = [
@@ -61,9 +67,9 @@ def _describe(path: Path, options: FileSettings | None) -> Inspection:
         rows,
         tuple(settled(questions)),
         tuple(layout.dropped),
-        answers.quality,
+        tuple((check, count, said(text)) for check, count, text in answers.quality),
         (
-            *answers.table.notes,
+            *answers.table.told,
             *(f'column "{name}" holds numbers formatted as dates: choose the format "General"' for name in dated),
         ),
         encoding,

@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
+from workbench.claims import Text, say
 from workbench.intake import identifiers
 from workbench.intake.headings import ANSWER_ROW, filled_forward
 from workbench.intake.ladders import climb
@@ -118,20 +119,20 @@ class Layout:
     texts: dict[str, str]
     roles: dict[str, str]
     dropped: dict[str, int] = field(default_factory=dict)
-    notes: tuple[str, ...] = ()
+    notes: tuple[Text, ...] = ()
 
 
 def recognise(rows: Sequence[Sequence[str]]) -> Layout:
     """The layout of an export from its first three rows (and a few of data, for what looks personal)."""
     tool, headers = _tool(rows)
-    notes: list[str] = []
+    notes: list[Text] = []
     if headers == 1 and tool != "Qualtrics":
         if len(rows) > 3 and all(_explains([rows[0], rows[at], *rows[3:]]) for at in (1, 2)):
             headers = 3
-            notes.append("the second and the third row were read as parts of the header")
+            notes.append(say("read-header-three"))
         elif _goes_on(rows) or _explains(rows):
             headers = 2
-            notes.append("the second row was read as a part of the header")
+            notes.append(say("read-header-two"))
     names, texts = _columns(rows, tool, headers)
     origins = [_import_id(cell) for cell in rows[2]] if tool == "Qualtrics" and headers == 3 else [""] * len(names)
     positions: dict[str, int] = {}
@@ -142,7 +143,7 @@ def recognise(rows: Sequence[Sequence[str]]) -> Layout:
             continue
         unique = _unique(name or f"column {position}", positions, dropped)
         if unique != name:
-            notes.append(f'column {position} is called "{unique}" here, because its name is blank or repeated')
+            notes.append(say("read-named", column=str(position), name=unique))
         personal = identifiers.is_name(name, text, origin) or identifiers.looks_personal(sample)
         (dropped if personal else positions)[unique] = position
     described = {name: texts[position - 1] for name, position in positions.items()}

@@ -114,7 +114,7 @@ def match_columns(
                         fix=f"rename or delete it.{did_you_mean(name, known)}",
                     )
                 )
-    return found, tuple(notes), faults
+    return found, (*table.told, *notes), faults
 
 
 def _missing_column(table: Table, column: Column) -> Fault:

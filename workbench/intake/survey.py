@@ -11,6 +11,7 @@ from unicodedata import normalize
 
 import pandas as pd
 
+from workbench.claims import Text
 from workbench.errors import Fault, InputError, counted, did_you_mean, nearest
 from workbench.intake import aggregates, codebook, distinct, joined, mapped, ratings, retention, tallies
 from workbench.intake.codebook import Asked
@@ -35,7 +36,8 @@ class _Reading:
     source: Source
     part: str
     frames: list[pd.DataFrame] = field(default_factory=list)
-    quality: list[tuple[str, str, int, str]] = field(default_factory=list)
+    quality: list[tuple[str, str, int, Text]] = field(default_factory=list)
+    notes: list[str] = field(default_factory=list)
     faults: list[Fault] = field(default_factory=list)
     absent: list[tuple[Field, str, str, Table]] = field(default_factory=list)
     present: dict[str, list[str]] = field(default_factory=dict)
@@ -245,6 +247,7 @@ def _part(answers: Answers, wave: Wave, fields: Sequence[Field], reading: _Readi
     reading.quality += [(check, wave.id, count, text) for check, count, text in answers.quality]
     reading.entries += codebook.left_out(answers.quality, wave.id)
     reading.quality += [("note", wave.id, 1, note) for note in table.notes]
+    reading.notes += table.told
     found = {folded(name): name for name in table.frame.columns}
     for one in fields:
         written = one.written(wave.id)
@@ -349,6 +352,7 @@ def _survey(settings: SurveySettings, waves: Sequence[Wave], reading: _Reading) 
         scales=scales,
         quality=pd.DataFrame(reading.quality, columns=["check", "wave", "count", "text"]),
         codebook=codebook.table(reading.entries),
+        notes=tuple(reading.notes),
     )
 
 

@@ -10,6 +10,8 @@ from itertools import compress
 from typing import TYPE_CHECKING, Any
 from unicodedata import normalize
 
+from workbench import languages
+from workbench.claims import Text
 from workbench.errors import Fault
 from workbench.sources.numerals import DATES, FORMS, Sign, day_order, is_open_date
 
@@ -46,13 +48,18 @@ class Table:
     lines: Sequence[int]
     positions: dict[str, int]
     sheet: str | None = None
-    notes: tuple[str, ...] = ()
+    notes: tuple[Text, ...] = ()
     sign: Sign | None = None
     day_first: bool | None = None
     exact: frozenset[str] = frozenset()
     dates: frozenset[tuple[int, str]] = frozenset()
     header: int = 1
     rows: Sequence[int] | None = None
+
+    @property
+    def told(self) -> tuple[str, ...]:
+        """The notes in the language of commands, each with the file."""
+        return tuple(f"{self.shown}: {languages.catalogue('en').text(note)}" for note in self.notes)
 
     def fault(self, found: str, *, allowed: str, fix: str, row: int | None = None, column: str | None = None) -> Fault:
         """A fault in a row (0-based in `frame`) and column; a whole column is placed at its header."""

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Any
 import pandas as pd
 from lxml.etree import LxmlError
 
+from workbench.claims import Text, say
 from workbench.errors import Fault, InputError
 from workbench.intake.headings import MOST_TOTALS, SEARCHED, header_at, summary_rows
 from workbench.intake.limits import in_time
@@ -37,7 +38,7 @@ class Sheet:
     cells: list[tuple[Any, ...]]
     extent: Extent
     header: int
-    notes: tuple[str, ...] = ()
+    notes: tuple[Text, ...] = ()
 
     @property
     def head(self) -> list[list[str]]:
@@ -103,7 +104,7 @@ def extent_of(sheet: Any, extents: dict[str, Extent]) -> Extent:
 
 def _choose(
     book: Workbook, extents: dict[str, Extent], *, expected: tuple[str, ...], shown: str
-) -> tuple[Any, int, tuple[str, ...]]:
+) -> tuple[Any, int, tuple[Text, ...]]:
     """The visible sheet that holds most expected columns, or else most cells; its header's row, and notes on both."""
     wanted = {folded(name) for name in expected}
     best: tuple[tuple[int, int], Any, int] | None = None
@@ -136,8 +137,8 @@ def _choose(
                 )
             ]
         )
-    notes = [f'{shown}: the sheet "{chosen.title}" was read, of {len(others)}'] if len(others) > 1 else []
-    notes += [f"{shown}: {header - 1} row{'' if header == 2 else 's'} above the header left out"] if header > 1 else []
+    notes: list[Text] = [say("read-sheet", sheet=chosen.title, n=len(others))] if len(others) > 1 else []
+    notes += [say("read-above", n=header - 1)] if header > 1 else []
     return chosen, header, tuple(notes)
 
 
@@ -272,16 +273,14 @@ def text_table(
         if any(value not in (None, "") for value in row)
     ]
     notes = list(sheet.notes)
-    notes += [
-        f"{sheet.shown}: hidden columns {area} were read like visible ones" for area in sheet.extent.hidden_columns
-    ]
+    notes += [say("read-hidden", area=area) for area in sheet.extent.hidden_columns]
     if totals:
         texts = {
             line: [as_text(value) for value in sheet.cells[line - 1]] for line in (*lines[:50], *lines[-MOST_TOTALS:])
         }
         first, last = ([texts[line] for line in some] for some in (lines[:50], lines[-MOST_TOTALS:]))
         found = summary_rows(first, last)
-        notes += [f"{sheet.shown}: row {lines[back]} {told}" for back, told in reversed(found)]
+        notes += [one.said(lines[one.back]) for one in reversed(found)]
         lines = lines[: len(lines) - len(found)]
     rows = [[sheet.cells[line - 1][index] for index in at] for line in lines]
     dates = frozenset(

@@ -28,6 +28,7 @@ class Survey:
     `waves`: id, label in time order. `retention`: what staying is called, empty without its dates. `scales`: measure to (low, high), and the lowest answer that counts where it is mapped, which is `top` of a
     touchpoint (NaN: the two highest count). `quality`: check, wave, count, text.
     `codebook`: one row a question, wave and answer as found, with what it is read as (see `intake.codebook.COLUMNS`).
+    `notes`: what was accepted in the files although it is unusual.
     """
 
     frame: pd.DataFrame
@@ -42,6 +43,7 @@ class Survey:
     quality: pd.DataFrame
     codebook: pd.DataFrame
     retention: str = ""
+    notes: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, eq=False)

@@ -506,6 +506,9 @@ voice-quality-identical = Identical
 voice-quality-duplicates = Repeated
 voice-quality-speeders = Very fast
 voice-quality-identifiers = Identifying columns
+voice-quality-elsewhere = Other waves
+voice-quality-unmapped = No wave
+voice-quality-rebuilt = From counts
 voice-quality-left-out = Left out
 voice-quality-note = Note
 
@@ -704,6 +707,24 @@ voice-counted-identical = { $n ->
 voice-counted-joined = { $label }: { $n ->
         [one] { $n } respondent found by their id
        *[other] { $n } respondents found by their id
+    }
+voice-counted-elsewhere = { $n ->
+        [one] 1 row of other waves, by the column "{ $column }"
+       *[other] { $n } rows of other waves, by the column "{ $column }"
+    }
+voice-counted-unmapped = { $n ->
+        [one] 1 row of no wave, by the column "{ $column }": { $values }
+       *[other] { $n } rows of no wave, by the column "{ $column }": { $values }
+    }
+voice-counted-rebuilt = { $n ->
+        [one] 1 answer from the counts of { $rows ->
+            [one] 1 row
+           *[other] { $rows } rows
+        }
+       *[other] { $n } answers from the counts of { $rows ->
+            [one] 1 row
+           *[other] { $rows } rows
+        }
     }
 voice-touchpoints-all = Touchpoints
 voice-counts = Counted answers

@@ -15,7 +15,7 @@ from workbench.model.themes import Theme
 from workbench.model.voice import CodebookLine, Quality, Quote, Wave
 from workbench.result import Estimate, Result
 from workbench.scoring.voice.codebook import in_short
-from workbench.scoring.voice.quality import COUNTED, LEFT_OUT
+from workbench.scoring.voice.quality import COUNTED, LEFT_OUT, OF_FILES
 from workbench.scoring.voice.themes import named_figures
 
 TOLD = {"check-weighting", "check-measures", "check-drivers"}
@@ -97,4 +97,4 @@ def _kind(check: str) -> Text:
     """What a row of the quality table counts."""
     if check in LEFT_OUT:
         return say("voice-quality-left-out")
-    return say(f"voice-quality-{check}") if check in {*COUNTED, "note"} else check
+    return say(f"voice-quality-{check}") if check in {*COUNTED, *OF_FILES} else check
