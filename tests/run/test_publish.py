@@ -95,6 +95,14 @@ def test_a_failed_write_leaves_the_old_content(tmp_path, monkeypatch):
     assert path.read_bytes() == b"old"
 
 
+def test_what_is_written_is_its_owners_to_read_even_over_a_file_that_others_could(tmp_path):
+    path = tmp_path / "index.html"
+    path.write_text("old", "utf-8")
+    path.chmod(0o644)
+    publish.write(path, b"new")
+    assert path.stat().st_mode & 0o777 == 0o600
+
+
 def test_json_has_a_line_for_each_entry_and_says_the_same() -> None:
     value = {"b": [{"x": 1, "ł": "é"}, []], "a": {}, "c": {"d": {"e": {"f": [1, {"g": None}]}}}}
     written = publish.lines(value, depth=2)

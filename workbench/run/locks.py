@@ -25,7 +25,8 @@ def locked(workspace: Path, client: str, *, patience: float = 0.0) -> Iterator[N
     Raises `BusyError` where another process still holds the client after `patience` seconds.
     """
     folder = workspace / "reports" / FOLDER
-    folder.mkdir(parents=True, exist_ok=True, mode=0o700)
+    for made in (folder.parent, folder):  # the mode of `parents` is not this one
+        made.mkdir(parents=True, exist_ok=True, mode=0o700)
     holder = folder / f"{client}.json"
     lock = FileLock(folder / f"{client}.lock")
     try:

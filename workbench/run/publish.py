@@ -54,13 +54,13 @@ def _remove(path: Path) -> None:
 
 
 def write(path: Path, content: bytes) -> None:
-    """Write a file so that a reader finds the old content or the new one, whatever happens meanwhile.
+    """Write a file so that a reader finds the old content or the new one, whatever happens meanwhile; its owner alone reads it.
 
     An `OSError` of the system names the file and the bytes that were to be written.
     """
     temporary = path.with_name(f".{path.name}.{os.getpid()}")
     try:
-        with temporary.open("wb") as file:
+        with open(temporary, "wb", opener=_private) as file:
             file.write(content)
             file.flush()
             os.fsync(file.fileno())
@@ -71,6 +71,10 @@ def write(path: Path, content: bytes) -> None:
             temporary.unlink(missing_ok=True)
         what = f"{error.strerror or error}, while writing {len(content)} bytes"
         raise OSError(error.errno, what, str(path)) from error
+
+
+def _private(path: str, flags: int) -> int:
+    return os.open(path, flags, 0o600)
 
 
 def write_json(path: Path, content: Mapping[str, Any]) -> None:

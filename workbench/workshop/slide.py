@@ -13,7 +13,7 @@ from workbench import engagement as engagements
 from workbench.errors import MisuseError
 from workbench.export import deck
 from workbench.export.review import marks_of
-from workbench.run import templates
+from workbench.run import publish, templates
 from workbench.run.execute import execute
 from workbench.run.locks import locked
 from workbench.run.outcome import Limits
@@ -46,7 +46,7 @@ def make_slide(client: str, *, workspace: Path) -> Slides:
     folder = workspace / "reports" / client / ".workshop"
     with locked(workspace, client):
         shutil.rmtree(folder, ignore_errors=True)
-        folder.mkdir(parents=True)
+        folder.mkdir(parents=True, mode=0o700)
         parameters = {
             "client": client,
             "run": "workshop",
@@ -56,9 +56,9 @@ def make_slide(client: str, *, workspace: Path) -> Slides:
         template = templates.find(workspace)[NOTEBOOK]
         notebook, _ = execute(template, parameters, folder=folder, kernel="python3", limits=Limits())
         shutil.rmtree(folder / ".tmp", ignore_errors=True)
-        (folder / f"{NOTEBOOK}.ipynb").write_text(json.dumps(notebook, ensure_ascii=False), "utf-8")
+        publish.write(folder / f"{NOTEBOOK}.ipynb", json.dumps(notebook, ensure_ascii=False).encode())
         document = documents.read([(NOTEBOOK, notebook)])
         built = deck.written(document)
         marks = (*built.marks, *marks_of(built.content, document))
-        (folder / DECK).write_bytes(built.content)
+        publish.write(folder / DECK, built.content)
     return Slides((folder / DECK).relative_to(workspace), marks)
