@@ -16,9 +16,11 @@ from workbench.claims import Said
 from workbench.document import Shown
 from workbench.errors import MisuseError
 from workbench.export.editable import BOOKS
+from workbench.privacy.rules import STANDARD
 from workbench.refresh import edge, playbook, workbook
 from workbench.refresh.adoption import adopted, with_sentences
 from workbench.refresh.books import Book
+from workbench.refresh.entries import Entry, close
 from workbench.render.sheet import Column, Sheet
 from workbench.render.sheet import workbook as written
 
@@ -234,3 +236,12 @@ def test_a_refreshed_workbook_is_of_the_new_run():
 
     done = workbook.refresh(of("r1"), of("r1"), of("r2"))
     assert Book(done.content).properties()["keywords"] == "r2"
+
+
+@pytest.mark.parametrize(("kind", "people", "told"), [("stale", 41, 1), ("stale", 45, 0), ("merged", 41, 0)])
+def test_an_old_figure_kept_beside_one_of_a_person_more_is_to_be_taken_out(kind, people, told):
+    """NPS 0 of 40 and -2.4 of 41 in one file: the one who came later is a detractor."""
+    before, now = ({"figures": {"voice.nps": {"value": value, "n": n, "unit": "points"}}, "tables": {}}
+                   for value, n in ((0.0, 40), (-2.4, people)))  # fmt: skip
+    found = close([Entry(kind, "Title", "NPS stands at 0")], now, before, STANDARD)
+    assert [one.place for one in found if one.kind == "close"] == ["voice.nps"] * told

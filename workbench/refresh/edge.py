@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import dataclasses
+import json
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -15,8 +16,9 @@ from workbench.intake.story import TITLE
 from workbench.refresh import adoption, comments, deck, playbook, sides, workbook
 from workbench.refresh.adoption import Adopted
 from workbench.refresh.comments import Task
-from workbench.refresh.entries import Entry
+from workbench.refresh.entries import Entry, close
 from workbench.render import sheet as sheets
+from workbench.run.outcome import RESULTS
 from workbench.run.publish import write
 from workbench.story import Given, keep
 
@@ -40,14 +42,21 @@ def refreshed(content: bytes, suffix: str, client: str, *, workspace: Path, run:
         context = found.document.context
         say = _remark(context)
         made = deck.refresh(found.base, content, found.new, say=say, as_of=context.as_of[:10])
-        return Done(made.content, made.entries, made.updated, found.made_by, found.run, found.document.to_json())
+        told = _warned(made.entries, client, workspace, found.made_by, found.run)
+        return Done(made.content, told, made.updated, found.made_by, found.run, found.document.to_json())
     base, new, document, names = sides.files(content, suffix, client, workspace=workspace, run=run)
     ways: dict[str, Callable[[], deck.Refreshed]] = {
         ".docx": lambda: playbook.refresh(base, content, new, say=_remark(document.context)),
         ".xlsx": lambda: workbook.refresh(base, content, new),
     }
     done = ways[suffix]()
-    return Done(done.content, done.entries, done.updated, *names)
+    return Done(done.content, _warned(done.entries, client, workspace, *names), done.updated, *names)
+
+
+def _warned(entries: tuple[Entry, ...], client: str, workspace: Path, *runs: str) -> tuple[Entry, ...]:
+    """The entries, and first whether the file holds two runs of which the difference is what few people said."""
+    before, now = (json.loads((workspace / "reports" / client / run / RESULTS).read_text("utf-8")) for run in runs)
+    return close(entries, now, before, engagements.load(client, workspace=workspace.resolve()).rules)
 
 
 def _remark(context: Context) -> deck.Say:

@@ -4,7 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import asdict, dataclass, replace
-from typing import Any
+from typing import TYPE_CHECKING, Any
+
+from workbench.privacy.seen import differences
+
+if TYPE_CHECKING:
+    from workbench.privacy import Rules
+    from workbench.privacy.record import Results
 
 # What an entry speaks of, in the order of the list; those in `OFFERED` become a comment on their slide as well.
 KINDS = {
@@ -17,8 +23,10 @@ KINDS = {
     "removed": "no longer in the new run and not edited: removed",
     "deleted": "deleted by hand: stays deleted",
     "order": "order changed by hand and by the new run: yours is kept",
+    "close": "differs between the two runs by what few people said: take the old figures that you kept out before it leaves",
 }
 OFFERED = {"conflict", "stale", "outdated", "new"}
+OF_BEFORE = {"conflict", "stale", "outdated"}  # which leave something of the old run in the file
 
 
 @dataclass(frozen=True)
@@ -49,6 +57,16 @@ def ordered(entries: Iterable[Entry]) -> tuple[Entry, ...]:
     rank = {kind: at for at, kind in enumerate(KINDS)}
     short = (replace(one, mine=_line(one.mine), new=_line(one.new)) for one in entries)
     return tuple(sorted(dict.fromkeys(short), key=lambda one: (one.slide, rank[one.kind])))
+
+
+def close(entries: Iterable[Entry], now: Results, before: Results, rules: Rules) -> tuple[Entry, ...]:
+    """The entries, and first whether what stays of the old run tells, beside the new one, what few people said."""
+    told = tuple(entries)
+    found = differences(now, before, rules) if any(one.kind in OF_BEFORE for one in told) else ()
+    return (*(Entry("close", one.where) for one in found[:NAMED]), *told)
+
+
+NAMED = 3  # figures that are named
 
 
 def _line(text: str) -> str:
