@@ -40,24 +40,24 @@ def test_the_file_holds_the_own_position_and_names_nobody(tmp_path):
 
 
 def test_the_engagement_reads_what_was_written(tmp_path):
-    portfolio.write(workspace_of(tmp_path, 5))
+    portfolio.write(workspace_of(tmp_path, 6))
     job = load("client-0", workspace=tmp_path)
     assert list(job.portfolio["group"]) == ["all clients", "AL"]
     assert list(job.portfolio["below"]) == [0, 0]
 
 
-def test_with_four_clients_the_notebook_is_switched_off_with_a_reason(tmp_path):
-    assert set(portfolio.write(workspace_of(tmp_path, 4)).rows.values()) == {0}
-    assert "at least 5 clients" in load("client-0", workspace=tmp_path).off["06_portfolio"]
+def test_with_four_others_the_notebook_is_switched_off_with_a_reason(tmp_path):
+    assert set(portfolio.write(workspace_of(tmp_path, 5)).rows.values()) == {0}
+    assert "at least 5 other clients" in load("client-0", workspace=tmp_path).off["06_portfolio"]
 
 
 def test_who_does_not_take_part_is_neither_counted_nor_told(tmp_path):
-    workspace_of(tmp_path, 5)
+    workspace_of(tmp_path, 6)
     take_part(tmp_path, "outside", 99.0, benchmark=False)
     written = portfolio.write(tmp_path).rows
     assert "outside" not in written
     assert not (tmp_path / "client_data/outside/portfolio.csv").exists()
-    assert ",5," in (tmp_path / "client_data/client-0/portfolio.csv").read_text("utf-8")
+    assert ",6," in (tmp_path / "client_data/client-0/portfolio.csv").read_text("utf-8")
 
 
 def test_leaving_the_comparison_takes_the_file_away(tmp_path):
@@ -69,7 +69,7 @@ def test_leaving_the_comparison_takes_the_file_away(tmp_path):
 
 
 def test_an_unchanged_position_is_not_written_again(tmp_path):
-    portfolio.write(workspace_of(tmp_path, 5))
+    portfolio.write(workspace_of(tmp_path, 6))
     path = tmp_path / "client_data/client-0/portfolio.csv"
     before = path.stat().st_mtime_ns
     portfolio.write(tmp_path)
@@ -77,11 +77,11 @@ def test_an_unchanged_position_is_not_written_again(tmp_path):
 
 
 def test_a_damaged_run_of_one_client_is_said_and_stops_nobody_else(tmp_path):
-    workspace_of(tmp_path, 6)
-    (tmp_path / "reports/client-5/2026-11-23-aaaaaaaa" / publish.MANIFEST).write_text("{", "utf-8")
+    workspace_of(tmp_path, 7)
+    (tmp_path / "reports/client-6/2026-11-23-aaaaaaaa" / publish.MANIFEST).write_text("{", "utf-8")
     written = portfolio.write(tmp_path)
-    assert [fault[:16] for fault in written.faults] == ["reports/client-5"]
-    assert written.rows == dict.fromkeys([f"client-{at}" for at in range(5)], 2) | {"client-5": 0}
+    assert [fault[:16] for fault in written.faults] == ["reports/client-6"]
+    assert written.rows == dict.fromkeys([f"client-{at}" for at in range(6)], 2) | {"client-6": 0}
 
 
 def test_outcomes_are_linked_with_measures_over_the_clients_in_five_steps(tmp_path):

@@ -74,7 +74,7 @@ def test_what_came_in_is_listed_with_files_sizes_and_checks_and_without_an_answe
     reading = job.read("governance", "portfolio")
     shown = reading._repr_html_()
     assert "<td>governance</td><td>governance.csv</td><td>23 × 9</td><td>no fault</td>" in shown
-    assert "<td>portfolio</td><td></td><td></td><td>not there: portfolio of at least 5 clients" in shown
+    assert "<td>portfolio</td><td></td><td></td><td>not there: portfolio of at least 5 other clients" in shown
     assert repr(reading) == "governance: 23 × 9; not there: portfolio"
     owner = next(name for name in job.governance["owner"] if name)
     assert owner not in shown

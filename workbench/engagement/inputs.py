@@ -10,7 +10,7 @@ INPUTS = {
     "survey": "survey mapping in engagement.yaml",
     "initiatives": "initiatives.yaml, initiatives.csv or initiatives.xlsx",
     "finance": "finance.yaml",
-    "portfolio": "portfolio of at least 5 clients with benchmark: true (workbench portfolio)",
+    "portfolio": "portfolio of at least 5 other clients with benchmark: true (workbench portfolio)",
     "quotes": "quotes.xlsx or quotes.csv (workbench quotes)",
     "operations": "operations.csv, operations.xlsx or operations.parquet",
     "effects": "effects.csv, effects.xlsx or effects.parquet",

@@ -36,7 +36,7 @@ def positions(figures: pd.DataFrame, client: str, *, minimum: int) -> pd.DataFra
     """A client's position among all clients and within its peer group, one row a figure and group (`COLUMNS`).
 
     `figures` has a row for each client and figure: client, peer_group ("" for none), figure, unit, value, n. `value`
-    is the client's own and `below` the number of clients with a lower one. A group with fewer than `minimum` clients,
+    is the client's own and `below` the number of clients with a lower one. A group with fewer than `minimum` others,
     in which one has more than 60 % of the people (of the absolute amounts for money), or whose complement is one to
     `minimum` - 1 clients, gives no row. `median` is the mean of the middle clients among the others, `low_quarter` and
     `high_quarter` that of the clients about the quarters, each of `minimum` or one more and printed precision: the
@@ -104,7 +104,7 @@ def across(figures: pd.DataFrame, *, minimum: int) -> list[Across]:
 
 
 def _may_be_shown(group: pd.DataFrame, minimum: int) -> bool:
-    if len(group) < minimum:
+    if len(group) <= minimum:  # the reader is one of them, and the position tells of the others
         return False
     money = str(group["unit"].iloc[0]).isupper()
     weights = group["value"].abs() if money else group["n"].astype(float).fillna(1.0)

@@ -129,7 +129,7 @@ prose-06-portfolio-title =
 prose-06-portfolio-position-text =
     ## Position among others
 
-    Groups of fewer than five clients are left out, and so are groups in which one client outweighs the others.
+    Groups of fewer than five other clients are left out, and so are groups in which one client outweighs the others.
 
 section-07-story = Decisions and risks
 prose-07-story-question =

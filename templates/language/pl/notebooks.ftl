@@ -128,7 +128,7 @@ prose-06-portfolio-title =
 prose-06-portfolio-position-text =
     ## Pozycja wśród innych
 
-    Pominięto grupy mniejsze niż pięciu klientów oraz grupy, w których jeden klient przeważa nad pozostałymi.
+    Pominięto grupy, w których jest mniej niż pięciu innych klientów, oraz grupy, w których jeden klient przeważa nad pozostałymi.
 
 section-07-story = Decyzje i ryzyka
 prose-07-story-question =

@@ -128,7 +128,7 @@ prose-06-portfolio-title =
 prose-06-portfolio-position-text =
     ## 在其他客户中的位置
 
-    不足五家客户的群体，以及某一客户占主导的群体，均不列入。
+    不足五家其他客户的群体，以及某一客户占主导的群体，均不列入。
 
 section-07-story = 决策与风险
 prose-07-story-question =
