@@ -59,7 +59,7 @@ def sizes() -> str:
         ("counts of the answers as found (codebook)", f"{2 * spread}", "they are all that people said; none of a wave in which somebody waits beside a delivery"),
         ("four significant digits", f"{small}", "what is printed below that, and always of panels: digits are equations"),
         ("verdict that a difference is one", f"{small}", "not anonymity: smaller bases cannot bear it"),
-        ("interviews that speak of a stage, pain, need or theme", f"{least}", "and nobody or as many who do not, nor who speak of the stage and not of its pain; kinds of interview as other groups"),
+        ("interviews that speak of a stage, pain, need or theme", f"{least}", f"and nobody or as many who do not, nor who speak of the stage and not of its pain; all from {few}; kinds of interview as other groups"),
         ("position in a portfolio", f"{least} other clients", f"a mean of {least} or more about the median from {2 * least} others, about the quarters from {4 * least}"),
     ]  # fmt: skip
     table = "".join(f"| {what} | {size} | {_cell(why)} |\n" for what, size, why in rows)

@@ -47,6 +47,11 @@ def test_a_number_is_told_where_it_and_the_rest_are_nobody_or_the_minimum(spoke,
     assert told(people(spoke).frame, "stage.ride", STANDARD) == said
 
 
+@pytest.mark.parametrize(("n", "said"), [(8, None), (9, None), (10, 10)])
+def test_what_all_of_fewer_than_ten_speak_of_is_not_told_because_each_of_them_said_it(n, said):
+    assert told(people(n, n=n).frame, "stage.ride", STANDARD) == said
+
+
 @pytest.mark.parametrize(("pained", "said"), [(15, 15), (13, None), (10, 10)])
 def test_pains_of_all_but_a_few_who_speak_of_a_stage_are_not_told(pained, said):
     given = people(15, n=20)
@@ -155,7 +160,9 @@ def test_a_persona_has_a_line_of_its_own_only_where_it_differs():
     ]
 
 
-@pytest.mark.parametrize(("spoke", "n", "held"), [(5, 6, "weak"), (6, 6, "some"), (11, 12, "some"), (4, 12, "weak")])
+@pytest.mark.parametrize(
+    ("spoke", "n", "held"), [(5, 6, "weak"), (6, 6, "weak"), (10, 10, "some"), (11, 12, "some"), (4, 12, "weak")]
+)
 def test_the_strength_of_a_stage_does_not_tell_that_five_of_six_interviews_spoke_of_it(spoke, n, held):
     """A number that is withheld and enough for a source in full is five of six: one of six did not."""
     given = people(spoke, n=n)

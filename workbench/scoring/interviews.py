@@ -69,10 +69,13 @@ def score_interviews(
 
 
 def told(people: pd.DataFrame, name: str, rules: Rules) -> int | None:
-    """How many interviews speak of something; None where so few, or all but so few, do that it would be told of these."""
-    spoke = int(people[name].notna().sum()) if name in people else 0
-    few = [number for number in (spoke, len(people) - spoke) if 0 < number < rules.minimum_group]
-    return None if few or len(people) < rules.minimum_group else spoke
+    """How many interviews speak of something; None where so few, or all but so few, do that it would be told of these.
+
+    Nor of all where they are few, because that is what each of them said.
+    """
+    spoke, n = int(people[name].notna().sum()) if name in people else 0, len(people)
+    few = any(0 < number < rules.minimum_group for number in (spoke, n - spoke))
+    return None if few or n < rules.minimum_group or 0 < spoke == n < rules.uniform_limit else spoke
 
 
 def _spoken(people: pd.DataFrame, stage: str, label: str, rules: Rules) -> SpokenOf:
