@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 
 import pytest
+from pptx import Presentation
 from workspaces import WORK, write_client, write_notebook
 
 from workbench.batch.status import state
@@ -51,3 +52,25 @@ def test_a_clean_run_has_no_marks_and_says_none(tmp_path):
     outcome = ran(tmp_path, "A is twice B")
     assert outcome.marks == () and "marks" not in outcome.to_json()
     assert publish.manifest(publish.latest(tmp_path, "acme"))["marks"] == []
+
+
+@pytest.mark.parametrize("language", ["en", "pl"])
+def test_a_thin_survey_gives_a_deck_without_marks_though_its_title_counts_the_decisions(tmp_path, language):
+    """The summary's title is a finding and how many decisions follow, which no figure of the record says."""
+    folder = tmp_path / "client_data/acme"
+    folder.mkdir(parents=True)
+    (folder / "engagement.yaml").write_text(
+        f"client: acme\nname: Acme\nfictional: true\nas_of: 2026-11-23\nlanguage: {language}\n"
+        "survey:\n  respondent: ID\n  waves: [{id: w, label: '2026', files: [s.csv]}]\n"
+        "  measures: {csat: {column: SAT, scale: [1, 5]}}\n  segments: [{id: plan, label: Plan, column: Plan}]\n"
+    )
+    rows = "".join(f"{at},{5 if at % 3 else 2},{'A' if at % 2 else 'B'}\n" for at in range(120))
+    (folder / "s.csv").write_text("ID,SAT,Plan\n" + rows)
+    outcome = run_client("acme", workspace=tmp_path, request=Request())
+    (lead,) = (
+        slide.shapes.title.text
+        for slide in Presentation(publish.latest(tmp_path, "acme") / "deck.pptx").slides
+        if slide.shapes.title is not None and slide.shapes.title.text.endswith(("follow", ": 2"))
+    )
+    assert "67%" in lead
+    assert outcome.marks == ()

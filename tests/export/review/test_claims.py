@@ -16,6 +16,8 @@ from workbench.document import Document, Recorded, Section, Shown
 from workbench.exhibits import exhibit
 from workbench.export import deck
 from workbench.export.review import review, review_path
+from workbench.export.review.record import Record
+from workbench.export.review.sentences import Book
 from workbench.privacy.rules import STANDARD
 from workbench.result import Estimate, Result
 
@@ -130,3 +132,22 @@ def test_two_things_that_both_come_first_are_found(*, rivals: bool) -> None:
         for home, text in said
     ]  # fmt: skip
     assert ("first-rival" in ids(review(content, results=record))) is rivals
+
+
+def test_a_title_in_its_short_form_prints_the_figures_of_the_long_one() -> None:
+    """A sentence of a result that is too long for a title is the summary's title in fewer words."""
+    record = made()[1]
+    long = "One more point of the score goes with 4.5K of margin a year, and with 62% who come back within the year"
+    record["claims"].append(
+        {
+            "home": "voice",
+            "place": "claim 1",
+            "id": "x",
+            "text": long,
+            "short": "One point of the score: 4.5K, 62%",
+            "when": [],
+        }
+    )
+    book = Book(Record(record))
+    (part,) = book.parts("One point of the score: 4.5K, 62%")
+    assert [one.text for one in book.same(part, {"02_voice"})] == ["One point of the score: 4.5K, 62%"]

@@ -150,5 +150,6 @@ def _texts(record: Record) -> Iterator[tuple[str, str]]:
         yield from ((item.id, text) for text in (item.title, *item.takeaways, *item.notes, *item.labels.values()))
         cells = {cell for row in item.rows for cell in row if isinstance(cell, str)}
         yield from ((item.id, cell) for cell in (*item.columns, *sorted(cells)))
+    yield from ((home, said.short) for home, said in record.claims if said.short)
     for answer in record.answers:
         yield from ((answer["notebook"], text) for text in (answer["text"], answer["section"]))

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 
+from workbench import story
 from workbench.export.review import cards
 from workbench.export.review.model import Deck, Paragraph, Shape, Slide
 from workbench.export.review.names import Names
@@ -200,8 +201,13 @@ class _Scene:
                 changed = self._changed(shape, said, pairs[printed.start], printed, was.home)
                 if changed is not None:
                     yield changed
-            elif not self._may(said, printed, named):
+            elif not self._may(said, printed, named) and not (shape.is_title and self._decided(printed)):
                 yield self._verdict(shape, said.text, printed, is_matched=False)
+
+    def _decided(self, printed: Printed) -> bool:
+        """Whether a number is how many decisions there are, which the summary's title says."""
+        asked = None if self.items else self.judge.items.get(story.DECISIONS)
+        return asked is not None and printed.shows(Value(len(asked.rows), "count"))
 
     def _named(self, said: Sentence, was: Sentence | None) -> list[Printed]:
         """What the slide's sentences print, with the one rewritten here; for a new one those that speak of the same."""
