@@ -16,6 +16,8 @@ from workbench.errors import MisuseError
 from workbench.export import deck
 from workbench.export.review import review
 from workbench.intake import presentations
+from workbench.render.slide import degrade
+from workbench.render.slide.spec import Slide
 from workbench.render.slide.trial import trial
 
 
@@ -142,3 +144,13 @@ def test_doctor_says_of_a_client_s_newest_run_what_the_run_itself_marks(tmp_path
     (found,) = [one for one in template_checks.template(narrow, sample_run.workspace) if one.what == "halden-rail"]
     marks = deck.written(read_folder(sample_run.folder), template=narrow).marks
     assert all(mark in found.found for mark in marks)
+
+
+def test_a_pair_that_is_too_wide_for_a_page_stands_one_over_the_other_before_it_is_torn_apart():
+    pair = Slide(
+        "pair", "S", "Two bars", exhibits=(documents.bar(), documents.bar()), headings=("One", "Two"), takeaways=("So",)
+    )
+    whole, over, apart = [way.slides for way in degrade.ways(pair, "en")][:3]
+    assert [one[0].role for one in (whole, over)] == ["pair", "stack"]
+    assert (over[0].headings, over[0].takeaways) == (("", "Two"), ("One", "So"))
+    assert len(apart) == 2

@@ -10,6 +10,7 @@ from workbench.claims.catalogue import TITLE
 from workbench.exhibits import Cell, Exhibit
 from workbench.render import kinds
 from workbench.render.layout import data
+from workbench.render.slide.sharing import OVER, SIDE
 from workbench.render.slide.spec import Slide, Statement
 from workbench.render.words import word
 
@@ -31,6 +32,8 @@ def ways(slide: Slide, language: str) -> Iterator[Way]:
     yield Way("", (slide,))
     if len(slide.exhibits) == 1 and slide.exhibits[0].kind == "heatmap":
         yield Way("", (replace(slide, role="table", exhibits=(turned(slide.exhibits[0]),)),))
+    if slide.role == SIDE:
+        yield Way("", (_over(slide),))
     if len(slide.exhibits) > 1:
         yield Way("", tuple(_apart(slide)))
     parts = split(slide.exhibits[0]) if len(slide.exhibits) == 1 else []
@@ -83,6 +86,12 @@ def continued(title: str, number: int, parts: int, language: str) -> str:
     """A title marked as continued, without the word where it would be too long."""
     marked = f"{title} ({word('continued', language)} {number}/{parts})"
     return marked if len(marked) <= TITLE else f"{title} ({number}/{parts})"
+
+
+def _over(slide: Slide) -> Slide:
+    """A pair one over the other, on a page that is too narrow for both; what stood over the first follows from both."""
+    first, second = slide.headings or ("", "")
+    return replace(slide, role=OVER, headings=("", second), takeaways=tuple(filter(None, (first, *slide.takeaways))))
 
 
 def _apart(slide: Slide) -> Iterator[Slide]:
