@@ -66,3 +66,11 @@ def test_two_tables_that_grew_since_they_were_paired_fall_apart_and_none_is_lost
     many = documents.make("b", "heatmap", "Grid", "row column value", [[f"R{at}", "x", at] for at in range(30)])
     names = [one._element.cSld.get("name") for one in slides_of(steps("a"), many)]
     assert {"cx:a:1", "cx:b:1"} <= set(names)
+
+
+def test_as_few_as_can_be_stand_alone_though_a_nearer_one_would_have_room_too():
+    sections = dict.fromkeys("abcd", "Plan")
+    found = together(sections, steps("a", 9), steps("b", 2), steps("c", 2), steps("d", 9))
+    assert found == [("stack", ["a", "b"]), ("stack", ["c", "d"])]
+    found = together(sections, steps("b", 2), steps("a", 9), steps("d", 9), steps("c", 2))
+    assert found == [("stack", ["b", "a"]), ("stack", ["d", "c"])]

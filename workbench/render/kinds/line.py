@@ -8,7 +8,7 @@ from collections.abc import Mapping, Sequence
 from workbench.exhibits import Exhibit
 from workbench.render import fit, theme
 from workbench.render.kinds import Kind, _ends
-from workbench.render.kinds._charts import charted, closer, foot, known, upright_tall
+from workbench.render.kinds._charts import charted, foot, known, upright_tall
 from workbench.render.layout import data
 from workbench.render.layout.box import Box
 from workbench.render.layout.charts import Axis, Chart, Labels, Number, Plot, Series
@@ -20,6 +20,7 @@ Three = tuple[tuple[Number, ...], tuple[Number, ...], tuple[Number, ...]]  # val
 SHARED = 0.5  # of the shorter of two whiskers at one place: more cannot be told apart
 CROWD = 12  # places of which each is marked on a line out of focus
 PLOT = 0.8  # of the width: what the names at the ends of lines leave
+LOW, NAMED = 160.0, 8  # points: a chart is no lower; lines that have names where there are more
 TOGETHER = 0.3  # of the width: the names of lines that end alike
 EACH = 54.0  # points a place: nearer ones name every second, third, ... of them
 
@@ -210,4 +211,10 @@ def _fits(exhibit: Exhibit, style: Style, room: Box) -> bool:  # noqa: ARG001 - 
     return any(re.search(r"\d", name) for name in names) or apart(len(names), room.width * PLOT) == 1
 
 
-KIND = Kind(charted(line), upright_tall, fits=_fits, plain=True, least=closer(upright_tall))
+def _least(exhibit: Exhibit, style: Style, width: float) -> float:  # noqa: ARG001 - as `Kind.least` wants it
+    """What its steps and the names at the ends of its lines need, at any width."""
+    names = min(len(data.distinct(exhibit.column("series"))), NAMED)
+    return max(LOW, _ends.PITCH * theme.LABEL * names + LOW / 2)
+
+
+KIND = Kind(charted(line), upright_tall, fits=_fits, plain=True, least=_least, shares="either")
