@@ -78,7 +78,7 @@ def test_a_formula_that_was_saved_without_its_value_is_kept():
 def test_a_formula_as_made_is_no_edit_gives_the_new_runs_value_and_is_worked_out_anew_when_opened():
     def of(value):
         columns = (Column("Touchpoint", 20), Column("Value", 9, unit="score"))
-        sheet = Sheet("voice", "All", columns, (("Claims", value), ("Total", value)), sums={(1, 1): (0, 0)})
+        sheet = Sheet("voice", "All", columns, (("Claims", value), ("Total", value)), sums={(1, 1): (1,)})
         return written([sheet], title="t", author="a", as_of="")
 
     done = workbook.refresh(of(4.1), of(4.1), of(3.9))

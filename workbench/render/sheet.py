@@ -161,7 +161,7 @@ def _row(page: Any, line: int, sheet: Sheet, row: tuple[Cell, ...], formats: For
 def _formula(sheet: Sheet, row: int, column: int, first: int) -> str:
     """What computes a cell from others of its column; empty for a cell that is typed."""
     parts = sheet.sums.get((row, column), ())
-    if len(parts) > 1 and parts == tuple(range(parts[0], parts[-1] + 1)) and parts[0] > 0:
+    if parts and parts == tuple(range(parts[0], parts[-1] + 1)) and parts[0] > 0:
         return f"=SUM({_at(parts[0] - 1 + first, column)}:{_at(parts[-1] - 1 + first, column)})"
     cells = [("-" if part < 0 else "+") + _at(abs(part) - 1 + first, column) for part in parts]
     return f"={''.join(cells).removeprefix('+')}" if cells else ""
