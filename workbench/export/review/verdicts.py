@@ -151,7 +151,7 @@ class _Scene:
             return
         was = max(same, key=lambda one: sum(a.equals(b) for a, b in zip(one.figures, said.figures, strict=True)))
         for before, now in zip(was.figures, said.figures, strict=True):
-            if (verdict := self._changed(shape, said, before, now, was.home)) is not None:
+            if (verdict := self._changed(shape, said, now, was, before)) is not None:
                 yield verdict
 
     def _behind(self, home: str) -> list[Value]:
@@ -171,11 +171,15 @@ class _Scene:
         """Whether a number belongs to a word of the client's, or is a plain one that the claim said here was given."""
         return self.judge.names.hold(said.text, printed, alone=alone) or self.judge.names.count(said.text, printed)
 
-    def _changed(self, shape: Shape, said: Sentence, was: Printed, now: Printed, home: str) -> Verdict | None:
-        """What became of a figure in its place; None where it is the same one, perhaps rounded otherwise."""
-        known = [value for value in (*self._own(home), *self._behind(home)) if was.shows(value)]
+    def _changed(self, shape: Shape, said: Sentence, now: Printed, source: Sentence, was: Printed) -> Verdict | None:
+        """What became of a figure of a recorded sentence; None where it is the same one, perhaps rounded otherwise.
+
+        A number of a client's word may stand where another one of theirs stood, not where a figure did.
+        """
+        known = [value for value in (*self._own(source.home), *self._behind(source.home)) if was.shows(value)]
         rounded = now.step != was.step and any(now.shows(value) for value in known)
-        if now.equals(was) or rounded or self._is_name(said, now, alone=False):
+        named = self._is_name(said, now, alone=False) and self._is_name(source, was, alone=False)
+        if now.equals(was) or rounded or named:
             return None
         name = next((value.figure for value in known if value.figure), "")
         return self._verdict(shape, said.text, now, was=was.text, figure=name, is_matched=self._may(said, now, []))
@@ -198,7 +202,7 @@ class _Scene:
                 if not any(printed.shows(fact.value) for fact in facts):
                     yield self._verdict(shape, said.text, printed, figure=facts[0].value.figure, is_matched=False)
             elif was and printed.start in pairs:
-                changed = self._changed(shape, said, pairs[printed.start], printed, was.home)
+                changed = self._changed(shape, said, printed, was, pairs[printed.start])
                 if changed is not None:
                     yield changed
             elif not self._may(said, printed, named) and not (shape.is_title and self._decided(printed)):
