@@ -44,11 +44,14 @@ class Panel:
         return range(self.low, self.high + 1)
 
 
-def panel(given: Panel) -> str:
-    """What a reader knows of one question's answers; empty where nothing but what is given."""
+def panel(given: Panel, *, few: int | None = None) -> str:
+    """What a reader knows of one question's answers; empty where nothing but what is given.
+
+    That all but one said the same counts up to `few` people, all of them by default.
+    """
     program = Program(given.n)
     _know(program, given)
-    return _said(program, given, given.n)
+    return _said(program, given, given.n if few is None else few)
 
 
 def _know(program: Program, given: Panel) -> None:
@@ -61,16 +64,12 @@ def _know(program: Program, given: Panel) -> None:
         squares = mean_squares(n, (given.mean - half, given.mean + half), given.ends, half)
         program.know({name: level**2 for level, name in counts.items()}, *(n * end for end in squares))
     if given.median is not None:  # at least half of the people are at the median or above, and as many at it or below
-        program.know(
-            {name: 1.0 for level, name in counts.items() if level < given.median[0]} or {counts[given.low]: 0.0},
-            0,
-            n / 2,
-        )
-        program.know(
-            {name: 1.0 for level, name in counts.items() if level > given.median[1]} or {counts[given.low]: 0.0},
-            0,
-            n / 2,
-        )
+        for beyond in (
+            [name for level, name in counts.items() if level < given.median[0]],
+            [name for level, name in counts.items() if level > given.median[1]],
+        ):
+            if beyond:
+                program.know(dict.fromkeys(beyond, 1.0), 0, n / 2)
     if given.top is not None:
         program.know({name: 1.0 for level, name in counts.items() if level >= given.top[0]}, given.top[1], given.top[1])
 
@@ -117,19 +116,14 @@ def attack(
     for given in _panels(results, scale):
         if time.monotonic() > until:
             return found
-        if given.n < 2 * rules.second_moments and (said := _panel_said(given, rules)):
+        if given.n < 2 * rules.second_moments and (said := panel(given, few=rules.uniform_limit - 1)):
             found.append(Found(given.name, said))
-    for one in rows_of(results, "maturity.competencies"):
+    for one, own in _whole(results, rules):
         if time.monotonic() > until:
             return found
-        found += _competency(results, one, rules)
+        if all(row["mean"] is not None for row in own):
+            found += _groups(results, one, own, rules)
     return found
-
-
-def _panel_said(given: Panel, rules: Rules) -> str:
-    program = Program(given.n)
-    _know(program, given)
-    return _said(program, given, rules.uniform_limit - 1)
 
 
 def _panels(results: Results, scale: tuple[int, int]) -> Iterator[Panel]:
@@ -152,9 +146,8 @@ def _panels(results: Results, scale: tuple[int, int]) -> Iterator[Panel]:
             first, last, n = int(row["scale_low"]), int(row["scale_high"]), int(row["n"])
             whole = row["value"] is not None and last - first > 1 and not row.get("scale_top")
             box = (last - 1, round(row["value"] * n)) if whole else None
-            ends = (row["mean_low"], row["mean_high"]) if row["mean_low"] is not None else None
             name = f"voice touchpoint {row['touchpoint']}"
-            yield Panel(name, n, first, last, row["mean"], half_of(row["mean"]), ends, top=box)
+            yield Panel(name, n, first, last, row["mean"], half_of(row["mean"]), _ends(row, "mean_"), top=box)
     most = int(results.get("figures", {}).get("governance.scale_top", {}).get("value") or 4)
     for row in rows_of(results, "governance.questions"):
         for aspect in ("documented", "practised"):
@@ -163,65 +156,55 @@ def _panels(results: Results, scale: tuple[int, int]) -> Iterator[Panel]:
                 yield Panel(name, int(row["respondents"]), 0, most, row[aspect], half_of(row[aspect]))
 
 
+def _whole(results: Results, rules: Rules) -> Iterator[tuple[Mapping[str, Any], list[dict[str, Any]]]]:
+    """Each competency of which the same few raters rated every practice, with its practices."""
+    practices = rows_of(results, "maturity.practices")
+    for one in rows_of(results, "maturity.competencies"):
+        own = [row for row in practices if row["competency"] == one["id"]]
+        n = int(one["raters"] or 0)
+        if own and 0 < n < 2 * rules.second_moments and all(row["raters"] == n for row in own):
+            yield one, own
+
+
 def _deviations(results: Results, rules: Rules) -> Iterator[Found]:
-    """Competencies rated whole by few of whom mean, median and standard deviation leave one way of answering."""
+    """Competencies of which mean, median and standard deviation leave one way of answering."""
     low, high = _maturity_scale(results)
-    for row in rows_of(results, "maturity.competencies"):
-        own = [one for one in rows_of(results, "maturity.practices") if one["competency"] == row["id"]]
-        n, many, spread = int(row["raters"] or 0), len(own), row.get("spread")
-        if spread is None or n >= 2 * rules.second_moments or any(one["raters"] != n for one in own) or not own:
-            continue
-        mean, median = ((many * (row[name] - 0.05), many * (row[name] + 0.05)) for name in ("mean", "median"))
-        told = Told(n, low * many, high * many, mean=mean, median=median)
-        if told_by_spread(told, spread, few=rules.uniform_limit, ways=1, parts=many):
-            yield Found(f"maturity {row['id']}", "the answers are known, with the spread of the competency")
+    for row, own in _whole(results, rules):
+        if (spread := row.get("spread")) is not None:
+            many = len(own)
+            mean, median = ((many * (row[name] - 0.05), many * (row[name] + 0.05)) for name in ("mean", "median"))
+            told = Told(int(row["raters"]), low * many, high * many, mean=mean, median=median)
+            if told_by_spread(told, spread, few=rules.uniform_limit, ways=1, parts=many):
+                yield Found(f"maturity {row['id']}", "the answers are known, with the spread of the competency")
 
 
 def _alphas(results: Results, rules: Rules) -> Iterator[Found]:
-    """Practices of few raters of which the alpha of their competency leaves one way of answering."""
+    """Practices of which the alpha of their competency leaves one way of answering."""
     low, high = _maturity_scale(results)
-    for one in rows_of(results, "maturity.competencies"):
-        people = int(one["raters"] or 0)
-        rows = [row for row in rows_of(results, "maturity.practices") if row["competency"] == one["id"]]
-        told = rows and all(row["mean"] is not None and int(row["raters"]) == people for row in rows)
-        if one["alpha"] is None or not told or people >= 2 * rules.second_moments:
+    for one, own in _whole(results, rules):
+        if one["alpha"] is None or any(row["mean"] is None for row in own):
             continue
         questions = [
-            Told(people, low, high, mean=(row["mean"] - half_of(row["mean"]), row["mean"] + half_of(row["mean"])),
+            Told(int(one["raters"]), low, high, mean=(row["mean"] - half_of(row["mean"]), row["mean"] + half_of(row["mean"])),
                  median=None if row["median"] is None else (row["median"],) * 2)
-            for row in rows
+            for row in own
         ]  # fmt: skip
         if (at := told_by_alpha(questions, one["alpha"], few=rules.uniform_limit)) is not None:
-            yield Found(f"maturity {rows[at]['id']}", "the answers are known, with the alpha of the competency")
+            yield Found(f"maturity {own[at]['id']}", "the answers are known, with the alpha of the competency")
 
 
-def _competency(results: Results, one: Mapping[str, Any], rules: Rules) -> Iterator[Found]:
+def _groups(
+    results: Results, one: Mapping[str, Any], own: Sequence[Mapping[str, Any]], rules: Rules
+) -> Iterator[Found]:
     """What follows from a competency's practices, its own mean and the means of groups, all taken together.
 
-    Only where everybody rated every practice are the three of the same people; groups of few are tried as their own.
+    Groups of few are tried as their own.
     """
-    practices = [
-        row
-        for row in rows_of(results, "maturity.practices")
-        if row["competency"] == one["id"] and row["mean"] is not None
-    ]
-    people = int(one["raters"] or 0)
-    if (
-        not practices
-        or not people
-        or people >= 2 * rules.second_moments
-        or any(int(row["raters"]) != people for row in practices)
-    ):
-        return
     for table in ("maturity.roles", "maturity.departments"):
-        groups = [
-            row
-            for row in rows_of(results, table)
-            if row["id"] == one["id"] and row["mean"] is not None and row["raters"]
-        ]
-        if not groups or sum(int(row["raters"]) for row in groups) != people:
-            continue
-        yield from _together(practices, one, groups, _maturity_scale(results), rules)
+        of = [row for row in rows_of(results, table) if row["id"] == one["id"]]
+        groups = [row for row in of if row["mean"] is not None and row["raters"]]
+        if groups and sum(int(row["raters"]) for row in groups) == int(one["raters"]):
+            yield from _together(own, one, groups, _maturity_scale(results), rules)
 
 
 def _together(
@@ -264,8 +247,8 @@ def _together(
                 yield Found(f"maturity {practice} {group['group']}", f"{least} of {size} people gave {level}")
 
 
-def _ends(row: Mapping[str, Any]) -> tuple[float, float] | None:
-    return None if row["low"] is None else (row["low"], row["high"])
+def _ends(row: Mapping[str, Any], of: str = "") -> tuple[float, float] | None:
+    return None if row[f"{of}low"] is None else (row[f"{of}low"], row[f"{of}high"])
 
 
 def _maturity_scale(results: Results) -> tuple[int, int]:
