@@ -269,3 +269,18 @@ def test_many_small_kinds_of_people_are_told_apart_by_sums_and_differences():
 )
 def test_a_mean_at_the_end_of_the_scale_tells_what_all_but_one_said(answers, verdict):
     assert privacy.at_an_end(np.array(answers, dtype=float), low=1, high=5, few=10) is verdict
+
+
+@pytest.mark.parametrize(
+    ("kinds", "told", "found"),
+    [
+        ([[10, 10]], 2, True),  # 184,756 ways, of which two means and an effect left one
+        ([[22, 22]], 2, False),
+        ([[22, 22]], 4, True),  # a second amount
+        ([[3, 2, 195]], 3, True),  # five of two hundred do not promote: few ways, however many promote
+        ([[10, 10], [20, 20]], 1, False),  # who left, who stayed, and one pace
+        ([[2, 18], [1, 39]], 1, True),
+    ],
+)
+def test_known_amounts_trace_who_answered_what_where_the_ways_to_answer_are_few(kinds, told, found):
+    assert privacy.traced(kinds, told=told) is found
