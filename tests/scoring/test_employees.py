@@ -15,6 +15,7 @@ from workbench.privacy.rules import STANDARD
 from workbench.result import Result
 from workbench.scoring.employees import hear_employees
 from workbench.scoring.release import release
+from workbench.scoring.voice.population import few_moved
 
 
 def staff(units, *, wave="1", drivers=2):
@@ -213,3 +214,13 @@ def test_nobody_is_found_in_what_is_published_of_random_teams():
 def test_units_of_an_earlier_wave_alone_are_not_told_as_those_of_today():
     before, now = staff({"A": MIXED, "B": MIXED}), staff({"": MIXED * 2}, wave="2")
     assert heard(pd.concat([before, now]), waves=("1", "2")).rows(Unit) == []
+
+
+def test_waves_differ_by_few_also_where_one_of_them_is_listed_twice():
+    def moved(*names: str) -> list[str]:
+        asked = survey(pd.DataFrame({"touchpoint.x": [1.0, 2.0, 1.0], "wave": ["1", "1", "2"]}), waves=("1", "2"))
+        asked.frame["respondent"] = names
+        return few_moved(asked, np.array([0, 0, 1]), 1, 0, ["touchpoint.x"], STANDARD)
+
+    assert moved("a", "a", "b") == ["touchpoint.x"]
+    assert moved("a", "c", "a") == ["touchpoint.x"]  # c left

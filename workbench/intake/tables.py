@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
+from functools import lru_cache
 from html import unescape
 from itertools import compress
 from typing import TYPE_CHECKING, Any
@@ -125,6 +126,7 @@ def reorders(text: str) -> bool:
     return bool(_REORDERING.search(text))
 
 
+@lru_cache(maxsize=1 << 14)
 def folded(text: str) -> str:
     """A header reduced to what identifies it: letters and digits in lower case."""
     return re.sub(r"[\W_]+", "", clean(text).casefold())

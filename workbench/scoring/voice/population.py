@@ -116,17 +116,19 @@ def few_moved(
 
 def _moved(panel: Panel, name: str, enough: int) -> int:
     """How many people joined, left, or answer otherwise or with another weight, of those who answered; `enough` or more are not counted."""
-    told = []
-    for rows in (panel.now, panel.before):
-        part = panel.survey.frame[["respondent", name, "weight"]].take(rows)
-        told.append(part[part[name].notna() & (part[name] != "")])
-    alone = sum(map(len, told)) - 2 * len(panel.both)
+    frame, told, held = panel.survey.frame, 0, []
+    for rows, both in zip((panel.now, panel.before), panel.places, strict=True):
+        answers, weights = frame[name].take(rows).to_numpy(dtype=object), frame["weight"].to_numpy(dtype=float)[rows]
+        given = pd.notna(answers) & (answers != "")
+        told += int(given.sum())
+        held.append((answers[both], weights[both], (given & ~np.isnan(weights))[both]))
+    alone = told - 2 * len(panel.both)
     if alone >= enough:
         return alone
-    here, there = (one.set_index("respondent").reindex(panel.both).dropna() for one in told)
-    both = here.index.intersection(there.index)
-    alike = (here.loc[both] == there.loc[both]).all(axis=1).sum()
-    return sum(map(len, told)) - len(both) - int(alike)
+    (now, weight, here), (then, weighed, there) = held
+    stayed = here & there
+    alike = stayed & (now == then) & (weight == weighed)
+    return told - int(stayed.sum()) - int(alike.sum())
 
 
 def undominated(survey: Survey, rules: Rules) -> tuple[Survey, tuple[Check, ...]]:

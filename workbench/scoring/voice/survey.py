@@ -5,6 +5,7 @@ from __future__ import annotations
 import math
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
+from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
@@ -99,6 +100,13 @@ class Panel:
         unique = all(one.is_unique for one in named)
         both = named[0].intersection(named[1]) if unique else pd.Index([])
         return cls(survey, *rows, both[both != ""].to_numpy(dtype=object))
+
+    @cached_property
+    def places(self) -> list[NDArray[np.intp]]:
+        """Where those who answered both stand in `now` and in `before`."""
+        names = self.survey.frame["respondent"].array
+        rows = (self.now, self.before) if len(self.both) else ()
+        return [pd.Index(names.take(one)).get_indexer(self.both) for one in rows] or [self.now[:0], self.before[:0]]
 
     def change(self, column: str, scored: Scored, groups: Sequence[Tally]) -> tuple[Difference, int]:
         """The change between two tallies (now, before), narrowed by people who answered both, and how many they are."""
