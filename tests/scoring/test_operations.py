@@ -83,6 +83,23 @@ def test_a_link_rests_on_cells_that_may_be_shown_and_says_what_would_be_seen():
     assert score_operations(frame(rows), rules=STANDARD, survey=asked).rows(Tie) == []
 
 
+@pytest.mark.parametrize(("others", "cells"), [(0, {10}), (3, {8}), (10, {10})])
+def test_a_link_rests_on_no_cell_with_which_the_total_would_leave_three_customers_of_another_unit(others, cells):
+    """Several metrics of one touchpoint tell its cells; all less these are then the three."""
+    people = pd.DataFrame({"segment.site": [*np.repeat(list("ABCDE"), 40), *"F" * others], "wave": "1"})
+    twice = pd.concat([people, people.assign(wave="2")], ignore_index=True)
+    at = np.arange(len(twice))
+    asked = survey(twice.assign(**{"touchpoint.food": np.where(at % 7 < at // 40 % 5 + 1, 5.0, 2.0)}), waves=("1", "2"))
+    rows = [
+        ("Delay", "", "food", unit, period, value + step, np.nan, "minutes", "down", 8)
+        for value, unit in enumerate("ABCDE")
+        for period, step in (("2025-01", 0.1), ("2026-01", 0.3))
+    ]
+    linking = SimpleNamespace(unit="site", waves={"1": ("2025-01", "2025-12"), "2": ("2026-01", "2026-12")})
+    found = score_operations(frame(rows), rules=STANDARD, survey=asked, linking=linking)
+    assert {tie.cells for tie in found.rows(Tie)} == cells
+
+
 def test_a_metric_that_varies_by_no_more_than_its_cases_is_held_against_nothing():
     people = pd.DataFrame(
         {

@@ -11,6 +11,7 @@ import pandas as pd
 from workbench.model.inputs import Survey
 from workbench.model.operations import Metric, Tie
 from workbench.model.terms import OperationsSettings
+from workbench.privacy import hidden_groups
 from workbench.scoring.periods import dated
 from workbench.scoring.voice.survey import adjusted, may_be_shown
 from workbench.stats import unit_links
@@ -64,16 +65,21 @@ def _tie(metric: Metric, kind: str, found: unit_links.Slope, joined: pd.DataFram
 
 
 def _ratings(survey: Survey, point: Mapping[Any, Any], segment: str, rules: Rules) -> pd.DataFrame:
-    """The share of the two highest ratings by unit and wave, as far as each cell may be shown: unit, period, y, weight."""
+    """The share of the two highest ratings by unit and wave, as far as each cell may be shown: unit, period, y, weight.
+
+    Several metrics of a touchpoint are as many equations for its cells; so these leave nobody of a wave's total either.
+    """
     scored = share_within(scale_of(point), top_box)
     frame = survey.frame[["wave", "weight", f"segment.{segment}", f"touchpoint.{point['id']}"]]
     frame = frame.set_axis(["wave", "weight", "unit", "score"], axis=1)
-    frame = frame[frame["unit"].notna() & (frame["unit"] != "")]
+    frame = frame.assign(unit=frame["unit"].fillna("").astype(str))
     rows = []
-    for (wave, unit), part in frame.groupby(["wave", "unit"], observed=True):
-        answers = tally(part["score"], weights=part["weight"])
-        if may_be_shown(answers, rules, scored.level):
-            rows.append((str(unit), str(wave), scored.level(answers).value, answers.effective))
+    for wave, people in frame.groupby("wave", observed=True):
+        cells = {str(unit): tally(part["score"], weights=part["weight"]) for unit, part in people.groupby("unit")}
+        sizes = {unit: {"": one.n} for unit, one in cells.items() if one.n}
+        aside = {unit for unit in sizes if not may_be_shown(cells[unit], rules, scored.level)}
+        told = sizes.keys() - hidden_groups(sizes, minimum=rules.minimum_group, uniform=aside) - {""}
+        rows += [(unit, str(wave), scored.level(cells[unit]).value, cells[unit].effective) for unit in sorted(told)]
     return pd.DataFrame(rows, columns=["unit", "period", "y", "weight"])
 
 
