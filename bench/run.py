@@ -1,7 +1,7 @@
 """Measures speed and memory as ratios within one run: `make bench` writes bench/results.json and prints a table.
 
 (a) the loop a consultant would write, (b) `workbench run` on many clients, (c) the floor: the same functions in one warm
-process, (d) the cost a client as clients grow, (e) a run with nothing changed, (f) one against two workers of a cluster; and the deliverables, the large
+process, (d) the cost a client as clients grow, (e) a run with nothing changed, (f) one against two workers of a cluster; and clients that stand, memory, the deliverables, the large
 survey and the workshop. Figures of different runs or machines do not compare.
 """
 
@@ -22,6 +22,7 @@ from pathlib import Path
 
 import cluster
 import deliverables
+import many
 import voice
 import workshop
 from clients import copies, small
@@ -138,6 +139,7 @@ def main() -> None:
         "workers": chosen.workers,
         "whole": whole_clients(chosen.clients, chosen.by_hand, chosen.workers),
         "growing": growing(chosen.small, chosen.workers),
+        "many": many.run(),
         "deliverables": deliverables.run(),
         "voice": voice.run(),
         "workshop": workshop.run(),
@@ -148,6 +150,7 @@ def main() -> None:
         print(f"{name:<16}{value:>10.3f}" if isinstance(value, float) else f"{name:<16}{value}")
     for count, row in result["growing"].items():
         print(f"{count:>6} small clients: " + ", ".join(f"{name} {value:.3f}" for name, value in row.items()))
+    many.show(result["many"])
     deliverables.show(result["deliverables"])
     survey = result["voice"]
     print(f"{survey['name']}: ratio {survey['ratio']:.2f}, {survey['bytes'] / 1e9:.2f} GB (goal: {survey['goal']})")
