@@ -208,7 +208,7 @@ def test_a_value_axis_keeps_to_the_scale_of_the_exhibit() -> None:
     assert {"1.0", "5.0"} <= set(texts(draw(exhibit)))
 
 
-def test_a_sum_of_a_waterfall_shows_its_range_and_its_figure_above_it() -> None:
+def test_a_sum_of_a_waterfall_shows_its_range_and_its_figure_beside_it() -> None:
     rows = [["Gain", 5.0, False, None, None], ["Net", 5.0, True, -3.0, 9.0]]
     item = make("w", "waterfall", "Net value", "category value total low high", rows, unit="count")
     chart = kinds_waterfall(item, Style(), Box(0, 0, 400, 300))
@@ -217,7 +217,7 @@ def test_a_sum_of_a_waterfall_shows_its_range_and_its_figure_above_it() -> None:
     assert high > 9.0
     carrier = chart.plots[1].series[0]
     assert carrier.whiskers == ((None, 8.0), (None, 4.0))
-    assert carrier.labels.shifts[1][1] < 0
+    assert carrier.labels.shifts[1][0] < 0
     assert 0 not in carrier.labels.shifts
 
 

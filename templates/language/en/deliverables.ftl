@@ -9,7 +9,10 @@ method-provenance = This report was made from run { $run }, with these sections:
 method-reading-figures = The workbook beside this report holds the figures with interval and base.
 method-run = Run
 word-all-figures = Figures, with intervals and bases
-word-and-others = and { $count } others
+word-and-others = { $count ->
+        [one] and one other
+       *[other] and { $count } others
+    }
 word-appendix = Appendix: how we know
 word-appendix-short = Appendix
 word-as-of = As of

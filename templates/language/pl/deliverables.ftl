@@ -9,7 +9,10 @@ method-provenance = Raport powstał z przebiegu { $run }, z rozdziałów: { $sec
 method-reading-figures = Wszystkie liczby, z przedziałem i podstawą, są w skoroszycie obok tego raportu.
 method-run = Przebieg
 word-all-figures = Wszystkie liczby z przedziałami i podstawami
-word-and-others = oraz { $count } innych
+word-and-others = { $count ->
+        [one] oraz jedna inna pozycja
+       *[other] oraz { $count } innych
+    }
 word-appendix = Załącznik: skąd to wiemy
 word-appendix-short = Załącznik
 word-as-of = Stan na

@@ -3,12 +3,14 @@
 import documents
 import pytest
 
-from workbench.render import theme
-from workbench.render.kinds import dots, slope, tornado, waterfall
+from workbench.render import fit, theme
+from workbench.render.kinds import _charts, dots, slope, tornado, waterfall
 from workbench.render.kinds import line as lines
 from workbench.render.layout import data
 from workbench.render.layout.box import Box
 from workbench.render.layout.style import Style
+from workbench.render.slide import degrade
+from workbench.render.slide.spec import Slide
 
 ROOM = Box(0, 0, 572, 334)
 CASH = [
@@ -234,3 +236,24 @@ def test_names_beside_swings_are_broken_as_not_every_program_breaks_them():
     swings = [["Information during disruption: how far it improves", 1.0, 3.0, 2.0]]
     made = documents.make("t", "tornado", "T", "category low high base", swings, unit="EUR")
     assert "\n" in tornado.tornado(made, Style(), Box(0, 0, 360, 200)).categories[0]
+
+
+def test_a_page_whose_rows_do_not_hold_the_names_beside_swings_is_not_their_place():
+    names = ("Information during disruption: how far it improves", "Refunds and compensation: whether it pays")
+    made = documents.make("t", "tornado", "T", "category low high base", [[name, 1.0, 3.0, 2.0] for name in names * 3])
+    holds = [
+        tornado.KIND.fits(made, Style(), Box(0, 0, wide, tall)) for wide, tall in ((860, 150), (360, 330), (240, 150))
+    ]
+    assert holds == [True, True, False]
+
+
+def test_a_legend_of_more_names_than_a_line_holds_pushes_the_bars_down():
+    few, many = (_charts.legend_tall(["1 Foundational", "2 Emerging"] * times, 300.0, Style()) for times in (1, 2))
+    assert few == _charts.LEGEND
+    assert many == pytest.approx(_charts.LEGEND + theme.CHART_TEXT * fit.PITCH)
+
+
+def test_a_matrix_gives_up_all_but_its_first_takeaway_before_it_is_too_low_to_read():
+    low = Slide("exhibit", "S", "T", exhibits=(documents.matrix(),), takeaways=("One", "Two"))
+    said = [way.slides[0].takeaways for way in degrade.ways(low, "en") if way.slides[0].exhibits]
+    assert said[:5] == [("One", "Two"), ("One", "Two"), ("One", "Two"), ("One",), ()]

@@ -17,6 +17,7 @@ from workbench.render.layout.text import plain
 Make = Callable[[Exhibit, Style, Box], Chart]
 
 CAPTION, LEGEND = 24.0, 26.0  # points above a chart
+KEY, LEGEND_WIDE = 22.0, 0.85  # points of a key beside its name; the share of the width that programs give a legend
 ROOMY = 23.0  # points from row to row: from here on names and figures are set larger
 THICK = 56.0  # points: a bar is not thicker
 PITCH = 110.0  # points from bar to bar at most: few bars stand together at the top
@@ -115,7 +116,7 @@ def lying(
     """A chart of bars that lie: names at the left, `right` points kept for figures beyond the bars."""
     lines = (line for name in names for line in name.split("\n"))
     left = min(max(fit.width(line, size, font=style.font) for line in lines) + 14, room.width * share)
-    top = LEGEND if legend else 0.0
+    top = legend_tall([one.name for one in series], room.width, style) if legend else 0.0
     tall = min(pitch * len(names), room.height - top - 2)
     inner = (left / room.width, top / room.height + 0.002, (room.width - left - right) / room.width, tall / room.height)
     drawn = plot or Plot("bar", tuple(series), gap=gap(tall / max(len(names), 1)), overlap=100)
@@ -124,6 +125,15 @@ def lying(
         Axis(2, 1, "b", ends=ends, hidden=True, at="max"),
     )
     return Chart(tuple(names), (drawn,), axes, legend="t" if legend else None, inner=inner)
+
+
+def legend_tall(names: Sequence[str], width: float, style: Style) -> float:
+    """The height of a legend above a chart, whose keys take as many lines as they need."""
+    lines, taken = 1, 0.0
+    for name in names:
+        each = fit.width(name, theme.CHART_TEXT, font=style.font) + KEY
+        lines, taken = (lines, taken + each) if taken + each <= width * LEGEND_WIDE or not taken else (lines + 1, each)
+    return LEGEND + (lines - 1) * theme.CHART_TEXT * fit.PITCH
 
 
 def with_legend(chart: Chart, room: Box) -> Chart:

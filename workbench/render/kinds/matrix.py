@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from string import ascii_uppercase
 
+from workbench.errors import RenderError
 from workbench.exhibits import Exhibit
 from workbench.render import fit, theme
 from workbench.render.kinds import Kind
@@ -25,6 +26,7 @@ TEXT = theme.CHART_TEXT
 QUARTER = 0.25
 LETTERS = ascii_uppercase.replace("I", "").replace("O", "")  # these two read as a line and a bubble
 QUADRANTS = ("top left", "top right", "bottom left", "bottom right")
+LOW = 150.0  # points: a matrix is no lower, its axis among them
 BROAD = 300.0  # points: a matrix narrower than this is a strip
 KEY_GAP = 3.0  # points after a line of a matrix's key
 
@@ -256,6 +258,8 @@ def _draw(surface: Surface, exhibit: Exhibit, box: Box, ph: Slot) -> None:
     elif count := unnamed(exhibit, surface.style, box):
         exhibit = _said(exhibit, word("and others", surface.style.language, count=count))
     room = captioned(surface, exhibit, box)
+    if room.height < LOW:
+        raise RenderError(f"exhibit {exhibit.id!r}: a matrix {room.height:.0f} points high tells no quadrants apart")
     surface.chart(matrix(exhibit, surface.style, room), room, name=f"exhibit:{exhibit.id}", alt=exhibit.alt, ph=ph)
 
 

@@ -6,7 +6,9 @@ from workbench.exhibits import Exhibit
 from workbench.render import fit, theme
 from workbench.render.kinds import Kind, _ranked
 from workbench.render.kinds._charts import (
+    CAPTION,
     LEGEND,
+    caption,
     charted,
     closer,
     gap,
@@ -77,4 +79,14 @@ def _tall(exhibit: Exhibit, style: Style, width: float) -> float:
     return rows_tall(len(names), exhibit, each=named_tall(names, style, width, least=34.0))
 
 
-KIND = Kind(charted(tornado), _tall, _ranked.pages, least=closer(_tall), shares="either")
+def _fits(exhibit: Exhibit, style: Style, room: Box) -> bool:
+    """Whether each name has room on the lines of its row."""
+    names = [data.words(name) for name in exhibit.column("category")]
+    pitch = pitch_of(len(names), Box(0, 0, room.width, room.height - LEGEND - (CAPTION if caption(exhibit) else 0.0)))
+    lines = max(
+        (fit.count(name, room.width * SHARE - 14, theme.CHART_TEXT, font=style.font) for name in names), default=1
+    )
+    return lines == 1 or lines * theme.CHART_TEXT * fit.PITCH <= pitch
+
+
+KIND = Kind(charted(tornado), _tall, _ranked.pages, _fits, least=closer(_tall), shares="either")

@@ -105,7 +105,8 @@ class Builder:
     def _refuse_crowds(self, slide: Slide, frame: Frame) -> None:
         """Raises `RenderError` for a pair of which one exhibit would have to be cut."""
         for zone, one in zip(("exhibit", "second"), slide.exhibits, strict=True):
-            if len(draw.pages(one, self.style, frame.zones[zone].box)) > 1:
+            box = frame.zones[zone].box
+            if len(draw.pages(one, self.style, box)) > 1 or not draw.fits(one, self.style, box):
                 raise RenderError(f"{slide.name}: exhibit {one.id!r} needs more room than a pair has")
 
     def _frame(self, slide: Slide) -> Frame:

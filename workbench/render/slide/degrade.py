@@ -44,6 +44,9 @@ def ways(slide: Slide, language: str) -> Iterator[Way]:
         whole, exhibit = replace(slide, role="table"), slide.exhibits[0]
         plain = replace(whole, takeaways=())
         yield Way("words set smaller or cut", (whole,), tight=True)
+        if len(slide.takeaways) > 1:
+            first = replace(whole, takeaways=slide.takeaways[:1])
+            yield Way("with the first of its takeaways alone", (first,), tight=True)
         yield Way("without its takeaways", (plain,), tight=True)
         if exhibit.kind != "table":
             yield Way("as a table", (replace(plain, exhibits=(as_table(exhibit, language),)),), tight=True)
