@@ -8,14 +8,17 @@ import zipfile
 from typing import Any
 
 import openpyxl
+import pandas as pd
 import pytest
-from documents import bar, context, every_kind, heatmap, make, results, scorecard
+from documents import bar, context, every_kind, gantt, heatmap, make, results, scorecard
 
 from workbench.document import Document, Recorded, Section, Shown
 from workbench.exhibits import Exhibit
 from workbench.export import workbook
+from workbench.privacy.rules import STANDARD
 from workbench.render.sheet import names
 from workbench.render.words import called
+from workbench.result import Result
 
 
 def book(*exhibits: Exhibit, **changes: object) -> Any:
@@ -201,3 +204,21 @@ def test_an_unknown_unit_is_refused_rather_than_printed_bare() -> None:
     item = make("x", "bar", "T", "category value", [["A", 1.0]], unit="furlongs")
     with pytest.raises(KeyError, match="furlongs"):
         book(item)
+
+
+def test_words_of_ours_in_codebook_and_plan_are_the_reader_s() -> None:
+    heads = ["question", "label", "wave", "column", "answer", "count", "read", "counts_as", "basis"]
+    lines = [
+        ("(left out)", "Niedokończone", "2026", "", "pominięte: 3", 3, "", "not counted", "the file"),
+        ("nps", "NPS", "2026", "Q1", "(blank)", 9, "", "no answer", "engagement.yaml"),
+        ("nps", "NPS", "2026", "Q1", "None", 9, 10.0, "promoter", "value labels"),
+    ]
+    voice = Result("voice", {}, {"codebook": pd.DataFrame(lines, columns=heads)}, rules=STANDARD)
+    blocks = (Recorded(voice, "02_voice", "b"), Shown(gantt(), "", "02_voice", "c"))
+    document = Document(context(language="pl"), (Section("02_voice", "Klienci", blocks),))
+    found = openpyxl.load_workbook(io.BytesIO(workbook.write(document)))
+    book_ = next(rows(sheet) for sheet in found if any("(pominięte)" in row for row in rows(sheet)))
+    assert book_[-3][-2:] == ("nieliczone", "plik")
+    assert book_[-2][4] == "(puste)"
+    assert book_[-1][4] == "None"
+    assert any("planowana" in row for row in rows(found.worksheets[-1]))

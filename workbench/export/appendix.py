@@ -50,8 +50,8 @@ def facts(document: Document, twice: tuple[Shown, ...] = ()) -> Iterator[Stateme
     language = document.context.language
     yield from _scope(document.context)
     if twice:
-        titles = "; ".join(shown.exhibit.title.rstrip(".") for shown in twice)
-        yield Statement(f"{titles}.", word("elsewhere", language))
+        titles = wording.SEMICOLON[language].join(shown.exhibit.title.rstrip(".。") for shown in twice)
+        yield Statement(wording.sentence(titles), word("elsewhere", language))
     for at, text in enumerate(document.attributions):
         yield Statement(text, "" if at else word("marks", language))
     yield from _provenance(document)

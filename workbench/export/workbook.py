@@ -157,12 +157,19 @@ def _codebook(book: pd.DataFrame, name: str, language: str) -> Sheet:
     return Sheet(name, word("codebook about", language), columns, rows)
 
 
+OF_CODES = {"unit": "scorecard", "status": "gantt"}  # columns that hold our codes, by the kind in which they do
+# What stands in a codebook for an answer or a question that nobody wrote.
+OURS = {"(left out)": "left out", "(blank)": "blank", "(smaller groups)": "smaller groups"}
+
+
 def _read(cell: object, head: str, language: str) -> Cell:
     """A cell of the codebook: a count, what an answer counts as and why in the reader's words, all else as found."""
     if pd.isna(cell):  # type: ignore[call-overload]
         return None
     if head == "count":
         return int(float(str(cell)))
+    if str(cell) in OURS and head in {"question", "answer"}:
+        return word(f"codebook {OURS[str(cell)]}", language)
     family = {"counts_as": "counts", "basis": "basis"}.get(head)
     return called(family, str(cell), language) if family else str(cell)
 
@@ -172,7 +179,7 @@ def _exhibit(shown: Shown, name: str, language: str) -> Sheet:
     item = shown.exhibit
     about = [f"{note['label']} {note['text']}".strip() for note in margin_notes(item, language)]
     columns = _columns(item, language)
-    heads = ["" if name == "unit" and item.kind != "scorecard" else name for name in item.columns]
+    heads = [name if OF_CODES.get(name, item.kind) == item.kind else "" for name in item.columns]
     rows = tuple(
         tuple(_cell(value, head, language) for value, head in zip(row, heads, strict=True)) for row in item.rows
     )
@@ -216,9 +223,9 @@ def _shown_values(item: Exhibit) -> list[list[Cell]]:
 
 
 def _cell(value: Cell, head: str, language: str) -> Cell:
-    """A value of an exhibit: a truth, and the unit of a card, in the reader's words."""
-    if head == "unit":
-        return called("unit", str(value), language)
+    """A value of an exhibit: a truth, the unit of a card and an initiative's status in the reader's words."""
+    if head in {"unit", "status"}:
+        return called(head, str(value), language)
     return called("data", str(value).lower(), language) if isinstance(value, bool) else value
 
 

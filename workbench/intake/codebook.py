@@ -11,7 +11,7 @@ from typing import Any
 
 import pandas as pd
 
-from workbench.claims import Text
+from workbench.claims import Text, say
 from workbench.errors import Fault
 from workbench.intake import ratings
 from workbench.intake.fields import Field
@@ -86,14 +86,14 @@ def number_of(read: Reading, text: str) -> float:
 
 
 # Rows that the reading of a file leaves out, by the names of its checks.
-ROWS_OUT = frozenset({"preview", "test", "spam", "unfinished", "disqualified", "totals", "blank"})
+ROWS_OUT = frozenset({"preview", "test", "spam", "unfinished", "disqualified"})
 
 
 def left_out(quality: Iterable[tuple[str, int, Text]], wave: str) -> Iterator[tuple[object, ...]]:
     """One row for each kind of response that does not count, with the reason."""
     for check, count, text in quality:
         if check in ROWS_OUT:
-            yield (LEFT_OUT, check, wave, "", text, count, "", "not counted", "the file")
+            yield (LEFT_OUT, say(f"voice-quality-{check}"), wave, "", text, count, "", "not counted", "the file")
 
 
 def _basis(one: Field, asked: Asked) -> str:

@@ -12,7 +12,7 @@ import pyarrow.parquet as pq
 from pyarrow import ArrowException
 from pyarrow import Table as Columns
 
-from workbench.claims import Text
+from workbench.claims import Text, say
 from workbench.errors import Fault, InputError, counted
 from workbench.intake import long_form
 from workbench.intake.completeness import KINDS, Marks, Unclear, marks
@@ -23,6 +23,7 @@ from workbench.intake.opening import OTHER_KINDS, refuse_disguise
 from workbench.intake.spss import damaged, refuse_large
 from workbench.intake.tables import Table, folded
 from workbench.intake.workbooks import SAMPLE, read_cells, text_table
+from workbench.languages import catalogue
 
 if TYPE_CHECKING:
     from workbench.intake.settings import FileSettings
@@ -74,7 +75,7 @@ def read_answers(
     if found.unknown and wanted is not None and "unfinished" not in keep:
         raise InputError([_unclear(table, found.unknown)])
     chosen, excluded = _counted(table.frame, found, frozenset(keep))
-    quality = [
+    quality: list[tuple[str, int, Text]] = [
         (
             "responses",
             len(table.frame),
@@ -124,17 +125,17 @@ def _unclear(table: Table, one: Unclear) -> Fault:
     )
 
 
-def _counted(frame: pd.DataFrame, found: Marks, keep: frozenset[str]) -> tuple[pd.Series, list[tuple[str, int, str]]]:
+def _counted(frame: pd.DataFrame, found: Marks, keep: frozenset[str]) -> tuple[pd.Series, list[tuple[str, int, Text]]]:
     """Which rows count, and for each kind of row that does not: check, count, text."""
     stays = pd.Series([True] * len(frame), index=frame.index)
-    excluded = []
+    excluded: list[tuple[str, int, Text]] = []
     for kind in KINDS:
         if kind not in found.rows:
             continue
         gone = found.rows[kind] & stays
         if kind not in keep and gone.any():
             count = int(gone.sum())
-            told = f'{counted(count, f"{kind} response")} left out, by the column "{found.origin[kind]}"'
+            told = say(f"read-{kind}", n=count, column=found.origin[kind])
             excluded.append((kind, count, told))
             stays &= ~gone
     return stays, excluded
@@ -162,10 +163,10 @@ def _personal(shown: str, name: str) -> Fault:
     )
 
 
-def _nothing_left(table: Table, excluded: list[tuple[str, int, str]]) -> Fault:
+def _nothing_left(table: Table, excluded: list[tuple[str, int, Text]]) -> Fault:
     if not excluded:
         return table.fault("no responses", allowed="one response or more", fix="export the file again")
-    why = "; ".join(text for _, _, text in excluded)
+    why = "; ".join(catalogue("en").text(text) for _, _, text in excluded)
     return table.fault(
         f"no response that counts ({why})",
         allowed="one response or more",

@@ -21,3 +21,23 @@ read-hidden = hidden columns { $area } were read like visible ones
 read-header-two = the second row was read as a part of the header
 read-header-three = the second and the third row were read as parts of the header
 read-named = column { $column } is called "{ $name }" here, because its name is blank or repeated
+read-preview = { $n ->
+        [one] 1 preview response left out, by the column "{ $column }"
+       *[other] { $n } preview responses left out, by the column "{ $column }"
+    }
+read-test = { $n ->
+        [one] 1 test response left out, by the column "{ $column }"
+       *[other] { $n } test responses left out, by the column "{ $column }"
+    }
+read-spam = { $n ->
+        [one] 1 spam response left out, by the column "{ $column }"
+       *[other] { $n } spam responses left out, by the column "{ $column }"
+    }
+read-unfinished = { $n ->
+        [one] 1 unfinished response left out, by the column "{ $column }"
+       *[other] { $n } unfinished responses left out, by the column "{ $column }"
+    }
+read-disqualified = { $n ->
+        [one] 1 disqualified response left out, by the column "{ $column }"
+       *[other] { $n } disqualified responses left out, by the column "{ $column }"
+    }

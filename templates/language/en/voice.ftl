@@ -509,6 +509,11 @@ voice-quality-identifiers = Identifying columns
 voice-quality-elsewhere = Other waves
 voice-quality-unmapped = No wave
 voice-quality-rebuilt = From counts
+voice-quality-preview = Previews
+voice-quality-test = Tests
+voice-quality-spam = Spam
+voice-quality-unfinished = Unfinished
+voice-quality-disqualified = Disqualified
 voice-quality-left-out = Left out
 voice-quality-note = Note
 

@@ -126,10 +126,12 @@ counts-top-box = top two answers
 counts-found-it-easy = found it easy
 counts-counts = counts
 counts-no-answer = no answer
+counts-not-counted = not counted
 counts-group = group
 counts-yes = yes
 counts-no = no
 
+basis-the-file = the file
 basis-engagement-yaml = the mapping
 basis-its-own-words = its own words
 basis-value-labels = value labels

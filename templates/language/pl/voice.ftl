@@ -247,6 +247,11 @@ voice-quality-identifiers = Kolumny identyfikujące
 voice-quality-elsewhere = Inne pomiary
 voice-quality-unmapped = Poza pomiarami
 voice-quality-rebuilt = Z liczebności
+voice-quality-preview = Podglądy
+voice-quality-test = Testy
+voice-quality-spam = Spam
+voice-quality-unfinished = Niedokończone
+voice-quality-disqualified = Odrzucone
 voice-quality-left-out = Pominięte
 voice-quality-note = Uwaga
 

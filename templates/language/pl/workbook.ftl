@@ -124,10 +124,12 @@ counts-top-box = dwie najlepsze odpowiedzi
 counts-found-it-easy = było łatwo
 counts-counts = liczy się
 counts-no-answer = brak odpowiedzi
+counts-not-counted = nieliczone
 counts-group = grupa
 counts-yes = tak
 counts-no = nie
 
+basis-the-file = plik
 basis-engagement-yaml = odwzorowanie
 basis-its-own-words = własne słowa
 basis-value-labels = etykiety wartości

@@ -210,6 +210,11 @@ voice-quality-identifiers = 可识别身份的列
 voice-quality-elsewhere = 其他期次
 voice-quality-unmapped = 无期次
 voice-quality-rebuilt = 由计数还原
+voice-quality-preview = 预览
+voice-quality-test = 测试
+voice-quality-spam = 垃圾回答
+voice-quality-unfinished = 未完成
+voice-quality-disqualified = 不合格
 voice-quality-left-out = 已排除
 voice-quality-note = 说明
 

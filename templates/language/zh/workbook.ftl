@@ -124,10 +124,12 @@ counts-top-box = 前两档
 counts-found-it-easy = 认为容易
 counts-counts = 计入
 counts-no-answer = 无回答
+counts-not-counted = 不计入
 counts-group = 群体
 counts-yes = 是
 counts-no = 否
 
+basis-the-file = 文件
 basis-engagement-yaml = 映射
 basis-its-own-words = 自身文字
 basis-value-labels = 值标签
