@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from workbench.privacy import Rules
 
 COLUMNS = [field.name for field in fields(CodebookLine)]
-SMALLER = "(smaller groups)"
+SMALLER, BLANK = "(smaller groups)", "(blank)"
 TOUCHPOINTS, MOST = "touchpoints", 12
 NO_ANSWERS = ("no answer", "not counted")
 CODE = r"\(blank\)$|-?\d+(?: = |$)"
@@ -103,7 +103,8 @@ def _line(lines: Sequence[CodebookLine]) -> Message:
     told = []
     kinds = dict.fromkeys(line.counts_as for line in lines)
     for kind in sorted(kinds, key=lambda kind: {"": 1, "no answer": 2}.get(kind, 0)):
-        answers = list(dict.fromkeys(line.answer for line in lines if line.counts_as == kind))
+        found = dict.fromkeys(line.answer for line in lines if line.counts_as == kind)
+        answers = [say("word-codebook-blank") if text == BLANK else text for text in found]
         more = [say("voice-and-others", n=len(answers) - MOST)] if len(answers) > MOST else []
         told.append(say("voice-codebook-kind", kind=KINDS.get(kind, kind), answers=(*answers[:MOST], *more)))
     basis = tuple(BASES.get(one, one) for one in dict.fromkeys(line.basis for line in lines))
