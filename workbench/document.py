@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import Any
 
 from workbench import context as contexts
-from workbench import exhibits, languages
+from workbench import exhibits, languages, wording
 from workbench import result as results
 from workbench.context import Context
 from workbench.errors import MisuseError
@@ -95,7 +95,7 @@ class Document:
     def attributions(self) -> tuple[str, ...]:
         """Sources and trademark notes of the frameworks used, from the results' `framework` tables, each once."""
         notes = [
-            f"{row.title}: {row.source}. {row.attribution}"
+            wording.named(row.title, f"{wording.sentence(row.source)} {row.attribution}", self.context.language)
             for recorded in self.results
             if Cited.table in recorded.result.tables
             for row in recorded.result.rows(Cited)
