@@ -123,6 +123,19 @@ def test_the_ability_to_serve_of_a_unit_where_one_skipped_a_statement_follows_fr
     assert shown(heard(frame)) == ["A", "B", "C"]
 
 
+@pytest.mark.parametrize(("changed", "told"), [(2, False), (6, True)])
+def test_an_ability_to_serve_that_two_people_moved_since_is_told_by_the_statements_alone(changed, told):
+    """Six answer each statement otherwise, but of all who agree with a half more or less only two have another share."""
+    before = staff({"A": [9, 3] * 20}).assign(**{"driver.d0": 5.0, "driver.d1": 2.0})
+    after = before.assign(wave="2")
+    after.loc[:5, "driver.d0"], after.loc[:5, "driver.d1"] = 2.0, 5.0
+    after.loc[: changed - 1, "driver.d1"] = 1.0
+    people = [f"e{at}" for at in range(40)] * 2
+    result = heard(pd.concat([before, after]), waves=("1", "2"), people=people)
+    serve = {row.wave: row.low is not None for row in result.rows(Said) if row.measure == "serve"}
+    assert serve["1"] is told
+
+
 def test_waves_are_compared_and_a_unit_only_where_both_are_shown():
     frame = pd.concat(
         [

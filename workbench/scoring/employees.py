@@ -172,19 +172,12 @@ class _Asked:
     def unit(self) -> str:
         return f"segment.{self.survey.segments['id'].iloc[0]}" if len(self.survey.segments) else ""
 
-    def tallied(self, measure: str, codes: NDArray[np.intp], groups: int) -> tuple[Tally, ...]:
-        return tallies(self.whole.frame[measure], codes, groups=groups)
-
     def waves(self) -> list[Said]:
         """Each measure in each wave that asked it, with the change on the one before."""
         rows, listed = [], self.survey.waves.to_dict("records")
-        silent = {
-            at
-            for at in range(len(listed))
-            if skips_tell(self.given[self.codes == at], minimum=self.rules.minimum_group)
-        }
+        silent = {at for at in range(len(listed)) if self.tells(at)}
         for measure, scored in self.scored.items():
-            groups = self.tallied(measure, self.codes, len(listed))
+            groups = tallies(self.whole.frame[measure], self.codes, groups=len(listed))
             asked = [at for at, group in enumerate(groups) if group.n]
             for place, at in enumerate(asked):
                 change: dict[str, Any] = {}
@@ -218,7 +211,7 @@ class _Asked:
         by_wave, silent = {}, {}
         for at in there:
             inside = np.where(self.codes == at, units, -1)
-            groups = {name: self.tallied(name, inside, len(order)) for name in self.scored}
+            groups = {name: tallies(self.whole.frame[name], inside, groups=len(order)) for name in self.scored}
             by_wave[at] = groups, self.hidden(groups, len(order), self.close(units, at, there[-1]))
             if at != there[-1] and self.few_moved(np.isin(units, list(by_wave[at][1])), at, there[-1]):
                 by_wave[at] = groups, set(range(len(order)))
@@ -263,6 +256,11 @@ class _Asked:
         """The units of which few people joined, left or answer otherwise between two waves."""
         there = set(units[self.codes == at].tolist()) if at != last else set()
         return {one for one in there if self.few_moved(units == one, at, last)}
+
+    def tells(self, at: int) -> bool:
+        """Whether the ability to serve of a wave tells what few said: who skipped statements, or moved since or till the last."""
+        skipped = skips_tell(self.given[self.codes == at], minimum=self.rules.minimum_group)
+        return skipped or self.few_moved(np.ones(len(self.codes), dtype=bool), at, len(self.survey.waves) - 1)
 
     def few_moved(self, inside: NDArray[np.bool_], at: int, last: int) -> bool:
         """Whether a measure of these people differs between two waves by what few of them said."""
