@@ -17,8 +17,9 @@ if TYPE_CHECKING:
     from workbench.scoring.roadmap import plan_roadmap
     from workbench.scoring.voice import measure_voice
     from workbench.scoring.workshop import score_workshop, stated_points
-    from workbench.session import figure, open_engagement, record, show
-    from workbench.story import tell_story
+    from workbench.session.display import figure, record, show
+    from workbench.session.job import open_engagement
+    from workbench.story.verb import tell_story
     from workbench.workshop.forms import ballot_form
     from workbench.workshop.weights import weights_form
 
@@ -31,18 +32,18 @@ _HOMES = {
     "audit_governance": "workbench.scoring.governance",
     "ballot_form": "workbench.workshop.forms",
     "exhibit": "workbench.exhibits",
-    "figure": "workbench.session",
+    "figure": "workbench.session.display",
     "measure_voice": "workbench.scoring.voice",
-    "open_engagement": "workbench.session",
+    "open_engagement": "workbench.session.job",
     "place_client": "workbench.scoring.portfolio",
     "plan_form": "workbench.forms",
     "plan_roadmap": "workbench.scoring.roadmap",
-    "record": "workbench.session",
+    "record": "workbench.session.display",
     "score_journey": "workbench.scoring.journey",
     "score_workshop": "workbench.scoring.workshop",
-    "show": "workbench.session",
+    "show": "workbench.session.display",
     "stated_points": "workbench.scoring.workshop",
-    "tell_story": "workbench.story",
+    "tell_story": "workbench.story.verb",
     "weights_form": "workbench.workshop.weights",
 }
 

@@ -159,10 +159,12 @@ def test_help_imports_no_command_and_an_unchanged_client_no_reader_of_inputs():
     assert status & (heavy | {"workbench.engagement", "workbench.languages", "workbench.run.client"}) == set()
 
 
-def test_reading_inputs_loads_no_renderer_and_a_notebook_none_of_the_deliverables():
+def test_reading_inputs_or_decks_loads_no_more_than_it_needs_and_a_notebook_none_of_the_deliverables():
     check = _loads("workbench.cli.checking")
     assert check & {"matplotlib", "pptx", "papermill", "scipy", "typst", "openpyxl", "IPython"} == set()
-    notebook = _loads("workbench.session", "workbench.scoring.roadmap", "workbench.findings", "workbench.story")
+    reading = _loads("workbench.cli.results", "workbench.cli.refreshing")  # decks of runs that there are
+    assert reading & {"matplotlib", "papermill", "scipy", "openpyxl", "IPython"} == set()
+    notebook = _loads("workbench.session.job", "workbench.scoring.roadmap", "workbench.findings", "workbench.story")
     assert notebook & {"pptx", "docx", "papermill", "nbconvert", "typst", "openpyxl", "seaborn"} == set()
 
 

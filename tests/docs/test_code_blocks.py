@@ -10,8 +10,9 @@ from IPython.core.interactiveshell import InteractiveShell
 from IPython.utils.capture import RichOutput, capture_output
 
 import workbench as wb
-from workbench import exhibits, session
+from workbench import exhibits
 from workbench.document import SVG
+from workbench.session.job import open_engagement
 
 ROOT = Path(__file__).resolve().parents[2]
 ELSEWHERE = {"mine.keep()": "tests/story/test_desk.py: it takes the results of a whole run"}
@@ -32,7 +33,7 @@ def shell():
 @pytest.fixture(scope="module")
 def names():
     """What stands in the notebook before the cell that a page asks for."""
-    job = session.open_engagement("halden-rail", workspace=str(ROOT))
+    job = open_engagement("halden-rail", workspace=str(ROOT))
     return {"wb": wb, "job": job, "voice": job.measure_voice()}
 
 

@@ -12,12 +12,14 @@ from IPython.core.interactiveshell import InteractiveShell
 from jupyter_client.manager import start_new_kernel
 
 import workbench as wb
-from workbench import findings, session
+from workbench import findings
 from workbench.engagement import INPUTS, READ_BY
 from workbench.errors import MisuseError
 from workbench.exhibits import Exhibit
 from workbench.result import Result
 from workbench.run import keys, templates
+from workbench.session import display
+from workbench.session import job as jobs
 from workbench.session.chapter import ALSO, Chapter
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -32,7 +34,7 @@ def shell():
 
 @pytest.fixture(scope="module")
 def job():
-    return session.open_engagement("halden-rail", workspace=str(ROOT))
+    return jobs.open_engagement("halden-rail", workspace=str(ROOT))
 
 
 @pytest.fixture(scope="module")
@@ -113,7 +115,7 @@ def test_another_title_is_what_is_read_and_no_longer_on_record_as_ours(audit):
     assert "title" in {one.place for one in ours.said}
     assert "title" not in {one.place for one in theirs.said}
     assert {one.place for one in theirs.said} == {one.place for one in ours.said} - {"title"}
-    assert "Nobody owns the steps" in theirs.told(session.display.spoken()).alt
+    assert "Nobody owns the steps" in theirs.told(display.spoken()).alt
     assert ours.but(takeaways=()).alt == ours.alt
 
 
@@ -143,7 +145,7 @@ AGREED = ("charter_decisions", "workshop")  # where a room's agreements on chart
 
 
 def test_what_a_verb_reads_is_what_a_change_of_makes_its_notebook_run_again():
-    tree = ast.parse(inspect.getsource(session.Job))
+    tree = ast.parse(inspect.getsource(jobs.Job))
     verbs = {node.name: node for node in ast.walk(tree) if isinstance(node, ast.FunctionDef)}
     for verb, inputs in READ_BY.items():
         named = {node.attr for node in ast.walk(verbs[verb]) if isinstance(node, ast.Attribute)}

@@ -34,7 +34,7 @@ COMMANDS = {
     "deliver": "people.deliver",
     "forget": "people.forget",
     "privacy": "people.privacy",
-    "portfolio": "results.portfolio",
+    "portfolio": "portfolio.portfolio",
     "framework": "framework.app",
     "scaffold": "skeletons.scaffold",
     "doctor": "doctor.doctor",

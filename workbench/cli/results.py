@@ -1,4 +1,4 @@
-"""The commands that read what runs have left: made again, reviewed, compared, set side by side."""
+"""The commands that read what runs have left: made again, reviewed, compared."""
 
 from __future__ import annotations
 
@@ -10,7 +10,6 @@ from typing import Annotated
 import typer
 from rich.table import Table
 
-from workbench.batch import portfolio as portfolios
 from workbench.cli import places, terminal
 from workbench.cli.places import HERE, Anywhere, Audience, Clients, Workspace
 from workbench.errors import MisuseError, counted
@@ -113,33 +112,3 @@ def diff(
         terminal.out.print(table)
     clear = sum(one.verdict == CLEAR for one in moved)
     terminal.out.print(f"{len(moved)} of {len(before | after)} figures moved, {clear} of them beyond chance")
-
-
-def portfolio(workspace: Anywhere = ".") -> None:
-    """Write each client's position among those with benchmark: true; the next run shows it, naming nobody."""
-
-    place = places.at(workspace, None)
-    written = portfolios.write(place.folder.resolve())
-    if place.mirror is not None:
-        for client in folders.clients(place.folder):
-            place.mirror.push_input(f"client_data/{client}/{portfolios.FILE}")
-    for client, rows in written.rows.items():
-        terminal.out.print(f"{terminal.plain(client)}: {rows} positions")
-    for link in written.links:
-        outcome, measure = (name.rpartition(".")[2] for name in (link.outcome, link.measure))
-        r = link.correlation
-        if r.value is not None:
-            terminal.out.print(terminal.plain(
-                f"over {r.n} clients, {outcome} with {measure}: rank correlation {r.value:.2f} ({r.low:.2f} to {r.high:.2f}), an association"
-            ))  # fmt: skip
-        for step in link.steps.itertuples():
-            ends = f"{step.low:.3g} to {step.high:.3g}"
-            terminal.out.print(
-                terminal.plain(
-                    f"  step {step.step}: {measure} {step.x:.3g}, {outcome} {step.value:.3g} ({ends}), {step.n} clients"
-                )
-            )
-    for fault in written.faults:
-        terminal.err.print(f"left out of the comparison: {terminal.plain(fault)}")
-    if written.faults:
-        raise typer.Exit(1)

@@ -7,6 +7,8 @@ from typing import ClassVar
 
 from workbench.claims import Text
 
+LEAST_R2 = 0.2  # below this share of explained variance a model says nothing of what matters
+
 
 @dataclass(frozen=True, kw_only=True)
 class Level:

@@ -59,7 +59,7 @@ FOR_JOBS = (
     "fontTools.ttLib",
     "krippendorff",
     "workbench.run.engine",
-    "workbench.session",
+    "workbench.session.job",
     "workbench.run.warmth",
 )
 

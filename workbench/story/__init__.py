@@ -1,7 +1,7 @@
 """Story: the record of a run composed to an argument for one audience."""
 
 from workbench.story.compose import DECISIONS, OWN, STOPS, Page, Story, compose, retitled
-from workbench.story.desk import STEM, Argument, Given, completed, keep, storyline, tell_story
+from workbench.story.desk import STEM, Argument, Given, completed, keep, storyline
 from workbench.story.record import Record
 from workbench.story.storyline import UNCHANGED, Changes, Part, Storyline, read
 from workbench.story.telling import tell
@@ -27,5 +27,4 @@ __all__ = [
     "retitled",
     "storyline",
     "tell",
-    "tell_story",
 ]

@@ -15,9 +15,8 @@ from workbench.estimate import Estimate
 from workbench.model import governance, journey, maturity
 from workbench.model.roadmap import Candidate, Planned
 from workbench.model.themes import ThemeGap
-from workbench.model.voice import Touchpoint
+from workbench.model.voice import LEAST_R2, Touchpoint
 from workbench.scoring.named import names
-from workbench.scoring.voice.priorities import LEAST_R2
 from workbench.story.record import Record
 
 SOURCES = ("voice", "journey", "governance", "maturity")

@@ -15,7 +15,6 @@ from workbench.document import Document, Recorded, Section, Shown, section_title
 from workbench.errors import MisuseError, did_you_mean
 from workbench.intake.story import TITLE
 from workbench.privacy.rules import STANDARD, Rules
-from workbench.session.display import record as keep_on_record
 from workbench.sources.yaml import parse
 from workbench.story.compose import Story, compose, retitled
 from workbench.story.record import Record
@@ -56,6 +55,13 @@ class Argument:
     document: Document
     changes: Changes
     folder: Path
+
+    @classmethod
+    def of(cls, job: Engagement) -> Argument:
+        """That of what ran before in the same run."""
+        record, given = job.earlier or Document(job.context, ()), Given.by(job)
+        telling = _telling(record, given, job.rules)
+        return cls(telling, _with(record, telling), given.changes, job.folder)
 
     @property
     def result(self) -> Result:
@@ -191,17 +197,6 @@ class Given:
     def by(cls, job: Engagement) -> Given:
         """That of an engagement as it is now."""
         return cls(tuple(job.settings.roadmap.budget or ()), changes(job.story))
-
-
-def tell_story(job: Engagement) -> Argument:
-    """The argument of the results and exhibits that ran before in the same run, with what `story.yaml` changes in it.
-
-    What it tells is recorded; without an earlier notebook it is empty.
-    """
-    record, given = job.earlier or Document(job.context, ()), Given.by(job)
-    telling = _telling(record, given, job.rules)
-    keep_on_record(telling.result)
-    return Argument(telling, _with(record, telling), given.changes, job.folder)
 
 
 def completed(document: Document, given: Given) -> Document:

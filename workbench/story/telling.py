@@ -12,10 +12,9 @@ from workbench.claims import Condition, Message, Text, claim, first, holding, sa
 from workbench.claims import conditions as when
 from workbench.estimate import Estimate, count
 from workbench.exhibits import Exhibit, exhibit
-from workbench.model.voice import Driver, Touchpoint
+from workbench.model.voice import LEAST_R2, Driver, Touchpoint
 from workbench.privacy.rules import Rules
 from workbench.result import Result
-from workbench.scoring.voice.priorities import LEAST_R2
 from workbench.story.causes import Cause, ranked
 from workbench.story.decisions import Decision, decisions
 from workbench.story.record import Record, who

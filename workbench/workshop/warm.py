@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 # For the notebook's kernel, which is forked from a process that has them.
 OF_THE_KERNEL = (
-    "workbench.session",
+    "workbench.session.job",
     "workbench.intake.ballots",
     "workbench.intake.governance",
     "workbench.intake.initiatives",

@@ -15,7 +15,7 @@ from workbench.findings import journey as findings
 from workbench.languages import catalogue
 from workbench.model.journey import FORCES
 from workbench.scoring.journey import score_journey
-from workbench.session import show
+from workbench.session.display import show
 
 if TYPE_CHECKING:
     import pandas as pd

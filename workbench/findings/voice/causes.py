@@ -17,9 +17,9 @@ from workbench.findings.given import has_figure, ids, rows_given, where
 from workbench.findings.voice.parts import footing, headline, listed
 from workbench.findings.voice.themes import at_touchpoint
 from workbench.model.themes import ThemeGap
-from workbench.model.voice import Driver
+from workbench.model.voice import LEAST_R2, Driver
 from workbench.result import Estimate, Result
-from workbench.scoring.voice.priorities import LEAST_DRAWN, LEAST_R2, NAME, leaders
+from workbench.scoring.voice.priorities import LEAST_DRAWN, NAME, leaders
 from workbench.scoring.voice.texts import driven
 
 MATRIX_LABELS: dict[str, Text] = {

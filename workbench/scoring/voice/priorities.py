@@ -12,7 +12,7 @@ import pandas as pd
 from workbench.claims import Message, say
 from workbench.claims.labels import PAIR, brief
 from workbench.model.inputs import Survey
-from workbench.model.voice import Driver, Touchpoint
+from workbench.model.voice import LEAST_R2, Driver, Touchpoint
 from workbench.result import Check, Estimate
 from workbench.scoring.voice.survey import Asked, latest, modelled, stepped
 from workbench.stats.drivers import KeyDrivers, Missing, key_drivers
@@ -23,8 +23,7 @@ ASKED = 0.5
 ENOUGH = 50
 # Below this share of resamples a place or a quadrant is not claimed; at most so many drivers share the lead.
 SURE, MOST_LEADERS = 0.95, 3
-# Below this share of explained variance a model says nothing of what matters.
-LEAST_R2, LEAST_DRAWN = 0.2, 0.05
+LEAST_DRAWN = 0.05  # below this share of explained variance no driver is drawn
 QUADRANTS = {(True, False): "concentrate", (True, True): "keep", (False, False): "low", (False, True): "overkill"}
 # More of it is not better, so that none of the four quadrants says what to do.
 AGAINST = "against"

@@ -9,10 +9,10 @@ from workbench.claims import Message, claim, first, holding, say
 from workbench.claims import conditions as when
 from workbench.claims.conditions import ALPHA
 from workbench.claims.labels import ENDS, PAIR, TITLE, brief
-from workbench.model.voice import Driver, Touchpoint, Wave
+from workbench.model.voice import LEAST_R2, Driver, Touchpoint, Wave
 from workbench.privacy import Rules
 from workbench.result import Estimate
-from workbench.scoring.voice.priorities import LEAST_DRAWN, LEAST_R2, SURE, leaders
+from workbench.scoring.voice.priorities import LEAST_DRAWN, SURE, leaders
 from workbench.scoring.voice.survey import Asked
 
 TIED = {2: 30, 3: 20}  # columns for each of several drivers in one title
