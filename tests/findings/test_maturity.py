@@ -163,7 +163,7 @@ def test_one_competency_beyond_all_intervals_is_called_lowest_by_enough_raters()
     few = replace(STANDARD, small_base=1 + int(result.figures["raters"].value))
     enough = replace(STANDARD, small_base=int(result.figures["raters"].value))
     titles = [maturity.radar(replace(result, rules=rules), CONTEXT).told(EN).title for rules in (few, enough)]
-    assert titles[0].startswith("CX maturity averages 2.9 of 5, from 2.0 (")
+    assert titles[0].startswith("CX maturity: 2.9 of 5, from 2.0 (")  # the short form: the names are long
     assert "is clearly lowest at 2.0" in titles[1]
 
 
