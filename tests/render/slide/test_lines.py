@@ -257,3 +257,18 @@ def test_a_matrix_gives_up_all_but_its_first_takeaway_before_it_is_too_low_to_re
     low = Slide("exhibit", "S", "T", exhibits=(documents.matrix(),), takeaways=("One", "Two"))
     said = [way.slides[0].takeaways for way in degrade.ways(low, "en") if way.slides[0].exhibits]
     assert said[:5] == [("One", "Two"), ("One", "Two"), ("One", "Two"), ("One",), ()]
+
+
+def test_a_figure_at_the_end_of_a_swing_has_room_before_the_names_on_half_a_page():
+    made = documents.make(
+        "t", "tornado", "T", "category low high base", [["A long name of an input", 1.3e6, 4.2e6, 2.9e6]], unit="EUR"
+    )
+    chart = tornado.tornado(made, Style(), Box(0, 0, 330, 200))
+    low, high = chart.axes[1].ends
+    points = (1.3e6 - low) / (high - low) * chart.inner[2] * 330
+    assert points >= fit.width("1.3M", chart.plots[0].series[0].labels.size, bold=True)
+
+
+def test_a_line_with_ranges_needs_more_height_than_one_without():
+    plain = documents.make("p", "line", "P", "x value", [["01", 1.0], ["02", 2.0]])
+    assert lines.KIND.least(cash(), Style(), 860.0) > lines.KIND.least(plain, Style(), 860.0)

@@ -24,6 +24,7 @@ from workbench.render.words import called, word
 
 LEAST, MOST, HEAD = 18.0, 40.0, 20.0  # points: rows and the rows of the head
 SIZE = 12.0
+SURE = 1.06  # of the width of names: bars stand beside their rows only while no row takes a second line
 MARK = 8.0  # points: a milestone within a row
 SOON = 90  # days from the first start: what starts within them is set bold
 
@@ -189,7 +190,7 @@ def _first(found: list[Task], rows: list[Task | str], exhibit: Exhibit, style: S
         texts = [text for row in shown if (text := str(getattr(row, field)))]
         if texts:
             wide = max(fit.width(text, SIZE, bold=True, font=style.cells) for text in [name, *texts])
-            wide += 2 * tables.PAD[0] + 2
+            wide = wide * SURE + 2 * tables.PAD[0] + 2
             if field != "owner" or wide <= width * most:
                 made.append(Head(field, name, min(wide, width * most)))
     return made

@@ -214,7 +214,8 @@ def _fits(exhibit: Exhibit, style: Style, room: Box) -> bool:  # noqa: ARG001 - 
 def _least(exhibit: Exhibit, style: Style, width: float) -> float:  # noqa: ARG001 - as `Kind.least` wants it
     """What its steps and the names at the ends of its lines need, at any width."""
     names = min(len(data.distinct(exhibit.column("series"))), NAMED)
-    return max(LOW, _ends.PITCH * theme.LABEL * names + LOW / 2)
+    low = 1.3 * LOW if "low" in exhibit.encoding else LOW  # figures stand below their ranges
+    return max(low, _ends.PITCH * theme.LABEL * names + LOW / 2)
 
 
 KIND = Kind(charted(line), upright_tall, fits=_fits, plain=True, least=_least, shares="either")

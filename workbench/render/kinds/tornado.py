@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from workbench.exhibits import Exhibit
 from workbench.render import fit, theme
 from workbench.render.kinds import Kind, _ranked
@@ -18,6 +20,7 @@ from workbench.render.kinds._charts import (
     pitch_of,
     rows_tall,
     size_of,
+    widest,
 )
 from workbench.render.layout import data
 from workbench.render.layout.box import Box
@@ -38,11 +41,14 @@ def tornado(exhibit: Exhibit, style: Style, room: Box) -> Chart:
     there = known([*lows, *highs])
     base = float(next((value for value in bases if value is not None), sum(there) / len(there) if there else 0.0))
     low, high = min([*there, base]), max([*there, base])
-    spare = (high - low or 1.0) * 0.16
     way = data.Printer.of(exhibit.unit, style.language, [*there, base])
     pitch = pitch_of(len(names), Box(0, 0, room.width, room.height - LEGEND))
     size = size_of(pitch, names, room.width * 0.3, style)
     names = ["\n".join(fit.lines(name, room.width * SHARE - 14, size, font=style.font)) for name in names]
+    said = [way.text(data.number(cell)) for role in ("low", "high") for cell in exhibit.column(role)]
+    figures = widest(said, size, style) + 10
+    bars = max(room.width * (1 - SHARE) - 8, 4 * figures)  # points, where names take all that they may
+    spare = max(0.16, figures / (bars - 2 * figures)) * (high - low or 1.0)
     series = []
     for role, values in (("low", lows), ("high", highs)):
         kept = tuple(value if value is not None and value != base else None for value in values)
@@ -83,10 +89,8 @@ def _fits(exhibit: Exhibit, style: Style, room: Box) -> bool:
     """Whether each name has room on the lines of its row."""
     names = [data.words(name) for name in exhibit.column("category")]
     pitch = pitch_of(len(names), Box(0, 0, room.width, room.height - LEGEND - (CAPTION if caption(exhibit) else 0.0)))
-    lines = max(
-        (fit.count(name, room.width * SHARE - 14, theme.CHART_TEXT, font=style.font) for name in names), default=1
-    )
-    return lines == 1 or lines * theme.CHART_TEXT * fit.PITCH <= pitch
+    lines = [fit.count(name, room.width * SHARE - 14, theme.CHART_TEXT, font=style.font) for name in names]
+    return all(sum(pair) / 2 * theme.CHART_TEXT * fit.PITCH <= pitch for pair in pairwise(lines) if max(pair) > 1)
 
 
 KIND = Kind(charted(tornado), _tall, _ranked.pages, _fits, least=closer(_tall), shares="either")
