@@ -40,7 +40,7 @@ def test_identifiers_keep_their_leading_zeros(shared_data, tmp_path):
 
 
 def test_each_hospital_gets_its_own_figures_and_its_position_in_its_state(shared_data, tmp_path):
-    rows = {hospitals.client_of(row): row for row in hospitals.hospitals(shared_data, 10, a_state=5)}
+    rows = {hospitals.client_of(row): row for row in hospitals.hospitals(shared_data, 12, a_state=6)}
     clients = hospitals.write(tmp_path, list(rows.values()))
 
     def run():

@@ -7,8 +7,8 @@ import pandas as pd
 import pytest
 
 sys.path.insert(0, str(Path(__file__).parents[1] / "scoring"))
+from journeys import ballots, everywhere, forced, journey
 from surveys import survey
-from test_journey import ballots, everywhere, forced, journey
 
 from workbench import languages
 from workbench.context import Context

@@ -2,7 +2,8 @@
 
 from dataclasses import replace
 
-from tests.findings.test_roadmap import EN
+from roadmaps import EN
+
 from workbench.estimate import Estimate
 from workbench.findings.journey.maps import _operated
 from workbench.model.journey import StageMetric

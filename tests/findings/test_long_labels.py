@@ -10,8 +10,8 @@ import pandas as pd
 import pytest
 
 sys.path.insert(0, str(Path(__file__).parents[1] / "scoring"))
+from journeys import ballots, everywhere, journey
 from surveys import rail, survey
-from test_journey import ballots, everywhere, journey
 
 from workbench import languages
 from workbench.context import Context

@@ -3,9 +3,9 @@
 from dataclasses import replace
 
 import pytest
+from roadmaps import EN
+from test_roadmap_options import _planned
 
-from tests.findings.test_roadmap import EN
-from tests.findings.test_roadmap_options import _planned
 from workbench.estimate import Estimate, count
 from workbench.findings.roadmap.plan import _early, _gated, _later
 from workbench.model.roadmap import MoreBudget, Planned
@@ -28,7 +28,7 @@ def record(spent: float | None, years: int = 2) -> Result:
     ("spent", "said"),
     [
         (1.2e6, "Only after the first year, which spends EUR 1.2M of its EUR 1.6M: Training."),
-        (1.59e6, "Later than the first year, because its EUR 1.6M is all but committed: Training."),
+        (1.59e6, "The EUR 1.6M of the first year is all but committed; what waits until after it: Training."),
         (None, "Only after the first year: Training."),
     ],
 )

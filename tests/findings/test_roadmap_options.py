@@ -3,8 +3,8 @@
 from dataclasses import fields
 
 import pandas as pd
+from roadmaps import CONTEXT, EN
 
-from tests.findings.test_roadmap import CONTEXT, EN
 from workbench.estimate import Estimate
 from workbench.findings.roadmap.options import options
 from workbench.model.roadmap import BudgetPoint, Planned
@@ -81,7 +81,7 @@ def test_each_option_says_what_it_answers_what_a_further_euro_brings_and_why_it_
     )
     assert shown.highlight == ("EUR 2.6M: recommended",)
     assert shown.takeaways == (
-        "Question the money beyond EUR 2M first: a further EUR brings 0.3 of net value there, 2.0 before.",
+        "If money is short, what lies beyond EUR 2M goes first: a further EUR brings 0.3 of net value there, 2.0 before.",
     )
 
 

@@ -7,7 +7,7 @@ from dataclasses import replace
 import numpy as np
 import pandas as pd
 import pytest
-from test_journey import ballots, everywhere, journey
+from journeys import ballots, everywhere, journey
 
 from workbench import languages
 from workbench.privacy.rules import STANDARD

@@ -96,7 +96,11 @@ def _chart(result: Result, context: Context, row: Metric) -> Exhibit:
     signals, trend = result.figures[f"signals.{name}"], result.figures[f"trend.{name}"]
     given: dict[str, Any] = {"metric": brief(row.metric)}
     latest = result.figures[f"value.{name}"]
+    target = result.figures.get(f"target.{name}")
     out = [claim("operations-chart-out", when.some(signals), when.shown(latest), value=latest, **given)]
+    if target is not None and row.reached is False:
+        told = {"value": latest, "target": target, **given}
+        out = [claim("operations-chart-out-target", when.some(signals), when.shown(latest, target), **told)]
     return exhibit(
         pd.DataFrame(cells, columns=["period", "line", "value"]),
         kind="line",
@@ -120,7 +124,7 @@ def _chart(result: Result, context: Context, row: Metric) -> Exhibit:
                 else []
             ),
         ],
-        figures=ids(result, [f"{kind}.{name}" for kind in ("value", "signals", "trend")]),
+        figures=ids(result, [f"{kind}.{name}" for kind in ("value", "target", "signals", "trend")]),
         highlight=[lines["value"], *(point.period for point in points if point.signal)],
         polarity="none",
         reasoning=say("operations-method"),

@@ -159,7 +159,7 @@ story-ask-gaps = { $overdue ->
         [0] name the missing owners of gaps ({ $ownerless })
        *[other] { $ownerless ->
             [0] agree new dates for what is overdue ({ $overdue })
-           *[other] name owners and new dates ({ $ownerless } without an owner, { $overdue } overdue)
+           *[other] name owners and new dates for governance gaps ({ $ownerless } without an owner, { $overdue } overdue)
         }
     }
     .role = ask
@@ -210,6 +210,14 @@ story-risk-late-sign = The start stays on { $start }
 story-threshold-late = No earlier start agreed at the first review
     .plain = first
 story-risk-late-do = Move { $money } of year 2 forward, or judge { $cause } at the gate without it
+story-risk-stopped = The test of the idea behind it says stop, and it is in the plan: { $names }
+story-risk-stopped-sign = It starts as planned
+story-risk-stopped-at = No reason to go on by { $date }
+story-risk-stopped-do = Drop it, or say why it goes on
+story-risk-untold = No effect was seen where it was tried, and it is in the plan: { $names }
+story-risk-untold-sign = The next measurement shows no difference either
+story-risk-untold-at = Still no clear difference at the gate
+story-risk-untold-do = Hold its money until an effect is seen
 story-risk-overdue = { $overdue ->
         [one] One governance gap is overdue
        *[other] { $overdue } governance gaps are overdue
@@ -217,7 +225,7 @@ story-risk-overdue = { $overdue ->
 story-risk-overdue-sign = The council meets without new dates
 story-risk-overdue-do = Agree new dates at the next meeting
 story-risk-overdue-at = New dates at the next meeting: { $forum }
-story-threshold-overdue = More than { $overdue } overdue at the next meeting
+story-threshold-overdue = One of them still without a new date at the next meeting
 story-risk-open = { PART($open, $all) ->
         [sole] The finding has no initiative
         [all] None of the { $all } findings has an initiative

@@ -82,6 +82,7 @@ operations-chart-signals = { $metric }: poza zwykłym zakresem w { $n ->
        *[other] { $n } okresach
     } ostatniego roku
 operations-chart-out = { $metric } poza zwykłym zakresem: teraz { $value }
+operations-chart-out-target = { $metric } poza zwykłym zakresem: { $value } przy celu { $target }
 operations-line-value = Wartość
 operations-line-centre = Środek
 operations-line-low = Dolna granica

@@ -156,6 +156,14 @@ story-risk-late = Po bramce { $date }: { $names }, część odpowiedzi na { $cau
 story-risk-late-sign = Start nadal { $start }
 story-threshold-late = Na pierwszym przeglądzie nie uzgodniono wcześniejszego startu
 story-risk-late-do = Przesunąć { $money } z roku 2 albo ocenić { $cause } na bramce bez tego
+story-risk-stopped = Test pomysłu mówi „stop”, a inicjatywa jest w planie: { $names }
+story-risk-stopped-sign = Zaczyna się zgodnie z planem
+story-risk-stopped-at = Do { $date } nie ma powodu, by iść dalej
+story-risk-stopped-do = Zrezygnować albo powiedzieć, dlaczego idzie dalej
+story-risk-untold = Tam, gdzie próbowano, efektu nie widać, a inicjatywa jest w planie: { $names }
+story-risk-untold-sign = Następny pomiar też nie pokazuje różnicy
+story-risk-untold-at = Na bramce nadal brak wyraźnej różnicy
+story-risk-untold-do = Wstrzymać jej środki, aż efekt będzie widoczny
 story-risk-overdue = { $overdue ->
         [one] Jedna luka ładu jest po terminie
         [few] { $overdue } luki ładu są po terminie
@@ -164,7 +172,7 @@ story-risk-overdue = { $overdue ->
 story-risk-overdue-sign = Rada spotyka się bez nowych terminów
 story-risk-overdue-do = Uzgodnić nowe terminy na najbliższym spotkaniu
 story-risk-overdue-at = Nowe terminy na najbliższym spotkaniu: { $forum }
-story-threshold-overdue = Na najbliższym spotkaniu po terminie więcej niż { $overdue }
+story-threshold-overdue = Na najbliższym spotkaniu choć jedna nadal bez nowego terminu
 story-risk-open = { PART($open, $all) ->
         [sole] Ustalenie nie ma inicjatywy
         [all] Żadne z { $all } ustaleń nie ma inicjatywy

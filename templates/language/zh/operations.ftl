@@ -50,6 +50,7 @@ operations-why-six-one-way = 连续六期朝同一方向。
 operations-chart-steady = { $metric }：过去一年如常
 operations-chart-signals = { $metric }：过去一年有 { $n } 期超出通常范围
 operations-chart-out = { $metric }已超出通常范围，现为 { $value }
+operations-chart-out-target = { $metric }已超出通常范围：{ $value }，目标为 { $target }
 operations-line-value = 数值
 operations-line-centre = 中线
 operations-line-low = 下限

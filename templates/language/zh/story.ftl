@@ -142,11 +142,19 @@ story-risk-late = { $names }是应对{ $cause }的一部分，却在 { $date } �
 story-risk-late-sign = 开始日期仍为 { $start }
 story-threshold-late = 首次评审未商定更早的开始日期
 story-risk-late-do = 提前使用第 2 年的 { $money }，或在节点上不计入它来评判{ $cause }
+story-risk-stopped = 其构想的测试结果为停止，而举措仍在计划中：{ $names }
+story-risk-stopped-sign = 按计划启动
+story-risk-stopped-at = 到 { $date } 仍无继续的理由
+story-risk-stopped-do = 放弃，或说明为何继续
+story-risk-untold = 试行之处未见效果，而举措仍在计划中：{ $names }
+story-risk-untold-sign = 下次测量仍无差异
+story-risk-untold-at = 到节点时仍无明显差异
+story-risk-untold-do = 见到效果之前暂缓其资金
 story-risk-overdue = { $overdue } 项治理差距逾期
 story-risk-overdue-sign = 委员会开会而没有新的期限
 story-risk-overdue-do = 在下次会议上商定新的期限
 story-risk-overdue-at = 在下次会议上定新期限：{ $forum }
-story-threshold-overdue = 下次会议时逾期超过 { $overdue } 项
+story-threshold-overdue = 下次会议时仍有差距没有新期限
 story-risk-open = { PART($open, $all) ->
         [all] 全部 { $all } 项发现都没有举措
        *[other] { $all } 项发现中有 { $open } 项没有举措
