@@ -1,4 +1,4 @@
-"""What is in the plan against what is known of it is a risk that the board reads."""
+"""What is in the plan against what is known of it is a risk; what the council decides has its next meeting."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ import pytest
 from test_causes import exhibits, governance, journey, roadmap, table, voice
 
 from workbench.model.effects import Effect
+from workbench.model.governance import Meeting
 from workbench.model.ideas import IdeaLine, IdeaTrace
 from workbench.privacy.rules import STANDARD
 from workbench.result import Result
@@ -44,3 +45,11 @@ def test_an_initiative_whose_trial_showed_no_effect_is_a_risk() -> None:
 @pytest.mark.parametrize("found", [effects(claimed=True), effects(usable=False), effects(low=None)])
 def test_a_trial_that_showed_one_or_that_says_nothing_is_none(found: Result) -> None:
     assert not any("No effect" in str(row[0]) for row in told(found))
+
+
+def test_what_the_council_decides_is_due_at_its_next_meeting() -> None:
+    held = {"forum": "CX council", "every": "month", "chair": "Chief Executive", "purpose": "Decide"}
+    audit = governance(ownerless=1, overdue=1, gaps=2)
+    audit = Result("governance", dict(audit.figures), {**audit.tables, "cadence": table(Meeting, held)}, rules=STANDARD)
+    rows = exhibits(voice(), journey(), audit, roadmap(), budget=(1.6e6, 1e6))["story-decisions"]
+    assert rows[-1][2] == "Chief Executive, at the next meeting (CX council)"

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from workbench.claims import Text, say
 from workbench.estimate import Estimate
+from workbench.model.governance import Meeting
 from workbench.model.roadmap import FirstStep
 from workbench.model.voice import Driver, Touchpoint
 from workbench.story.causes import Cause
@@ -116,6 +117,12 @@ def _unset(record: Record, causes: tuple[Cause, ...], money: dict[str, Estimate]
         )
 
 
+def _at_the_next(record: Record) -> Text:
+    """Who chairs the first of the regular meetings, and by which one it is to be done, where one was given."""
+    forum = next((one.forum for one in record.rows("governance", Meeting) if not one.proposed), None)
+    return who(record.chair()) if forum is None else say("story-who-next", who=who(record.chair()), forum=forum)
+
+
 def _seat(record: Record, causes: tuple[Cause, ...], money: dict[str, Estimate]) -> Iterator[Decision]:  # noqa: ARG001
     missing = record.missing_seats()
     paper, practice, gaps = (record.figure(f"governance.{name}") for name in ("documented", "practised", "gaps"))
@@ -124,7 +131,7 @@ def _seat(record: Record, causes: tuple[Cause, ...], money: dict[str, Estimate])
             say("story-seat", missing=missing),
             say("story-ask-seat", missing=missing),
             say("story-seat-why", documented=paper, practised=practice),
-            who(record.chair()),
+            _at_the_next(record),
             say("story-seat-not", gaps=gaps),
             ("governance.documented", "governance.practised", "governance.gaps"),
         )
@@ -137,7 +144,7 @@ def _owners(record: Record, causes: tuple[Cause, ...], money: dict[str, Estimate
             say("story-gaps", ownerless=ownerless, overdue=overdue),
             say("story-ask-gaps", ownerless=ownerless, overdue=overdue),
             say("story-gaps-why", gaps=gaps),
-            who(record.chair()),
+            _at_the_next(record),
             say("story-gaps-not"),
             ("governance.ownerless", "governance.overdue", "governance.gaps"),
         )

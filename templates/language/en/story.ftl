@@ -114,6 +114,7 @@ story-decisions-gate = { $decisions ->
 story-owner-asked = To be named by the board
 story-owners = { $names }
 story-who-from = { $who }, from { $date }
+story-who-next = { $who }, at the next meeting ({ $forum })
 story-release-year = Release { $money } for year 1, beginning with { $names }
 story-release-year-bare = Release { $money } for year 1
 story-release = Release { $money } for { $horizon }, beginning with { $names }

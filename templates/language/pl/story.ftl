@@ -80,6 +80,7 @@ story-decisions-gate = { $decisions ->
 story-owner-asked = Wskaże zarząd
 story-owners = { $names }
 story-who-from = { $who }, od { $date }
+story-who-next = { $who }, na najbliższym spotkaniu ({ $forum })
 story-release-year = Uruchomić { $money } na rok 1; na początek: { $names }
 story-release-year-bare = Uruchomić { $money } na rok 1
 story-release = Uruchomić { $money }, okres: { $horizon }; na początek: { $names }

@@ -70,6 +70,7 @@ story-decisions-gate = 请董事会作出 { $decisions } 项决策；{ $date }�
 story-owner-asked = 由董事会指定
 story-owners = { $names }
 story-who-from = { $who }，自 { $date }起
+story-who-next = { $who }，下次会议（{ $forum }）
 story-release-year = 批准第一年的 { $money }，从{ $names }开始
 story-release-year-bare = 批准第一年的 { $money }
 story-release = 批准 { $money }，期限 { $horizon }，从{ $names }开始
