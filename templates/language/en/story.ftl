@@ -149,7 +149,7 @@ story-gaps = { $overdue ->
         }
        *[other] { $ownerless ->
             [0] Agree new dates: { $overdue } overdue
-           *[other] Name owners and dates: { $ownerless } without an owner, { $overdue } overdue
+           *[other] Name owners and dates of gaps: { $ownerless } without an owner, { $overdue } overdue
         }
     }
     .role = ask
