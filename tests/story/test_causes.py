@@ -225,7 +225,10 @@ def test_a_decision_asks_for_owners_or_dates_only_where_some_are_missing() -> No
         "Agree new dates: 2 overdue",
         "We ask the board to agree new dates for what is overdue (2)",
     )
-    assert told(governance(ownerless=3, overdue=2, gaps=4))[0] == "Name owners and dates: 3 without an owner, 2 overdue"
+    assert (
+        told(governance(ownerless=3, overdue=2, gaps=4))[0]
+        == "Name owners and dates of gaps: 3 without an owner, 2 overdue"
+    )
 
 
 def test_each_risk_has_a_threshold_only_where_the_title_says_so() -> None:
