@@ -95,7 +95,9 @@ class Document:
     def attributions(self) -> tuple[str, ...]:
         """Sources and trademark notes of the frameworks used, from the results' `framework` tables, each once."""
         notes = [
-            wording.named(row.title, f"{wording.sentence(row.source)} {row.attribution}", self.context.language)
+            wording.named(
+                str(row.title), f"{wording.sentence(str(row.source))} {row.attribution}", self.context.language
+            )
             for recorded in self.results
             if Cited.table in recorded.result.tables
             for row in recorded.result.rows(Cited)

@@ -12,7 +12,7 @@ from workbench.claims import conditions as when
 from workbench.context import Context
 from workbench.estimate import Estimate
 from workbench.exhibits import Exhibit, exhibit
-from workbench.findings.given import has_rows, where
+from workbench.findings.given import has_rows, rows_given, where
 from workbench.model.listening import (
     ContactLine,
     MarginSwing,
@@ -137,7 +137,7 @@ def contacts(result: Result, context: Context) -> Exhibit:
 
 def _several_answer(result: Result) -> bool:
     """Whether there are groups, and any of them has answers to say an interval of."""
-    lines = result.rows(SegmentLine) if has_rows(SegmentLine)(result) else []
+    lines = rows_given(result, SegmentLine)
     return len({row.segment for row in lines}) > 1 and any(row.half is not None for row in lines)
 
 

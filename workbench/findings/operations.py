@@ -12,7 +12,7 @@ from workbench.claims import conditions as when
 from workbench.claims.labels import PAIR, brief
 from workbench.context import Context
 from workbench.exhibits import Exhibit, exhibit
-from workbench.findings.given import has_rows, ids, where
+from workbench.findings.given import has_rows, ids, rows_given, where
 from workbench.model.operations import Metric, Point, Tie, Unit
 from workbench.result import Estimate, Result
 from workbench.scoring.operations import FEWEST, name_of, targets, worded
@@ -78,7 +78,7 @@ def _units_told(rows: Sequence[Metric]) -> tuple[Message, ...]:
 
 def charts(result: Result, context: Context) -> tuple[Exhibit, ...]:
     """The control chart of each metric that signals, the most telling first; of the first metric where none does."""
-    rows = [row for row in result.rows(Metric) if row.chart] if has_rows(Metric)(result) else []
+    rows = [row for row in rows_given(result, Metric) if row.chart]
     told = sorted((row for row in rows if row.signals), key=lambda row: -row.signals)[:MOST_CHARTS] or rows[:1]
     return tuple(_chart(result, context, row) for row in told)
 
@@ -157,7 +157,7 @@ def _trended(trend: Estimate, row: Metric) -> tuple[Message, ...]:
 
 def units(result: Result, context: Context) -> tuple[Exhibit, ...]:
     """The units of each metric that has a target for them, over the last year of periods; the first two metrics."""
-    rows = result.rows(Unit) if has_rows(Unit)(result) else []
+    rows = rows_given(result, Unit)
     judged = [row for row in rows if row.reached is not None]
     names = list(dict.fromkeys(row.metric for row in judged))[:2]
     return tuple(_by_unit(result, context, name, [row for row in judged if row.metric == name]) for name in names)

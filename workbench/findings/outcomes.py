@@ -12,7 +12,7 @@ from workbench.claims import conditions as when
 from workbench.context import Context
 from workbench.estimate import Estimate
 from workbench.exhibits import Exhibit, exhibit
-from workbench.findings.given import has_rows, where
+from workbench.findings.given import has_rows, rows_given, where
 from workbench.findings.roadmap.words import amount
 from workbench.model.outcomes import ASSUMED, EdgeLine, ExecutiveLine, NodeLine
 from workbench.result import Result
@@ -75,7 +75,7 @@ def picture(result: Result, context: Context) -> Exhibit:
 
 def executives(result: Result, context: Context) -> tuple[Exhibit, ...]:
     """A page for each executive: the outcome in the executive's own metric, and what the actions behind it bring."""
-    lines = result.rows(ExecutiveLine) if has_rows(ExecutiveLine)(result) else []
+    lines = rows_given(result, ExecutiveLine)
     order = list(dict.fromkeys(line.executive for line in lines))
     lines.sort(key=lambda line: order.index(line.executive))
     return tuple(

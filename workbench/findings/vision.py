@@ -9,7 +9,7 @@ from workbench.claims import conditions as when
 from workbench.context import Context
 from workbench.estimate import Estimate
 from workbench.exhibits import Exhibit, exhibit
-from workbench.findings.given import has_rows, where
+from workbench.findings.given import has_rows, rows_given, where
 from workbench.model.vision import Principle, PromiseLine, Statement
 from workbench.result import Result
 
@@ -40,11 +40,7 @@ def principles(result: Result, context: Context) -> Exhibit:
     )
 
 
-@where(
-    lambda result: (
-        has_rows(PromiseLine)(result) and any(line.delivered is not None for line in result.rows(PromiseLine))
-    )
-)
+@where(lambda result: any(line.delivered is not None for line in rows_given(result, PromiseLine)))
 def promises(result: Result, context: Context) -> Exhibit:
     """The share of satisfied where a promise is delivered, beside the share that it implies."""
     lines, figures = [line for line in result.rows(PromiseLine) if line.delivered is not None], result.figures

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Any, ClassVar
+from typing import ClassVar
 
-Text = Any  # a message, and words once it is told
+from workbench.claims import Text
 
 
 @dataclass(frozen=True, kw_only=True)
