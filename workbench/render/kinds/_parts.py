@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 
 from workbench.exhibits import Cell, Exhibit
 from workbench.render import theme
-from workbench.render.kinds._charts import LEGEND, gap, lying, pitch_of, rows_tall, size_of, widest
+from workbench.render.kinds import Kind, _ranked
+from workbench.render.kinds._charts import LEGEND, charted, closer, gap, lying, pitch_of, rows_tall, size_of, widest
 from workbench.render.layout import data
 from workbench.render.layout.box import Box
 from workbench.render.layout.charts import Chart, Labels, Plot, Series
@@ -14,6 +15,19 @@ from workbench.render.layout.style import Style
 from workbench.render.words import word
 
 Grid = tuple[list[str], list[str], Mapping[tuple[str, str], Cell]]
+
+
+def parted(draw: Callable[[Exhibit, Style, Box], Chart]) -> Kind:
+    """The kind of a chart of such bars."""
+    return Kind(
+        charted(draw),
+        tall,
+        _ranked.pages,
+        pivot=("category", "series"),
+        plain=True,
+        least=closer(tall),
+        shares="either",
+    )
 
 
 def whole(

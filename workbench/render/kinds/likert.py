@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from workbench.exhibits import Exhibit
 from workbench.render import theme
-from workbench.render.kinds import Kind, _parts, _ranked
-from workbench.render.kinds._charts import charted, closer
+from workbench.render.kinds import _parts
 from workbench.render.kinds.bar import people
 from workbench.render.layout import data
 from workbench.render.layout.box import Box
@@ -23,12 +22,4 @@ def likert(exhibit: Exhibit, style: Style, room: Box) -> Chart:
     return _parts.whole(exhibit, (list(titled.values()), answers, cells), steps, style, room)
 
 
-KIND = Kind(
-    charted(likert),
-    _parts.tall,
-    _ranked.pages,
-    pivot=("category", "series"),
-    plain=True,
-    least=closer(_parts.tall),
-    shares="either",
-)
+KIND = _parts.parted(likert)

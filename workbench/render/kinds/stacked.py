@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from workbench.exhibits import Exhibit
 from workbench.render import theme
-from workbench.render.kinds import Kind, _parts, _ranked
-from workbench.render.kinds._charts import charted, closer
+from workbench.render.kinds import _parts
 from workbench.render.layout import data
 from workbench.render.layout.box import Box
 from workbench.render.layout.charts import Chart
@@ -23,12 +22,4 @@ def stacked(exhibit: Exhibit, style: Style, room: Box) -> Chart:
     return _parts.whole(exhibit, (names, parts, cells), colours, style, room, sums=sums)
 
 
-KIND = Kind(
-    charted(stacked),
-    _parts.tall,
-    _ranked.pages,
-    pivot=("category", "series"),
-    plain=True,
-    least=closer(_parts.tall),
-    shares="either",
-)
+KIND = _parts.parted(stacked)
