@@ -376,6 +376,7 @@ def test_a_delivery_holds_what_may_leave_and_nothing_else(sample_run):
     names = {path.name for path in made.place.iterdir()}
     assert {"deck.pptx", "report.pdf", "workbook.xlsx"} <= names
     assert not [name for name in names if name.endswith((".json", ".ipynb", ".html"))]
+    assert "communication.xlsx" in names and "stakeholders.xlsx" not in names
     (record,) = deliveries.read(sample_run.workspace / "client_data/halden-rail")
     assert len(record.people["maturity 2026"].who) == 18
     for path in (sample_run.workspace / "client_data/halden-rail/.deliveries").iterdir():

@@ -138,7 +138,7 @@ PROGRAMME = {
     "an executive's own metric": ("outcomes.xlsx", "Calls and refund cases a year, thousands"),
     "recognition": ("charter.docx", "What is recognised, large and small, how often, and who decides?"),
     "training, technical and of empathy": ("charter.docx", "Saying sorry well"),
-    "stakeholders": ("communication.xlsx", "Spokesperson of train crew"),
+    "stakeholders": ("stakeholders.xlsx", "Spokesperson of train crew"),
     "voices and steps of every level of strategy": ("workbook.xlsx", "We do right by our customers and by each other"),
     "milestones and gates": ("milestones.xlsx", "Wrong payments below 1 per cent"),
     "judged initiatives": ("milestones.xlsx", "no effect seen"),

@@ -19,6 +19,8 @@ from workbench.render.words import called, word, words
 from workbench.sources.values import Strict
 from workbench.sources.yaml import scalar
 
+STAKEHOLDERS = "stakeholders.xlsx"
+"""What we think of single people, by role: it stays with whoever steers the programme."""
 NAMES = {"en": "English", "pl": "Polski", "zh": "中文"}
 
 
@@ -35,7 +37,7 @@ def files(document: Document) -> dict[str, Callable[[Document], bytes]]:
     if charter.result_of(document, "journey") or charter.result_of(document, "interviews"):
         made["interview_guides.docx"] = write_guides
     if charter.result_of(document, "communication"):
-        made["communication.xlsx"] = write_communication
+        made |= {"communication.xlsx": write_communication, STAKEHOLDERS: write_stakeholders}
     return made
 
 
@@ -220,10 +222,7 @@ def write_communication(document: Document) -> bytes:
     say, told = words("charter", language), words("communication", language)
     parts = charter.written(document)
     entries = _entries(document, "messages")
-    table, people = (
-        _table_of(parts[part], model, say)
-        for part, model in (("messages", communication.PlannedMessage), ("stakeholders", communication.Stakeholder))
-    )
+    table = _table_of(parts["messages"], communication.PlannedMessage, say)
     months, counts = calendar.year(
         [
             calendar.Run(
@@ -254,11 +253,22 @@ def write_communication(document: Document) -> bytes:
         Sheet(told["register"], told["register"],
               (Column(told["title"], 30), Column(say["field kind"], 16), Column(say["text"], 80), Column(told["released by"], 28)),
               tuple(stories), about=(told["only released"],)),
-        Sheet(say["stakeholders"], say["stakeholders"], *people, about=(told["stakeholders about"],), open=open_),
         Sheet(say["open points"], say["open points"], (Column(say["question"], 80),),
               tuple((ask,) for part in PLAN for ask in parts[part]["asks"])),
     ]  # fmt: skip
     return book(document, sheets, told["document"], "communication.xlsx")
+
+
+@languages.speaks
+def write_stakeholders(document: Document) -> bytes:
+    """Whose word counts and where they stand, by role: a paper of those who steer, which `workbench deliver` leaves out."""
+    language = document.context.language
+    say, told = words("charter", language), words("communication", language)
+    people = _table_of(charter.written(document)["stakeholders"], communication.Stakeholder, say)
+    page = Sheet(
+        say["stakeholders"], say["stakeholders"], *people, about=(told["stakeholders about"],), open=say["to be named"]
+    )
+    return book(document, [page], say["stakeholders"], STAKEHOLDERS)
 
 
 def _table_of(part: Mapping[str, Any], model: type[Strict], say: Mapping[str, str]) -> tuple[tuple[Column, ...], Any]:

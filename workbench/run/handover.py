@@ -15,6 +15,7 @@ from workbench import engagement as engagements
 from workbench.client_key import keyed
 from workbench.engagement import delivered
 from workbench.errors import DisclosureError, MisuseError
+from workbench.export.charter import STAKEHOLDERS
 from workbench.privacy import deliveries
 from workbench.privacy.registers import PERSON, Register, registers
 from workbench.privacy.seen import Found, differences
@@ -43,7 +44,7 @@ class HandedOver:
 def hand_over(client: str, *, workspace: Path, packed: bool) -> HandedOver:
     """Put the newest run's deck, report, workbook and documents into `deliveries/<client>/<run>`, or a .zip of it.
 
-    Notebooks, results and manifest stay. Raises `MisuseError` where there is no run, or where the inputs are no longer
+    Notebooks, results, manifest and what is thought of stakeholders stay. Raises `MisuseError` where there is no run, or where the inputs are no longer
     those of the run, and `DisclosureError` where the attacker (see `audit`) works out what single people said.
     """
     workspace = workspace.resolve()
@@ -54,7 +55,7 @@ def hand_over(client: str, *, workspace: Path, packed: bool) -> HandedOver:
         job = engagements.load(client, workspace=workspace)
         _refuse_other_inputs(job, run)
         people = _people(job)
-        files = sorted(path for path in run.iterdir() if path.suffix in MAY_LEAVE)
+        files = sorted(path for path in run.iterdir() if path.suffix in MAY_LEAVE and path.name != STAKEHOLDERS)
         if found := [*examined(job, run, files, seconds=SECONDS), *_beside_earlier(job, run)]:
             raise DisclosureError(_refusal(found))
         place = workspace / PLACE / client / run.name

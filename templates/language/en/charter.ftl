@@ -430,7 +430,7 @@ communication-title = Title
 communication-released-by = Released by
 communication-plan = Messages
 communication-only-released = Only stories that a named person has released stand here; names, numbers and addresses are masked.
-communication-stakeholders-about = By role, not by name. For whoever steers the programme, not for a notice board.
+communication-stakeholders-about = By role, not by name. For whoever steers the programme; it is not handed over.
 communication-calendar-about = How often each message is sent in the twelve months from the first one; a message without start or rhythm has no month.
     .plain = each, first
 

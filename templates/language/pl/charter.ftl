@@ -386,7 +386,7 @@ communication-title = Tytuł
 communication-released-by = Zwolnił
 communication-plan = Przekazy
 communication-only-released = Są tu tylko historie zwolnione przez wskazaną osobę; nazwiska, numery i adresy zakryto.
-communication-stakeholders-about = Według ról, nigdy z nazwiska. Dla kierujących programem, nie na tablicę ogłoszeń.
+communication-stakeholders-about = Według ról, nigdy z nazwiska. Dla kierujących programem; tego pliku się nie przekazuje.
 communication-calendar-about = Ile razy każdy przekaz jest wysyłany w ciągu dwunastu miesięcy od pierwszego; przekaz bez początku lub rytmu nie ma miesiąca.
 
 ## Przewodnik po połowie dnia o ładzie

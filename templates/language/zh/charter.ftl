@@ -364,7 +364,7 @@ communication-title = 标题
 communication-released-by = 批准人
 communication-plan = 信息
 communication-only-released = 这里只有经指定人员批准的故事；姓名、号码和地址已隐去。
-communication-stakeholders-about = 只写岗位，不写姓名。供项目负责人使用，不张贴。
+communication-stakeholders-about = 只写岗位，不写姓名。供项目负责人使用，不外交。
 communication-calendar-about = 自第一条信息起十二个月内，每条信息每月发送的次数；没有开始日期或频率的信息不列入月份。
 
 ## 半天治理研讨会指南
