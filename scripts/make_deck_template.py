@@ -148,8 +148,8 @@ def field(box: Box, colour: str, name: str) -> Any:
     )
 
 
-def title(box: Box = grid.TITLE, size: float = theme.TITLE_SIZES[0], colour: str = theme.INK, anchor: str = "b") -> Any:
-    """The action title: two lines, standing on the hairline, so that one of one line leaves no hole above it."""
+def title(box: Box = grid.TITLE, size: float = theme.TITLE_SIZES[0], colour: str = theme.INK, anchor: str = "t") -> Any:
+    """The action title: two lines, the first of them always at one place under the tracker."""
     return placeholder(
         "Title",
         "title",

@@ -13,7 +13,7 @@ from workbench import languages, story
 from workbench.claims import Said, claim
 from workbench.document import Document, Recorded, Section, Shown
 from workbench.exhibits import Exhibit
-from workbench.export import board, deck
+from workbench.export import board, deck, evidence
 from workbench.privacy.rules import STANDARD
 from workbench.render.slide.spec import Slide
 from workbench.result import Estimate, Result
@@ -305,12 +305,12 @@ def test_a_page_of_the_argument_says_what_its_part_means_else_what_it_says_itsel
 
 def test_a_slide_of_the_appendix_does_not_repeat_the_title_of_a_page() -> None:
     slide = Slide("exhibit", "Voice", "NPS stands at +5", takeaways=("Too small to tell from no change.", "Weighted."))
-    assert board._titled(slide, {"NPS stands at +5"}).title == "Too small to tell from no change"
-    assert board._titled(slide, {"NPS stands at +5"}).takeaways == ("Weighted.",)
-    assert board._titled(slide, {"NPS fell"}) == slide
+    assert evidence._titled(slide, {"NPS stands at +5"}).title == "Too small to tell from no change"
+    assert evidence._titled(slide, {"NPS stands at +5"}).takeaways == ("Weighted.",)
+    assert evidence._titled(slide, {"NPS fell"}) == slide
 
 
 def test_two_exhibits_that_share_a_slide_of_the_appendix_do_not_repeat_the_title_of_a_page_either() -> None:
     slide = Slide("pair", "Voice", "NPS stands at +5", headings=("Too small to tell.", "Groups differ"))
-    again = board._titled(slide, {"NPS stands at +5"})
+    again = evidence._titled(slide, {"NPS stands at +5"})
     assert (again.title, again.headings) == ("Too small to tell", ("", "Groups differ"))

@@ -3,23 +3,20 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from workbench import languages, story, wording
-from workbench.document import Document, Shown
-from workbench.export.sharing import shared
+from workbench import story, wording
+from workbench.document import Document
+from workbench.export import evidence
 from workbench.export.spoken import closed, noted
 from workbench.render.slide.sharing import SIDE
 from workbench.render.slide.spec import Slide, Statement
 from workbench.render.words import word
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
-
-    Draw = Callable[[Shown, str, str], Slide]
-    Pair = Callable[[Shown, Shown, str, str], Slide]
+    from workbench.export.evidence import Draw, Pair
 
 AUDIENCE = "board"
 ROWS_OF_A_SUMMARY = 4  # rows of a summary: with fewer the decisions stand under them one by one
@@ -37,24 +34,11 @@ def slides(
     yield _cover(document, cover, told, language)
     yield from _summary(document, told, language)
     for page in told.pages:
-        part = _part(page, names, language)
+        part = evidence.label(page.part, page.shown, names, language)
         drawn = pair(page.shown, page.beside, part, SIDE) if page.beside else draw(page.shown, part, part)
         yield _meant(drawn, page, told)
-    said = {page.shown.exhibit.title for page in told.pages}
-    for way, some in shared(told.appendix, names, language):
-        section = word("story appendix", language, section=names[some[0].exhibit.id])
-        drawn = pair(some[0], some[-1], section, way) if way else draw(some[0], section, section)
-        yield _titled(drawn, said)
+    yield from evidence.slides(document, told, names, draw=draw, pair=pair)
     yield from appendix
-
-
-def _titled(slide: Slide, said: set[str]) -> Slide:
-    """The slide under its first takeaway where a page of the argument has its title already."""
-    if slide.title in said and any(slide.headings[:1]):  # what stands over the first of two side by side
-        return replace(slide, title=slide.headings[0].rstrip(story.STOPS), headings=("", *slide.headings[1:]))
-    if slide.title not in said or not slide.takeaways:
-        return slide
-    return replace(slide, title=slide.takeaways[0].rstrip(story.STOPS), takeaways=slide.takeaways[1:])
 
 
 def _meant(slide: Slide, page: story.Page, told: story.Story) -> Slide:
@@ -66,12 +50,6 @@ def _meant(slide: Slide, page: story.Page, told: story.Story) -> Slide:
     if meant := next((text for text in row if text.rstrip(story.STOPS) not in {*titles, told.lead, told.whole}), ""):
         kept = (meant,)
     return replace(slide, takeaways=tuple(closed(kept)))
-
-
-def _part(page: story.Page, names: Mapping[str, str], language: str) -> str:
-    """What a part is called; a part of the client's own, and a page that the analyst added, by the section it comes from."""
-    known = f"story-part-{page.part}" in languages.speaking(language).ids
-    return word(f"story part {page.part}", language) if known else names[page.shown.exhibit.id]
 
 
 def _cover(document: Document, cover: Slide, told: story.Story, language: str) -> Slide:

@@ -119,7 +119,12 @@ def _slides(document: Document, words: _Words, changed: Changes) -> Iterator[Sli
             draw=lambda shown, section, eyebrow: _exhibit(shown, section, eyebrow, words),
             pair=lambda one, two, section, way: _pair(one, two, section, words, way),
             cover=_cover(document.context, words),
-            appendix=_appendix(document, words, told.twice),
+            appendix=_appendix(
+                document,
+                words,
+                word("story appendix", document.context.language, section=words("index rest")),
+                told.twice,
+            ),
         )
         return
     yield _cover(document.context, words)
@@ -134,7 +139,7 @@ def _slides(document: Document, words: _Words, changed: Changes) -> Iterator[Sli
     for section in document.sections:
         yield from _section(section, moved, words)
     yield from _first(document, first, words)
-    yield from _appendix(document, words)
+    yield from _appendix(document, words, words("appendix short"))
 
 
 def _cover(context: Context, words: _Words) -> Slide:
@@ -374,8 +379,7 @@ def _first(document: Document, first: Shown | None, words: _Words) -> Iterator[S
         )
 
 
-def _appendix(document: Document, words: _Words, twice: tuple[Shown, ...] = ()) -> Iterator[Slide]:
-    name = words("appendix short")
+def _appendix(document: Document, words: _Words, name: str, twice: tuple[Shown, ...] = ()) -> Iterator[Slide]:
     for exhibit in appendix.checks(document):
         yield Slide("table", name, exhibit.title, eyebrow=name, exhibits=(exhibit,), name=exhibit.title)
     title, statements = words("provenance slide"), tuple(appendix.facts(document, twice))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import fnmatch
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from itertools import pairwise
 
 from workbench import languages, wording
@@ -41,7 +41,8 @@ class Story:
 
     `lead` is the sentence above the summary, empty where nothing answers and never the title of an exhibit, and `whole`
     that sentence where the lead is its short form; `unknown` are
-    exhibits that the analyst's changes name and that the record does not have.
+    exhibits that the analyst's changes name and that the record does not have. `behind` is the part that an exhibit of
+    the appendix stands behind, where one names it; `quiet` are exhibits that found nothing.
     """
 
     summary: tuple[tuple[str, tuple[str, ...]], ...]
@@ -51,6 +52,8 @@ class Story:
     unknown: tuple[str, ...] = ()
     twice: tuple[Shown, ...] = ()
     whole: str = ""
+    behind: Mapping[str, str] = field(default_factory=dict)
+    quiet: tuple[Shown, ...] = ()
 
     def leads(self, text: str) -> bool:
         """Whether the lead says this sentence."""
@@ -60,8 +63,8 @@ class Story:
 def compose(document: Document, storyline: Storyline, changes: Changes = UNCHANGED) -> Story:
     """The argument of a document.
 
-    Every exhibit stands once: on a page, or in the appendix in the record's order, but for those that another one there
-    shows as well, where the analyst's changes do not name them.
+    Every exhibit stands once: on a page, or in the appendix behind its part, those of no part last in the record's order;
+    but for those that another one there shows as well or that found nothing, where the analyst's changes do not name them.
     """
     line = replace(storyline, parts=changes.parts or storyline.parts)
     pages = _ordered(_within(list(_pages(document, line, changes)), line.pages), document, changes)
@@ -75,13 +78,33 @@ def compose(document: Document, storyline: Storyline, changes: Changes = UNCHANG
         if one.exhibit.id not in changes.named()
         and any(fnmatch.fnmatch(one.exhibit.id, pattern) for pattern in patterns)
     )
-    rest = tuple(one for one in rest if one not in twice)
+    quiet = tuple(
+        one for one in rest if one not in twice and _found_nothing(one, line) and one.exhibit.id not in changes.named()
+    )
+    quiet = quiet if len(quiet) > 1 else ()  # one alone keeps its page
+    behind = _behind([one.exhibit.id for one in rest if one not in (*twice, *quiet)], line)
+    rest = tuple(
+        sorted((one for one in rest if one.exhibit.id in behind), key=lambda one: list(behind).index(one.exhibit.id))
+    )
     rows = tuple(_summary(document, line))
     known = {shown.exhibit.id for shown in document.exhibits}
     unknown = tuple(name for name in changes.named() if name not in known) if document.exhibits else ()
     whole = _lead(dict(rows), document)
     lead = changes.titles.get(SUMMARY) or _shorter(whole, document)
-    return Story(rows, pages, rest, lead, unknown, twice, whole)
+    return Story(rows, pages, rest, lead, unknown, twice, whole, behind, quiet)
+
+
+def _found_nothing(shown: Shown, line: Storyline) -> bool:
+    return any(one.id in line.quiet for one in shown.exhibit.said if one.place == "title")
+
+
+def _behind(names: list[str], line: Storyline) -> dict[str, str]:
+    """The exhibits of the appendix in the order of the argument, each with its part; those of none last, as they are."""
+    found: dict[str, str] = {}
+    for part in line.parts:
+        for pattern in (*line.behind.get(part.id, ()), *part.exhibits):
+            found |= {name: part.id for name in fnmatch.filter(names, pattern) if name not in found}
+    return found | {name: OWN for name in names if name not in found}
 
 
 def retitled(document: Document, titles: Mapping[str, str]) -> Document:

@@ -26,8 +26,9 @@ class Part:
 class Storyline:
     """The parts in order, and for each row of the summary the claims that may fill it, by id or by module.
 
-    Where the parts have more than `pages`, further exhibits of a part give way, those of earlier parts first. `twice` are
-    exhibits that need no page of the appendix, each with the one that shows the same.
+    Where the parts have more than `pages`, further exhibits of a part give way, those of earlier parts first. `behind` are
+    the exhibits of the appendix by part, in order; `twice` those that need no page there, each with the one that shows
+    the same; `quiet` claims whose exhibits found nothing, which share one page.
     """
 
     parts: tuple[Part, ...]
@@ -35,6 +36,8 @@ class Storyline:
     sentences: int = 2
     pages: int = 100
     twice: Mapping[str, str] = field(default_factory=dict)
+    behind: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    quiet: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -65,9 +68,11 @@ UNCHANGED = Changes()
 
 def read(data: Mapping[str, Any]) -> Storyline:
     """A storyline from the values of its YAML; raises `ValueError` that names what is missing or unknown."""
-    unknown = set(data) - {"parts", "summary", "sentences", "pages", "twice"}
+    unknown = set(data) - {"parts", "summary", "sentences", "pages", "twice", "behind", "quiet"}
     if unknown or "parts" not in data:
-        raise ValueError(f"a storyline has parts, summary, sentences, pages and twice; found {sorted(data)}")
+        raise ValueError(
+            f"a storyline has parts, summary, sentences, pages, twice, behind and quiet; found {sorted(data)}"
+        )
     parts = []
     for at, part in enumerate(data["parts"], 1):
         if not {"id", "exhibits"} <= set(part) <= {"id", "exhibits", "most", "beside", "says"}:
@@ -83,4 +88,6 @@ def read(data: Mapping[str, Any]) -> Storyline:
         )
     rows = {str(role): tuple(map(str, modules)) for role, modules in data.get("summary", {}).items()}
     sentences, pages = int(data.get("sentences", 2)), int(data.get("pages", 100))
-    return Storyline(tuple(parts), rows, sentences, pages, data.get("twice", {}))
+    behind = {str(part): tuple(map(str, names)) for part, names in data.get("behind", {}).items()}
+    quiet = tuple(map(str, data.get("quiet", ())))
+    return Storyline(tuple(parts), rows, sentences, pages, data.get("twice", {}), behind, quiet)

@@ -17,6 +17,7 @@ POOR = re.compile(
 )
 LEAST, LEAST_SENTENCE = 9.0, 12.0
 SENTENCE = 6  # words
+TRACKER = "Section"  # where one is in the story, as a text on a template that has no place for it
 
 
 def alt_missing(deck: Deck, _record: Record | None) -> Iterator[Spot]:
@@ -103,10 +104,11 @@ def backdrop(slide: Slide, at: int) -> str | None:
 
 
 def font_small(deck: Deck, _record: Record | None) -> Iterator[Spot]:
-    """Any text under 9 pt, and sentences under 12 pt that are not sources or footers."""
+    """Any text under 9 pt, and sentences under 12 pt that are not sources, trackers or footers."""
     for slide in deck.slides:
         for shape in slide.shapes:
-            least = LEAST if shape.is_furniture or is_source(shape) or shape.table else LEAST_SENTENCE
+            small = shape.is_furniture or is_source(shape) or shape.table or shape.name == TRACKER
+            least = LEAST if small else LEAST_SENTENCE
             for body in [shape.body, *(cell.body for row in (shape.table.rows if shape.table else ()) for cell in row)]:
                 found = _smallest(body, least)
                 if found:

@@ -13,7 +13,7 @@ from workbench.render import kinds, theme
 from workbench.render.layout.box import Box
 from workbench.render.layout.style import Style
 from workbench.render.layout.text import plain
-from workbench.render.slide import degrade, draw, package, setting, sharing, statements, takeaways
+from workbench.render.slide import degrade, draw, index, package, setting, sharing, statements, takeaways
 from workbench.render.slide.frames import Frame, frames
 from workbench.render.slide.page import Page
 from workbench.render.slide.spec import Deck, Slide
@@ -44,6 +44,7 @@ def build(deck: Deck, template: Path | None = None) -> Built:
     for slide in deck.slides:
         builder.add(slide)
     builder.name_slides()
+    builder.number_indexes()
     content = package.finished(
         file,
         title=deck.title,
@@ -64,6 +65,7 @@ class Builder:
         self.sections: list[tuple[str, list[int]]] = []
         self.marks: list[str] = []
         self.owns: dict[int, str] = {}
+        self.indexes: dict[int, tuple[tuple[str, str], ...]] = {}
 
     def add(self, slide: Slide) -> None:
         """Add a slide, or several where its exhibit or its paragraphs need more; where it does not fit, what still does."""
@@ -128,6 +130,8 @@ class Builder:
         page = Page(self.file, frame, self.style, self.deck.as_of)
         own = self._ids()[-1]
         self.owns[own] = "+".join(exhibit.id for exhibit in slide.exhibits) or slide.name or slide.role
+        if slide.pages:
+            self.indexes[own] = slide.pages
         setting.title(page, slide)
         setting.eyebrow(page, slide)
         setting.front(page, slide)
@@ -155,6 +159,12 @@ class Builder:
             own = self.owns[id_]
             count[own] += 1
             slide._element.cSld.set("name", clean(f"cx:{own}:{count[own]}"))
+
+    def number_indexes(self) -> None:
+        """Write the pages of the deck's index, of which it has one at most, over as many slides as it took."""
+        own = [one for id_, one in zip(self._ids(), self.file.slides, strict=True) if id_ in self.indexes]
+        if own:
+            index.fill(self.file, own, next(iter(self.indexes.values())), self.sections)
 
     def _exhibits(self, page: Page, slide: Slide) -> None:
         if len(slide.exhibits) > 1:

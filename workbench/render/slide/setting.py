@@ -18,9 +18,6 @@ FRONT = (20.0, 18.0, 16.0, 14.0, 12.0)
 COVER = (44.0, 40.0, 36.0, 32.0, 28.0, 24.0)
 LEAST = 16.0  # points: a title is cut rather than set smaller
 SHORT = (60, 40, 24)  # letters that a long name may have, where its sentence does not fit
-ALONE = 0.35  # of the width: a second line of a title is no shorter where it can be helped
-LEAST_LINE = 0.2  # of the width: a second line is no shorter for the sake of a date or an amount
-WIDER = 1.16  # a face that stands in for ours, beyond the spare that it is measured with
 _SENTENCE = re.compile(r"(?<=[.。])\s+(?=[^\W\d_])|(?<=。)")
 USUAL = 18.0  # points: what a placeholder has whose template says no size
 
@@ -41,40 +38,13 @@ def title(page: Page, slide: Slide) -> None:
             f"{slide.name or slide.title!r}: the title does not fit at {min(sizes):.0f} pt; shorten it: {slide.title}"
         )
     inherited = zone.ph is not None and page.frame.ours and size == sizes[0]
-    even = page.frame.ours and slide.role != "cover"
     page.text(
         zone,
         [plain(words, bold=None if zone.ph else True)],
         name="Title",
         size=None if inherited else size,
-        narrowed=spare(words, zone.room.width, size, page.style.heading) if even else 0.0,
         shrinks=True,
     )
-
-
-def spare(words: str, room: float, size: float, font: str) -> float:
-    """How much narrower a title of two lines is set, in points, so that its second does not hold a word or two alone.
-
-    The first line does not end in a figure where it can be helped, so that a date or an amount stays whole.
-    """
-    plainly = font.removesuffix(fit.SPARED)  # as the face is, where it is there
-    broken = fit.lines(words, room, size, bold=True, font=plainly)
-    if len(broken) != 2 or fit.width(broken[1], size, bold=True, font=plainly) > ALONE * room:
-        return 0.0
-    shares = (at / 100 for at in range(60, 100, 2))
-    held = [share for share in shares if fit.count(words, share * room / WIDER, size, bold=True, font=font) <= 2]
-    ways = ((share, fit.lines(words, share * room, size, bold=True, font=plainly)) for share in held)
-    whole = (
-        share
-        for share, way in ways
-        if not _torn(way) and fit.width(way[-1], size, bold=True, font=plainly) > LEAST_LINE * room
-    )
-    return (1 - next(whole, min(held, default=1.0))) * room
-
-
-def _torn(broken: Sequence[str]) -> bool:
-    """Whether the break parts a figure from its noun, a currency from its amount or a year from its month."""
-    return bool(re.search(r"(^|\s)([−+]?\d{1,3}|[A-Z]{3})$", broken[0]) or re.match(r"\d{4}\b", broken[-1]))
 
 
 def names_in(slide: Slide) -> tuple[str, ...]:

@@ -1,0 +1,74 @@
+"""The appendix stands in the order of the argument behind an index that links its pages; what found nothing shares a page."""
+
+from __future__ import annotations
+
+import io
+from dataclasses import replace
+
+import documents
+from pptx import Presentation
+
+from workbench import story
+from workbench.claims import Said
+from workbench.document import Document, Section, Shown
+from workbench.export import deck
+
+
+def table(name: str, claim: str = ""):
+    rows = [[f"Step {at}", "Head of Service", "Define success in customer and operational measures"] for at in range(9)]
+    made = documents.make(name, "table", f"{name} says what it shows", "step owner what", rows, unit="text")
+    return replace(made, said=(Said("title", claim, made.title),)) if claim else made
+
+
+def document(*sections: tuple[str, list]) -> Document:
+    made = tuple(
+        Section(f"0{at}_own", title, tuple(Shown(one, "", f"0{at}_own", one.id) for one in shown))
+        for at, (title, shown) in enumerate(sections, 1)
+    )
+    return Document(documents.context(audience="board"), made)
+
+
+MIXED = document(
+    ("Rules", [table("governance-views"), table("governance-evidence")]),
+    ("Voice", [table("voice-scorecard"), table("voice-retention")]),
+    ("Own", [table("mine-extra")]),
+    ("Roadmap", [table("roadmap.kpis"), table("roadmap.milestones")]),
+)  # fmt: skip
+
+
+def test_the_appendix_stands_in_the_order_of_the_argument_and_not_in_that_of_the_notebooks() -> None:
+    told = story.compose(MIXED, story.storyline())
+    assert [one.exhibit.id for one in told.appendix] == [
+        "voice-retention", "governance-views", "governance-evidence", "roadmap.kpis", "roadmap.milestones", "mine-extra",
+    ]  # fmt: skip
+
+
+def test_the_tracker_of_a_page_behind_the_argument_names_its_part() -> None:
+    trackers = {one.exhibits[0].id: one.eyebrow for one in deck.deck_of(MIXED).slides if one.exhibits}
+    assert trackers["voice-retention"] == "Appendix: What customers say"
+    assert trackers["governance-views"] == "Appendix: Why it persists"
+    assert trackers["mine-extra"] == "Appendix: Own"
+
+
+def test_each_page_number_of_the_index_links_to_the_page_it_names() -> None:
+    made = Presentation(io.BytesIO(deck.write(MIXED)))
+    index = next(one for one in made.slides if one._element.cSld.get("name") == "cx:appendix.index:1")
+    rows = next(shape for shape in index.shapes if shape.has_table).table.rows
+    found = {row.cells[0].text: (row.cells[1].text, row.cells[2].text) for row in list(rows)[1:]}
+    titles = [slide.shapes.title.text for slide in made.slides]
+    behind = titles.index("governance-views says what it shows") + 1
+    assert found["Why it persists"] == ("–", f"{behind}–{behind + 1}")
+    link = list(rows)[2].cells[2]._tc.xpath(".//a:hlinkClick")[0]
+    assert link.get("action") == "ppaction://hlinksldjump"
+    assert index.part.related_part(link.rId).slide.shapes.title.text == "governance-views says what it shows"
+
+
+NONE = "This was looked into, and no clear answer was found"
+
+
+def test_exhibits_that_found_nothing_share_one_page_and_one_alone_keeps_its_own() -> None:
+    none = [table("operations-links", "operations-links-none"), table("mine-tested", "voice-themes-wave-none")]
+    both, alone = document(("Voice", none)), document(("Voice", none[:1]))
+    page = next(one for one in deck.deck_of(both).slides if one.name == NONE)
+    assert [row[1] for row in page.exhibits[0].rows] == [one.title for one in none]
+    assert "operations-links" in {one.id for slide in deck.deck_of(alone).slides for one in slide.exhibits}

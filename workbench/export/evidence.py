@@ -1,0 +1,97 @@
+"""The evidence behind an argument: an index, the exhibits behind each part in its order, what was not found."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import replace
+from itertools import groupby
+
+from workbench import languages, story, wording
+from workbench.document import Document, Shown
+from workbench.exhibits import Exhibit
+from workbench.export.sharing import shared
+from workbench.export.spoken import closed
+from workbench.render.slide.index import ROOM
+from workbench.render.slide.spec import Slide
+from workbench.render.words import word
+
+Draw = Callable[[Shown, str, str], Slide]
+Pair = Callable[[Shown, Shown, str, str], Slide]
+LEAST = 3  # parts with evidence that an index is worth
+
+
+def slides(
+    document: Document, told: story.Story, names: Mapping[str, str], *, draw: Draw, pair: Pair
+) -> Iterator[Slide]:
+    """The appendix of a document without its method; `names` are the sections of exhibits by id."""
+    language = document.context.language
+    labels = {shown.exhibit.id: label(told.behind[shown.exhibit.id], shown, names, language) for shown in told.appendix}
+    yield from _index(told, labels, names, language)
+    said = {page.shown.exhibit.title for page in told.pages}
+    for part, some in groupby(told.appendix, key=lambda shown: labels[shown.exhibit.id]):
+        section = word("story appendix", language, section=part)
+        for way, two in shared(tuple(some), names, language):
+            drawn = pair(two[0], two[-1], section, way) if way else draw(two[0], section, section)
+            yield _titled(drawn, said)
+    if told.quiet:
+        yield _quiet(told, names, language)
+
+
+def label(part: str, shown: Shown, names: Mapping[str, str], language: str) -> str:
+    """What a part is called; one of the client's own, and a page that the analyst added, by the section it comes from."""
+    known = f"story-part-{part}" in languages.speaking(language).ids
+    return word(f"story part {part}", language) if known else names[shown.exhibit.id]
+
+
+def _titled(slide: Slide, said: set[str]) -> Slide:
+    """The slide under its first takeaway where a page of the argument has its title already."""
+    if slide.title in said and any(slide.headings[:1]):  # what stands over the first of two side by side
+        return replace(slide, title=slide.headings[0].rstrip(story.STOPS), headings=("", *slide.headings[1:]))
+    if slide.title not in said or not slide.takeaways:
+        return slide
+    return replace(slide, title=slide.takeaways[0].rstrip(story.STOPS), takeaways=slide.takeaways[1:])
+
+
+def _index(told: story.Story, labels: Mapping[str, str], names: Mapping[str, str], language: str) -> Iterator[Slide]:
+    """Each part that has evidence: what that comes from, where it is argued and where it stands."""
+    name, rest = word("appendix short", language), word("index rest", language)
+    argued = {label(page.part, page.shown, names, language) for page in told.pages}
+    homes: dict[str, dict[str, None]] = {}
+    for shown in told.appendix:
+        homes.setdefault(labels[shown.exhibit.id], {})[names[shown.exhibit.id]] = None
+    if len(homes) < LEAST:
+        return
+    title = word("index title", language)
+    rows = [
+        (part, ROOM if part in argued else "–", ROOM, wording.joined(list(of), language)) for part, of in homes.items()
+    ]
+    made = _table("appendix.index", title, ("index part", "index argued", "index evidence", "index from"), language)
+    pages = tuple((part if part in argued else "", word("story appendix", language, section=part)) for part in homes)
+    yield Slide(
+        "table",
+        name,
+        title,
+        eyebrow=name,
+        exhibits=(replace(made, rows=(*rows, (rest, "–", ROOM, "–"))),),
+        pages=(*pages, ("", word("story appendix", language, section=rest))),
+        name=title,
+    )
+
+
+def _quiet(told: story.Story, names: Mapping[str, str], language: str) -> Slide:
+    """What was looked for and not found, a row an exhibit."""
+    title, section = (
+        word("quiet title", language),
+        word("story appendix", language, section=word("index rest", language)),
+    )
+    made = _table("appendix.quiet", title, ("section", "finding", "remark"), language)
+    rows = tuple(
+        (names[one.exhibit.id], one.exhibit.title, " ".join(closed(one.exhibit.takeaways[:1])) or "–")
+        for one in told.quiet
+    )
+    return Slide("table", section, title, eyebrow=section, exhibits=(replace(made, rows=rows),), name=title)
+
+
+def _table(name: str, title: str, heads: tuple[str, ...], language: str) -> Exhibit:
+    columns = tuple(word(head, language) for head in heads)
+    return Exhibit(id=name, kind="table", title=title, unit="text", alt=title, columns=columns, rows=())
