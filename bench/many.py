@@ -63,14 +63,14 @@ def _own() -> float:
         runner = subprocess.Popen(command, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
         most = 0.0
         while runner.poll() is None:
-            most = max([most, *map(_private, _jobs(runner.pid))])
+            most = max([most, *map(_private, _below(runner.pid))])
             time.sleep(0.1)
         assert runner.returncode == 0, "the batch failed"
     return most
 
 
-def _jobs(runner: int) -> list[int]:
-    """The processes that the fork server of a runner has started."""
+def _below(runner: int) -> list[int]:
+    """The processes that the fork server of a runner has started, and all that these have started."""
     parents = {}
     for place in Path("/proc").iterdir():
         if place.name.isdecimal():
@@ -78,7 +78,11 @@ def _jobs(runner: int) -> list[int]:
                 parents[int(place.name)] = int((place / "stat").read_text("ascii").rpartition(")")[2].split()[1])
             except OSError:
                 continue
-    return [one for one, parent in parents.items() if parents.get(parent) == runner]
+    found = {one for one, parent in parents.items() if parent == runner}  # the fork server itself
+    jobs: set[int] = set()
+    while more := {one for one, parent in parents.items() if parent in found | jobs} - jobs:
+        jobs |= more
+    return sorted(jobs)
 
 
 def _private(process: int) -> float:

@@ -169,7 +169,7 @@ def speed(path: Path, *, text: str) -> Iterator[str]:
     texts = [f"{row[text]} {at}" for at, row in enumerate(csv.DictReader(path.open(encoding="utf-8", newline="")))][
         :10_000
     ]
-    encoding.load()
+    encoding.warm()
     start = time.process_time()
     known = features(texts, [WORDS[name].split() for name in WORDS])
     labels = np.full((len(texts), len(WORDS)), np.nan)

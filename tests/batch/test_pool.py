@@ -278,3 +278,18 @@ def test_status_says_how_the_last_attempt_ended(workspace):
     ledger.db.execute("UPDATE entry SET pid = 999999999 WHERE state = 'running'")
     ledger.close()
     assert said("acme") == ("done", ("last attempt crashed: the process that ran it ended without a word",))
+
+
+def test_the_encoder_is_held_ready_for_clients_whose_labelled_comments_nobody_has_encoded(tmp_path):
+    from workbench.batch.starter import ENCODER, MESSAGES, needed
+
+    folders = [tmp_path / name for name in "abcd"]
+    for folder in folders:
+        folder.mkdir()
+    assert needed(folders[:3]) == []
+    assert needed(folders) == [MESSAGES]
+    (folders[1] / "theme_labels.xlsx").touch()
+    assert needed(folders[:3]) == [ENCODER]
+    assert needed(folders) == [MESSAGES, ENCODER]
+    (folders[1] / ".comments.npz").touch()
+    assert needed(folders[:3]) == []

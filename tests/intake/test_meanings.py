@@ -5,7 +5,8 @@ from __future__ import annotations
 import numpy as np
 import pytest
 
-from workbench.intake.meanings import FILE, meanings
+from workbench.intake.folders import MEANINGS as FILE
+from workbench.intake.meanings import meanings
 from workbench.stats import encoding
 
 pytestmark = pytest.mark.skipif(not encoding.available(), reason="the extra text is not installed")

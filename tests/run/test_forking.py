@@ -162,9 +162,10 @@ def test_a_server_that_has_grown_a_thread_refuses_to_fork(tmp_path):
 
 
 def test_what_is_held_ready_for_many_clients_starts_no_thread_so_that_jobs_can_be_forked(tmp_path):
+    from workbench.batch.starter import ENCODER, MESSAGES
     from workbench.run.forking import FOR_JOBS, Connection, ForkServer
 
-    modules = [*FOR_JOBS, "workbench.batch.job", "workbench.batch.warmth"]
+    modules = [*FOR_JOBS, "workbench.batch.job", MESSAGES, ENCODER]
     server = ForkServer(modules, environment=environment(tmp_path))
     try:
         server.wait()

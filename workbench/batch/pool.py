@@ -18,7 +18,7 @@ from workbench.batch.ledger import NAME as LEDGER
 from workbench.batch.log import Log
 from workbench.batch.outcomes import failure, summary
 from workbench.batch.seen import look, published, unchanged
-from workbench.batch.starter import Job, Starter, news, tail
+from workbench.batch.starter import Job, Starter, needed, news, tail
 from workbench.errors import BusyError, DamagedError, MisuseError
 from workbench.intake import folders
 from workbench.run import failures, publish, temporary
@@ -180,7 +180,8 @@ class Batch:
             from workbench.batch.cluster import Cluster  # an extra
 
             return Cluster(self.cluster, self.folder, url=self.mirror.url if self.mirror else "")
-        return Starter(self.folder, self.reporter.note, capacity=self.request.workers, clients=len(self.waiting))
+        ready = needed([self.workspace / "client_data" / client for client in self.waiting])
+        return Starter(self.folder, self.reporter.note, capacity=self.request.workers, ready=ready)
 
     def _look_after(self, job: Job) -> None:
         code = job.process.poll()

@@ -8,12 +8,13 @@ import signal
 import subprocess
 import sys
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import asdict, dataclass, field
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Protocol
 
+from workbench.intake.folders import is_to_be_encoded
 from workbench.run.environment import ADDRESS, ForkRefusedError, environment
 from workbench.run.outcome import Request
 from workbench.run.processes import OWNER, end_left_by
@@ -21,7 +22,17 @@ from workbench.run.processes import OWNER, end_left_by
 if TYPE_CHECKING:
     from workbench.run.forking import Connection, ForkServer
 
-MANY = 4  # clients from which on it pays to hold ready what `workbench.batch.warmth` does
+MANY = 4  # clients from which on it pays to hold the messages ready
+MESSAGES, ENCODER = "workbench.batch.warmth", "workbench.stats.encoding"
+
+
+def needed(folders: Sequence[Path]) -> list[str]:
+    """What a fork server holds ready for these clients beyond what all need.
+
+    The encoder takes 65 MB and a second, once here or else in each client whose comments are read for the first time.
+    """
+    held = [MESSAGES] if len(folders) >= MANY else []
+    return [*held, ENCODER] if any(map(is_to_be_encoded, folders)) else held
 
 
 class Process(Protocol):
@@ -48,12 +59,14 @@ class Job:
 
 
 class Starter:
-    """Starts jobs, `capacity` at a time: forked from a process that is warm for so many clients, else as new interpreters.
+    """Starts jobs, `capacity` at a time: forked from a process that holds `ready` what they share, else as new interpreters.
 
     Where this process belongs to a fork server already, its jobs do too, and no other is started.
     """
 
-    def __init__(self, folder: Path, note: Callable[[str], None], *, capacity: int, clients: int = MANY) -> None:
+    def __init__(
+        self, folder: Path, note: Callable[[str], None], *, capacity: int, ready: Sequence[str] = (MESSAGES, ENCODER)
+    ) -> None:
         from workbench.run.forking import FOR_JOBS, Connection, ForkServer  # when something has to run
 
         self.folder, self.count, self.capacity = folder, 0, capacity
@@ -63,8 +76,7 @@ class Starter:
             self.address = os.environ.get(ADDRESS, "")
             if not self.address:
                 self.server = ForkServer(
-                    [*FOR_JOBS, "workbench.batch.job", *(["workbench.batch.warmth"] if clients >= MANY else ())],
-                    environment=environment(folder) | {OWNER: folder.name},
+                    [*FOR_JOBS, "workbench.batch.job", *ready], environment=environment(folder) | {OWNER: folder.name}
                 )
                 self.server.wait()
                 self.address = self.server.address

@@ -3,10 +3,8 @@
 from __future__ import annotations
 
 from workbench import languages
-from workbench.stats import encoding
 
 
 def warm() -> None:
-    """Parse all English messages and read the encoder of comments, where it is installed."""
+    """Parse all English messages."""
     languages.catalogue("en").parse()
-    encoding.load()

@@ -58,6 +58,8 @@ ROLES: dict[str, tuple[str, ...]] = {
     "technology": (".yaml", ".yml", ".csv", ".xlsx"),
 }
 
+MEANINGS = ".comments.npz"  # what the encoder made of a client's comments, see `intake.meanings`
+
 
 # What systems and office programs leave beside a user's files.
 CLUTTER = re.compile(r"~\$|\.|Thumbs\.db$|desktop\.ini$|Icon\r?$", re.IGNORECASE)
@@ -74,6 +76,11 @@ def is_blank(path: Path) -> bool:
         return False
     with path.open(encoding="utf-8", errors="replace") as lines:
         return all(line.strip("\ufeff \t\r\n")[:1] in {"", "#"} for line in lines)
+
+
+def is_to_be_encoded(folder: Path) -> bool:
+    """True where people put comments under themes and the encoder has read none of them yet."""
+    return not (folder / MEANINGS).exists() and any(folder.glob("theme_labels.*"))
 
 
 def client_folder(client: str, *, workspace: Path) -> Path:

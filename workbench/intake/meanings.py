@@ -11,9 +11,8 @@ from zipfile import BadZipFile
 import numpy as np
 from numpy.typing import NDArray
 
+from workbench.intake.folders import MEANINGS
 from workbench.stats import encoding
-
-FILE = ".comments.npz"
 
 
 def meanings(texts: Mapping[str, str], *, folder: Path) -> dict[str, NDArray[np.float32]] | None:
@@ -22,14 +21,14 @@ def meanings(texts: Mapping[str, str], *, folder: Path) -> dict[str, NDArray[np.
     What the file has is taken from it; what it lacks is encoded, and what no comment has any more is dropped. A damaged
     file is made again, and one that cannot be written is done without.
     """
-    known = {one: vector for one, vector in _read(folder / FILE).items() if one in texts}
+    known = {one: vector for one, vector in _read(folder / MEANINGS).items() if one in texts}
     new = [one for one in texts if one not in known]
     if new:
         found = encoding.encode([texts[one] for one in new])
         if found is None:
             return None
         known |= dict(zip(new, found.astype(np.float32), strict=True))
-        _write(folder / FILE, known)
+        _write(folder / MEANINGS, known)
     return known
 
 
@@ -43,7 +42,7 @@ def _read(path: Path) -> dict[str, NDArray[np.float32]]:
 
 def _write(path: Path, known: Mapping[str, NDArray[np.float32]]) -> None:
     ids = sorted(known)
-    handle, name = tempfile.mkstemp(dir=path.parent, prefix=FILE, suffix=".new")
+    handle, name = tempfile.mkstemp(dir=path.parent, prefix=MEANINGS, suffix=".new")
     try:
         with os.fdopen(handle, "wb") as file:
             np.savez(file, ids=np.array(ids), vectors=np.array([known[one] for one in ids]))

@@ -14,7 +14,7 @@ from ruamel.yaml import YAML
 
 from workbench import engagement as engagements
 from workbench.errors import MisuseError
-from workbench.intake import folders, interviews, joined, meanings
+from workbench.intake import folders, interviews, joined
 from workbench.privacy import deliveries
 from workbench.privacy.registers import hashed
 from workbench.privacy.words import quote_id
@@ -81,7 +81,7 @@ def forget_person(client: str, person: str, *, workspace: Path, really: bool) ->
             if removed:
                 changes[path] = content
                 gone.append(f"{removed} rows of {path.relative_to(workspace).as_posix()}")
-    if (kept := job.folder / meanings.FILE).is_file():
+    if (kept := job.folder / folders.MEANINGS).is_file():
         changes[kept] = None
         gone.append(kept.relative_to(workspace).as_posix())
     places = _derived(client, workspace, records=False)

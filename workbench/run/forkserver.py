@@ -51,7 +51,6 @@ FOR_JOBS = (
     "papermill",
     "nbclient",
     "pptx",
-    "typst",
     "xlsxwriter",
     "docx",
     "markdown_it",

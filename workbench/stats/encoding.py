@@ -24,8 +24,8 @@ def _encoder() -> Any:
     return importlib.import_module(PACKAGE).USE(threads=1)
 
 
-def load() -> None:
-    """Read the weights where the encoder is installed, so that the first `encode` need not."""
+def warm() -> None:
+    """Read the weights where the encoder is installed, so that the first `encode` need not, nor a fork's own memory hold them."""
     encode(["a"])
 
 

@@ -1,22 +1,22 @@
-"""Typst, given nothing but our templates and JSON: an empty root, our fonts, no clock."""
+"""Typst in a process of its own, given nothing but our templates and JSON: an empty root, our fonts, no clock."""
 
 from __future__ import annotations
 
 import datetime as dt
 import json
 import re
-import tempfile
+import subprocess
+import sys
 from collections.abc import Mapping, Sequence
+from itertools import accumulate, pairwise
 from pathlib import Path
 from typing import Any
-
-import typst
-from typst import TypstError
 
 from workbench import assets
 from workbench.errors import RenderError
 from workbench.render.page.fonts import lacking, replaced
 
+SETTER = Path(__file__).with_name("typesetting.py")
 STANDARDS = ["ua-1", "a-2a"]  # accessible and archivable; a missing glyph or alternative text is then an error
 
 
@@ -40,9 +40,9 @@ def _compiled(template: str, data: Mapping[str, Any], fonts: Sequence[Path], **o
     for _ in range(_TRIES):
         try:
             return _typeset(template, replaced(data, lost), fonts, **options)
-        except TypstError as fault:
+        except _NotSetError as fault:
             # Two fonts that share the parts of one letter can each lack the other part: no table of one font tells.
-            if not (glyph := _NO_GLYPH.search(str(getattr(fault, "message", fault)))):
+            if not (glyph := _NO_GLYPH.search(str(fault))):
                 raise RenderError(_explained(fault, data)) from None
             lost += lacking([glyph[1]], ()) or lacking(strings(data), ())
     raise RenderError(f"the report cannot be set: no font has all letters of one of its words; {FONT_FIX}")
@@ -55,26 +55,34 @@ FONT_FIX = "install a font that has them, or name a folder of fonts in the envir
 
 def _typeset(template: str, data: Mapping[str, Any], fonts: Sequence[Path], **options: Any) -> list[bytes]:
     home = assets.folder("templates")
-    sources = {path.name: path.read_bytes() for path in (home / "report").glob("*.typ")}
-    files: Any = sources | {"main": sources[template]}  # typst takes a mapping, its types do not say so
-    # The root is an empty folder of this call alone: a document can read no file, whatever its text says.
-    with tempfile.TemporaryDirectory(prefix="cx-page-") as root:
-        compiler: Any = typst.Compiler(
-            input=files,
-            root=Path(root),
-            font_paths=[home / "fonts", *sorted({path.parent for path in fonts})],
-            ignore_system_fonts=True,
-            sys_inputs={"data": json.dumps(data, ensure_ascii=False)},
-        )
-        made, warnings = compiler.compile_with_warnings(**options)
-    if warnings:
-        raise RenderError(f"{template}: " + "; ".join(str(warning) for warning in warnings))
-    return list(made) if isinstance(made, list) else [made]
+    files = {path.name: path.read_text("utf-8") for path in (home / "report").glob("*.typ")}
+    asked = {
+        "files": files | {"main": files[template]},
+        "fonts": [str(folder) for folder in (home / "fonts", *sorted({path.parent for path in fonts}))],
+        "data": json.dumps(data, ensure_ascii=False),
+        "options": options,
+    }
+    done = subprocess.run(
+        [sys.executable, "-P", SETTER], input=json.dumps(asked).encode(), capture_output=True, check=False
+    )
+    head, _, pages = done.stdout.partition(b"\n")
+    if done.returncode:
+        said = done.stderr.decode(errors="replace").strip().rpartition("\n")[2]
+        raise _NotSetError(f"the process that sets it ended with {done.returncode} {said}".strip())
+    answer = json.loads(head)
+    if answer["fault"]:
+        raise _NotSetError(answer["fault"])
+    ends = [0, *accumulate(answer["sizes"])]
+    return [pages[begin:end] for begin, end in pairwise(ends)]
+
+
+class _NotSetError(Exception):
+    """What typst, or the end of its process, says against a document."""
 
 
 def _explained(fault: Exception, data: Mapping[str, Any]) -> str:
     """Typst's message and what to do; never a text of the client's, because messages go into logs."""
-    message = str(getattr(fault, "message", fault))
+    message = str(fault)
     if "missing alt text" in message:
         titles = "; ".join(f'"{title}"' for title in _undescribed(data))
         return f"without alternative text a reader who cannot see it learns nothing from: {titles}; give it alt="
