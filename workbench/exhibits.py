@@ -100,7 +100,8 @@ class Exhibit:
     data. `scale` is the smallest and largest value of the axis; `polarity` says how to read the values: `up`
     (more is better), `down`, `diverging` (signed, zero is neutral) or `none`. `labels` name axes (`x`, `y`,
     `value`), quadrants (`top left`, `top right`, `bottom left`, `bottom right`), the `legend` and second units
-    (`line unit`). `highlight` lists category values that the title speaks of. `figures` are the ids in
+    (`line unit`). `highlight` lists category values that the title speaks of; those of them that fall short, the worst or
+    what is missing, stand in `short` and are orange in every kind. `figures` are the ids in
     results.json behind the exhibit. `totals` says which rows of a table add up others, rows counted from one: `{3: (1, 2),
     5: (4, -3)}` where row 3 is rows 1 and 2, and row 5 is row 4 less row 3. `reasoning` goes to the speaker notes.
 
@@ -123,6 +124,7 @@ class Exhibit:
     alt: str = ""
     figures: tuple[str, ...] = ()
     highlight: tuple[str, ...] = ()
+    short: tuple[str, ...] = ()
     scale: tuple[float, float] | None = None
     polarity: str = "up"
     labels: Mapping[str, str] = field(default_factory=dict)
@@ -133,8 +135,10 @@ class Exhibit:
     def __post_init__(self) -> None:
         for name in ("encoding", "labels"):
             object.__setattr__(self, name, MappingProxyType(dict(getattr(self, name))))
-        for name in ("columns", "notes", "takeaways", "figures", "highlight", "said"):
+        for name in ("columns", "notes", "takeaways", "figures", "highlight", "short", "said"):
             object.__setattr__(self, name, tuple(getattr(self, name)))
+        more = tuple(name for name in self.short if name not in self.highlight)
+        object.__setattr__(self, "highlight", (*self.highlight, *more))
         object.__setattr__(self, "rows", tuple(tuple(row) for row in self.rows))
         totals = {int(row): tuple(map(int, parts)) for row, parts in self.totals.items()}
         object.__setattr__(self, "totals", MappingProxyType(totals))
@@ -225,7 +229,10 @@ class Exhibit:
         shown |= {f"note {at}": text for at, text in enumerate(self.notes, 1)}
         title = catalogue.title(self.title)
         told: dict[str, Any] = {name: word(getattr(self, name)) for name in ("period", "source", "reasoning")}
-        told |= {name: tuple(map(word, getattr(self, name))) for name in ("columns", "notes", "takeaways", "highlight")}
+        told |= {
+            name: tuple(map(word, getattr(self, name)))
+            for name in ("columns", "notes", "takeaways", "highlight", "short")
+        }
         told |= {
             name: {key: word(text) for key, text in getattr(self, name).items()} for name in ("encoding", "labels")
         }
@@ -244,7 +251,7 @@ class Exhibit:
             "labels": dict(self.labels),
             "totals": {str(row): list(parts) for row, parts in self.totals.items()},
             "rows": [list(row) for row in self.rows],
-            **{name: list(data[name]) for name in ("columns", "notes", "takeaways", "figures", "highlight")},
+            **{name: list(data[name]) for name in ("columns", "notes", "takeaways", "figures", "highlight", "short")},
             "scale": list(self.scale) if self.scale else None,
             "said": [one.to_json() for one in self.said],
         }
@@ -281,6 +288,7 @@ def exhibit(
     alt: Text = "",
     figures: Sequence[str] = (),
     highlight: Sequence[Text] = (),
+    short: Sequence[Text] = (),
     scale: tuple[float, float] | None = None,
     polarity: str = "up",
     labels: Mapping[str, Text] | None = None,
@@ -298,7 +306,7 @@ def exhibit(
         "encoding": dict(encoding or {}), "base": None if base is None else int(base), "labels": dict(labels or {}),
         "totals": dict(totals or {}),
         "notes": tuple(notes), "takeaways": tuple(takeaways), "figures": tuple(figures), "highlight": tuple(highlight),
-        "period": period, "source": source, "title": title, "alt": alt, "reasoning": reasoning,
+        "short": tuple(short), "period": period, "source": source, "title": title, "alt": alt, "reasoning": reasoning,
     }  # fmt: skip
     return Exhibit(id=id, kind=kind, unit=unit, scale=scale, polarity=polarity, **given)
 

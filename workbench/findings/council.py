@@ -37,7 +37,7 @@ def composition(result: Result, context: Context) -> Exhibit:
         ),
         takeaways=[say("governance-council-why")],
         figures=result.figure_ids("council_seats", "council_kinds"),
-        highlight=missing,
+        short=missing,
         reasoning=say("governance-council-rule"),
         **_footing(result, context),
     )

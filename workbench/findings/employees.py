@@ -104,6 +104,7 @@ def statements(result: Result, context: Context) -> Exhibit:
         notes=[say("employees-note-serve"), say("employees-note-whiskers")],
         figures=ids(result, [f"{kind}{row.measure}" for row in rows for kind in ("", "change.", "change_p.")]),
         highlight=[str(row.label) for row in moved],
+        short=[str(row.label) for row in moved if (result.figures[f"change.{row.measure}"].value or 0) < 0],
         scale=(0, 1),
         reasoning=say("employees-method"),
         **footing(context, base=max(row.n or 0 for row in rows)),
@@ -169,6 +170,8 @@ def _by_unit(result: Result, context: Context, measure: str, rows: Sequence[Unit
         encoding={"category": "unit", "value": "value", "low": "low", "high": "high", "n": "n"},
         unit=rows[0].unit,
         takeaways=_hidden(result),
+        highlight=[cells[0][0]] if high.value != low.value else [],
+        short=[cells[-1][0]] if high.value != low.value else [],
         notes=[
             say(f"employees-note-{measure}"),
             say("employees-note-whiskers"),

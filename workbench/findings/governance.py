@@ -47,7 +47,7 @@ def step_scorecard(result: Result, context: Context) -> Exhibit:
         scale=SCALE,
         labels={"value": say("governance-mean-answer"), "now": LAYERS["practised"]},
         takeaways=[_weakest("governance-step", low, weakest), *_scorecard_takeaways(result)],
-        highlight=weakest if len(weakest) < len(steps) else (),
+        short=weakest if len(weakest) < len(steps) else (),
         figures=result.figure_ids(
             "practised",
             "documented",
@@ -223,7 +223,7 @@ def arrangements(result: Result, context: Context) -> Exhibit:
         scale=SCALE,
         labels={"value": say("governance-mean-in-practice")},
         takeaways=[say("governance-silent", names=silent)] if silent else [],
-        highlight=names if len(names) < len(known) else (),
+        short=names if len(names) < len(known) else (),
         figures=result.figure_ids(*(f"{row.id}.practised" for row in known)),
         reasoning=say("governance-views-why"),
         **_footing(result, context),

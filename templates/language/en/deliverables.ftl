@@ -113,6 +113,7 @@ word-scope-off = Not carried out: { $sections }.
 word-scorecard = Scorecard
 word-section = Section
 word-sheet = Sheet
+word-short = Falls short
 word-source = Source
 word-sources = Sources
 word-status = Status

@@ -103,6 +103,7 @@ word-scope-off = Nie przeprowadzono: { $sections }.
 word-scorecard = Karta wyników
 word-section = Rozdział
 word-sheet = Arkusz
+word-short = Poniżej oczekiwań
 word-source = Źródło
 word-sources = Źródła
 word-status = Status

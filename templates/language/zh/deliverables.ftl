@@ -100,6 +100,7 @@ word-scope-off = 未进行：{ $sections }。
 word-scorecard = 关键指标
 word-section = 章节
 word-sheet = 工作表
+word-short = 未达到
 word-source = 来源
 word-sources = 来源
 word-status = 状态

@@ -52,7 +52,7 @@ def moments(result: Result, context: Context) -> Exhibit:
             ]
             + ["moment_first", "moments", "hygiene_deficits"],
         ),
-        highlight=names[:2],  # those that the title names
+        short=names[:2],  # those that the title names
         polarity="none",
         reasoning=say("method-journey-moments"),
         **footing(result, context, rated(result)),

@@ -47,7 +47,7 @@ def radar(result: Result, context: Context) -> Exhibit:
             "competencies_hidden",
             *(f"{row.id}.mean" for row in rows),
         ),
-        highlight=lowest if len(lowest) < len(levels) else (),
+        short=lowest if len(lowest) < len(levels) else (),
         reasoning=say("maturity-mean-why"),
         **footing(result, context),
     )

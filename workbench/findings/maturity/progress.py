@@ -72,7 +72,7 @@ def targets(result: Result, context: Context) -> Exhibit | None:
         title=_way(share, far, ordered),
         takeaways=holding(claim("maturity-targets-reached", when.at_least(ordered[0], least=0.995))),
         figures=ids(result, "percent_to_target", *(f"{row.id}.percent_to_target" for row in aimed)),
-        highlight=far if len(far) < len(attained) else (),
+        short=far if len(far) < len(attained) else (),
         reasoning=say("maturity-targets-why"),
         **footing(result, context),
     )

@@ -206,7 +206,7 @@ def cash(result: Result, context: Context) -> Exhibit:
         encoding={"x": "label", "value": "cash", "low": "low", "high": "high"},
         labels={"value": say("roadmap-cash-axis")},
         notes=[say("note-roadmap-cash"), _uncertainty(result)],
-        highlight=[_month(table[lowest].month)],
+        short=[_month(table[lowest].month)],
         figures=ids(result, ["deepest_cash", "payback", "benefit_months", "not_paid_back", "payback_discounted"]),
     )
 

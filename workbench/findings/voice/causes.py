@@ -150,6 +150,7 @@ def priorities(result: Result, context: Context) -> Exhibit:
             + ["driver_r2", "drivers_focus", "focus_weight", "focus_low"],
         ),
         highlight=[mark for mark, row in zip(marks, rows, strict=True) if row.focus],
+        short=[mark for mark, row in zip(marks, rows, strict=True) if row.focus == "low"],
         scale=(100 - reach, 100 + reach),
         labels=MATRIX_LABELS,
         reasoning=say("method-matrix"),

@@ -52,7 +52,8 @@ def touchpoint_bars(result: Result, context: Context) -> Exhibit:
                 "touchpoint_change_seen",
             ],
         ),
-        highlight=list(dict.fromkeys(row.label for row in (*lowest, *moved))),
+        highlight=[row.label for row in moved],
+        short=list(dict.fromkeys(row.label for row in (*lowest, *moved) if row in lowest or (row.change or 0) < 0)),
         scale=(0, 1),
         reasoning=say("method-touchpoints"),
         **footing(context, base=max((row.n or 0 for row in known), default=None)),
@@ -62,6 +63,11 @@ def touchpoint_bars(result: Result, context: Context) -> Exhibit:
 def _compares(result: Result) -> bool:
     """Two groups and more are shown: one alone is everybody."""
     return sum(row.value is not None for row in rows_given(result, Segment)) > 1
+
+
+def _below(row: Segment, result: Result) -> bool:
+    """Whether a group stands under all together."""
+    return (row.value or 0.0) < (result.figures[headline(result).id].value or 0.0)
 
 
 @where(_compares)
@@ -99,6 +105,7 @@ def segments(result: Result, context: Context) -> Exhibit:
             ],
         ),
         highlight=[mark for row, mark in zip(drawn, marks, strict=True) if row.significant],
+        short=[mark for row, mark in zip(drawn, marks, strict=True) if row.significant and _below(row, result)],
         **footing(context, base=result.figures[measure.id].n),
     )
 

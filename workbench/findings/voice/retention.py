@@ -36,6 +36,8 @@ def retention(result: Result, context: Context) -> Exhibit:
         title=_title(result, rows),
         encoding={"x": "month", "series": "group", "value": "value", "low": "low", "high": "high", "n": "n"},
         unit="share",
+        highlight=[bands[groups[0]]],
+        short=[bands[groups[-1]]],
         takeaways=_takeaways(result),
         notes=[
             say("note-retention", minimum=result.rules.second_moments),

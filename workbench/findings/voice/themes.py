@@ -128,6 +128,7 @@ def _gap_bars(
         encoding={"category": "theme", "value": "value", "low": "low", "high": "high"},
         polarity="none",
         highlight=[one.theme for one in told],
+        short=[one.theme for one in told if by != "wave"],  # named more often where ratings are low, or in complaints
         notes=[say(f"note-themes-{by}"), WHISKERS],
         takeaways=[
             say(f"voice-themes-tested{'' if by == 'wave' else '-low'}", held=held, tested=tested),

@@ -56,7 +56,7 @@ def value(result: Result, context: Context) -> Exhibit:
         takeaways=_value_takeaways(result, link, steps, bands, title),
         figures=ids(result, [*(f"{name}.{link.outcome}" for name in names), *map(step_name, steps)]),
         labels={"value": link.label},
-        highlight=bands[:1],
+        short=bands[:1],
         reasoning=say("method-linkage"),
         **footing(context, base=link.n),
     )

@@ -26,12 +26,14 @@ def lines(exhibit: Exhibit, role: str = "value") -> Lines:
     return names, groups, table
 
 
-def colours(groups: list[str], highlight: Sequence[str]) -> dict[str, str]:
-    """The focus among others; of two lines the first; more take the family."""
+def colours(groups: list[str], exhibit: Exhibit) -> dict[str, str]:
+    """The focus among others, orange where it falls short; of two lines the first; more take the family."""
+    highlight = exhibit.highlight
     if len(groups) == 1:
         return {groups[0]: theme.ACCENT}
     if any(group in highlight for group in groups):
-        return {group: theme.ACCENT if group in highlight else theme.OTHERS for group in groups}
+        focus = {group: theme.SHORT if group in exhibit.short else theme.ACCENT for group in highlight}
+        return {group: focus.get(group, theme.OTHERS) for group in groups}
     if len(groups) == 2:
         return {groups[0]: theme.ACCENT, groups[1]: theme.OTHERS}
     if len(groups) > 6:

@@ -140,12 +140,13 @@ def _far(value: Number, low: Number, high: Number, *, away: float) -> Number:
 
 
 def _colours(exhibit: Exhibit, values: list[Number], targets: Sequence[Number] = ()) -> dict[int, str]:
-    """The focus among others, orange where it misses its target; without one, what falls short of zero and what does not."""
+    """The focus among others, orange where it falls short or misses its target; without one, what is below zero and what not."""
     names = [data.words(name) for name in exhibit.column("category")]
     if any(name in exhibit.highlight for name in names) or (_ranked.PART in exhibit.labels and exhibit.highlight):
         return {
             at: theme.SHORT
-            if _misses(values[at], targets[at] if targets else None, down=exhibit.polarity == "down")
+            if name in exhibit.short
+            or _misses(values[at], targets[at] if targets else None, down=exhibit.polarity == "down")
             else theme.ACCENT
             for at, name in enumerate(names)
             if name in exhibit.highlight

@@ -158,6 +158,8 @@ def _dots(
         name, is_left = f"{{{key}}}$1", sides[0][group] == "l"
         texts[0] = f"{group} {texts[0]}" if is_left else f"{texts[0]} {group}"
         say = f'IF(ROW()=2,{name}&" ","")&{say}' if is_left else f'{say}&IF(ROW()=2," "&{name},"")'
+    names = data.distinct(exhibit.column("category"))
+    short = {at: theme.SHORT for at, name in enumerate(names) if first and name in exhibit.short}
     labels = Labels(
         tuple(texts),
         "r",
@@ -167,6 +169,7 @@ def _dots(
         bold=first,
         size=size,
         leaders=False,
+        colours=short,
         places={at: side[group] for at, side in enumerate(sides) if group in side},
         shifts=shifts,
     )
@@ -177,6 +180,7 @@ def _dots(
         _heights(values),
         colour,
         labels,
+        colours=short,
         outline=group == target,
         key=key,
         marker=12 if first else 10,

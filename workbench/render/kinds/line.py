@@ -65,7 +65,7 @@ def _named_together(
     style: Style,
 ) -> dict[str, tuple[str, ...]]:
     """The labels of lines that end on the end of another: the value once, and all names out of focus on one line."""
-    colours, made = _ends.colours(list(table), exhibit.highlight), dict(texts)
+    colours, made = _ends.colours(list(table), exhibit), dict(texts)
     first: dict[tuple[int, Number], str] = {}
     plain: dict[tuple[int, Number], str] = {}
     for group in table:
@@ -160,7 +160,7 @@ def _drawn(
     room: Box,
 ) -> list[Series]:
     ends, tall, size = look
-    colours = _ends.colours(list(table), exhibit.highlight)
+    colours = _ends.colours(list(table), exhibit)
     named = {group: values for group, values in table.items() if texts[group][_last(values)]}
     moved = _ends.apart({group: _ends.last(values) for group, values in named.items()}, ends, tall, size)
     made = []
@@ -193,6 +193,9 @@ def _drawn(
                 line=3 if strong else 2,
                 marker=size_,
                 marks=dict.fromkeys(points, 11.0) if strong else {},
+                colours={at: theme.SHORT for at in points if data.distinct(exhibit.column("x"))[at] in exhibit.short}
+                if strong
+                else {},
             )
         )
     return sorted(made, key=lambda one: one.colour != theme.OTHERS)

@@ -177,7 +177,7 @@ def _series(exhibit: Exhibit, places: dict[str, Place], named: set[str], room: B
 def _chosen(exhibit: Exhibit, groups: list[str]) -> list[tuple[str, str]]:
     """Series with their colours: what the title speaks of against the rest, or one a group."""
     if exhibit.highlight:
-        return [("others", theme.OTHERS), ("focus", theme.ACCENT)]
+        return [("others", theme.OTHERS), ("focus", theme.ACCENT), ("short", theme.SHORT)]
     if len(groups) > 1:
         return list(zip(groups, theme.categories(len(groups)), strict=True))
     return [("", theme.ACCENT)]
@@ -185,7 +185,8 @@ def _chosen(exhibit: Exhibit, groups: list[str]) -> list[tuple[str, str]]:
 
 def _belongs(exhibit: Exhibit, label: object, group: object, series: str) -> bool:
     if exhibit.highlight:
-        return (str(label) in exhibit.highlight) == (series == "focus")
+        focus = "short" if str(label) in exhibit.short else "focus"
+        return series == (focus if str(label) in exhibit.highlight else "others")
     return not series or str(group) == series
 
 

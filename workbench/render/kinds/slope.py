@@ -29,7 +29,7 @@ def slope(exhibit: Exhibit, style: Style, room: Box) -> Chart:
     shown = _ends.named(table, exhibit.highlight, most)
     starts = _ends.apart({name: _ends.first(table[name]) for name in shown}, ends, tall, size)
     finals = _ends.apart({name: _ends.last(table[name]) for name in shown}, ends, tall, size)
-    colours = _ends.colours(groups, exhibit.highlight)
+    colours = _ends.colours(groups, exhibit)
     way, end = data.printer(exhibit, style.language), len(names) - 1
     series = []
     for group in groups:

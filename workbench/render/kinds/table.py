@@ -177,7 +177,8 @@ def table(exhibit: Exhibit, style: Style, room: Box) -> tuple[Table, Box]:
     few = _few(exhibit)
     for row in found.texts:
         marked = any(cell in exhibit.highlight for cell in row)
-        fill = theme.mixed(style.accent, theme.PAPER, 0.9) if marked else None
+        falls = any(cell in exhibit.short for cell in row)
+        fill = theme.SHORT_TINT if falls else theme.mixed(style.accent, theme.PAPER, 0.9) if marked else None
         rows.append(
             [
                 Cell(

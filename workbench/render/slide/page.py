@@ -59,14 +59,17 @@ class Page:
         size: float | None = None,
         anchor: str | None = None,
         fill: str | None = None,
+        narrowed: float = 0.0,
         shrinks: bool = False,
     ) -> None:
         """Paragraphs in a zone: in its placeholder, or in a text box where it has none.
 
-        What `shrinks` is set smaller by a program whose face is too wide.
+        `narrowed` points are left free at the right; what `shrinks` is set smaller by a program whose face is too wide.
         """
         style = replace(self.style, face="") if zone.ph else self.style  # a placeholder has its own face
         body = frame(paragraphs, style, size=size, anchor=anchor, insets=None if zone.ph else zone.insets)
+        if narrowed:
+            body.find(qn("a:bodyPr")).set("rIns", str(round((zone.insets[2] + narrowed) * 12_700)))
         if shrinks and zone.ph:
             body.find(qn("a:bodyPr")).append(el("a:normAutofit"))
         shape = el("p:spPr")

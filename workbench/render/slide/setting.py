@@ -16,6 +16,8 @@ from workbench.render.slide.spec import Slide
 
 FRONT = (20.0, 18.0, 16.0, 14.0, 12.0)
 COVER = (44.0, 40.0, 36.0, 32.0, 28.0, 24.0)
+ALONE = 0.22  # of the width: a second line of a title is no shorter where it can be helped
+WIDER = 1.16  # a face that stands in for ours, beyond the spare that it is measured with
 LEAST = 16.0  # points: a title is cut rather than set smaller
 SHORT = (60, 40, 24)  # letters that a long name may have, where its sentence does not fit
 _SENTENCE = re.compile(r"(?<=[.。])\s+(?=[^\W\d_])|(?<=。)")
@@ -43,8 +45,34 @@ def title(page: Page, slide: Slide) -> None:
         [plain(words, bold=None if zone.ph else True)],
         name="Title",
         size=None if inherited else size,
+        narrowed=spare(words, zone.room.width, size, page.style.heading) if page.frame.ours else 0.0,
         shrinks=True,
     )
+
+
+def spare(words: str, room: float, size: float, font: str) -> float:
+    """How much narrower a title of two lines is set, in points: by the words that its second line lacks to be one.
+
+    A second line is no word or two alone, and a date or an amount stays whole; else the first takes the whole width.
+    """
+    plainly = font.removesuffix(fit.SPARED)  # as the face is, where it is there
+    broken = fit.lines(words, room, size, bold=True, font=plainly)
+    if len(broken) != 2:
+        return 0.0
+
+    def wide(some: Sequence[str]) -> float:
+        return fit.width(" ".join(some), size, bold=True, font=plainly)
+
+    first, second = broken[0].split(), broken[1].split()
+    while len(first) > 1 and (wide(second) < ALONE * room or _torn(first[-1], second[0])):
+        first, second = first[:-1], [first[-1], *second]
+    narrow = min(room, (wide(first) + wide([*first, second[0]])) / 2)  # the break stays where programs measure alike
+    return room - narrow if fit.count(words, narrow / WIDER, size, bold=True, font=font) == 2 else 0.0
+
+
+def _torn(last: str, first: str) -> bool:
+    """Whether the break parts a figure from its noun, a currency from its amount or a year from its month."""
+    return bool(re.fullmatch(r"[−+]?\d{1,3}|[A-Z]{3}", last) or re.match(r"\d{4}\b", first))
 
 
 def names_in(slide: Slide) -> tuple[str, ...]:
