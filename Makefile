@@ -75,11 +75,8 @@ wheel: $(READY) ## build the wheel and try it in a clean environment and an empt
 versions: $(READY) ## the sample and the tests of statistics with the lowest and the highest allowed versions
 	@PATH="$(abspath $(BIN)):$$PATH" $(BIN)/python scripts/check_versions.py
 
-mutants: $(READY) ## the share of changed lines of privacy, statistics and review that the tests notice; hours, weekly
-	@mkdir -p dist
-	$(BIN)/mutmut run --max-children $(JOBS) > dist/mutants.log 2>&1 || true
-	$(BIN)/mutmut export-cicd-stats && $(BIN)/python -c "import json; s = json.load(open('mutants/mutmut-cicd-stats.json')); \
-	  print(f\"{s['killed']} of {s['killed'] + s['survived']} mutants noticed; {s['total']} made\")"
+mutants: $(READY) ## the share of changed lines of privacy, statistics and review that the tests notice, from a sample; weekly
+	$(BIN)/python scripts/check_mutants.py --jobs $(JOBS)
 
 clean: ## remove the environment and all reports
 	rm -rf $(VENV) dist mutants $(filter-out reports/README.md,$(wildcard reports/*))
