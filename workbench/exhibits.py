@@ -52,7 +52,7 @@ KINDS: dict[str, Kind] = {
     "journey": Kind(("stage", "lane"), ("text", "value"), "lanes of text and curves of value across stages"),
     "gantt": Kind(
         ("label", "start", "end"),
-        ("group", "milestone", "id", "after", "status", "owner", "cost", "marks"),
+        ("group", "milestone", "id", "after", "status", "owner", "cost", "running", "marks"),
         "ISO dates; `marks` are days within a row, divided by blanks",
     ),
     "network": Kind(

@@ -1,13 +1,13 @@
-"""What of a plan starts after its first year, and what that year spends of its budget."""
+"""What a plan spends in each year and over the whole time, and what the gate after its first year decides on."""
 
 from dataclasses import replace
 
-import pytest
 from roadmaps import EN
 from test_roadmap_options import _planned
 
 from workbench.estimate import Estimate, count
-from workbench.findings.roadmap.plan import _early, _gated, _later
+from workbench.findings.roadmap import words
+from workbench.findings.roadmap.plan import _early, _gated
 from workbench.model.roadmap import MoreBudget, Planned
 from workbench.model.rows import frame_of
 from workbench.privacy.rules import STANDARD
@@ -24,31 +24,33 @@ def record(spent: float | None, years: int = 2) -> Result:
     return Result("roadmap", figures if spent else {}, tables, rules=STANDARD)
 
 
-@pytest.mark.parametrize(
-    ("spent", "said"),
-    [
-        (1.2e6, "Only after the first year, which spends EUR 1.2M of its EUR 1.6M: Training."),
-        (1.59e6, "The EUR 1.6M of the first year is all but committed; what waits until after it: Training."),
-        (None, "Only after the first year: Training."),
-    ],
-)
-def test_a_first_year_that_spends_all_but_nothing_of_its_money_is_not_told_as_a_part_of_the_same_amount(spent, said):
-    result = record(spent)
-    assert [EN.text(one) for one in _later(result, list(result.rows(Planned)))] == [said]
-
-
-def test_a_plan_of_one_year_has_nothing_after_it():
-    result = record(1.2e6, years=1)
-    assert _later(result, list(result.rows(Planned))) == ()
+def test_two_sentences_lead_from_the_budget_over_what_each_year_spends_to_the_value_of_all_months():
+    amounts = {
+        "spend_year_1": 1.59e6,
+        "spend_year_2": 817_083.0,
+        "spend": 2.407e6,
+        "cost": 3.13e6,
+        "benefit": 6.01e6,
+        "npv": 2.89e6,
+    }
+    figures = {name: Estimate(amount, 0.9 * amount, 1.1 * amount, unit="EUR") for name, amount in amounts.items()}
+    figures |= {"budget": Estimate(2.6e6, unit="EUR"), "benefit_months": Estimate(48, unit="months")}
+    assert [EN.text(one) for one in words.money(Result("roadmap", figures, rules=STANDARD))] == [
+        "The plan spends EUR 2.4M of a budget of EUR 2.6M: EUR 1.6M in year 1 and EUR 817K in year 2.",
+        "Over 48 months it costs EUR 3.1M in present value and brings EUR 6M: EUR 2.9M net.",
+    ]
+    assert words.money(record(1.2e6)) == ()
 
 
 def test_a_plan_that_pays_and_has_a_second_year_is_told_with_the_day_that_decides_on_it():
     result = record(1.2e6)
-    more = {"npv": Estimate(1e6, unit="EUR"), "initiatives": count(2), "live_by_6": count(1)}
+    held = {"held_year_2": Estimate(437_083.0, 4e5, 5e5, unit="EUR")}
+    more = {"npv": Estimate(1e6, unit="EUR"), "initiatives": count(2), "live_by_6": count(1)} | held
     result = replace(result, figures={**result.figures, **more})
     (title,) = _gated(result, list(result.rows(Planned)))
     assert (
-        EN.text(title) == "1 of 2 initiatives is live within six months; a gate on 30 September 2027 decides on year 2"
+        EN.text(title)
+        == "1 of 2 initiatives is live within six months; a gate on 30 September 2027 decides on EUR 437K"
     )
     lost = replace(result, figures={**result.figures, "npv": Estimate(-1e6, unit="EUR")})
     assert _gated(lost, list(lost.rows(Planned))) == ()

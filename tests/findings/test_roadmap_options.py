@@ -90,7 +90,7 @@ def test_an_option_that_buys_nothing_more_says_so_and_one_alone_has_no_step() ->
     shown = options(record(OWN, same), CONTEXT).told(EN)
     assert shown.rows[-1][-1] == "Not taken: buys nothing that the option above does not."
     assert shown.takeaways == ()
-    assert shown.title.startswith("At the budget of EUR 2.6M the net present value is ")
+    assert shown.title.startswith("At the budget of EUR 2.6M the net value is ")
 
 
 def test_a_smaller_budget_that_holds_the_same_plan_says_so() -> None:

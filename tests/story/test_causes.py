@@ -141,9 +141,9 @@ def exhibits(*some: Result, budget: tuple[float, ...] = ()) -> dict[str, tuple[t
 
 def test_the_budget_of_year_one_is_asked_for_and_year_two_waits_at_a_gate() -> None:
     release, gate = exhibits(voice(), journey(), governance(), roadmap(), budget=(1.6e6, 1e6))["story-decisions"]
-    assert release[0] == "Release EUR 1.6M for year 1, beginning with Refund without a claim"
+    assert release[0] == "1. Release EUR 1.6M for year 1, beginning with Refund without a claim"
     assert release[2] == "COO, from 1 October 2026"
-    assert gate[0] == "Hold a gate on 30 September 2027: EUR 1M of year 2 only with Days to refund at 7"
+    assert gate[0] == "2. Hold a gate on 30 September 2027: EUR 1M unspent by then only with Days to refund at 7"
     assert gate[1:] == (
         "In 16% of simulated outcomes the money does not come back in time",
         "COO",
@@ -160,8 +160,8 @@ def test_a_plan_that_does_not_pay_asks_for_no_money_and_sets_no_gate() -> None:
 def test_a_client_without_a_roadmap_is_asked_for_owners_and_estimates() -> None:
     asked = exhibits(voice(), journey())["story-decisions"]
     assert [(row[0], row[2]) for row in asked] == [
-        ("Name who answers for: Refund and care", "To be named by the board"),
-        ("Have initiatives with cost, effect and KPI proposed for: Refund and care", "To be named by the board"),
+        ("1. Name who answers for: Refund and care", "To be named by the board"),
+        ("2. Have initiatives with cost, effect and KPI proposed for: Refund and care", "To be named by the board"),
     ]  # fmt: skip
 
 
@@ -194,13 +194,13 @@ def test_one_risk_is_a_sentence_of_the_summary_and_no_page() -> None:
 def test_an_audit_of_which_less_than_half_is_answered_says_so_and_asks_for_the_rest() -> None:
     thin = governance(answered=6, applicable=23, ownerless=0, overdue=0, gaps=2)
     assert "6 of 23 governance questions have an answer so far" in sentences(thin)
-    assert exhibits(thin)["story-decisions"][-1][0] == "Have the 17 open questions of the audit answered"
+    assert exhibits(thin)["story-decisions"][-1][0] == "3. Have the 17 open questions of the audit answered"
 
 
 def test_a_survey_that_names_no_cause_asks_who_acts_and_what_to_ask_next() -> None:
     asked = exhibits(Result("voice", {}, rules=STANDARD))["story-decisions"]
     assert [row[0] for row in asked] == [
-        "Name who acts on what customers say", "Let the next survey ask about single touchpoints",
+        "1. Name who acts on what customers say", "2. Let the next survey ask about single touchpoints",
     ]  # fmt: skip
 
 
@@ -208,7 +208,7 @@ def test_initiatives_of_the_plan_without_owner_or_kpi_are_asked_for() -> None:
     lacking = {"without_owner": Estimate(1, unit="count"), "without_kpi": Estimate(2, unit="count")}
     plan = roadmap()
     asked = exhibits(Result("roadmap", {**plan.figures, **lacking}, plan.tables, rules=STANDARD))["story-decisions"]
-    assert asked[-1][0] == "Set owner and KPI of the plan’s initiatives: 1 without an owner, 2 without a KPI"
+    assert asked[-1][0] == "2. Set owner and KPI of the plan’s initiatives: 1 without an owner, 2 without a KPI"
     assert asked[-1][2] == "To be named by the board"
 
 
@@ -221,16 +221,16 @@ def told(governed: Result) -> tuple[str, str]:
 
 def test_a_decision_asks_for_owners_or_dates_only_where_some_are_missing() -> None:
     assert told(governance(ownerless=3, overdue=0, gaps=4)) == (
-        "Name owners: 3 gaps have none",
-        "We ask the board to name the missing owners of gaps (3)",
+        "1. Name owners: 3 gaps have none",
+        "We ask the board to (1) name the missing owners of gaps (3)",
     )
     assert told(governance(ownerless=0, overdue=2, gaps=4)) == (
-        "Agree new dates: 2 overdue",
-        "We ask the board to agree new dates for what is overdue (2)",
+        "1. Agree new dates: 2 overdue",
+        "We ask the board to (1) agree new dates for what is overdue (2)",
     )
     assert (
         told(governance(ownerless=3, overdue=2, gaps=4))[0]
-        == "Name owners and dates of gaps: 3 without an owner, 2 overdue"
+        == "1. Name owners and dates of gaps: 3 without an owner, 2 overdue"
     )
 
 
@@ -280,8 +280,8 @@ def test_the_board_is_asked_for_what_the_plan_spends_and_not_for_the_whole_budge
     }
     spending = Result("roadmap", {**plan.figures, **spends}, plan.tables, rules=STANDARD)
     asked = exhibits(voice(), journey(), spending, budget=(1.6e6, 1e6))["story-decisions"]
-    assert asked[0][0] == "Release EUR 398K for year 1, beginning with Refund without a claim"
-    assert str(asked[1][0]).startswith("Hold a gate on 30 September 2027: EUR 90K of year 2 only with")
+    assert asked[0][0] == "1. Release EUR 398K for year 1, beginning with Refund without a claim"
+    assert str(asked[1][0]).startswith("2. Hold a gate on 30 September 2027: EUR 90K unspent by then only with")
     once = {**plan.figures, **spends, "spend_year_2": Estimate(0, 0, 0, unit="EUR")}
     paid = Result("roadmap", once, plan.tables, rules=STANDARD)
     assert not any(
@@ -305,7 +305,7 @@ def test_a_survey_of_nine_people_is_no_ground_to_act_on_and_the_board_is_asked_f
     said = [EN.text(one) for one in telling.result.claims if one.id == "story-too-few"]
     assert said == ["Ask more customers before acting: only 9 answered"]
     asked = next(one for one in telling.exhibits if one.id == "story-decisions").told(EN)
-    assert asked.rows[0][:2] == ("Have more customers asked", "9 answered, too few to tell a change or a difference")
+    assert asked.rows[0][:2] == ("1. Have more customers asked", "9 answered, too few to tell a change or a difference")
 
 
 def test_the_page_of_risks_says_in_how_many_outcomes_the_money_is_lost() -> None:
@@ -394,3 +394,50 @@ def test_what_the_council_decides_is_due_at_its_next_meeting() -> None:
     audit = Result("governance", dict(audit.figures), {**audit.tables, "cadence": table(Meeting, held)}, rules=STANDARD)
     rows = exhibits(voice(), journey(), audit, roadmap(), budget=(1.6e6, 1e6))["story-decisions"]
     assert rows[-1][2] == "Chief Executive, at the next meeting (CX council)"
+
+
+def gated() -> Result:
+    """A plan of two years that spends EUR 2.4M, of which EUR 437K can still be stopped after the first."""
+    plan = roadmap()
+    money = {
+        "spend_year_1": 1.59e6,
+        "spend_year_2": 817e3,
+        "live_year_2": 380e3,
+        "held_year_2": 437e3,
+        "budget": 2.6e6,
+        "delay": 4e5,
+    }
+    figures = {name: Estimate(amount, unit="EUR") for name, amount in money.items()}
+    figures["delay_months"] = Estimate(3, unit="months")
+    return Result("roadmap", {**plan.figures, **figures}, plan.tables, rules=STANDARD)
+
+
+def test_a_gate_holds_only_what_is_not_spent_by_then_and_running_cost_is_released_with_the_work() -> None:
+    release, gate, *_ = exhibits(voice(), journey(), gated(), budget=(1.6e6, 1e6))["story-decisions"]
+    assert release == (
+        "1. Release EUR 1.6M for year 1, beginning with Refund without a claim, and EUR 380K to run in year 2 what is live by then",
+        "A delay of 3 months costs EUR 400K of net value",
+        "COO, from 1 October 2026",
+        "EUR 2.7M of net value is not made, and nothing changes for customers at: Refund and care",
+    )
+    assert gate[0] == "2. Hold a gate on 30 September 2027: EUR 437K unspent by then only with Days to refund at 7"
+    assert gate[3] == "EUR 437K would be spent whether or not year 1 worked"
+    over = {**gated().figures, "held_year_2": Estimate(0, unit="EUR")}
+    rows = exhibits(voice(), Result("roadmap", over, gated().tables, rules=STANDARD), budget=(1.6e6, 1e6))
+    assert not any("gate" in str(cell) for row in rows["story-decisions"] for cell in row)
+
+
+def test_the_money_of_the_decisions_adds_up_to_what_the_plan_spends() -> None:
+    told = tell(Record(results(voice(), journey(), gated()), budget=(1.6e6, 1e6)), rules=STANDARD)
+    (page,) = (one.told(EN) for one in told.exhibits if one.id == "story-decisions")
+    assert page.takeaways == (
+        "Of the EUR 2.4M that the plan spends in 24 months, EUR 1.6M is released for year 1, EUR 380K runs in year 2 what is live, "
+        "EUR 437K waits for the gate. The budget is EUR 2.6M.",
+    )
+
+
+def test_what_is_asked_for_bears_the_numbers_of_the_decisions_and_none_where_there_is_one() -> None:
+    (asked,) = (text for text in sentences(voice(), journey()) if text.startswith("We ask"))
+    assert asked == "We ask the board to (1) name who answers for Refund and care and (2) have initiatives estimated"
+    (alone,) = (text for text in sentences(roadmap()) if text.startswith("We ask"))
+    assert alone == "We ask the board to release EUR 2.4M"

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from typing import Any
 
 from workbench.claims import Text, say
 from workbench.estimate import Estimate
@@ -13,7 +14,7 @@ from workbench.model.voice import Driver, Touchpoint
 from workbench.story.causes import Cause
 from workbench.story.record import Record, day, kpis, who
 
-MOST, TESTS, NAMES = 5, 2, 4
+MOST, TESTS, NAMES = 5, 2, 2
 
 
 @dataclass(frozen=True)
@@ -40,7 +41,17 @@ class Decision:
 def decisions(record: Record, causes: tuple[Cause, ...], money: dict[str, Estimate]) -> tuple[Decision, ...]:
     """The decisions asked for, at most five. `money` has the budget of each plan year as `budget_year_1`, ..."""
     made = (_release, _gate, _unset, _seat, _owners, _targets, _answer, _listen, _complete)
-    return tuple(one for make in made for one in make(record, causes, money))[:MOST]
+    found = [one for make in made for one in make(record, causes, money)][:MOST]
+    return tuple(map(_numbered, range(1, MOST + 1), found)) if len(found) > 1 else tuple(found)
+
+
+def _numbered(at: int, one: Decision) -> Decision:
+    """The decision under its number, by which the ask speaks of it too."""
+    return replace(
+        one,
+        what=say("story-decision-at", at=str(at), what=one.what),
+        asked=say("story-ask-at", at=str(at), what=one.asked),
+    )
 
 
 def _release(record: Record, causes: tuple[Cause, ...], money: dict[str, Estimate]) -> Iterator[Decision]:
@@ -59,23 +70,38 @@ def _release(record: Record, causes: tuple[Cause, ...], money: dict[str, Estimat
         return
     answered = tuple(one for one in causes[:2] if one.initiatives)
     steps = record.rows("roadmap", FirstStep)
-    names = tuple(one.title for one in steps[:NAMES])
-    amount, figures = money.get("budget_year_1", spend), ("roadmap.spend", "roadmap.npv")
+    worth = [one.id for one in record.plan()]
+    names = tuple(one.title for one in sorted(steps, key=lambda one: _place(one.id, worth))[:NAMES])
+    live = record.figure("roadmap.live_year_2") if record.gate() else None
+    given: dict[str, Any] = {"money": money.get("budget_year_1", spend), "horizon": _months(record)}
+    given |= {"live": live} if live and live.value else {}
     begun = day(min((one.start for one in steps), default=None))
     people = who(*(one.owner for one in steps))
-    key = "story-release-year" if "budget_year_1" in money else "story-release"
+    key = "release-year" if "budget_year_1" in money else "release"
+    key = "release-live" if "live" in given else key
     yield Decision(
-        say(key, money=amount, horizon=_months(record), names=names)
-        if names
-        else say(f"{key}-bare", money=amount, horizon=_months(record)),
-        say("story-ask-release-year" if "budget_year_1" in money else "story-ask-release", money=amount),
-        _why(answered) if answered else say("story-release-why", npv=npv, initiatives=_count(record)),
+        say(f"story-{key}", names=names, **given) if names else say(f"story-{key}-bare", **given),
+        say(f"story-ask-{key}", **given),
+        _why_now(record, npv),
         say("story-who-from", who=people, date=begun) if begun else people,
-        say("story-release-not-cause", causes=tuple(one.about for one in answered))
+        say("story-release-not-cause", npv=npv, causes=tuple(one.about for one in answered))
         if answered
-        else say("story-release-not"),
-        figures,
+        else say("story-release-not", npv=npv),
+        ("roadmap.spend", "roadmap.npv", "roadmap.delay", "roadmap.live_year_2"),
     )
+
+
+def _place(id_: str, ids: list[str]) -> int:
+    """Where an id stands among those known; behind them where it is not."""
+    return ids.index(id_) if id_ in ids else len(ids)
+
+
+def _why_now(record: Record, npv: Estimate) -> Text:
+    """What waiting costs, else what the plan should return."""
+    lost, months = record.figure("roadmap.delay"), record.figure("roadmap.delay_months")
+    if lost and months:
+        return say("story-release-delay", months=months, lost=lost, npv=npv)
+    return say("story-release-why", npv=npv, initiatives=_count(record))
 
 
 def _why(causes: tuple[Cause, ...]) -> Text:
@@ -84,22 +110,22 @@ def _why(causes: tuple[Cause, ...]) -> Text:
 
 
 def _gate(record: Record, causes: tuple[Cause, ...], money: dict[str, Estimate]) -> Iterator[Decision]:  # noqa: ARG001
-    date = record.gate()
-    if date is None or "budget_year_2" not in money or record.value("roadmap.npv") <= 0:
+    date, held = record.gate(), record.held
+    if date is None or held is None or record.value("roadmap.npv") <= 0:
         return
     tests = [one for one in kpis(record) if one.date and one.date <= date][:TESTS]
     lost = record.figure("roadmap.not_paid_back")
     names = tuple(say("story-kpi-at", kpi=one.name, target=one.target) for one in tests)
     why = say("story-gate-why", share=lost) if lost and lost.value else say("story-gate-why-plain")
     yield Decision(
-        say("story-gate", date=date, money=money["budget_year_2"], tests=names)
+        say("story-gate", date=date, money=held, tests=names)
         if names
-        else say("story-gate-bare", date=date, money=money["budget_year_2"]),
-        say("story-ask-gate", date=date, money=money["budget_year_2"]),
+        else say("story-gate-bare", date=date, money=held),
+        say("story-ask-gate", date=date, money=held),
         why,
         who(record.chair(), *(one.owner for one in tests)),
-        say("story-gate-not", money=money["budget_year_2"]),
-        ("roadmap.not_paid_back",) if lost else (),
+        say("story-gate-not", money=held),
+        ("roadmap.held_year_2", *(("roadmap.not_paid_back",) if lost else ())),
     )
 
 

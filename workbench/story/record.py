@@ -81,10 +81,16 @@ class Record:
         level = self.figure(f"voice.{voice.headline}") if voice and voice.headline else None
         return level if voice and level and (level.n or 0) < voice.rules.small_base else None
 
+    @property
+    def held(self) -> Estimate | None:
+        """What a gate at the end of the plan's first year can still stop; the second year's money where that is not recorded."""
+        year = self.released[1] if len(self.released) > 1 else None
+        return self.figure("roadmap.held_year_2") or year
+
     def gate(self) -> dt.date | None:
-        """The last day of the plan's first year, where money is planned for a second; None otherwise."""
+        """The last day of the plan's first year, where money of the second can still be stopped; None otherwise."""
         starts = [one.plan_start for one in self.rows("roadmap", Planned)]
-        if len(self.released) < 2 or not starts or not self.released[1].value:
+        if len(self.released) < 2 or not starts or not self.held or not self.held.value:
             return None
         start = dt.date.fromisoformat(starts[0][:10])
         return start.replace(year=start.year + 1) - dt.timedelta(days=1)

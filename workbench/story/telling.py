@@ -23,6 +23,7 @@ from workbench.story.risks import Risk, risks
 ROWS = 6  # of the table of causes
 MODULE = "story"
 MOST_ASKED = 4  # decisions in one sentence
+MONEY = ("spend", "horizon", "budget", "spend_year_1", "live_year_2", "held_year_2")  # of a plan with a gate
 
 
 @dataclass(frozen=True, eq=False)
@@ -246,18 +247,40 @@ def _causes(record: Record, causes: tuple[Cause, ...], own: dict[str, Estimate])
 def _decisions(record: Record, asked: tuple[Decision, ...], own: dict[str, Estimate]) -> Exhibit | None:
     if not asked:
         return None
-    date = record.gate()
+    date, held = record.gate(), record.held
     title = claim("story-decisions-title", decisions=own["decisions"])
-    if date and "budget_year_2" in own and record.value("roadmap.npv") > 0:
-        title = claim("story-decisions-gate", decisions=own["decisions"], date=date, money=own["budget_year_2"])
+    if date and held and record.value("roadmap.npv") > 0:
+        title = claim("story-decisions-gate", decisions=own["decisions"], date=date, money=held)
     names = tuple(name for one in asked for name in one.figures)
+    money = _money(record) if held else ()
     return _table(
         record,
         "story-decisions",
         [one.row() for one in asked],
         title,
-        figures=("story.decisions", *(f"story.{name}" for name in own if name.startswith("budget_year")), *names),
+        takeaways=money,
+        figures=(
+            "story.decisions",
+            *(f"story.{name}" for name in own if name.startswith("budget_year")),
+            *names,
+            *(f"roadmap.{name}" for name in MONEY if money),
+        ),
     )
+
+
+def _money(record: Record) -> tuple[Message, ...]:
+    """What becomes of all that a plan with a gate spends: released, running on, held; and the budget that it stays in."""
+    found = {name: record.figure(f"roadmap.{name}") for name in MONEY}
+    if (
+        record.gate() is None
+        or record.value("roadmap.npv") <= 0
+        or not all(one and one.value for one in found.values())
+    ):
+        return ()
+    given: dict[str, Any] = dict(
+        zip(("spend", "horizon", "budget", "year", "live", "held"), found.values(), strict=True)
+    )
+    return holding(claim("story-money", when.shown(given["spend"], given["budget"]), **given))
 
 
 def _risks(record: Record, dangers: tuple[Risk, ...], own: dict[str, Estimate]) -> Exhibit | None:
@@ -297,6 +320,7 @@ def _table(
     *,
     figures: tuple[str, ...],
     notes: tuple[Message, ...] = (),
+    takeaways: tuple[Message, ...] = (),
 ) -> Exhibit:
     return exhibit(
         pd.DataFrame(rows),
@@ -309,4 +333,5 @@ def _table(
         source=say("story-source"),
         figures=tuple(dict.fromkeys(figures)),
         notes=notes,
+        takeaways=takeaways,
     )

@@ -97,22 +97,25 @@ roadmap-plan-half-year = { $n ->
 roadmap-plan-gate = { $half } of { $n } initiatives { $half ->
         [one] is
        *[other] are
-    } live within six months; a gate on { $date } decides on year 2
+    } live within six months; a gate on { $date } decides on { $money }
     .role = answer
     .when = counted some positive
+    .short = { $half } of { $n } live within six months; a gate on { $date } decides on { $money }
 roadmap-plan-early = What is live within a year brings { $early } of the plan’s benefit.
     .role = value
     .when = at_least
-roadmap-plan-later = Only after the first year, which spends { $spent } of its { $budget }: { $names }.
-    .role = risk
-    .plain = only first
-roadmap-plan-later-full = The { $budget } of the first year is all but committed; what waits until after it: { $names }.
-    .role = risk
-    .when = alike
-    .plain = all first
-roadmap-plan-later-bare = Only after the first year: { $names }.
-    .role = risk
-    .plain = only first
+roadmap-plan-money = The plan spends { $spend } of a budget of { $budget }: { $years }.
+    .role = ask
+    .when = shown
+roadmap-plan-money-bare = The plan spends { $spend }: { $years }.
+    .role = ask
+    .when = shown
+roadmap-plan-year = { $money } in year { $year }
+roadmap-plan-total = In all
+    .plain = all
+roadmap-plan-cost = Over { $months } it costs { $cost } in present value and brings { $benefit }: { $npv } net.
+    .role = value
+    .when = shown
 roadmap-task-after = { $name }, after { $after }
 roadmap-live-6 = Live within six months: { $n }
 roadmap-live-12 = Live within a year: { $n } in all
@@ -239,7 +242,7 @@ roadmap-bucket-enables = makes others possible
 roadmap-step-benefit = Benefit
 roadmap-step-investment = Investment
 roadmap-step-running = Running cost
-roadmap-step-npv = Net present value
+roadmap-step-npv = Net value
 
 roadmap-money-investment = Investment
 roadmap-money-running = Running cost
@@ -272,7 +275,7 @@ roadmap-payback-discounted = Discounted, the money is back after { $months }, if
     .when = shown
     .plain = all
 
-roadmap-budget = At the budget of { $budget } the net present value is { $npv } ({ RANGE($npv) })
+roadmap-budget = At the budget of { $budget } the net value is { $npv } ({ RANGE($npv) })
     .role = value
     .when = shown
 roadmap-option-gains = { $budget } instead of { $less } adds { $gain }, with { $names }

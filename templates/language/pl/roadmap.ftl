@@ -30,11 +30,13 @@ roadmap-none-fits = { $all ->
 
 roadmap-plan = Z inicjatyw planu ({ $n }) w ciągu pół roku działa { $half }, w ciągu roku { $year }
 roadmap-plan-half-year = Z inicjatyw planu ({ $n }) w ciągu pół roku działa { $half }
-roadmap-plan-gate = W pół roku działa { $half } z inicjatyw planu ({ $n }); o drugim roku rozstrzyga przegląd { $date }
+roadmap-plan-gate = W pół roku działa { $half } z inicjatyw planu ({ $n }); przegląd { $date } decyduje o { $money }
 roadmap-plan-early = To, co działa w ciągu roku, przynosi { $early } korzyści z planu.
-roadmap-plan-later = Dopiero po pierwszym roku, który wydaje { $spent } ze swoich { $budget }: { $names }.
-roadmap-plan-later-full = Kwota pierwszego roku ({ $budget }) jest niemal w całości rozdysponowana; na później czeka: { $names }.
-roadmap-plan-later-bare = Dopiero po pierwszym roku: { $names }.
+roadmap-plan-money = Wydatki planu: { $spend } z budżetu { $budget } ({ $years }).
+roadmap-plan-money-bare = Wydatki planu: { $spend } ({ $years }).
+roadmap-plan-year = { $money } w roku { $year }
+roadmap-plan-total = Łącznie
+roadmap-plan-cost = Wartość bieżąca ({ $months }): koszt { $cost }, korzyści { $benefit }, netto { $npv }.
 roadmap-task-after = { $name }, po: { $after }
 roadmap-live-6 = Działa w ciągu pół roku: { $n }
 roadmap-live-12 = Działa w ciągu roku: { $n } łącznie
@@ -106,7 +108,7 @@ roadmap-bucket-enables = umożliwia inne
 roadmap-step-benefit = Korzyści
 roadmap-step-investment = Inwestycja
 roadmap-step-running = Koszty bieżące
-roadmap-step-npv = Wartość bieżąca netto
+roadmap-step-npv = Wartość netto
 
 roadmap-money-investment = Inwestycja
 roadmap-money-running = Koszty bieżące
@@ -125,7 +127,7 @@ roadmap-cash-open = Gotówka spada do { $deepest } ({ RANGE($deepest) }) i nie w
 roadmap-cash-axis = Gotówka narastająco
 roadmap-payback-discounted = Po zdyskontowaniu pieniądze wracają po okresie: { $months }, jeśli wszystko pójdzie zgodnie z oczekiwaniami.
 
-roadmap-budget = Przy budżecie { $budget } wartość bieżąca netto to { $npv } ({ RANGE($npv) })
+roadmap-budget = Przy budżecie { $budget } wartość netto to { $npv } ({ RANGE($npv) })
 roadmap-option-gains = { $budget } zamiast { $less } daje { $gain } więcej, dzięki: { $names }
     .short = { $budget } zamiast { $less } daje { $gain } więcej
 roadmap-option-same = { $less } dałoby tyle samo co { $budget }

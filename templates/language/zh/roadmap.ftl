@@ -20,11 +20,13 @@ roadmap-none-fits = 没有计划：{ $all } 项举措都无法在限制内安排
 
 roadmap-plan = 计划的 { $n } 项举措中，{ $half } 项半年内上线，{ $year } 项一年内上线
 roadmap-plan-half-year = 计划的 { $n } 项举措中，{ $half } 项半年内上线
-roadmap-plan-gate = { $n } 项举措中 { $half } 项半年内上线；{ $date }的关口决定第二年
+roadmap-plan-gate = { $n } 项举措中 { $half } 项半年内上线；{ $date }的关口决定 { $money }
 roadmap-plan-early = 一年内上线的举措带来计划收益的 { $early }。
-roadmap-plan-later = { $names }在第一年之后才开始，第一年的 { $budget } 已安排 { $spent }。
-roadmap-plan-later-full = { $names }在第一年之后才开始，第一年的 { $budget } 几乎全部排定。
-roadmap-plan-later-bare = { $names }在第一年之后才开始。
+roadmap-plan-money = 计划支出 { $spend }，预算 { $budget }：{ $years }。
+roadmap-plan-money-bare = 计划支出 { $spend }：{ $years }。
+roadmap-plan-year = 第 { $year } 年 { $money }
+roadmap-plan-total = 合计
+roadmap-plan-cost = { $months }内按现值计：成本 { $cost }，收益 { $benefit }，净值 { $npv }。
 roadmap-task-after = { $name }，在 { $after } 之后
 roadmap-live-6 = 半年内上线：{ $n }
 roadmap-live-12 = 一年内上线：共 { $n } 项
@@ -86,7 +88,7 @@ roadmap-bucket-enables = 为其他举措创造条件
 roadmap-step-benefit = 收益
 roadmap-step-investment = 投资
 roadmap-step-running = 运行成本
-roadmap-step-npv = 净现值
+roadmap-step-npv = 净值
 
 roadmap-money-investment = 投资
 roadmap-money-running = 运行成本
@@ -104,7 +106,7 @@ roadmap-cash-open = 现金降至 { $deepest }（{ RANGE($deepest) }），{ $mont
 roadmap-cash-axis = 累计现金
 roadmap-payback-discounted = 折现后，如一切如预期，{ $months }后收回资金。
 
-roadmap-budget = 预算为 { $budget } 时，净现值为 { $npv }（{ RANGE($npv) }）
+roadmap-budget = 预算为 { $budget } 时，净值为 { $npv }（{ RANGE($npv) }）
 roadmap-option-gains = { $budget } 比 { $less } 多带来 { $gain }，因为包含{ $names }
 roadmap-option-same = { $less } 与 { $budget } 带来的一样多
 roadmap-option-question = 资金不足时先舍去超过 { $less } 的部分：每多投入一 { $currency } 在此带来 { $last } 的净值，此前为 { $before }。

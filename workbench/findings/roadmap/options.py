@@ -61,11 +61,21 @@ def options(result: Result, context: Context) -> Exhibit:
         source=SOURCE,
         title=_title(result, points, whole, context),
         period=words.period(result, context),
-        takeaways=_question(result, points, whole, context),
+        takeaways=(*words.money(result), *_question(result, points, whole, context)),
         highlight=[_option(points[whole], context)] if points[whole].share == 1 else [],
         notes=[say("note-roadmap-budget")],
         figures=ids(
-            result, ["budget", "npv", "initiatives", "candidates", "gain_on_less", "further_last", "further_before"]
+            result,
+            [
+                *words.MONEY,
+                *(name for name in result.figures if name.startswith("spend_year_")),
+                "npv",
+                "initiatives",
+                "candidates",
+                "gain_on_less",
+                "further_last",
+                "further_before",
+            ],
         ),
     )
 

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from workbench.context import Context
     from workbench.result import Result
 
-ROLES = ("label", "start", "end", "group", "milestone", "id", "after", "status", "owner", "cost", "marks")
+ROLES = ("label", "start", "end", "group", "milestone", "id", "after", "status", "owner", "cost", "running", "marks")
 YEAR = 12  # months of a plan year
 GRADES = (0.0, 5.0)  # grades are 1 to 5: the middle lies between 2 and 3, so that every whole grade has a side
 
@@ -39,7 +39,7 @@ def plan_on_a_page(result: Result, context: Context) -> tuple[Exhibit, ...]:
     groups, own = _milestones(result), _own_marks(result, plan)
     rows: list[tuple[object, ...]] = [
         (_label(row), row.start, words.last_day(row.end), groups[_mark(row, marks)], False, row.id, row.after, row.status,
-         row.owner, words.amount(row.cost_once, context.currency), own.get(row.id, ""))
+         row.owner, words.amount(row.cost_once, context.currency), words.amount(row.cost_yearly or None, context.currency), own.get(row.id, ""))
         for row in sorted(plan, key=lambda row: list(groups).index(_mark(row, marks)))
     ]  # fmt: skip
     rows += _horizons(plan, groups)
@@ -52,10 +52,10 @@ def plan_on_a_page(result: Result, context: Context) -> tuple[Exhibit, ...]:
             title=title,
             encoding={role: role for role in ROLES},
             polarity="none",
-            labels={"owner": say("col-owner"), "cost": say("col-roadmap-investment")},
+            labels=_heads(result, plan, context),
             period=words.period(result, context),
             source=SOURCE,
-            takeaways=[*_early(result), *_later(result, plan)],
+            takeaways=[*words.money(result)[:1], *_early(result)],
             notes=[
                 say("note-roadmap-chosen") if monetary else say("note-roadmap-chosen-by-impact"),
                 *([say("note-roadmap-marks")] if own else []),
@@ -66,8 +66,9 @@ def plan_on_a_page(result: Result, context: Context) -> tuple[Exhibit, ...]:
                     "initiatives",
                     "considered",
                     *(f"live_by_{mark}" for mark in marks),
-                    "spend_year_1",
-                    "budget_year_1",
+                    *words.MONEY,
+                    *(name for name in figures if name.startswith("spend_year_")),
+                    "held_year_2",
                     "early_benefit",
                 ],
             ),
@@ -76,15 +77,35 @@ def plan_on_a_page(result: Result, context: Context) -> tuple[Exhibit, ...]:
     )
 
 
+def _heads(result: Result, plan: list[Planned], context: Context) -> dict[str, Text]:
+    """The heads of owner and amounts, and a last row: the sum of each amount, and what each plan year spends."""
+    made: dict[str, Text] = {
+        "owner": say("col-owner"),
+        "cost": say("col-roadmap-investment"),
+        "running": say("col-roadmap-running-year"),
+    }
+    if len(plan) < 2:
+        return made
+    sums = {"cost": sum(row.cost_once for row in plan), "running": sum(row.cost_yearly or 0.0 for row in plan)}
+    made |= {f"total {name}": words.amount(value, context.currency) for name, value in sums.items() if value}
+    years = words.years(result)
+    return {
+        **made,
+        "total": say("roadmap-plan-total"),
+        **({"total years": say("roadmap-list", items=years)} if years else {}),
+    }
+
+
 def _gated(result: Result, plan: list[Planned]) -> tuple[Message, ...]:
-    """What is live soon, and the day that decides on the second year, of a plan that pays and has money for one."""
+    """What is live soon, and the day that decides on the money still unspent then, of a plan that pays."""
     figures, start = result.figures, str(plan[0].plan_start)
-    early, late = figures["live_by_6"], [row for row in plan if (row.month or 0) >= YEAR]
-    if "npv" not in figures or not late or len(rows_given(result, MoreBudget)) < 2:
+    early, held = figures["live_by_6"], figures.get("held_year_2")
+    if "npv" not in figures or held is None or not held.value or len(rows_given(result, MoreBudget)) < 2:
         return ()
     date = (pd.Period(start[:7], "M") + YEAR - 1).end_time.date()
     paying = (when.counted(early, figures["initiatives"]), when.some(early), when.positive(figures["npv"]))
-    return holding(claim("roadmap-plan-gate", *paying, half=early, n=figures["initiatives"], date=date))
+    given: dict[str, Any] = {"half": early, "n": figures["initiatives"], "date": date, "money": words.stated(held)}
+    return holding(claim("roadmap-plan-gate", *paying, **given))
 
 
 def _own_marks(result: Result, plan: list[Planned]) -> dict[str, str]:
@@ -100,25 +121,6 @@ def _early(result: Result) -> tuple[Message, ...]:
     """How much of the benefit what is live within a year brings, where it brings some."""
     early = result.figures.get("early_benefit")
     return holding(claim("roadmap-plan-early", when.at_least(early, least=0.01), early=early)) if early else ()
-
-
-def _later(result: Result, plan: list[Planned]) -> tuple[Message, ...]:
-    """What starts after the first plan year, by which a plan of several years is judged, and what that year spends."""
-    years = rows_given(result, MoreBudget)
-    titles = words.titles(result)
-    late = [titles[row.id] for row in plan if (row.month or 0) >= YEAR]
-    if not late or len(late) == len(plan) or len(years) < 2:
-        return ()
-    given: dict[str, Any] = {"names": words.listed(late)}
-    spent, budget = (result.figures.get(f"{name}_year_1") for name in ("spend", "budget"))
-    if spent is None or budget is None:
-        return (say("roadmap-plan-later-bare", **given),)
-    return (
-        first(
-            claim("roadmap-plan-later-full", when.alike(spent, budget), budget=budget, **given),
-            say("roadmap-plan-later", spent=spent, budget=budget, **given),
-        ),
-    )
 
 
 def _no_plan(result: Result, context: Context) -> tuple[Exhibit, ...]:
@@ -181,7 +183,9 @@ def _horizons(plan: list[Planned], groups: dict[int, Message]) -> list[tuple[obj
     start, end = pd.Timestamp(plan[0].plan_start), max(words.last_day(row.end) for row in plan)
     days = {mark: words.last_day((start + pd.DateOffset(months=mark)).date()) for mark in groups if mark in used - {0}}
     return [
-        (groups[mark], day, day, groups[mark], True, "", "", "", "", "", "") for mark, day in days.items() if day <= end
+        (groups[mark], day, day, groups[mark], True, "", "", "", "", "", "", "")
+        for mark, day in days.items()
+        if day <= end
     ]
 
 

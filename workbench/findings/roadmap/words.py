@@ -5,9 +5,12 @@ from __future__ import annotations
 import datetime as dt
 from collections import Counter
 from collections.abc import Sequence
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from workbench.claims import Message, Text, say
+from workbench import wording
+from workbench.claims import Message, Text, claim, holding, say
+from workbench.claims import conditions as when
 from workbench.estimate import Estimate
 from workbench.model.roadmap import FirstStep, KpiLine, Planned, Trace
 
@@ -75,6 +78,38 @@ def amount(value: float | None, currency: str, low: float | None = None, high: f
         return NONE
     figure = Estimate(value, low, high, unit=currency)
     return say("roadmap-amount", amount=figure) if low is None else say("roadmap-amount-range", amount=figure)
+
+
+MONEY = ("spend", "budget", "cost", "benefit", "npv", "benefit_months")  # figures of `money`, beside those of the years
+
+
+def stated(figure: Estimate) -> Estimate:
+    """An amount as it is planned, without the range of its outcomes, which the table of amounts has."""
+    value = figure.value if figure.value is None else wording.borne(figure.value, figure)
+    return replace(figure, value=value, low=None, high=None)
+
+
+def years(result: Result) -> tuple[Message, ...]:
+    """What each plan year that spends anything spends: `EUR 1.6M in year 1`."""
+    spent = {name: one for name, one in result.figures.items() if name.startswith("spend_year_") and one.value}
+    return tuple(
+        say("roadmap-plan-year", year=name.rpartition("_")[2], money=stated(one)) for name, one in spent.items()
+    )
+
+
+def money(result: Result) -> tuple[Message, ...]:
+    """What is spent of the budget, by year; and what that comes to in present value over the whole time."""
+    figures, parts = result.figures, years(result)
+    if not parts or not all(name in figures for name in MONEY if name != "budget"):
+        return ()
+    spend, cost, benefit, npv = (stated(figures[name]) for name in ("spend", "cost", "benefit", "npv"))
+    shown, months = when.shown(spend, cost, benefit, npv), figures["benefit_months"]
+    return holding(
+        claim("roadmap-plan-money", shown, spend=spend, years=parts, budget=figures["budget"])
+        if "budget" in figures
+        else claim("roadmap-plan-money-bare", shown, spend=spend, years=parts),
+        claim("roadmap-plan-cost", shown, months=months, cost=cost, benefit=benefit, npv=npv),
+    )
 
 
 def bucket(name: str) -> Message:

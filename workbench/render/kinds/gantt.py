@@ -26,6 +26,10 @@ LEAST, MOST, HEAD = 18.0, 40.0, 20.0  # points: rows and the rows of the head
 SIZE = 12.0
 SURE = 1.06  # of the width of names: bars stand beside their rows only while no row takes a second line
 MARK = 8.0  # points: a milestone within a row
+TOTAL = (
+    "total"  # the label of a last row of sums; `total cost` and so on are what it holds, `total years` what each spends
+)
+MONEY = ("cost", "running")  # columns of amounts
 SOON = 90  # days from the first start: what starts within them is set bold
 
 
@@ -46,6 +50,7 @@ class Task:
     after: tuple[str, ...] = ()
     owner: str = ""
     cost: str = ""
+    running: str = ""
     marks: tuple[dt.date, ...] = ()
 
     @property
@@ -95,6 +100,7 @@ def tasks(exhibit: Exhibit) -> list[Task]:
                 tuple(re.findall(r"[^\s,;]+", str(row.get("after") or ""))),
                 str(row.get("owner") or ""),
                 str(row.get("cost") or ""),
+                str(row.get("running") or ""),
                 tuple(dt.date.fromisoformat(day) for day in str(row.get("marks") or "").split()),
             )
         )
@@ -123,7 +129,7 @@ def pages(exhibit: Exhibit, style: Style, room: Box) -> list[Exhibit]:
     found = tasks(exhibit)
     headed = _headed(found)
     head = sum(_heads(_first(found, _rows(found, headed=headed), exhibit, style, room.width), style))
-    most = int((room.height - head) // LEAST)
+    most = int((room.height - head) // LEAST) - (TOTAL in exhibit.labels)
     ends = (min(task.start for task in found).toordinal(), max(task.end for task in found).toordinal())
     at = exhibit.columns.index(exhibit.encoding["label"])
     for count in range(1, len(found) + 1):
@@ -145,12 +151,14 @@ def draw(surface: Surface, exhibit: Exhibit, room: Box, ph: Slot) -> None:
     first = _first(found, rows, exhibit, style, room.width)
     calendar = _calendar(exhibit, found, room, sum(one.width for one in first))
     heads = _heads(first, style)
-    height = min(max((room.height - sum(heads)) / len(rows), LEAST), MOST)
+    count = len(rows) + (TOTAL in exhibit.labels)
+    height = min(max((room.height - sum(heads)) / count, LEAST), MOST)
     first_day = dt.date.fromordinal(int(exhibit.scale[0])) if exhibit.scale else min(task.start for task in found)
     soon = first_day + dt.timedelta(days=SOON)
     cells = [_years(calendar, len(first), style), _months(calendar, first, style)]
     cells += [_row(row, first, len(calendar.starts), style, soon=soon) for row in rows]
-    heights = [*heads, *[height] * len(rows)]
+    cells += [_total(exhibit, first, calendar, style)] if TOTAL in exhibit.labels else []
+    heights = [*heads, *[height] * count]
     table = Table(cells, [*(one.width for one in first), *calendar.widths()], heights, size=SIZE, down=1.0)
     box = Box(room.left, room.top, room.width, sum(heights))
     surface.table(table, box, name=f"exhibit:{exhibit.id}", alt=exhibit.alt, ph=ph)
@@ -181,7 +189,7 @@ def _first(found: list[Task], rows: list[Task | str], exhibit: Exhibit, style: S
     wanted = [
         ("label", word("task", style.language), 0.3),
         ("owner", exhibit.labels.get("owner", ""), 0.23),
-        ("cost", exhibit.labels.get("cost", ""), 0.18),
+        *((field, exhibit.labels.get(field, ""), 0.18) for field in MONEY),
     ]
     if not _headed(found):
         wanted.insert(1, ("group", "", 0.18))
@@ -189,6 +197,7 @@ def _first(found: list[Task], rows: list[Task | str], exhibit: Exhibit, style: S
     for field, name, most in wanted:
         texts = [text for row in shown if (text := str(getattr(row, field)))]
         if texts:
+            texts.append(exhibit.labels.get(f"{TOTAL} {field}", ""))
             wide = max(fit.width(text, SIZE, bold=True, font=style.cells) for text in [name, *texts])
             wide = wide * SURE + 2 * tables.PAD[0] + 2
             if field != "owner" or wide <= width * most:
@@ -241,7 +250,7 @@ def _months(calendar: Calendar, first: list[Head], style: Style) -> list[Cell]:
     if narrow:
         names = [format_date(day, "LLLLL" if form == "LLL" else "Q", locale=style.language) for day in calendar.starts]
     heads = [
-        Cell(one.name, bold=True, colour=theme.INK_SOFT, below=theme.AXIS, align="r" if one.field == "cost" else "l")
+        Cell(one.name, bold=True, colour=theme.INK_SOFT, below=theme.AXIS, align="r" if one.field in MONEY else "l")
         for one in first
     ]
     return [*heads, *(Cell(name, colour=theme.INK_SOFT, align="ctr", below=theme.AXIS) for name in names)]
@@ -265,10 +274,19 @@ def _row(row: Task | str, first: list[Head], months: int, style: Style, *, soon:
                 words,
                 bold=bold and is_label,
                 colour=theme.INK if is_label else theme.INK_SOFT,
-                align="r" if one.field == "cost" else "l",
+                align="r" if one.field in MONEY else "l",
             )
         )
     return [*made, *(Cell("") for _ in range(months))]
+
+
+def _total(exhibit: Exhibit, first: list[Head], calendar: Calendar, style: Style) -> list[Cell]:
+    """The last row: what all initiatives cost, and beside it what each year spends, as far as there is room."""
+    held = {"label": exhibit.labels[TOTAL]} | {name: exhibit.labels.get(f"{TOTAL} {name}", "") for name in MONEY}
+    made = [Cell(held.get(one.field, ""), bold=True, align="r" if one.field in MONEY else "l") for one in first]
+    years = exhibit.labels.get(f"{TOTAL} years", "")
+    fits = fit.width(years, SIZE, bold=True, font=style.cells) * SURE + 2 * tables.PAD[0] <= calendar.width
+    return [*made, Cell(years if fits else "", bold=True, align="r", span=len(calendar.starts))]
 
 
 def _bar(surface: Surface, exhibit: Exhibit, task: Task, calendar: Calendar, row: Box) -> None:
@@ -338,7 +356,7 @@ def dates(task: Task, style: Style) -> str:
 
 def _tall(exhibit: Exhibit, style: Style, width: float) -> float:  # noqa: ARG001 - as `Kind.tall` wants it
     found = tasks(exhibit)
-    return 2 * HEAD + 22.0 * len(_rows(found, headed=_headed(found)))
+    return 2 * HEAD + 22.0 * (len(_rows(found, headed=_headed(found))) + (TOTAL in exhibit.labels))
 
 
 KIND = Kind(draw, _tall, pages, table=True, wide=True, printed="full", shares="")

@@ -14,7 +14,7 @@ from workbench.estimate import Estimate
 from workbench.model.terms import Limits
 from workbench.scoring.roadmap import sensitivity, value
 from workbench.scoring.roadmap.case import BUCKETS, Case
-from workbench.scoring.roadmap.sensitivity import TAILS
+from workbench.scoring.roadmap.sensitivity import DELAY, TAILS
 from workbench.stats.finance import irr, payback
 
 if TYPE_CHECKING:
@@ -24,6 +24,7 @@ if TYPE_CHECKING:
 
 UNCERTAIN = 3  # inputs whose ends are recorded, to be named beside the value
 YEAR = 12  # months: what is live by then is live soon
+DELAYED = "roadmap-input-delay"  # the input whose row says what a delay takes
 UNKNOWN = ("npv", "cost", "benefit")  # of a plan without initiatives
 
 
@@ -93,7 +94,8 @@ def flows(
 ) -> dict[str, Estimate]:
     """What is paid and earned, not discounted: `spend` within the plan's months, `total` as long as benefits count.
 
-    `spend_year_1` and so on are what each plan year spends.
+    `spend_year_1` and so on are what each plan year spends; of the second `live_year_2` runs what is live when it begins,
+    `held_year_2` is for everything else and so can still be stopped.
     """
     worth = value.worth_of(case, choice.starts, haircut=haircut)
     figures: dict[str, Estimate] = {}
@@ -112,7 +114,20 @@ def flows(
         months = (years == year).astype(float)
         spent = _outlays(case, choice, drawn, months).sum(axis=0)
         figures[f"spend_year_{year}"] = _amount(float((worth.outlays @ months).sum()), spent, currency)
-    return figures
+    return figures | (_second(case, choice, drawn, years == 2, currency) if years.max() > 1 else {})
+
+
+def _second(case: Case, choice: Choice, drawn: value.Drawn, year: np.ndarray, currency: str) -> dict[str, Estimate]:
+    """What the second plan year spends on what is live when it begins, and on everything else."""
+    spent = {at: float(case.costs(at, start) @ year) for at, start in choice.starts.items()}
+    late = {at for at, start in choice.starts.items() if start + int(case.months[at]) > YEAR}
+    parts = {"live": spent.keys() - late, "held": late}
+    return {
+        f"{name}_year_2": _amount(
+            sum(spent[at] for at in some), sum((drawn.costs[:, at] * spent[at] for at in some), np.zeros(len(drawn.costs))), currency
+        )
+        for name, some in parts.items()
+    }  # fmt: skip
 
 
 def returns(case: Case, choice: Choice, found: value.Outcomes, *, haircut: float) -> dict[str, Estimate]:
@@ -191,6 +206,13 @@ def more(rows: pd.DataFrame, currency: str, draws: int) -> dict[str, Estimate]:
         figures[f"more_budget_year_{row['year']}"] = Estimate(row["more"], unit=currency)
         figures[f"more_value_year_{row['year']}"] = gain if gain.low is None else replace(gain, n=draws)
     return figures
+
+
+def delay(rows: pd.DataFrame, currency: str) -> dict[str, Estimate]:
+    """What a delay takes of the plan's value, as its row of the table of inputs has it; nothing where it takes none."""
+    found = rows[[getattr(one, "id", "") == DELAYED for one in rows["input"]]]
+    lost = float((found["high"] - found["low"]).sum())
+    return {"delay": Estimate(lost, unit=currency), "delay_months": Estimate(DELAY, unit="months")} if lost > 0 else {}
 
 
 def widest(rows: pd.DataFrame, currency: str) -> dict[str, Estimate]:

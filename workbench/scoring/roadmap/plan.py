@@ -113,7 +113,7 @@ def plan_roadmap(
         figures |= money.joint(shown["correlations"], figures["npv"])
         figures |= money.further(shown["frontier"], currency)
         figures |= money.more(shown["more_budget"], currency, draws)
-        figures |= money.widest(shown["tornado"], currency)
+        figures |= money.widest(shown["tornado"], currency) | money.delay(shown["tornado"], currency)
     elif case.monetary:
         figures |= money.nothing(currency)
     shown["targets"] = targets.targets(upstream, plan)
