@@ -39,9 +39,9 @@ def test_steps_of_the_cash_line_are_equal_and_few(lowest, months):
 
 def test_the_plan_has_one_value_wherever_it_is_printed(result):
     """Two values of one plan, before and after starts were moved, stood on two slides."""
-    for name in ("roadmap.value", "roadmap.budget"):
-        [one] = [one for one in every(result) if one.id == name]
-        assert one.title.figures()["npv"] == "roadmap.npv"
+    shown = {one.id: one for one in every(result)}
+    assert shown["roadmap.value"].title.figures()["npv"] == "roadmap.npv"
+    assert "roadmap.npv" in {id_ for said in shown["roadmap.budget"].takeaways for id_ in said.figures().values()}
     assert "best_npv" not in result.figures
     frontier = result.table("frontier").set_index("share")["npv"]
     assert frontier[1.0] == wording.borne(result.figures["npv"].value, result.figures["npv"])

@@ -207,8 +207,10 @@ def test_a_survey_of_four_people_shows_no_figure():
 
 def test_what_a_point_is_worth_stands_under_bars_that_the_title_speaks_of_and_the_caveat_always(result):
     shown = told(voice.value(result, CONTEXT))
-    assert re.match(r"A point of NPS goes with EUR [\d.,]+K? more a year \(EUR [\d.,]+K? to [\d.,]+K?\)", shown.title)
-    assert re.fullmatch(r".+: \d+% for Promoters, \d+% for Detractors", shown.takeaways[0])
+    assert re.match(
+        r"A point of NPS goes with EUR [\d.,]+K? more a year \(EUR [\d.,]+K? to [\d.,]+K?\)", shown.takeaways[0]
+    )
+    assert re.fullmatch(r".+: \d+% for Promoters, \d+% for Detractors", shown.title)
     assert shown.highlight == ("Detractors",)
     assert shown.column("category") == ["Detractors", "Passives", "Promoters"]
     assert any("not proof of cause" in note for note in shown.notes)

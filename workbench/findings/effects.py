@@ -58,6 +58,42 @@ def verdicts(result: Result, context: Context) -> Exhibit:
     )
 
 
+def _alike(result: Result) -> bool:
+    """Whether several effects were measured, all in one unit."""
+    rows = [row for row in result.rows(Effect) if row.value is not None] if has_rows(Effect)(result) else []
+    return len(rows) > 1 and len({row.measured_in for row in rows}) == 1
+
+
+@where(_alike)
+def compared(result: Result, context: Context) -> Exhibit:
+    """Every measured effect with its interval, clear or not, where all are measured in one unit."""
+    rows = sorted((row for row in result.rows(Effect) if row.value is not None), key=lambda row: -abs(row.value or 0.0))
+    names = [say("effects-on", initiative=brief(row.title, PAIR), figure=brief(row.label, PAIR)) for row in rows]
+    cells = [(name, row.value, row.low, row.high) for name, row in zip(names, rows, strict=True)]
+    share = rows[0].measured_in.casefold() == "share"
+    return exhibit(
+        pd.DataFrame(cells, columns=["name", "value", "low", "high"]),
+        kind="bar",
+        id="effects-compared",
+        title=verdict(result.figures),
+        encoding={"category": "name", "value": "value", "low": "low", "high": "high"},
+        unit="share difference" if share else "coefficient",
+        takeaways=[
+            say("effects-said", initiative=brief(row.title, PAIR), why=_why(row)) for row in rows if not row.claimed
+        ][:1],
+        labels={} if share or not rows[0].measured_in else {"value": say("effects-in", measured=rows[0].measured_in)},
+        notes=[say("effects-note-claimed")],
+        figures=ids(
+            result,
+            [*(f"{kind}.{key(row)}" for row in rows for kind in ("effect", "effect_claimed")), "measured", "claimed"],
+        ),
+        highlight=[name for name, row in zip(names, rows, strict=True) if row.claimed],
+        polarity="diverging",
+        reasoning=say("effects-method"),
+        **footing(context),
+    )
+
+
 def _verdict(result: Result, row: Effect) -> tuple[Text | None, ...]:
     effect, seen = (result.figures[f"{kind}.{key(row)}"] for kind in ("effect", "effect_seen"))
     return (
@@ -145,6 +181,7 @@ def _path(result: Result, context: Context, row: Effect) -> Exhibit:
             ),
         ],
         figures=ids(result, [f"{kind}.{key(row)}" for kind in ("effect", "effect_claimed", "effect_seen")]),
+        labels={"x": say("effects-axis"), "value": row.label},
         highlight=[lines["treated"], "0"],
         polarity="none",
         reasoning=say("effects-method"),
@@ -156,4 +193,4 @@ def _since(since: int) -> str:
     return f"+{since}" if since > 0 else f"{since}".replace("-", "−")
 
 
-__all__ = ["paths", "verdicts"]
+__all__ = ["compared", "paths", "verdicts"]

@@ -76,14 +76,14 @@ def _units_told(rows: Sequence[Metric]) -> tuple[Message, ...]:
     )[:2]
 
 
-def charts(result: Result, context: Context) -> tuple[Exhibit, ...]:
+def charts(result: Result, context: Context) -> tuple[Exhibit, ...]:  # noqa: ARG001 - as every finding
     """The control chart of each metric that signals, the most telling first; of the first metric where none does."""
     rows = [row for row in rows_given(result, Metric) if row.chart]
     told = sorted((row for row in rows if row.signals), key=lambda row: -row.signals)[:MOST_CHARTS] or rows[:1]
-    return tuple(_chart(result, context, row) for row in told)
+    return tuple(_chart(result, row) for row in told)
 
 
-def _chart(result: Result, context: Context, row: Metric) -> Exhibit:
+def _chart(result: Result, row: Metric) -> Exhibit:
     points = [point for point in result.rows(Point) if point.metric == row.metric][-SHOWN:]
     lines = {
         "value": say("operations-line-value"),
@@ -125,10 +125,12 @@ def _chart(result: Result, context: Context, row: Metric) -> Exhibit:
             ),
         ],
         figures=ids(result, [f"{kind}.{name}" for kind in ("value", "target", "signals", "trend")]),
+        labels={"value": row.metric, "x": say("operations-col-period")},
         highlight=[lines["value"], *(point.period for point in points if point.signal)],
         polarity="none",
         reasoning=say("operations-method"),
-        **footing(context),
+        source=say("operations-source"),
+        period=f"{points[0].period} – {points[-1].period}",
     )
 
 

@@ -250,6 +250,7 @@ roadmap-money-cost = Investment and running cost
 roadmap-money-benefit = Benefit
 roadmap-money-npv = Net value
 roadmap-money-budget = Budget
+roadmap-money-points = Budget, and the initiatives of its plan
 roadmap-spends = In its { $horizon } the plan spends { $spend } ({ RANGE($spend) })
     .role = ask
     .when = shown
@@ -291,6 +292,8 @@ roadmap-option-question = If money is short, what lies beyond { $less } goes fir
 roadmap-option-nothing = Nothing
 roadmap-option-nothing-why = Not taken: answers no finding.
 roadmap-option-recommended = { $amount }: recommended
+roadmap-point = { $amount }: { $initiatives }
+roadmap-point-chosen = { $amount }: { $initiatives }, chosen
 roadmap-option-chosen = Recommended: the plan for the budget given answers { PART($some, $all) ->
         [sole] the one finding.
         [all] all { $all } findings.

@@ -116,6 +116,7 @@ roadmap-money-cost = Inwestycja i koszty bieżące
 roadmap-money-benefit = Korzyści
 roadmap-money-npv = Wartość netto
 roadmap-money-budget = Budżet
+roadmap-money-points = Budżet i liczba inicjatyw w jego planie
 roadmap-spends = Wydatki planu ({ $horizon }): { $spend } ({ RANGE($spend) })
 roadmap-spends-of = Wydatki planu ({ $horizon }): { $spend } ({ RANGE($spend) }), budżet { $budget }
 roadmap-less = W każdej kolumnie korzyści minus koszty dają wartość netto; zdyskontowana ({ $months }): { $npv } ({ RANGE($npv) }).
@@ -135,6 +136,8 @@ roadmap-option-question = Jeśli zabraknie pieniędzy, najpierw odpada kwota pon
 roadmap-option-nothing = Nic
 roadmap-option-nothing-why = Odrzucone: brak odpowiedzi na ustalenia.
 roadmap-option-recommended = { $amount }: rekomendacja
+roadmap-point = { $amount }: { $initiatives }
+roadmap-point-chosen = { $amount }: { $initiatives }, wybrany
 roadmap-option-chosen = Rekomendacja: plan w podanym budżecie odpowiada na { PART($some, $all) ->
         [sole] jedyne ustalenie.
         [all] wszystkie ustalenia ({ $all }).

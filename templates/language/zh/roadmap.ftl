@@ -96,6 +96,7 @@ roadmap-money-cost = 投资与运行成本
 roadmap-money-benefit = 收益
 roadmap-money-npv = 净值
 roadmap-money-budget = 预算
+roadmap-money-points = 预算及该预算下计划的举措数
 roadmap-spends = 计划期 { $horizon }内支出 { $spend }（{ RANGE($spend) }）
 roadmap-spends-of = 计划期 { $horizon }内支出 { $spend }（{ RANGE($spend) }），预算 { $budget }
 roadmap-less = 各列中，收益减成本即净值；{ $months }折现后为 { $npv }（{ RANGE($npv) }）。
@@ -113,6 +114,8 @@ roadmap-option-question = 资金不足时先舍去超过 { $less } 的部分：�
 roadmap-option-nothing = 不行动
 roadmap-option-nothing-why = 未采用：没有发现得到回应。
 roadmap-option-recommended = { $amount }：建议
+roadmap-point = { $amount }：{ $initiatives } 项
+roadmap-point-chosen = { $amount }：{ $initiatives } 项，选定
 roadmap-option-chosen = { PART($some, $all) ->
         [all] 建议：给定预算内的计划回应全部 { $all } 项发现。
        *[other] 建议：给定预算内的计划回应 { $all } 项发现中的 { $some } 项。

@@ -61,21 +61,11 @@ def options(result: Result, context: Context) -> Exhibit:
         source=SOURCE,
         title=_title(result, points, whole, context),
         period=words.period(result, context),
-        takeaways=(*words.money(result), *_question(result, points, whole, context)),
+        takeaways=_question(result, points, whole, context),
         highlight=[_option(points[whole], context)] if points[whole].share == 1 else [],
         notes=[say("note-roadmap-budget")],
         figures=ids(
-            result,
-            [
-                *words.MONEY,
-                *(name for name in result.figures if name.startswith("spend_year_")),
-                "npv",
-                "initiatives",
-                "candidates",
-                "gain_on_less",
-                "further_last",
-                "further_before",
-            ],
+            result, ["budget", "npv", "initiatives", "candidates", "gain_on_less", "further_last", "further_before"]
         ),
     )
 
@@ -161,25 +151,27 @@ def _all(result: Result) -> Estimate:
 
 
 def budget(result: Result, context: Context) -> Exhibit:
-    """What plans for less and more budget are worth; the plan's own point is marked."""
-    figures = result.figures
-    points = result.rows(BudgetPoint)
-    labels = [say("roadmap-amount", amount=Estimate(one.budget, unit=context.currency)) for one in points]
+    """What plans for less and more budget are worth, from nothing on; the plan's own point is marked."""
+    figures, points = result.figures, result.rows(BudgetPoint)
+    whole = next((at for at, one in enumerate(points) if one.share == 1), 0)
+    labels = [_point(one, context) for one in points]
     rows = [(label, one.npv, one.initiatives, one.spend) for label, one in zip(labels, points, strict=True)]
-    names = ["budget", "npv"]
-    takeaways: list[Message] = []
+    names = [*words.MONEY, "budget", "gain_on_less", "further_last", "further_before"]
+    takeaways = [*_question(result, points, whole, context), *words.money(result)[1:]]
     more = [one for one in result.rows(MoreBudget) if one.gain > 0]
     if more:
         best = max(more, key=lambda one: one.gain)
         names += [f"more_budget_year_{best.year}", f"more_value_year_{best.year}"]
-        takeaways = _bought(result, best, figures[names[2]], figures[names[3]])
+        takeaways += _bought(result, best, figures[names[-2]], figures[names[-1]])
     return exhibit(
-        pd.DataFrame(rows, columns=["label", "npv", "initiatives", "spend"]),
+        pd.DataFrame(
+            [(say("roadmap-option-nothing"), 0.0, 0, 0.0), *rows], columns=["label", "npv", "initiatives", "spend"]
+        ),
         kind="line",
         id="roadmap.budget",
-        title=claim("roadmap-budget", when.shown(figures["npv"]), budget=figures["budget"], npv=figures["npv"]),
+        title=_title(result, points, whole, context),
         encoding={"x": "label", "value": "npv"},
-        labels={"x": say("roadmap-money-budget"), "value": say("roadmap-money-npv")},
+        labels={"x": say("roadmap-money-points"), "value": say("roadmap-money-npv")},
         unit=context.currency,
         source=SOURCE,
         period=words.period(result, context),
@@ -188,6 +180,11 @@ def budget(result: Result, context: Context) -> Exhibit:
         notes=[say("note-roadmap-budget")],
         figures=ids(result, names),
     )
+
+
+def _point(one: BudgetPoint, context: Context) -> Message:
+    key = "roadmap-point-chosen" if one.share == 1 else "roadmap-point"
+    return say(key, amount=_amount(one.budget, context), initiatives=count(one.initiatives))
 
 
 def _bought(result: Result, best: MoreBudget, more: Estimate, gain: Estimate) -> list[Message]:

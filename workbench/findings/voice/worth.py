@@ -38,6 +38,9 @@ def value(result: Result, context: Context) -> Exhibit:
         "value_of_a_point",
     )
     title = _value_title(result, link, steps, bands)
+    takeaways = _value_takeaways(result, link, steps, bands, title)
+    if takeaways and takeaways[0].id == "voice-separates":  # the chart shows this, and no money
+        title, takeaways = takeaways[0], (title, *takeaways[1:])
     return exhibit(
         pd.DataFrame(
             [(band, row.value, row.low, row.high, row.n) for band, row in zip(bands, steps, strict=True)],
@@ -53,7 +56,7 @@ def value(result: Result, context: Context) -> Exhibit:
             *([] if link.separated else [one for one in (link.controls, link.dropped) if one]),
             *_others(result, link),
         ],
-        takeaways=_value_takeaways(result, link, steps, bands, title),
+        takeaways=takeaways,
         figures=ids(result, [*(f"{name}.{link.outcome}" for name in names), *map(step_name, steps)]),
         labels={"value": link.label},
         short=bands[:1],

@@ -22,6 +22,7 @@ CROWD = 12  # places of which each is marked on a line out of focus
 PLOT = 0.8  # of the width: what the names at the ends of lines leave
 LOW, NAMED = 160.0, 8  # points: a chart is no lower; lines that have names where there are more
 TOGETHER = 0.3  # of the width: the names of lines that end alike
+NAME = 18.0  # points below the places for what they are
 EACH = 54.0  # points a place: nearer ones name every second, third, ... of them
 
 
@@ -45,12 +46,13 @@ def line(exhibit: Exhibit, style: Style, room: Box) -> Chart:
     right = max(fit.width(each[-1], size, bold=True, font=style.font) for each in texts.values()) + 16
     wide = room.width - left - min(right, room.width * 0.4)
     every = apart(len(names), wide)
-    low = foot(names, every * wide / len(names), theme.CHART_TEXT, style)
+    across = fit.shortened(exhibit.labels.get("x", ""), wide, theme.CHART_TEXT, bold=True, font=style.font)
+    low = foot(names, every * wide / len(names), theme.CHART_TEXT, style) + (NAME if across else 0.0)
     tall = room.height * 0.96 - low
     inner = (left / room.width, 0.04, wide / room.width, tall / room.height)
     series = _drawn(exhibit, table, texts, spread, points, (ends, tall, size), room)
     axes = (
-        Axis(1, 2, "b", "cat", labels="low", every=every),
+        Axis(1, 2, "b", "cat", labels="low", every=every, title=across),
         Axis(2, 1, "l", ends=ends, step=step, grid=True, line=False, pattern=pattern, ticks=ticks),
     )
     return Chart(tuple(names), (Plot("line", tuple(series)),), axes, inner=inner)
