@@ -263,3 +263,16 @@ def _value(client, source: str) -> str:
         source, output_hook=lambda message: None, timeout=30, user_expressions={"x": "os.getppid()"}
     )
     return reply["content"]["user_expressions"]["x"]["data"]["text/plain"]
+
+
+def test_a_forked_kernel_finds_all_its_modules_loaded(tmp_path):
+    code = (
+        "import sys; from workbench.run.forkserver import THIRD_PARTY, warm; warm(THIRD_PARTY); there = set(sys.modules)\n"
+        "from ipykernel.kernelapp import IPKernelApp\n"
+        f"IPKernelApp.instance(parent_handle=1).initialize(['--transport=ipc', '--ip={tmp_path}/s', '--f={tmp_path}/c.json'])\n"
+        "print(sorted(set(sys.modules) - there), file=sys.__stdout__, flush=True); import os; os._exit(0)"
+    )
+    done = subprocess.run(
+        [sys.executable, "-c", code], capture_output=True, text=True, env=environment(tmp_path), check=True
+    )
+    assert done.stdout == "[]\n"
