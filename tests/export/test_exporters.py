@@ -15,6 +15,7 @@ import pytest
 from documents import bar, context, results
 from nbconvert.exporters import get_exporter
 from nbconvert.utils.exceptions import ConversionException
+from pptx import Presentation
 
 from workbench import context as contexts
 from workbench import exhibits
@@ -80,3 +81,9 @@ def test_every_name_that_a_server_lists_is_one_that_its_route_takes() -> None:
 
     ours = [name for name in EXPECTED if name.startswith("CX")]
     assert len(ours) == 3 and all(re.fullmatch(_format_regex, name) for name in ours)
+
+
+def test_the_deck_of_one_executed_notebook_has_its_exhibits():
+    data, resources = get_exporter("CX_deck")().from_notebook_node(notebook(), {"metadata": {"name": "02_voice"}})
+    assert resources["output_extension"] == ".pptx"
+    assert bar().title in [slide.shapes.title.text_frame.text for slide in Presentation(io.BytesIO(data)).slides]

@@ -1,12 +1,9 @@
 import re
-import sys
 from pathlib import Path
 
 import numpy as np
 import pandas as pd
 import pytest
-
-sys.path.insert(0, str(Path(__file__).parents[1] / "scoring"))
 from journeys import ballots, everywhere, forced, journey
 from surveys import survey
 

@@ -1,13 +1,9 @@
 import re
-import sys
 from dataclasses import replace
-from pathlib import Path
 
 import numpy as np
 import pandas as pd
 import pytest
-
-sys.path.insert(0, str(Path(__file__).parents[1] / "scoring"))
 from surveys import rail, survey
 
 from workbench import languages
