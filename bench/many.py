@@ -56,9 +56,9 @@ def _seconds(*arguments: str, workspace: Path) -> float:
 
 
 def _own() -> float:
-    """The most private memory of a process below the runner, in megabytes, in a batch of two clients of the full sample."""
+    """The most private memory of a process below the runner, in megabytes, while one client of the full sample runs."""
     with tempfile.TemporaryDirectory() as folder:
-        copies(Path(folder), 2)
+        copies(Path(folder), 1)
         command = _command("run", "--all", workspace=Path(folder))
         runner = subprocess.Popen(command, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
         most = 0.0
