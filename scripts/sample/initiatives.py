@@ -141,7 +141,7 @@ initiatives:
     kpi: Responses matched to a trip, per cent
     kpi_baseline: 15
     kpi_target: 70
-    milestones: [{label: Contract on data use, by: 2026-09}]
+    milestones: [{label: Contract on data use, by: 2027-09}]
     status: planned
   - id: I07
     title: Agreed return model

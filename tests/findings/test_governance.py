@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 from pathlib import Path
 
@@ -16,6 +16,8 @@ from workbench.claims import say
 from workbench.context import Context
 from workbench.findings import council, governance
 from workbench.frameworks import load
+from workbench.model.governance import Gap
+from workbench.model.rows import frame_of
 from workbench.privacy.rules import STANDARD
 from workbench.scoring.governance import audit_governance
 from workbench.wording import number
@@ -121,8 +123,21 @@ def test_steps_that_are_all_equal_have_no_weakest():
 def test_a_list_of_gaps_that_stops_says_so_and_without_gaps_there_is_none():
     item = governance.top_gaps(audit(), CONTEXT, most=8).told(EN)
     assert item.title == "23 gaps remain: 23 overdue"
-    assert item.notes == ("The 8 gaps with the weakest practice are listed; 15 more are in the workbook.",)
+    said = (
+        "What is overdue or has no owner stands first, then the weakest practice: 12 gaps; 11 more are in the workbook."
+    )
+    assert item.notes == (said,)
     assert governance.top_gaps(audited("all in place"), CONTEXT) is None
+
+
+def test_gaps_that_are_overdue_stand_first_so_that_the_title_can_be_counted():
+    late = {f"G1.{step}.1": (3.0, 2.0) for step in (1, 2, 3)}
+    found = audit(changes=late)
+    some = [replace(row, overdue=row.id in late) for row in found.rows(Gap)]
+    shown = governance.top_gaps(
+        replace(found, tables={**found.tables, Gap.table: frame_of(Gap, some)}), CONTEXT, most=4
+    )
+    assert [row[0].split()[0] for row in shown.rows[:3]] == ["G1.1.1", "G1.2.1", "G1.3.1"]
 
 
 def test_polish_says_the_same_with_its_own_signs():

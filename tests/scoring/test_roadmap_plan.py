@@ -47,7 +47,7 @@ def test_the_money_of_a_plan_by_hand():
     assert figures["npv"].value == pytest.approx(100 * 23 / 12 - 100)
     assert figures["cost"].value == pytest.approx(100)
     assert figures["roi"].value == pytest.approx((100 * 23 / 12 - 100) / 100)
-    assert figures["payback"].value == pytest.approx(12)
+    assert figures["payback"].value == 13  # twelve months' benefit after the first month, in which the 100 is spent
     assert figures["deepest_cash"].value == pytest.approx(-100)
     assert figures["benefit.retention"].value == pytest.approx(100 * 23 / 12)
     assert figures["benefit.advocacy"].value == 0

@@ -14,7 +14,7 @@ from workbench.privacy.record import record
 from workbench.privacy.rules import STANDARD
 from workbench.privacy.seen import differences
 from workbench.privacy.words import Released, quote_id
-from workbench.scoring.voice import measure_voice
+from workbench.scoring.voice import comments, measure_voice
 from workbench.scoring.voice.drawing import draw
 from workbench.scoring.voice.precision import words_found
 
@@ -221,3 +221,15 @@ def test_low_ratings_of_two_touchpoints_that_differ_in_one_comment_are_told_of_o
     frame["touchpoint.refunds"] = [1.0] * 41 + [5.0] * 41
     result = measure_voice(survey(frame), themes=read_by_people(frame, 1), rules=STANDARD)
     assert {row.by for row in result.rows(ThemeGap)} == {"booking"}
+
+
+def test_what_others_write_about_as_often_is_not_quoted_as_the_detractors():
+    theirs, others = ["No refund", "No word", "Staff were kind"], ["Staff are kind", "Kind staff", "Quick booking"]
+    places = {
+        quote_id("No refund"): (0, 0.1),
+        quote_id("Staff were kind"): (1, 0.1),
+        quote_id("Staff are kind"): (1, 0.2),
+        quote_id("Kind staff"): (1, 0.3),
+    }
+    assert comments._their_own(theirs, others, places) == ["No refund"]
+    assert comments._their_own(theirs, others, {}) == theirs

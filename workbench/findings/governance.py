@@ -154,11 +154,15 @@ RUNGS: dict[str, Any] = {
 NOTES = {name: say(f"governance-note-{name.lower()}") for name in RUNGS if name != "Not in place"}
 
 
+MOST_OPEN = 12  # gaps that are overdue or without an owner, on one page
+
+
 def top_gaps(result: Result, context: Context, *, most: int = 8) -> Exhibit | None:
-    """The weakest questions with owner and due date; none where every question is in place."""
-    figures, gaps = result.figures, result.rows(Gap)
+    """What is overdue or has no owner, then the weakest questions, with owner and due date; none where all are in place."""
+    figures, gaps = result.figures, sorted(result.rows(Gap), key=lambda row: not row.overdue and bool(row.owner))
     if not gaps:
         return None
+    most = max(most, min(sum(row.overdue or not row.owner for row in gaps), MOST_OPEN))  # the title counts them
     rest = len(gaps) - most
     data = pd.DataFrame(
         [

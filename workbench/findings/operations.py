@@ -196,7 +196,9 @@ def _by_unit(result: Result, context: Context, name: str, rows: Sequence[Unit]) 
 @where(has_rows(Tie))
 def links(result: Result, context: Context) -> Exhibit:
     """How each metric goes with the ratings of its touchpoint, within units and between them, and what could be seen."""
-    rows = result.rows(Tie)
+    every = result.rows(Tie)
+    rows = [row for row in every if row.value is not None] or every
+    still = [row.metric for row in every if not any(row.metric == one.metric for one in rows)]
     heads = [say(f"operations-col-{name}") for name in ("metric", "level", "tie", "interval", "units", "seen")]
     clear, total = result.figures["ties_clear"], result.figures["ties"]
     return exhibit(
@@ -209,7 +211,11 @@ def links(result: Result, context: Context) -> Exhibit:
             claim("operations-links-clear", when.counted(clear, total), some=clear, n=total),
         ),
         takeaways=[say("operations-association")],
-        notes=[say("operations-note-links", minimum=result.rules.minimum_group), say("operations-note-seen")],
+        notes=[
+            say("operations-note-links", minimum=result.rules.minimum_group),
+            say("operations-note-seen"),
+            *([say("operations-note-still", names=tuple(dict.fromkeys(still)))] if still else []),
+        ],
         figures=ids(
             result,
             [f"{kind}.{row.kind}.{name_of(row.metric)}" for row in rows for kind in ("tie", "tie_p", "tie_seen")]

@@ -130,9 +130,13 @@ def chain(result: Result, context: Context) -> Exhibit:
     """From the findings over the action to the outcome and the metric that shows it."""
     lines = sorted(result.rows(ExecutiveLine), key=lambda line: (line.action, line.label))
     rows = [_link(list(part)) for _, part in groupby(lines, key=lambda line: line.action)]
-    heads = ("findings", "action", "outcome", "metric", "executive")
-    words = "outcomes-chain" if any(line.findings for line in lines) else "outcomes-chain-unfounded"
-    title = say(words, actions=len(rows), outcomes=len({line.outcome for line in lines}))
+    heads = ("findings", "action", "live", "outcome", "metric", "executive")
+    found, planned = {line.action for line in lines if line.findings}, {line.action for line in lines if line.live}
+    words = "outcomes-chain" if found else "outcomes-chain-unfounded"
+    if planned and found and not len(found) == len(planned) == len(rows):
+        words = "outcomes-chain-planned"
+    counts = {"founded": len(found), "planned": len(planned)} if words == "outcomes-chain-planned" else {}
+    title = say(words, actions=len(rows), outcomes=len({line.outcome for line in lines}), **counts)
     return exhibit(
         pd.DataFrame(rows, columns=[say(f"col-outcomes-{head}") for head in heads]),
         kind="table",
@@ -154,6 +158,7 @@ def _link(lines: list[ExecutiveLine]) -> tuple[Text, ...]:
     return (
         one.findings or NONE,
         f"{one.action} {one.action_label}",
+        one.live or NONE,
         listed([line.label for line in lines]),
         listed(metrics),
         listed([line.executive for line in lines]),

@@ -140,8 +140,8 @@ governance-new-dates = { $overdue ->
     .role = ask
     .when = some
 governance-overdue = { $day } (overdue)
-governance-listed = The { $shown } gaps with the weakest practice are listed; { $others } more are in the workbook.
-    .plain = weakest
+governance-listed = What is overdue or has no owner stands first, then the weakest practice: { $shown } gaps; { $others } more are in the workbook.
+    .plain = weakest, first
 governance-gaps-why = A gap is an answered question that applies and is below 3 in practice. They stand by practice, the lower ones on top.
 
 ## Other views

@@ -282,6 +282,9 @@ journey-touchpoints = { $n ->
     }
     .role = situation
     .when = counted
+journey-touchpoints-most = { $n } of { $all } touchpoints lie with { $names }; each has an owner
+    .role = situation
+    .when = each
 journey-touchpoints-owned = { $n ->
         [one] One touchpoint
        *[other] { $n } touchpoints

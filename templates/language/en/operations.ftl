@@ -141,6 +141,7 @@ operations-between = units with each other
     .plain = each
 operations-units-cells = { $units } units, { $cells } pairs
 operations-note-links = Change of the satisfied share with one standard deviation more of the measure; pairs of unit and survey with fewer than { $minimum } answers are left out.
+operations-note-still = Not tested, because they vary too little: { $names }.
 operations-note-seen = Correlation that would show: the smallest that four of five such data sets would make clear.
     .plain = smallest
 operations-method = Individuals, p and u charts with the rules of Western Electric (1956) and Nelson (1984); trend by Hirsch, Slack and Smith (1982).

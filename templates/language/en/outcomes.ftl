@@ -55,6 +55,16 @@ outcomes-chain = { $actions ->
         [one] one business outcome
        *[other] { $outcomes } business outcomes
     }
+outcomes-chain-planned = Of { $actions } actions behind { $outcomes ->
+        [one] one business outcome
+       *[other] { $outcomes } business outcomes
+    }, { $founded ->
+        [one] one answers
+       *[other] { $founded } answer
+    } what was found and { $planned ->
+        [one] one is
+       *[other] { $planned } are
+    } in the plan
 outcomes-list = { $items }
 outcomes-empty = No business outcome is named yet: which result does the programme owe to whom?
 outcomes-lacks = Outcomes that hang in the air: { $loose }; without executive, metric or target: { $metrics }.

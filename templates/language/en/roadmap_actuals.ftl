@@ -8,6 +8,10 @@ roadmap-judged-behind = { $measured ->
         [one] One KPI was measured
        *[other] { $measured } KPIs were measured
     }: { $behind }
+roadmap-judged-behind-before = { $measured ->
+        [one] One KPI of before this plan was measured
+       *[other] { $measured } KPIs of before this plan were measured
+    }: { $behind }
 roadmap-behind-late = { $n ->
         [one] one initiative is late
        *[other] { $n } initiatives are late
@@ -50,6 +54,7 @@ roadmap-marks-missed = { PART($missed, $n) ->
     .plain = none
 roadmap-mark-done = done
 roadmap-mark-missed = missed
+roadmap-mark-ahead = before its start
 roadmap-mark-due = due
 note-roadmap-way = The way goes from baseline (0%) to target (100%); due is what the plan of last time has gone by then.
     .plain = last

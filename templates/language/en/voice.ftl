@@ -469,6 +469,7 @@ voice-themes-tested = Of { $tested } themes tested together { $held ->
 voice-themes-bands = How often each theme comes up among detractors, passives and promoters
     .role = situation
     .plain = each
+voice-themes-bands-apart = { $low } of detractors’ comments are about { $theme }, and { $high } of promoters’
 voice-themes-touchpoints = In { $n } pairs, a theme comes clearly more often with low ratings of a touchpoint
     .role = cause
     .when = some

@@ -88,7 +88,7 @@ governance-new-dates = { $overdue ->
        *[other] Uzgodnić nowe terminy dla luk po terminie: { $overdue }.
     }
 governance-overdue = { $day } (po terminie)
-governance-listed = Pokazano luki o najsłabszej praktyce: { $shown }; pozostałe ({ $others }) są w skoroszycie.
+governance-listed = Najpierw luki po terminie lub bez właściciela, potem o najsłabszej praktyce: { $shown }; pozostałe ({ $others }) są w skoroszycie.
 governance-gaps-why = Luka to pytanie z odpowiedzią, które dotyczy firmy i ma w praktyce mniej niż 3. Kolejność według praktyki, niższe wyżej.
 
 governance-view-weakest = Wśród części programu najsłabsza jest „{ $names }”: { $low } z 4

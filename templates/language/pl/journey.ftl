@@ -163,6 +163,7 @@ journey-touchpoints = { $n ->
         [few] { $n } punkty styku
        *[other] { $n } punktów styku
     } w podróży (etapy: { $stages }); z właścicielem: { $owned }
+journey-touchpoints-most = { $names }: { $n } z { $all } punktów styku; każdy ma właściciela
 journey-touchpoints-owned = { $n ->
         [one] Jeden punkt styku
         [few] { $n } punkty styku

@@ -119,6 +119,7 @@ operations-within = jednostka w innych okresach
 operations-between = jednostki między sobą
 operations-units-cells = jednostki: { $units }, pary: { $cells }
 operations-note-links = Zmiana odsetka zadowolonych przy wskaźniku większym o jedno odchylenie standardowe; pominięto pary jednostki i ankiety z mniej niż { $minimum } odpowiedziami.
+operations-note-still = Nie sprawdzono, bo zmieniają się zbyt mało: { $names }.
 operations-note-seen = Korelacja, którą byłoby widać: najmniejsza, którą wykazałyby cztery z pięciu takich zbiorów danych.
 operations-method = Karty pojedynczych wartości, p i u z regułami Western Electric (1956) i Nelsona (1984); trend według Hirscha, Slacka i Smitha (1982).
 operations-links-method = Ważona metoda najmniejszych kwadratów wewnątrz jednostek i okresów oraz między średnimi jednostek (Mundlak 1978); bez błędu losowego wskaźnika (Fuller 1987), przedział HC3 (MacKinnon i White 1985), bez wyniku, gdy to połowa zmienności; wartości p według Holma.

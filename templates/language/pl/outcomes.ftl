@@ -34,6 +34,7 @@ outcomes-executive-open = { $executive }: { $metric }; brak punktu wyjścia lub 
 outcomes-also = { $outcome } ({ $metric }): z { $baseline } na { $target }.
 outcomes-also-open = { $outcome }: brak punktu wyjścia lub celu.
 outcomes-chain = Działania ({ $actions }) prowadzą od ustaleń do wyników biznesowych ({ $outcomes })
+outcomes-chain-planned = Działania za wynikami biznesowymi ({ $outcomes }): { $actions }; z ustaleniami { $founded }, w planie { $planned }
 outcomes-list = { $items }
 outcomes-empty = Nie wskazano jeszcze wyniku biznesowego: jaki rezultat program jest komu winien?
 outcomes-lacks = Wyniki bez korzyści lub działania: { $loose }; bez osoby, miary lub celu: { $metrics }.

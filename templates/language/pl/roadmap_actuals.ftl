@@ -2,6 +2,7 @@
 
 roadmap-judged = Zmierzone KPI: { $measured }, z planem lub u celu { $good }; żadna inicjatywa nie jest opóźniona
 roadmap-judged-behind = Zmierzone KPI: { $measured }; { $behind }
+roadmap-judged-behind-before = Zmierzone KPI sprzed tego planu: { $measured }; { $behind }
 roadmap-behind-late = opóźnione: { $n }
 roadmap-behind-no-effect = bez widocznego efektu: { $n }
 roadmap-actual = { $value } ({ $month })
@@ -27,6 +28,7 @@ roadmap-marks-missed = Po terminie { PART($missed, $n) ->
     }
 roadmap-mark-done = wykonany
 roadmap-mark-missed = po terminie
+roadmap-mark-ahead = przed startem
 roadmap-mark-due = przed terminem
 note-roadmap-way = Droga biegnie od punktu wyjścia (0%) do celu (100%); należna część to plan z poprzedniego razu.
 note-roadmap-verdicts = Zgodnie z planem to co najmniej 80% należnej części; bez efektu to najwyżej 10% drogi, gdy należna jest połowa.

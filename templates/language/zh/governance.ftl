@@ -70,7 +70,7 @@ governance-gaps-owned = 各项差距都有负责人和未到期的期限：由�
 governance-name-owners = 为 { $ownerless } 项差距指定负责人。
 governance-new-dates = 为 { $overdue } 项逾期差距商定新的期限。
 governance-overdue = { $day }（逾期）
-governance-listed = 列出实际执行最弱的 { $shown } 项；其余 { $others } 项见工作簿。
+governance-listed = 先列逾期或无负责人者，再列实际执行最弱者，共 { $shown } 项；其余 { $others } 项见工作簿。
 governance-gaps-why = 差距是指适用、已回答且实际执行低于 3 的问题。按实际执行排列，较低者在上。
 
 governance-view-weakest = 从项目组成来看，“{ $names }”最弱，为 { $low }（满分 4）

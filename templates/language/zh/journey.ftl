@@ -137,6 +137,7 @@ journey-unsupported = { PART($bare, $stages) ->
 journey-others = 另外 { $n } 个
 journey-personas = 这是{ $names }的旅程
 journey-touchpoints = { $stages } 个阶段共 { $n } 个接触点；{ $owned } 个有负责人
+journey-touchpoints-most = { $all } 个接触点中 { $n } 个归{ $names }；每个都有负责人
 journey-touchpoints-owned = { $stages } 个阶段共 { $n } 个接触点，每个都有负责人
 journey-owner-open = 待定
 journey-col-persona = 人物画像

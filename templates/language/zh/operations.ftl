@@ -80,6 +80,7 @@ operations-within = 同一单位的不同时期
 operations-between = 不同单位之间
 operations-units-cells = { $units } 个单位，{ $cells } 对
 operations-note-links = 指标每高一个标准差，满意比例的变化；回答少于 { $minimum } 份的单位与调查组合已略去。
+operations-note-still = 变化太小而未检验：{ $names }。
 operations-note-seen = 能显现的相关：五份同样的数据中四份能明确显示的最小相关。
 operations-method = 单值图、p 图和 u 图，采用 Western Electric（1956）和 Nelson（1984）规则；趋势按 Hirsch、Slack 和 Smith（1982）。
 operations-links-method = 单位与时期内以及单位均值间的加权最小二乘（Mundlak 1978）；扣除指标的抽样误差（Fuller 1987），区间用 HC3（MacKinnon 和 White 1985），抽样误差占变化一半时不给结果；p 值按 Holm。

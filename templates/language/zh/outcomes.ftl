@@ -25,6 +25,7 @@ outcomes-executive-open = { $executive }：{ $metric }；基线或目标待定
 outcomes-also = { $outcome }（{ $metric }）：从 { $baseline } 到 { $target }。
 outcomes-also-open = { $outcome }：基线或目标待定。
 outcomes-chain = { $actions } 项行动把发现转化为 { $outcomes } 项业务成果
+outcomes-chain-planned = { $outcomes } 项业务成果背后的 { $actions } 项行动中，{ $founded } 项回应发现，{ $planned } 项在计划中
 outcomes-list = { $items }
 outcomes-empty = 尚未写明业务成果：项目应向谁交付什么结果？
 outcomes-lacks = 悬空的成果：{ $loose }；缺负责人、指标或目标：{ $metrics }。

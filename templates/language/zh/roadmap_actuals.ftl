@@ -2,6 +2,7 @@
 
 roadmap-judged = 已测量 { $measured } 项 KPI，{ $good } 项按计划或已达标；没有举措落后
 roadmap-judged-behind = 已测量 { $measured } 项 KPI：{ $behind }
+roadmap-judged-behind-before = 已测量本计划之前的 { $measured } 项 KPI：{ $behind }
 roadmap-behind-late = { $n } 项落后
 roadmap-behind-no-effect = { $n } 项未见效果
 roadmap-actual = { $value }（{ $month }）
@@ -24,6 +25,7 @@ roadmap-marks-missed = { PART($missed, $n) ->
     }
 roadmap-mark-done = 完成
 roadmap-mark-missed = 逾期
+roadmap-mark-ahead = 早于启动
 roadmap-mark-due = 待完成
 note-roadmap-way = 进程从基线（0%）到目标（100%）；应达为上次计划届时的进度。
 note-roadmap-verdicts = 按计划指至少达到应达的 80%；未见效果指应达一半时进程不超过 10%。

@@ -185,6 +185,7 @@ voice-themes-tested-low = 明显更常出现：{ PART($held, $tested) ->
     }
 voice-themes-tested = { $tested } 个主题一并检验，其中 { $held } 个有明显差异。
 voice-themes-bands = 贬损者、被动者和推荐者谈到各主题的频率
+voice-themes-bands-apart = { $theme }见于贬损者 { $low } 的评论、推荐者 { $high } 的评论
 voice-themes-touchpoints = 明显与接触点低评分相伴的主题：{ $n } 对
 voice-themes-touchpoint = 在{ $label }的低评分中，{ $theme }多出现 { SIZE($gap) }
 voice-band-detractor = 贬损者
@@ -245,7 +246,7 @@ note-change = 最近一期的加权数值。只有当变化的区间不含零时
 note-family = { $n } 个指标作为一组检验（Holm）；所列区间为单个指标的区间。
 note-panel = { $both } 人两期均作答；对他们的变化逐人比较。
 note-top-two = 使用过该接触点的人中满意答案的占比，口径与 CSAT 相同。
-note-touchpoint-colours = 橙色：占比最低者，以及较上期明显下降者。深色：明显上升者。
+note-touchpoint-colours = 橙色：占比最低者，以及较上期明显变差者。深色：明显变好者。
 note-empty-not-asked = 空格：未询问该问题，或回答人数太少。
 method-touchpoints = Wilson 区间；变化用 Newcombe 区间，对所有接触点作 Holm 校正。
 note-groups = ↑ ↓ 明显高于或低于其他（Holm）。* 人数太少，未检验。

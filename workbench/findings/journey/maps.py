@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections import Counter
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Any
 
 import pandas as pd
@@ -16,10 +17,11 @@ from workbench.findings.given import has_rows, ids, rows_given, where
 from workbench.findings.journey.behind import evidence_lane
 from workbench.findings.journey.parts import WORKSHOP, footing, known, listed, stages
 from workbench.model.journey import Emotion, Idea, LaneText, StageMetric, StageSatisfaction, Touchpoint, Unsupported
-from workbench.result import Result
+from workbench.result import Estimate, Result
 from workbench.scoring.operations import worded
 
 MEASURE = 30  # columns of a metric in a cell
+MOST_OWNERS = 2  # that a title names
 FELT = 40  # letters of a feeling that a title quotes
 CURVES = {"as is": say("journey-lane-as-is"), "to be": say("journey-lane-to-be")}
 # The most telling first: a page that has no room for all shows the first.
@@ -187,12 +189,22 @@ def touchpoints(result: Result, context: Context) -> Exhibit:
         kind="table",
         id="journey-touchpoints",
         title=first(
+            *_most_owned(result.rows(Touchpoint), owned, total),
             claim("journey-touchpoints-owned", when.each(owned, total), n=total, stages=across),
             claim("journey-touchpoints", when.counted(owned, total), n=total, stages=across, owned=owned),
         ),
         figures=ids(result, ["touchpoints", "stages", "touchpoints_owned"]),
         **footing(result, context, WORKSHOP),
     )
+
+
+def _most_owned(rows: Sequence[Touchpoint], owned: Estimate, total: Estimate) -> Iterator[Message]:
+    """Who answers for the most touchpoints, where that is one or two of several."""
+    each = Counter(row.owner for row in rows if row.owner)
+    top = [name for name, n in each.items() if n == max(each.values())]
+    if 0 < len(top) <= MOST_OWNERS and len(top) < len(each):
+        held = Estimate(sum(each[name] for name in top), unit="count")
+        yield claim("journey-touchpoints-most", when.each(owned, total), names=listed(top), n=held, all=total)
 
 
 def _lanes(rows: Iterable[LaneText], names: Mapping[str, str], heads: Mapping[str, Message], *, most: int) -> Cells:

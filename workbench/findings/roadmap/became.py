@@ -6,17 +6,19 @@ from typing import TYPE_CHECKING
 
 import pandas as pd
 
-from workbench.claims import Text, claim, first, holding, say
+from workbench.claims import Message, Text, claim, first, holding, say
 from workbench.claims import conditions as when
 from workbench.estimate import Estimate
 from workbench.exhibits import Exhibit, exhibit
-from workbench.findings.given import has_rows, ids, where
+from workbench.findings.given import has_rows, ids, rows_given, where
 from workbench.findings.roadmap import words
 from workbench.findings.roadmap.words import NONE, SOURCE
-from workbench.model.roadmap import Judged, Milestone
+from workbench.model.roadmap import Judged, Milestone, Planned
 from workbench.scoring.roadmap.actuals import VERDICTS
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from workbench.context import Context
     from workbench.result import Result
 
@@ -47,6 +49,7 @@ def actuals(result: Result, context: Context) -> Exhibit:
         if figures[f"verdict.{name}"].value
     )
     held = "held" in figures
+    before = "-before" if lines and not {row.id for row in lines} & set(_starts(result)) else ""
     return exhibit(
         pd.DataFrame(rows, columns=[say(f"col-roadmap-{head}") for head in heads]),
         kind="table",
@@ -55,7 +58,7 @@ def actuals(result: Result, context: Context) -> Exhibit:
         polarity="none",
         source=SOURCE,
         period=context.period,
-        title=say("roadmap-judged-behind", measured=measured, behind=behind)
+        title=say(f"roadmap-judged-behind{before}", measured=measured, behind=behind)
         if behind
         else say("roadmap-judged", measured=measured, good=int(good.value or 0)),
         takeaways=holding(
@@ -78,8 +81,9 @@ def actuals(result: Result, context: Context) -> Exhibit:
 def milestones(result: Result, context: Context) -> Exhibit:
     """The milestones by date with their gates: what has to be true for going on."""
     figures = result.figures
+    starts = _starts(result)
     rows = [
-        (row.by, row.label, f"{row.id} {row.title}", row.gate or NONE, row.owner or NONE, say(f"roadmap-mark-{row.state}"))
+        (row.by, row.label, f"{row.id} {row.title}", row.gate or NONE, row.owner or NONE, _state(row, starts))
         for row in result.rows(Milestone)
     ]  # fmt: skip
     heads = ("by", "milestone", "initiative", "gate", "owner", "state")
@@ -106,6 +110,17 @@ def milestones(result: Result, context: Context) -> Exhibit:
         ),
         figures=ids(result, ["milestones", "gates", "milestones.missed"]),
     )
+
+
+def _starts(result: Result) -> dict[str, str]:
+    """The month in which each initiative of the plan starts, by id."""
+    return {row.id: row.start[:7] for row in rows_given(result, Planned) if row.chosen and row.start}
+
+
+def _state(row: Milestone, starts: Mapping[str, str]) -> Message:
+    """How a milestone stands; one that is due before its initiative starts in the plan needs another date."""
+    early = row.state == "due" and row.by < starts.get(row.id, row.by)
+    return say("roadmap-mark-ahead" if early else f"roadmap-mark-{row.state}")
 
 
 __all__ = ["actuals", "milestones"]

@@ -168,7 +168,7 @@ def _band_grid(result: Result, context: Context, rows: Sequence[ThemeGroup]) -> 
         data,
         kind="heatmap",
         id="voice-themes-bands",
-        title=say("voice-themes-bands"),
+        title=_band_title(rows),
         unit="share",
         polarity="none",
         encoding={"row": "theme", "column": "band", "value": "share", "n": "n"},
@@ -176,6 +176,17 @@ def _band_grid(result: Result, context: Context, rows: Sequence[ThemeGroup]) -> 
         figures=ids(result, ["comments"]),
         **footing(context, base=result.figures["comments"].value),
     )
+
+
+def _band_title(rows: Sequence[ThemeGroup]) -> Message:
+    """The theme in which detractors and promoters lie furthest apart; where either is not shown, what is."""
+    ends = [{row.theme: row.share for row in rows if row.group == name} for name in ("detractor", "promoter")]
+    apart = {name: share - ends[1][name] for name, share in ends[0].items() if name in ends[1]}
+    widest = max(apart, key=lambda name: abs(apart[name]), default=None)
+    if widest is None or not apart[widest]:
+        return say("voice-themes-bands")
+    low, high = (Estimate(end[widest], unit="share") for end in ends)
+    return say("voice-themes-bands-apart", theme=brief(widest, PAIR), low=low, high=high)
 
 
 def _pair_title(result: Result, pairs: Sequence[ThemeGap]) -> Message:

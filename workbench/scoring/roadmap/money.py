@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
@@ -19,6 +20,7 @@ from workbench.stats.finance import irr, payback
 
 if TYPE_CHECKING:
     import pandas as pd
+    from numpy.typing import NDArray
 
     from workbench.scoring.roadmap.choice import Choice
 
@@ -139,14 +141,20 @@ def returns(case: Case, choice: Choice, found: value.Outcomes, *, haircut: float
     return {
         "irr": Estimate((1 + rate) ** 12 - 1, unit="share"),
         "roi": Estimate(worth.npv / expense if expense else None, unit="share"),
-        "payback": Estimate(payback(worth.cash), unit="months"),
-        "payback_discounted": Estimate(payback(worth.cash, rate=monthly), unit="months"),
+        "payback": back_after(worth.cash),
+        "payback_discounted": back_after(worth.cash, rate=monthly),
         "chance_of_payback": Estimate(back, n=len(found.cash), unit="share"),
         "not_paid_back": Estimate(1 - back, n=len(found.cash), unit="share"),
         "discount_rate": Estimate((1 + monthly) ** 12 - 1, unit="share"),
         "correlation": Estimate(case.correlation, unit="coefficient"),
         "cost_range": Estimate(case.cost_range, unit="share"),
     }  # fmt: skip
+
+
+def back_after(cash: NDArray[Any], *, rate: float = 0.0) -> Estimate:
+    """Whole months from the plan's first day until its cumulated cash is no longer negative at a month's end."""
+    found = payback(cash, rate=rate)  # counted from the end of the first month
+    return Estimate(math.ceil(found - 1e-9) + 1 if found > 0 else found, unit="months")
 
 
 def joint(rows: pd.DataFrame, npv: Estimate) -> dict[str, Estimate]:

@@ -27,7 +27,6 @@ from workbench.scoring.roadmap.program import UnsolvedError, clash, missed
 from workbench.scoring.roadmap.ranking import ranking
 from workbench.scoring.roadmap.summary import agreement, claims, counts
 from workbench.sources.models import Located
-from workbench.stats.finance import payback
 
 SEED = 20260101
 SOURCE = {
@@ -161,7 +160,7 @@ def draft_roadmap(
     if case.monetary and choice.starts:
         worth = value.worth_of(case, choice.starts, haircut=limits.haircut)
         figures["npv"] = Estimate(worth.npv, unit=currency)
-        figures["payback"] = Estimate(payback(worth.cash), unit="months")
+        figures["payback"] = money.back_after(worth.cash)
     return Result("roadmap", figures, {"initiatives": plan, "first_steps": tables.first_steps(plan)}, rules=rules)
 
 

@@ -41,7 +41,8 @@ class Quoted:
 def comments_of(survey: Survey, *, released: Released, minimum: int, places: Places = MappingProxyType({})) -> Quoted:
     """Terms and quotes of the last wave; all empty where fewer than `minimum` people commented.
 
-    Quotes are those that stand for the themes, where `places` tells them, in the themes' order by turns; then others.
+    Quotes are those that stand for the themes, where `places` tells them, in the themes' order by turns; then others. What
+    others write about as often is not quoted as the detractors'.
     """
     columns = [f"verbatim.{one}" for one in survey.verbatims["id"]]
     people = latest(survey, [*columns, *(["nps"] if "nps" in survey.frame else [])])
@@ -54,11 +55,24 @@ def comments_of(survey: Survey, *, released: Released, minimum: int, places: Pla
         critical, others = [], texts
     told = [text for text in critical if text], [text for text in others if text]
     terms = telling_terms(*told, stopwords=STOPWORDS, minimum=minimum)
-    first = _quotes("detractor", told[0], released, places)
+    first = _quotes("detractor", _their_own(*told, places), released, places)
     rows = first + _quotes("other", told[1], released, places, said={text for _, text in first})
     rows = rows if sum(map(len, told)) >= minimum else []
     quotes = pd.DataFrame(rows, columns=["who", "quote"])
     return Quoted(terms, quotes, sum(bool(text) for text in texts))
+
+
+def _their_own(texts: list[str], others: list[str], places: Places) -> list[str]:
+    """The texts on themes that they write about more often than others do; all of them where no theme is known."""
+    themes = [[places.get(quote_id(text.strip()), (None,))[0] for text in some] for some in (texts, others)]
+    if not any(theme is not None for theme in themes[0]):
+        return texts
+    share = [Counter(some) for some in themes]
+    return [
+        text
+        for text, at in zip(texts, themes[0], strict=True)
+        if at is not None and share[0][at] * len(others) > share[1][at] * len(texts)
+    ]
 
 
 def _quotes(

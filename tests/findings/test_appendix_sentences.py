@@ -1,0 +1,63 @@
+"""What a page behind the argument says in its title can be counted on it."""
+
+from __future__ import annotations
+
+import pandas as pd
+import pytest
+
+from workbench import languages
+from workbench.context import Context
+from workbench.findings import outcomes
+from workbench.findings.roadmap import became
+from workbench.model.outcomes import ExecutiveLine
+from workbench.model.roadmap import Milestone
+from workbench.model.rows import frame_of
+from workbench.privacy.rules import STANDARD
+from workbench.result import Estimate, Result
+from workbench.scoring.roadmap.money import back_after
+
+EN = languages.catalogue("en")
+CONTEXT = Context(client="acme", name="Acme", run="r1", period="2026", as_of="2026-09-30")
+
+
+def line(action: str, *, findings: str = "", live: str = "") -> ExecutiveLine:
+    return ExecutiveLine(
+        "CFO",
+        "O1",
+        "Fewer leave",
+        "Churn",
+        21.0,
+        19.0,
+        "2028",
+        action,
+        f"Do {action}",
+        findings,
+        "",
+        live,
+        None,
+        None,
+        None,
+    )
+
+
+def chained(*lines: ExecutiveLine) -> Result:
+    return Result("outcomes", {}, {ExecutiveLine.table: frame_of(ExecutiveLine, lines)}, rules=STANDARD)
+
+
+def test_actions_outside_the_plan_and_without_a_finding_are_counted_apart() -> None:
+    found = chained(line("A1"), line("I01", findings="Refunds", live="2027-07"), line("I02", findings="Delays"))
+    item = outcomes.chain(found, CONTEXT).told(EN)
+    assert item.title == "Of 3 actions behind one business outcome, 2 answer what was found and one is in the plan"
+    assert [row[2] for row in item.rows] == ["–", "2027-07", "–"]
+
+
+def test_a_milestone_before_its_initiative_starts_in_the_plan_is_told() -> None:
+    mark = Milestone("2026-12", "Contract", "I06", "Data link", "CIO", "", "due")
+    assert became._state(mark, {"I06": "2027-09"}).id == "roadmap-mark-ahead"
+    assert became._state(mark, {"I06": "2026-12"}).id == "roadmap-mark-due"
+    assert became._state(mark, {}).id == "roadmap-mark-due"
+
+
+@pytest.mark.parametrize(("cash", "months"), [([-100, 60, 80], 3), ([-100, 50, 50], 3), ([10, 10], 0), ([-15, 137], 2)])
+def test_money_is_back_after_the_first_month_at_whose_end_nothing_is_missing(cash: list[float], months: int) -> None:
+    assert back_after(pd.Series(cash).to_numpy()) == Estimate(months, unit="months")
