@@ -371,18 +371,6 @@ def test_nothing_is_delivered_of_a_client_without_a_run(one_client):
         hand_over("acme", workspace=one_client, packed=False)
 
 
-def test_a_delivery_holds_what_may_leave_and_nothing_else(sample_run):
-    made = hand_over("halden-rail", workspace=sample_run.workspace, packed=False)
-    names = {path.name for path in made.place.iterdir()}
-    assert {"deck.pptx", "report.pdf", "workbook.xlsx"} <= names
-    assert not [name for name in names if name.endswith((".json", ".ipynb", ".html"))]
-    assert "communication.xlsx" in names and "stakeholders.xlsx" not in names
-    (record,) = deliveries.read(sample_run.workspace / "client_data/halden-rail")
-    assert len(record.people["maturity 2026"].who) == 18
-    for path in (sample_run.workspace / "client_data/halden-rail/.deliveries").iterdir():
-        path.unlink()
-
-
 def test_a_person_s_comment_is_forgotten_in_the_sheets_of_themes_and_in_what_is_kept_of_its_meaning(one_client):
     folder, mine = one_client / "client_data/acme", quote_id("my words")
     (folder / "survey.csv").write_text("respondent,comment\nr3,my words\nr4,others\n", "utf-8")

@@ -66,11 +66,14 @@ def _agreement(one: list[str], other: list[str], *, seed: int) -> str:
 def deliver(
     client: Client,
     *,
+    deck: Annotated[
+        Path | None, typer.Option("--deck", metavar="FILE", help="The run's deck as you edited it, in place of it.")
+    ] = None,
     packed: Annotated[bool, typer.Option("--zip", help="One .zip instead of a folder.")] = False,
     workspace: Workspace = HERE,
 ) -> None:
     """Put just what may leave into one place, and remember, as keyed hashes, whose answers are in it."""
-    made = hand_over(client, workspace=workspace, packed=packed)
+    made = hand_over(client, workspace=workspace, packed=packed, deck=deck)
     terminal.out.print(f"made {terminal.plain(made.place.relative_to(workspace.resolve()).as_posix())}")
     for name in made.files:
         terminal.out.print(f"  {terminal.plain(name)}")

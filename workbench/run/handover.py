@@ -16,13 +16,16 @@ from workbench.client_key import keyed
 from workbench.engagement import delivered
 from workbench.errors import DisclosureError, MisuseError
 from workbench.export.charter import STAKEHOLDERS
+from workbench.export.review.package import Package
+from workbench.export.review.reading import properties
+from workbench.export.review.record import stamp
 from workbench.privacy import deliveries
 from workbench.privacy.registers import PERSON, Register, registers
 from workbench.privacy.seen import Found, differences
 from workbench.run import publish
 from workbench.run.audit import examined
 from workbench.run.locks import locked
-from workbench.run.outcome import RESULTS
+from workbench.run.outcome import DECK, RESULTS
 
 if TYPE_CHECKING:
     from workbench.engagement import Engagement
@@ -41,11 +44,13 @@ class HandedOver:
     files: tuple[str, ...]
 
 
-def hand_over(client: str, *, workspace: Path, packed: bool) -> HandedOver:
+def hand_over(client: str, *, workspace: Path, packed: bool, deck: Path | None = None) -> HandedOver:
     """Put the newest run's deck, report, workbook and documents into `deliveries/<client>/<run>`, or a .zip of it.
 
-    Notebooks, results, manifest and what is thought of stakeholders stay. Raises `MisuseError` where there is no run, or where the inputs are no longer
-    those of the run, and `DisclosureError` where the attacker (see `audit`) works out what single people said.
+    `deck` is the run's deck as it was edited by hand; it goes in place of the one that was made.
+
+    Notebooks, results, manifest and what is thought of stakeholders stay. Raises `MisuseError` where there is no run, where the inputs are no longer
+    those of the run or the deck is of another, and `DisclosureError` where the attacker (see `audit`) works out what single people said.
     """
     workspace = workspace.resolve()
     with locked(workspace, client):
@@ -55,13 +60,18 @@ def hand_over(client: str, *, workspace: Path, packed: bool) -> HandedOver:
         job = engagements.load(client, workspace=workspace)
         _refuse_other_inputs(job, run)
         people = _people(job)
-        files = sorted(path for path in run.iterdir() if path.suffix in MAY_LEAVE and path.name != STAKEHOLDERS)
-        if found := [*examined(job, run, files, seconds=SECONDS), *_beside_earlier(job, run)]:
+        files = {
+            path.name: path for path in sorted(run.iterdir()) if path.suffix in MAY_LEAVE and path.name != STAKEHOLDERS
+        }
+        if deck is not None:
+            _refuse_other_deck(deck, run)
+            files[DECK] = deck
+        if found := [*examined(job, run, list(files.values()), seconds=SECONDS), *_beside_earlier(job, run)]:
             raise DisclosureError(_refusal(found))
         place = workspace / PLACE / client / run.name
         place = _zipped(place, files) if packed else _copied(place, files)
         deliveries.write(job.folder, deliveries.Delivery(run.name, people))
-    return HandedOver(place, tuple(path.name for path in files))
+    return HandedOver(place, tuple(files))
 
 
 def _beside_earlier(job: Engagement, run: Path) -> list[Found]:
@@ -76,6 +86,15 @@ def _refusal(found: list[Found]) -> str:
     told = "; ".join(f"{one.where}: {one.what}" for one in found[:NAMED])
     more = f"; and {len(found) - NAMED} more" if len(found) > NAMED else ""
     return f"nothing was delivered, because a reader could work out what people said: {told}{more}"
+
+
+def _refuse_other_deck(deck: Path, run: Path) -> None:
+    if not deck.is_file():
+        raise MisuseError(f"there is no file {deck}")
+    client = run.parent.name
+    made_from = properties(Package.open(deck.read_bytes())).get("identifier", "")
+    if made_from != stamp(json.loads((run / RESULTS).read_text("utf-8"))):
+        raise MisuseError(f"{deck.name} was not made from {run.name}; first: workbench refresh {client} {deck.name}")
 
 
 def _refuse_other_inputs(job: Engagement, run: Path) -> None:
@@ -102,21 +121,21 @@ def _people(job: Engagement) -> dict[str, Register]:
     return found
 
 
-def _copied(place: Path, files: list[Path]) -> Path:
+def _copied(place: Path, files: dict[str, Path]) -> Path:
     shutil.rmtree(place, ignore_errors=True)
     _own_folder(place.parent)
     _own_folder(place)
-    for path in files:
-        shutil.copyfile(path, place / path.name)
-        (place / path.name).chmod(0o600)
+    for name, path in files.items():
+        shutil.copyfile(path, place / name)
+        (place / name).chmod(0o600)
     return place
 
 
-def _zipped(place: Path, files: list[Path]) -> Path:
+def _zipped(place: Path, files: dict[str, Path]) -> Path:
     buffer = io.BytesIO()
     with zipfile.ZipFile(buffer, "w", zipfile.ZIP_DEFLATED) as archive:
-        for path in files:
-            archive.writestr(zipfile.ZipInfo(f"{place.name}/{path.name}"), path.read_bytes())
+        for name, path in files.items():
+            archive.writestr(zipfile.ZipInfo(f"{place.name}/{name}"), path.read_bytes())
     target = place.with_name(place.name + ".zip")
     _own_folder(target.parent)
     publish.write(target, buffer.getvalue())
