@@ -6,8 +6,8 @@ import pandas as pd
 from roadmaps import CONTEXT, EN
 
 from workbench.estimate import Estimate
-from workbench.findings.roadmap.options import options
-from workbench.model.roadmap import BudgetPoint, Planned
+from workbench.findings.roadmap.options import budget, options
+from workbench.model.roadmap import BudgetPoint, MoreBudget, Planned
 from workbench.model.rows import frame_of
 from workbench.privacy.rules import STANDARD
 from workbench.result import Result
@@ -44,9 +44,13 @@ def record(*points: BudgetPoint) -> Result:
         "budget": Estimate(2.6e6, unit="EUR"), "npv": Estimate(2.7e6, -1e6, 6e6, unit="EUR"),
         "initiatives": Estimate(2, unit="count"), "candidates": Estimate(4, unit="count"), **further(frontier, "EUR"),
     }  # fmt: skip
-    return Result(
-        "roadmap", figures, {"frontier": frontier, "initiatives": plan, "candidates": candidates}, rules=STANDARD
-    )
+    tables = {
+        "frontier": frontier,
+        "initiatives": plan,
+        "candidates": candidates,
+        "more_budget": frame_of(MoreBudget, []),
+    }
+    return Result("roadmap", figures, tables, rules=STANDARD)
 
 
 SMALL = BudgetPoint(0.25, 0.65e6, -0.1e6, 0, 0.6e6, "")
@@ -57,7 +61,7 @@ MORE = BudgetPoint(1.5, 3.9e6, 2.9e6, 3, 3.3e6, "I1, I2, I3")
 
 def test_each_option_says_what_it_answers_what_a_further_euro_brings_and_why_it_was_not_taken() -> None:
     shown = options(record(SMALL, LESS, OWN, MORE), CONTEXT).told(EN)
-    assert shown.title == "EUR 2.6M instead of EUR 2M adds EUR 200K, with Training"
+    assert shown.title == "A budget of EUR 2.6M answers 2 of 4 findings"
     assert shown.rows == (
         ("Nothing", "EUR 0", "0", "0 of 4", "–", "Not taken: answers no finding."),
         ("EUR 650K", "EUR -100K", "0", "0 of 4", "–", "Not taken: without Desk and Training and 2 findings fewer."),
@@ -85,24 +89,29 @@ def test_each_option_says_what_it_answers_what_a_further_euro_brings_and_why_it_
     )
 
 
+def test_the_curve_says_what_the_plan_s_last_step_adds() -> None:
+    shown = budget(record(SMALL, LESS, OWN, MORE), CONTEXT).told(EN)
+    assert shown.title == "EUR 2.6M instead of EUR 2M adds EUR 200K, with Training"
+
+
 def test_an_option_that_buys_nothing_more_says_so_and_one_alone_has_no_step() -> None:
     same = BudgetPoint(1.5, 3.9e6, 2.7e6, 2, 2.4e6, "I1, I2")
     shown = options(record(OWN, same), CONTEXT).told(EN)
     assert shown.rows[-1][-1] == "Not taken: buys nothing that the option above does not."
     assert shown.takeaways == ()
-    assert shown.title.startswith("At the budget of EUR 2.6M the net value is ")
+    assert budget(record(OWN, same), CONTEXT).told(EN).title.startswith("At the budget of EUR 2.6M the net value is ")
 
 
 def test_a_smaller_budget_that_holds_the_same_plan_says_so() -> None:
     alike = BudgetPoint(0.75, 1.95e6, 2.7e6, 2, 1.9e6, "I1, I2")
     shown = options(record(alike, OWN), CONTEXT).told(EN)
     assert shown.rows[1][-1] == "Holds what the recommended plan holds."
-    assert shown.title == "EUR 2M would bring as much as EUR 2.6M"
+    assert budget(record(alike, OWN), CONTEXT).told(EN).title == "EUR 2M would bring as much as EUR 2.6M"
 
 
 def test_the_smallest_budget_that_brings_as_much_is_named() -> None:
     alike = [BudgetPoint(share, 2.6e6 * share, 2.7e6, 2, 1.9e6, "I1, I2") for share in (0.25, 0.5, 0.75)]
-    assert options(record(*alike, OWN), CONTEXT).told(EN).title == "EUR 650K would bring as much as EUR 2.6M"
+    assert budget(record(*alike, OWN), CONTEXT).told(EN).title == "EUR 650K would bring as much as EUR 2.6M"
 
 
 def test_without_the_plan_among_the_options_nothing_is_gained_over_a_smaller_one() -> None:

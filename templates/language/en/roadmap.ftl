@@ -285,6 +285,12 @@ roadmap-option-gains = { $budget } instead of { $less } adds { $gain }, with { $
     .short = { $budget } instead of { $less } adds { $gain }
 roadmap-option-same = { $less } would bring as much as { $budget }
     .role = value
+roadmap-option-answers = A budget of { $budget } answers { PART($some, $all) ->
+        [sole] the one finding
+        [all] all { $all } findings
+       *[other] { $some } of { $all } findings
+    }
+    .role = value
 roadmap-option-question = If money is short, what lies beyond { $less } goes first: a further { $currency } brings { $last } of net value there, { $before } before.
     .role = value
     .when = below

@@ -132,6 +132,11 @@ roadmap-budget = Przy budżecie { $budget } wartość netto to { $npv } ({ RANGE
 roadmap-option-gains = { $budget } zamiast { $less } daje { $gain } więcej, dzięki: { $names }
     .short = { $budget } zamiast { $less } daje { $gain } więcej
 roadmap-option-same = { $less } dałoby tyle samo co { $budget }
+roadmap-option-answers = Budżet { $budget } odpowiada na { PART($some, $all) ->
+        [sole] jedyne ustalenie
+        [all] wszystkie ustalenia ({ $all })
+       *[other] { $some } z { $all } ustaleń
+    }
 roadmap-option-question = Jeśli zabraknie pieniędzy, najpierw odpada kwota ponad { $less }: każde kolejne { $currency } daje tam { $last } wartości netto, wcześniej { $before }.
 roadmap-option-nothing = Nic
 roadmap-option-nothing-why = Odrzucone: brak odpowiedzi na ustalenia.

@@ -110,6 +110,10 @@ roadmap-payback-discounted = 折现后，如一切如预期，{ $months }后收�
 roadmap-budget = 预算为 { $budget } 时，净值为 { $npv }（{ RANGE($npv) }）
 roadmap-option-gains = { $budget } 比 { $less } 多带来 { $gain }，因为包含{ $names }
 roadmap-option-same = { $less } 与 { $budget } 带来的一样多
+roadmap-option-answers = { PART($some, $all) ->
+        [all] { $budget } 的预算回应全部 { $all } 项发现
+       *[other] { $budget } 的预算回应 { $all } 项发现中的 { $some } 项
+    }
 roadmap-option-question = 资金不足时先舍去超过 { $less } 的部分：每多投入一 { $currency } 在此带来 { $last } 的净值，此前为 { $before }。
 roadmap-option-nothing = 不行动
 roadmap-option-nothing-why = 未采用：没有发现得到回应。

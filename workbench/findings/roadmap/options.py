@@ -59,7 +59,12 @@ def options(result: Result, context: Context) -> Exhibit:
         unit="text",
         polarity="none",
         source=SOURCE,
-        title=_title(result, points, whole, context),
+        title=say(
+            "roadmap-option-answers",
+            budget=_amount(points[whole].budget, context),
+            some=count(answered[whole]),
+            all=_all(result),
+        ),
         period=words.period(result, context),
         takeaways=_question(result, points, whole, context),
         highlight=[_option(points[whole], context)] if points[whole].share == 1 else [],
