@@ -208,7 +208,7 @@ def trend(values: ArrayLike, seasons: Iterable[int], *, a_year: int) -> Trend:
         variance += (n * (n - 1) * (2 * n + 5) - (ties * (ties - 1) * (2 * ties + 5)).sum()) / 18
     pairs = np.sort(np.concatenate(slopes))
     reach = norm.ppf(0.975) * np.sqrt(variance)
-    low, high = (int(np.clip(round((len(pairs) + way * reach) / 2), 0, len(pairs) - 1)) for way in (-1, 1))
+    low, high = max(round((len(pairs) - reach) / 2) - 1, 0), min(round((len(pairs) + reach) / 2), len(pairs) - 1)
     z = (score - np.sign(score)) / np.sqrt(variance) if variance > 0 else 0.0
     return Trend(float(np.median(pairs)), float(pairs[low]), float(pairs[high]), float(2 * norm.sf(abs(z))), seasonal)
 
