@@ -30,7 +30,7 @@ lab: $(READY) ## open JupyterLab on the notebooks
 	$(BIN)/jupyter lab --notebook-dir=notebooks
 
 test: $(READY) lint ## lint, types, import direction and all tests
-	@$(BIN)/python -m compileall -q workbench  # or every process that a test starts compiles it anew
+	@$(BIN)/python -m compileall -qq -j $(JOBS) workbench $(VENV)/lib || true  # or every process that a test starts compiles it anew
 	$(BIN)/python -m pytest -n $(JOBS) --dist loadgroup --durations 15
 
 check: $(READY) lint ## the inner loop: lint, types and tests of rules, words and statistics

@@ -188,7 +188,16 @@ def test_doctor_finds_this_machine_fit_and_speaks_json(tmp_path):
     done = call("doctor", "--json", where=tmp_path)
     findings = {line["what"]: line for line in map(json.loads, done.stdout.splitlines())}
     assert done.returncode == 0, done.stdout
-    assert {"python", "kernel", "fonts", "typst", "disk", "reports", "running"} <= set(findings)
+    assert {"python", "compiled", "kernel", "fonts", "typst", "disk", "reports", "running"} <= set(findings)
+
+
+def test_doctor_advises_to_compile_libraries_that_an_installer_left_as_they_were(tmp_path, monkeypatch):
+    from workbench.cli import machine
+
+    monkeypatch.setattr(sys, "pycache_prefix", str(tmp_path))  # where nothing is compiled
+    (found,) = machine._compiled(tmp_path)
+    assert (found.found, found.todo) == ("not the libraries", "")
+    assert found.advice.startswith("every batch starts five CPU seconds later; run: python -m compileall -q ")
 
 
 def test_doctor_names_what_a_template_must_not_carry(tmp_path):

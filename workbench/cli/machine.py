@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import importlib.metadata
+import importlib.util
 import shutil
 import subprocess
+import sysconfig
 import time
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -21,8 +23,18 @@ from workbench.run.locks import running
 
 def examine(workspace: Path) -> list[Finding]:
     """Whether each part that a run needs works here."""
-    looks: tuple[Callable[[Path], Iterator[Finding]], ...] = (_kernel, _fonts, _typst, _exporters, _locks, _reports)
+    looks: tuple[Callable[[Path], Iterator[Finding]], ...] = (
+        _compiled, _kernel, _fonts, _typst, _exporters, _locks, _reports,
+    )  # fmt: skip
     return [finding for look in looks for finding in look(workspace)]
+
+
+def _compiled(_: Path) -> Iterator[Finding]:
+    """Whether the libraries are kept compiled: pip does that, uv does not, and what starts jobs writes nothing there."""
+    found = [importlib.util.find_spec(name) for name in ("pandas", "scipy", "IPython")]
+    kept = all(Path(importlib.util.cache_from_source(one.origin)).is_file() for one in found if one and one.origin)
+    advice = f"every batch starts five CPU seconds later; run: python -m compileall -q {sysconfig.get_path('purelib')}"
+    yield Finding("compiled", "the libraries" if kept else "not the libraries", advice="" if kept else advice)
 
 
 def _kernel(_: Path) -> Iterator[Finding]:
