@@ -89,11 +89,11 @@ def read(folder: Path) -> tuple[Delivery, ...]:
         try:
             data = json.loads(path.read_text("utf-8"))
             people = {name: Register.from_json(one) for name, one in data["people"].items()}
+            found.append(Delivery(data["run"], people))
         except (ValueError, KeyError, TypeError, AttributeError):
             raise DamagedError(
                 f"{FOLDER}/{path.name} does not say who was delivered; put it back from a copy, or deliver that run again"
             ) from None
-        found.append(Delivery(data["run"], people))
     return tuple(found)
 
 

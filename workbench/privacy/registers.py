@@ -69,7 +69,7 @@ def persons(frame: pd.DataFrame, role: str) -> pd.Series:
     """
     names = frame[PERSON[role]].fillna("").astype(str)
     nameless = role not in BALLOTS and _numbered(names, frame["wave"].astype(str))
-    return _by_answers(frame.drop(columns=[PERSON[role]])) if nameless else names
+    return _by_answers(frame.drop(columns=[PERSON[role]])) if nameless and len(frame) else names
 
 
 def registers(frame: pd.DataFrame, role: str, *, key: bytes) -> dict[str, Register]:
