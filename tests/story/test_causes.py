@@ -143,7 +143,7 @@ def test_the_budget_of_year_one_is_asked_for_and_year_two_waits_at_a_gate() -> N
     release, gate = exhibits(voice(), journey(), governance(), roadmap(), budget=(1.6e6, 1e6))["story-decisions"]
     assert release[0] == "1. Release EUR 1.6M for year 1, beginning with Refund without a claim"
     assert release[2] == "COO, from 1 October 2026"
-    assert gate[0] == "2. Hold a gate on 30 September 2027: EUR 1M unspent by then only with Days to refund at 7"
+    assert gate[0] == "2. Gate on 30 September 2027: EUR 1M unspent by then only with Days to refund at 7"
     assert gate[1:] == (
         "In 16% of simulated outcomes the money does not come back in time",
         "COO",
@@ -281,7 +281,7 @@ def test_the_board_is_asked_for_what_the_plan_spends_and_not_for_the_whole_budge
     spending = Result("roadmap", {**plan.figures, **spends}, plan.tables, rules=STANDARD)
     asked = exhibits(voice(), journey(), spending, budget=(1.6e6, 1e6))["story-decisions"]
     assert asked[0][0] == "1. Release EUR 398K for year 1, beginning with Refund without a claim"
-    assert str(asked[1][0]).startswith("2. Hold a gate on 30 September 2027: EUR 90K unspent by then only with")
+    assert str(asked[1][0]).startswith("2. Gate on 30 September 2027: EUR 90K unspent by then only with")
     once = {**plan.figures, **spends, "spend_year_2": Estimate(0, 0, 0, unit="EUR")}
     paid = Result("roadmap", once, plan.tables, rules=STANDARD)
     assert not any(
@@ -349,8 +349,8 @@ def test_what_customers_write_with_low_ratings_stands_beside_the_cause_and_is_no
     figures = found.figures | {"theme_at.refunds.money": Estimate(0.4, 0.2, 0.6, unit="share difference")}
     tables = found.tables | {"theme_gaps": pd.DataFrame([gap])}
     (cause,) = ranked(Record({"voice": Result("voice", figures, tables, rules=STANDARD)}))
-    assert cause.sources == ("voice",)
-    assert EN.text(cause.evidence()[-1]) == "comments with low ratings name Money back 40 pp more often"
+    assert (cause.sources, len(cause.evidence())) == (("voice",), 1)
+    assert EN.text(cause.written[0]) == "comments with low ratings name Money back 40 pp more often"
 
 
 def ideas(state: str) -> Result:
@@ -415,12 +415,12 @@ def gated() -> Result:
 def test_a_gate_holds_only_what_is_not_spent_by_then_and_running_cost_is_released_with_the_work() -> None:
     release, gate, *_ = exhibits(voice(), journey(), gated(), budget=(1.6e6, 1e6))["story-decisions"]
     assert release == (
-        "1. Release EUR 1.6M for year 1, beginning with Refund without a claim, and EUR 380K to run in year 2 what is live by then",
+        "1. Release EUR 1.6M for year 1, beginning with Refund without a claim, and EUR 380K of running cost in year 2",
         "A delay of 3 months costs EUR 400K of net value",
         "COO, from 1 October 2026",
-        "EUR 2.7M of net value is not made, and nothing changes for customers at: Refund and care",
+        "EUR 2.7M of net value is not made; no change at Refund and care",
     )
-    assert gate[0] == "2. Hold a gate on 30 September 2027: EUR 437K unspent by then only with Days to refund at 7"
+    assert gate[0] == "2. Gate on 30 September 2027: EUR 437K unspent by then only with Days to refund at 7"
     assert gate[3] == "EUR 437K would be spent whether or not year 1 worked"
     over = {**gated().figures, "held_year_2": Estimate(0, unit="EUR")}
     rows = exhibits(voice(), Result("roadmap", over, gated().tables, rules=STANDARD), budget=(1.6e6, 1e6))
@@ -431,8 +431,8 @@ def test_the_money_of_the_decisions_adds_up_to_what_the_plan_spends() -> None:
     told = tell(Record(results(voice(), journey(), gated()), budget=(1.6e6, 1e6)), rules=STANDARD)
     (page,) = (one.told(EN) for one in told.exhibits if one.id == "story-decisions")
     assert page.takeaways == (
-        "Of the EUR 2.4M that the plan spends in 24 months, EUR 1.6M is released for year 1, EUR 380K runs in year 2 what is live, "
-        "EUR 437K waits for the gate. The budget is EUR 2.6M.",
+        "Of the EUR 2.4M that the plan spends in 24 months, EUR 1.6M is for year 1, EUR 380K for running cost in year 2, "
+        "and EUR 437K waits for the gate. The budget is EUR 2.6M.",
     )
 
 

@@ -47,8 +47,11 @@ class Message:
         kept: dict[str, Any] = {}
         for name, value in self.args:
             within = [one for one in (value if isinstance(value, tuple) else (value,)) if isinstance(one, Message)]
-            numbers = ((inner, n) for one in within for inner, n in one.names().items() if isinstance(n, int))
-            kept |= {f"{name}.{inner}": n for inner, n in numbers}
+            places = [f"{name}.{at}" for at in range(len(within))] if len(within) > 1 else [name][: len(within)]
+            numbers = (
+                (place, *item) for place, one in zip(places, within, strict=True) for item in one.names().items()
+            )
+            kept |= {f"{place}.{inner}": n for place, inner, n in numbers if isinstance(n, int)}
             if isinstance(value, tuple):
                 kept[name] = [one for one in value if isinstance(one, str)]
             elif isinstance(value, (str, int)):

@@ -68,7 +68,8 @@ def _decided(document: Document) -> Iterator[Statement]:
     """The decisions with why they are asked for, a row each."""
     for asked in (shown.exhibit for shown in document.exhibits if shown.exhibit.id == story.DECISIONS):
         for at, row in enumerate(asked.rows, start=1):
-            yield Statement(" ".join(closed(map(str, row[:2]))), f"{asked.columns[0]} {at}")
+            what, why = (str(cell) for cell in row[:2])
+            yield Statement(" ".join(closed([what.removeprefix(f"{at}. "), why])), f"{asked.columns[0]} {at}")
 
 
 def _asked(told: story.Story) -> tuple[str, ...]:

@@ -153,7 +153,7 @@ def _trended(trend: Estimate, row: Metric) -> tuple[Message, ...]:
             trend=trend,
             season=season,
         ),
-        claim("operations-trend-none", when.within(trend), season=season),
+        None if row.signal else claim("operations-trend-none", when.within(trend), season=season),
     )
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Any
 
 import pandas as pd
@@ -39,10 +40,45 @@ def ranking(result: Result, context: Context) -> Exhibit:
         source=SOURCE,
         period=context.period,
         title=result.claims[0],
-        takeaways=[*_cost(result, lines[0]), *result.claims[1:]],
+        takeaways=[*_cost(result, lines[0]), *_doubt(result, [line.option for line in lines]), *result.claims[1:]],
         notes=[say("note-technology-draws")],
         reasoning=say("technology-reasoning"),
-        figures=result.figure_ids("best", "second", "aside", "points", "second_points", "liability", "year_one"),
+        figures=result.figure_ids(
+            "best",
+            "second",
+            "aside",
+            "points",
+            "second_points",
+            "liability",
+            "year_one",
+            "least_best",
+            "overtaken",
+            "unknown",
+        ),
+    )
+
+
+def _doubt(result: Result, options: Sequence[str]) -> tuple[Message, ...]:
+    """That the lead can turn, and how many scores are not known."""
+    figures = result.figures
+    firm = _firm(result, *options[:2]) if len(options) > 1 else None
+    turns = firm if firm is not None and firm.id == "technology-turns" else None
+    return holding(turns, claim("technology-not-scored", when.some(figures["unknown"]), n=figures["unknown"]))
+
+
+def _firm(result: Result, option: str, other: str) -> Message:
+    """Whether the first option stays ahead where a weight or a score is otherwise."""
+    figures = result.figures
+    return first(
+        claim(
+            "technology-level",
+            when.alike(figures["best"], figures["second"]),
+            option=option,
+            other=other,
+            best=figures["best"],
+        ),
+        claim("technology-stays", when.none(figures["overtaken"]), option=option, least=figures["least_best"]),
+        claim("technology-turns", when.some(figures["overtaken"]), option=option, least=figures["least_best"]),
     )
 
 
@@ -121,17 +157,7 @@ def sensitivity(result: Result, context: Context) -> Exhibit:
         encoding={"category": "input", "low": "low", "high": "high", "base": "base"},
         source=SOURCE,
         period=context.period,
-        title=first(
-            claim(
-                "technology-level",
-                when.alike(figures["best"], figures["second"]),
-                option=name,
-                other=other,
-                best=figures["best"],
-            ),
-            claim("technology-stays", when.none(figures["overtaken"]), option=name, least=figures["least_best"]),
-            claim("technology-turns", when.some(figures["overtaken"]), option=name, least=figures["least_best"]),
-        ),
+        title=_firm(result, name, other),
         notes=[say("note-technology-swings")],
         figures=result.figure_ids("best", "second", "least_best", "overtaken"),
     )

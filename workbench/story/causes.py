@@ -56,9 +56,9 @@ class Cause:
         return tuple(name for name in SOURCES if any(one.source == name for one in self.findings))
 
     def evidence(self) -> tuple[Text, ...]:
-        """What each measurement says of it, its heaviest finding; then what customers write."""
+        """What each measurement that points at it says: its heaviest finding."""
         by_source = [[one for one in self.findings if one.source == name] for name in self.sources]
-        return (*(max(found, key=lambda one: one.weight).says for found in by_source), *self.written[:1])
+        return tuple(max(found, key=lambda one: one.weight).says for found in by_source)
 
 
 def ranked(record: Record) -> tuple[Cause, ...]:

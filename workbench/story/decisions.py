@@ -48,9 +48,7 @@ def decisions(record: Record, causes: tuple[Cause, ...], money: dict[str, Estima
 def _numbered(at: int, one: Decision) -> Decision:
     """The decision under its number, by which the ask speaks of it too."""
     return replace(
-        one,
-        what=say("story-decision-at", at=str(at), what=one.what),
-        asked=say("story-ask-at", at=str(at), what=one.asked),
+        one, what=say("story-decision-at", at=at, what=one.what), asked=say("story-ask-at", at=at, what=one.asked)
     )
 
 
@@ -71,12 +69,13 @@ def _release(record: Record, causes: tuple[Cause, ...], money: dict[str, Estimat
     answered = tuple(one for one in causes[:2] if one.initiatives)
     steps = record.rows("roadmap", FirstStep)
     worth = [one.id for one in record.plan()]
-    names = tuple(one.title for one in sorted(steps, key=lambda one: _place(one.id, worth))[:NAMES])
+    leading = sorted(steps, key=lambda one: _place(one.id, worth))[:NAMES]
+    names = tuple(one.title for one in leading)
     live = record.figure("roadmap.live_year_2") if record.gate() else None
     given: dict[str, Any] = {"money": money.get("budget_year_1", spend), "horizon": _months(record)}
     given |= {"live": live} if live and live.value else {}
     begun = day(min((one.start for one in steps), default=None))
-    people = who(*(one.owner for one in steps))
+    people = who(*(one.owner for one in leading))
     key = "release-year" if "budget_year_1" in money else "release"
     key = "release-live" if "live" in given else key
     yield Decision(

@@ -16,7 +16,7 @@ from workbench.model.voice import Touchpoint
 from workbench.story.causes import Cause
 from workbench.story.record import Kpi, Record, day, kpis, who
 
-MOST, LINKS = 6, 2
+MOST, LINKS = 5, 2
 RELIABLE = 0.667  # alpha below which a profile is not even tentative (Krippendorff, 2004)
 
 
@@ -43,7 +43,7 @@ class Risk:
 
 
 def risks(record: Record, causes: tuple[Cause, ...] = ()) -> tuple[Risk, ...]:
-    """The risks of a run, at most six, those of money in front."""
+    """The risks of a run, at most five, those of money in front."""
     known = kpis(record)
     made = (
         _value(record, known),
@@ -72,14 +72,27 @@ def _value(record: Record, known: tuple[Kpi, ...]) -> Iterator[Risk]:
         if low is npv and npv is not None
         else say("story-risk-value", low=low, high=high)
     )
-    lead = known[0] if known else None
+    lost, months, cash = (
+        record.figure(f"roadmap.{name}") for name in ("not_paid_back", "benefit_months", "cash_year_1")
+    )
+    if lost and lost.value and months:
+        ends = say("story-risk-lost", share=lost, months=months)
+    lead, date = known[0] if known else None, record.gate()
+    sign, threshold, owner = (
+        (say("story-sign-kpi", kpi=lead.name), lead.due, lead.owner)
+        if lead
+        else (say("story-risk-range-sign"), say("story-threshold-asked"), "")
+    )
+    if cash and date:  # a sign of its own: single KPIs are those of the links
+        sign, owner = say("story-risk-cash-sign", cash=cash), record.chair()
+        threshold = say("story-threshold-cash", cash=cash, date=date)
     yield Risk(
         ends,
-        say("story-sign-kpi", kpi=lead.name) if lead else say("story-risk-range-sign"),
-        lead.due if lead else say("story-threshold-asked"),
-        who(lead.owner if lead else ""),
-        say("story-risk-value-do") if record.gate() is None else say("story-risk-value-gate"),
-        ("roadmap.npv",),
+        sign,
+        threshold,
+        who(owner),
+        say("story-risk-value-do") if date is None else say("story-risk-value-gate"),
+        ("roadmap.npv", "roadmap.not_paid_back", "roadmap.cash_year_1"),
     )
 
 

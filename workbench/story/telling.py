@@ -74,6 +74,8 @@ def _counts(
         made["carried"] = Estimate(sum(worth[:2]) / sum(worth), unit="share")
     if weight := sum(one.share for one in causes[:2]):
         made["front_weight"] = Estimate(weight, unit="share")
+    if left := record.unanswered():
+        made["unanswered"] = left
     low = _short_of(record)
     if len(low) == 2:
         made["low_weight"] = Estimate(sum(weight.value or 0.0 for _, _, weight in low), unit="share")
@@ -198,7 +200,7 @@ def _listed(causes: tuple[Cause, ...], record: Record) -> pd.DataFrame:
             {
                 "rank": at,
                 "cause": one.about,
-                "evidence": _chain(one.evidence()),
+                "evidence": _chain((*one.evidence(), *one.written[:1])),
                 "measurements": len(one.sources),
                 "findings": ", ".join(found.id for found in one.findings),
                 "initiatives": "; ".join(one.initiatives),

@@ -58,7 +58,6 @@ word-high = High
 word-higher = higher
 word-how-to-read = How to read this report
 word-in-figures = in figures
-word-lanes-in-workbook = In the workbook: { $names }.
 word-in-workbook = The data behind this page are in the workbook.
 word-increase = Increase
 word-index-title = The evidence stands in the order of the argument

@@ -227,7 +227,8 @@ journey-satisfied-close = Satisfaction at { $stage } ({ $value }) and { $there }
     .when = tied
 journey-satisfied-cell = { $share } (n={ BASE($share) })
 journey-too-few-answers = too few answers
-journey-note-satisfied = Satisfied: share of survey ratings of the stage’s touchpoints in the two top scores, 95% interval.
+journey-note-satisfied = Satisfied: ratings of all of a stage’s touchpoints together in the two top scores, 95% interval; single touchpoints lie above and below it.
+    .plain = all
 
 ## The map, the blueprint and who it is for
 
@@ -249,7 +250,7 @@ journey-lane-touchpoints = Touchpoints
 journey-lane-front_stage = Front stage
 journey-lane-back_stage = Back stage
 journey-lane-support = Support
-journey-note-entry = Cells show one entry; the record holds what else was written.
+journey-note-entry = Cells show one entry, and lanes as far as there is room; the workbook holds what else was written.
 journey-note-visibility = { CAPITAL(surveyed-many) } see everything down to the front stage; back stage and support are out of their sight.
 journey-note-two-entries = Two entries a cell; the list of touchpoints is complete.
 journey-supported = Every stage has a back stage and support behind it

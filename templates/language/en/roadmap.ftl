@@ -243,6 +243,7 @@ roadmap-step-benefit = Benefit
 roadmap-step-investment = Investment
 roadmap-step-running = Running cost
 roadmap-step-npv = Net value
+roadmap-present = Present value over { $months }
 
 roadmap-money-investment = Investment
 roadmap-money-running = Running cost

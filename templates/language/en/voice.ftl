@@ -426,6 +426,7 @@ voice-themes-low-some = { $names } come clearly more often with low ratings than
 voice-themes-low-none = No theme comes clearly more often with low ratings than with the others
     .role = situation
     .when = none
+voice-themes-low-axis = More often where { $measure } is rated low
 voice-themes-tone-one = { $theme } comes up with complaints: { SIZE($gap) } more often than in other comments
     .role = cause
     .when = under

@@ -56,7 +56,6 @@ word-high = Wysoko
 word-higher = wyżej
 word-how-to-read = Jak czytać ten raport
 word-in-figures = w liczbach
-word-lanes-in-workbook = W skoroszycie: { $names }.
 word-in-workbook = Dane do tej strony są w skoroszycie.
 word-increase = Wzrost
 word-index-title = Dowody stoją w kolejności argumentu

@@ -121,7 +121,7 @@ journey-satisfied-same = Zadowolenie { surveyed-many-of } jest na wszystkich eta
 journey-satisfied-close = Zadowolenie na etapach { $stage } ({ $value }) i { $there } ({ $second }) jest zbyt bliskie, by je uszeregować.
 journey-satisfied-cell = { $share } (n={ BASE($share) })
 journey-too-few-answers = za mało odpowiedzi
-journey-note-satisfied = Zadowoleni: udział ocen punktów styku etapu w dwóch górnych stopniach, przedział 95%.
+journey-note-satisfied = Zadowoleni: oceny wszystkich punktów styku etapu łącznie w dwóch najwyższych stopniach, przedział 95%; pojedyncze punkty są wyżej i niżej.
 
 ## Mapa, zaplecze i dla kogo to jest
 
@@ -143,7 +143,7 @@ journey-lane-touchpoints = Punkty styku
 journey-lane-front_stage = Scena
 journey-lane-back_stage = Zaplecze
 journey-lane-support = Wsparcie
-journey-note-entry = Pola pokazują jeden wpis; pozostałe są w zapisie.
+journey-note-entry = Komórki pokazują jeden wpis, a wiersze, o ile jest miejsce; pozostałe wpisy są w skoroszycie.
 journey-note-visibility = { CAPITAL(surveyed-many) } widzą wszystko aż do sceny; zaplecze i wsparcie są poza ich wzrokiem.
 journey-note-two-entries = Po dwa wpisy w polu; lista punktów styku jest pełna.
 journey-supported = Za każdym etapem stoi zaplecze i wsparcie

@@ -109,6 +109,7 @@ roadmap-step-benefit = Korzyści
 roadmap-step-investment = Inwestycja
 roadmap-step-running = Koszty bieżące
 roadmap-step-npv = Wartość netto
+roadmap-present = Wartość bieżąca ({ $months })
 
 roadmap-money-investment = Inwestycja
 roadmap-money-running = Koszty bieżące

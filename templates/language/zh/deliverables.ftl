@@ -53,7 +53,6 @@ word-high = 高
 word-higher = 较高
 word-how-to-read = 如何阅读本报告
 word-in-figures = 数据一览
-word-lanes-in-workbook = 见工作簿：{ $names }。
 word-in-workbook = 本页数据见工作簿。
 word-increase = 增加
 word-index-title = 证据按论证的顺序排列

@@ -104,7 +104,7 @@ journey-satisfied-same = { surveyed-many }在各阶段的满意度相同（{ $va
 journey-satisfied-close = { $stage }（{ $value }）与{ $there }（{ $second }）的满意度太接近，无法排序。
 journey-satisfied-cell = { $share }（n={ BASE($share) }）
 journey-too-few-answers = 回答太少
-journey-note-satisfied = 满意：该阶段接触点的调查评分中前两档的占比，95% 区间。
+journey-note-satisfied = 满意：该阶段所有触点的评分合并后居最高两级的比例，95% 区间；单个触点有高有低。
 
 ## 旅程图、蓝图与对象
 
@@ -126,7 +126,7 @@ journey-lane-touchpoints = 接触点
 journey-lane-front_stage = 前台
 journey-lane-back_stage = 后台
 journey-lane-support = 支持
-journey-note-entry = 单元格只显示一条；其余见记录。
+journey-note-entry = 每格只显示一条，各行按版面显示；其余记录见工作簿。
 journey-note-visibility = { surveyed-many }能看到前台及以上的一切；后台与支持在其视线之外。
 journey-note-two-entries = 每格两条；接触点清单是完整的。
 journey-supported = 每个阶段背后都有后台和支持

@@ -89,6 +89,7 @@ roadmap-step-benefit = 收益
 roadmap-step-investment = 投资
 roadmap-step-running = 运行成本
 roadmap-step-npv = 净值
+roadmap-present = { $months }内的现值
 
 roadmap-money-investment = 投资
 roadmap-money-running = 运行成本

@@ -68,7 +68,8 @@ class Names:
 
     def count(self, text: str, printed: Printed) -> bool:
         """Whether a claim says this text, and prints this number as a plain one that it was given."""
-        given = (numbers for said, numbers in self._counts if text in said)
+        bare = text.rstrip(".。")  # a sentence of ours ends where its claim does
+        given = (numbers for said, numbers in self._counts if bare in said)
         return any(number in numbers for numbers in given for number, _ in printed.readings)
 
     def speak(self, token: str) -> bool:

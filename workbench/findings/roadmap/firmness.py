@@ -36,6 +36,7 @@ def tornado(result: Result, context: Context) -> Exhibit:
         id="roadmap.tornado",
         title=say("roadmap-widest", input=widest, low=figures["widest_low"], high=figures["widest_high"]),
         unit=context.currency,
+        labels={"value": say("roadmap-money-npv")},
         encoding={"category": "input", "low": "low", "high": "high", "base": "base"},
         source=SOURCE,
         period=words.period(result, context),

@@ -62,6 +62,7 @@ def waterfall(result: Result, context: Context) -> Exhibit:
         ),
         encoding={"category": "step", "value": "value", "total": "total"} | ranged,
         unit=context.currency,
+        labels={"value": say("roadmap-present", months=figures["benefit_months"])},
         source=SOURCE,
         period=words.period(result, context),
         highlight=[_step(one) for one in chief],

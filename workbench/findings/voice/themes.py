@@ -14,7 +14,7 @@ from workbench.claims.labels import PAIR, brief
 from workbench.context import Context
 from workbench.exhibits import Exhibit, exhibit
 from workbench.findings.given import has_rows, ids, where
-from workbench.findings.voice.parts import footing, listed
+from workbench.findings.voice.parts import footing, headline, listed
 from workbench.model.themes import BETWEEN, Theme, ThemeGap, ThemeGroup
 from workbench.result import Estimate, Result
 from workbench.scoring.voice.themes import NONE, OTHERS, named_figures
@@ -127,6 +127,7 @@ def _gap_bars(
         unit="share difference",
         encoding={"category": "theme", "value": "value", "low": "low", "high": "high"},
         polarity="none",
+        labels={"value": say("voice-themes-low-axis", measure=headline(result).label)} if by == "low" else {},
         highlight=[one.theme for one in told],
         short=[one.theme for one in told if by != "wave"],  # named more often where ratings are low, or in complaints
         notes=[say(f"note-themes-{by}"), WHISKERS],

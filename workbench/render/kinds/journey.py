@@ -15,11 +15,9 @@ from workbench.render.layout.style import Style
 from workbench.render.layout.surface import Slot, Surface
 from workbench.render.layout.tables import Cell, Table
 from workbench.render.layout.text import plain
-from workbench.render.words import word
 
 CURVE, TALLEST = 72.0, 170.0  # points: the least and greatest height of the curves
 DOWN = 1.5  # points above and below the words of a lane
-NOTE = 15.0  # points for the line that names lanes left out
 LINES = 3  # of a cell where not even the first lanes have room for more
 TIP = 8.0  # points: the tip of a phase's arrow
 NEAR = 0.4  # of the scale: two values nearer than this leave no room for a label between them
@@ -87,7 +85,7 @@ def laid(exhibit: Exhibit, found: Lanes, style: Style, room: Box) -> Laid:
         raise RenderError(
             f"exhibit {exhibit.id!r}: {len(found.stages)} stages leave no room for words at {theme.MINIMUM:.0f} pt; merge stages"
         )
-    return _kept(_cut(one, style), room.height - curve - NOTE)
+    return _kept(_cut(one, style), room.height - curve)
 
 
 def _at(found: Lanes, size: float, style: Style, width: float) -> Laid:
@@ -143,11 +141,10 @@ def _widest(found: Lanes, size: float, style: Style) -> float:
 
 
 def draw(surface: Surface, exhibit: Exhibit, room: Box, ph: Slot) -> None:
-    """One table of phases, curves and lanes, the curves drawn over their row; a last line names lanes without room."""
+    """One table of phases, curves and lanes, the curves drawn over their row."""
     style, found = surface.style, read(exhibit)
     sizes, short = laid(exhibit, found, style, room), shorts(exhibit, found)
-    left_out = [lane for lane in found.texts if lane not in sizes.lanes]
-    height = room.height - (NOTE if left_out else 0.0)
+    height = room.height
     curve = min(max(height - sizes.head - sum(sizes.heights), CURVE), TALLEST) if found.curves else 0.0
     lanes = tables.grown(sizes.heights, height - sizes.head - curve, most=1.7, head=0) if sizes.lanes else []
     rows, heights = [_head(found.stages, short)], [sizes.head]
@@ -162,17 +159,6 @@ def draw(surface: Surface, exhibit: Exhibit, room: Box, ph: Slot) -> None:
     _tips(surface, found, sizes, short, room)
     if found.curves:
         _curves(surface, exhibit, found, sizes, Box(room.left, room.top + sizes.head, room.width, curve))
-    if left_out:
-        said = fit.shortened(
-            word("lanes in workbook", style.language, names=tuple(left_out)), room.width, theme.MINIMUM, font=style.font
-        )
-        surface.shape(
-            Box(room.left, room.bottom - NOTE, room.width, NOTE),
-            name=f"rest:{exhibit.id}",
-            paragraphs=[plain(said, colour=theme.MUTED)],
-            size=theme.MINIMUM,
-            anchor="b",
-        )
 
 
 def shorts(exhibit: Exhibit, found: Lanes) -> set[str]:
@@ -227,7 +213,7 @@ def _lane(lane: str, cells: list[str], stages: list[str], short: set[str]) -> li
 
 
 def _curves(surface: Surface, exhibit: Exhibit, found: Lanes, sizes: Laid, box: Box) -> None:
-    """Straight segments; the lowest, the highest and the last point carry their value."""
+    """Straight segments; the lowest, the highest and the last point carry their value, of further curves the one at that lowest point."""
     values = [value for curve in found.curves.values() for value in curve if value is not None]
     low, high = data.ends(values, exhibit.scale)
     series = []
@@ -235,7 +221,8 @@ def _curves(surface: Surface, exhibit: Exhibit, found: Lanes, sizes: Laid, box: 
         others = [other for name, other in found.curves.items() if name != lane]
         near = max(NEAR, ROOMY / (INNER * box.height)) * (high - low)
         places = _places(curve, others, near=near, first=at == 0)
-        series.append(_curve(exhibit, lane, curve, surface.style, first=at == 0, places=places))
+        said = _told(curve) if at == 0 else {_lowest(next(iter(found.curves.values())))}
+        series.append(_curve(exhibit, lane, curve, surface.style, first=at == 0, places=places, said=said))
     inner = (sizes.label / box.width, 0.12, 1 - sizes.label / box.width, INNER)
     axes = (
         Axis(1, 2, "b", "cat", labels="none", at=0.0 if low <= 0 <= high else "autoZero"),
@@ -270,14 +257,29 @@ def _places(curve: list[data.Number], others: list[list[data.Number]], *, near: 
     return places
 
 
-def _curve(
-    exhibit: Exhibit, lane: str, curve: list[data.Number], style: Style, *, first: bool, places: dict[int, str]
-) -> Series:
+def _lowest(curve: list[data.Number]) -> int:
+    return min((at for at, value in enumerate(curve) if value is not None), key=lambda at: curve[at] or 0)
+
+
+def _told(curve: list[data.Number]) -> set[int]:
+    """The places of the lowest, the highest and the last value."""
     known = [at for at, value in enumerate(curve) if value is not None]
-    lowest, highest = (pick(known, key=lambda at: curve[at] or 0) for pick in (min, max))
-    ends = {lowest, highest, known[-1]} if first else {known[-1]}
+    return {_lowest(curve), max(known, key=lambda at: curve[at] or 0), known[-1]}
+
+
+def _curve(
+    exhibit: Exhibit,
+    lane: str,
+    curve: list[data.Number],
+    style: Style,
+    *,
+    first: bool,
+    places: dict[int, str],
+    said: set[int],
+) -> Series:
+    lowest = _lowest(curve)
     way = data.Printer.of(exhibit.unit, style.language, curve)
-    texts = tuple(way.text(value) if at in ends else "" for at, value in enumerate(curve))
+    texts = tuple(way.text(value) if at in said and value is not None else "" for at, value in enumerate(curve))
     colour = theme.ACCENT if first else theme.OTHERS
     labels = Labels(
         texts,
@@ -285,7 +287,7 @@ def _curve(
         bold=first,
         colour=theme.text_colour(colour),
         size=theme.LABEL if first else theme.CHART_TEXT,
-        places={at: side for at, side in places.items() if at in ends},
+        places={at: side for at, side in places.items() if at in said},
     )
     return Series(
         lane,

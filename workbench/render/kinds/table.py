@@ -19,7 +19,7 @@ from workbench.render.layout.tables import Cell, Table
 
 ROW = 22.0  # points: a row is at least as high
 SPARSE = 3  # rows: set as large as a summary
-FEW, DOWN = 6, 6.0  # so few rows are read one by one: larger type, air, what each is about in the accent
+DOWN = 6.0  # points above and below the words of few rows: larger type, air, what each is about in the accent
 FILLED = 0.94  # of the room: rows grow to it, so that one line more of a wider face still stands above the source
 WIDEST = "DejaVu Sans"  # stands in where nothing nearer is installed
 SLACK = 1.03  # of the room: as much air stands below it
@@ -145,7 +145,7 @@ def _cut(cell: str, width: float, size: float, style: Style, room: float, *, bol
 
 
 def _few(exhibit: Exhibit) -> bool:
-    return len(exhibit.rows) <= FEW and PART not in exhibit.labels
+    return len(exhibit.rows) <= tables.FEW and PART not in exhibit.labels
 
 
 def table_pages(exhibit: Exhibit, style: Style, room: Box) -> list[Exhibit]:

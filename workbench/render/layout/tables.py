@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import product
 
 from workbench.render import fit, theme
 from workbench.render.layout.style import Style
@@ -12,6 +13,8 @@ PAD = (6.0, 3.0)  # points inside a cell, left and right, above and below
 POWERS = (0.75, 0.5, 1.0, 1.5)  # of what texts would like: shares of the rest, of which the shortest table is taken
 SHORT = 12  # letters: such a cell had better stay on one line
 DENSE = 1.5  # points above and below, where that saves a page
+FEW = 6  # rows: so few are read one by one
+STEPS = (12.0, 24.0, 48.0)  # points that move from one column to another
 NARROW = 44.0  # points: a column of broken words is no narrower
 
 
@@ -78,7 +81,35 @@ def widths(
         return [like + (spare - total) * like / sum(likes) for like in likes]
     ways = [[max(wish, 0.0) ** power for wish in wishes] for power in POWERS]
     made = [[need + spare * part / sum(way) for need, part in zip(needs, way, strict=True)] for way in ways]
-    return min(made, key=lambda way: (_broken(columns, way, size, style), _lines(columns, way, size, style)))
+    best = min(made, key=lambda way: (_broken(columns, way, size, style), _lines(columns, way, size, style)))
+    return _eased(columns, best, needs, size, style) if len(columns[0]) <= FEW + 1 else best
+
+
+def _eased(
+    columns: Sequence[Sequence[str]], wide: Sequence[float], needs: Sequence[float], size: float, style: Style
+) -> list[float]:
+    """Widths that move from column to column as long as the rows together lose lines; of few rows, which are read one by one."""
+    made, counts = list(wide), [_counted(*one, size, style) for one in zip(columns, wide, strict=True)]
+    pairs = [(one, other) for one in range(len(made)) for other in range(len(made)) if one != other]
+    least, moved = sum(map(max, zip(*counts, strict=True))), True
+    while moved:
+        moved = False
+        for (one, other), step in product(pairs, STEPS):
+            if made[one] - step < needs[one]:
+                continue
+            tried = list(counts)
+            tried[one] = _counted(columns[one], made[one] - step, size, style)
+            tried[other] = _counted(columns[other], made[other] + step, size, style)
+            total = sum(map(max, zip(*tried, strict=True)))
+            if total < least:
+                least, counts, moved = total, tried, True
+                made[one], made[other] = made[one] - step, made[other] + step
+    return made
+
+
+def _counted(texts: Sequence[str], wide: float, size: float, style: Style) -> list[int]:
+    """The lines of each cell of a column."""
+    return [fit.count(text, wide - 2 * PAD[0], size, bold=at == 0, font=style.cells) for at, text in enumerate(texts)]
 
 
 def _broken(columns: Sequence[Sequence[str]], wide: Sequence[float], size: float, style: Style) -> int:
@@ -93,10 +124,7 @@ def _broken(columns: Sequence[Sequence[str]], wide: Sequence[float], size: float
 
 def _lines(columns: Sequence[Sequence[str]], wide: Sequence[float], size: float, style: Style) -> int:
     """How many lines all rows take together in columns of these widths."""
-    counted = (
-        [fit.count(text, each - 2 * PAD[0], size, bold=at == 0, font=style.cells) for text in texts]
-        for at, (texts, each) in enumerate(zip(columns, wide, strict=True))
-    )
+    counted = (_counted(texts, each, size, style) for texts, each in zip(columns, wide, strict=True))
     return sum(map(max, zip(*counted, strict=True)))
 
 

@@ -55,6 +55,16 @@ def emphasised(text: str, *, colour: str | None = None, after: float = 0.0, bull
     return Paragraph(tuple(part for part in parts if part.text), after=after, bullet=bullet)
 
 
+def weighed(text: str) -> Paragraph:
+    """A sentence with every figure in bold that says what it is: a share, money, a sign or a decimal; no count, no year."""
+    runs, at = [], 0
+    for found in FIGURE.finditer(text):
+        if not found[0].isdigit():
+            runs += [Run(text[at : found.start()]), Run(found[0], bold=True)]
+            at = found.end()
+    return Paragraph(tuple(run for run in (*runs, Run(text[at:])) if run.text))
+
+
 def stressed(text: str, figure: str) -> Paragraph:
     """A sentence with one figure in bold; plain where it does not say that figure."""
     for found in FIGURE.finditer(text):

@@ -9,7 +9,7 @@ from workbench.errors import RenderError
 from workbench.render import fit, theme
 from workbench.render.layout.box import Box, around
 from workbench.render.layout.style import Style
-from workbench.render.layout.text import Paragraph, Run, plain, stressed
+from workbench.render.layout.text import Paragraph, Run, plain, stressed, weighed
 from workbench.render.slide.frames import Frame, Zone
 from workbench.render.slide.page import Page
 from workbench.render.slide.setting import font_of
@@ -18,6 +18,7 @@ from workbench.render.slide.takeaways import asked
 
 AFTER = 0.55  # of the size, below a paragraph of prose
 PAD, LOOSE = 5.0, 26.0  # points above and below a row of a summary, at least and at most
+HEAVIER = 0.97  # of the width: figures in bold take the rest
 LEADS = 0.2  # of the width: subjects take no more
 
 
@@ -103,7 +104,7 @@ def _rows(page: Page, slide: Slide, zone: Zone) -> None:
                 size=size,
                 anchor="t",
             )
-        words = stressed(one.text, one.figure)
+        words = stressed(one.text, one.figure) if one.figure else weighed(one.text)
         page.shape(
             Box(row.left + left, row.top, row.width - left, tall),
             name=f"Text {at}",
@@ -116,7 +117,7 @@ def _rows(page: Page, slide: Slide, zone: Zone) -> None:
 
 def _row(one: Statement, left: float, width: float, size: float, style: Style) -> float:
     """The height of a row: of its sentence, or of its subject on two lines at most."""
-    words = fit.height([one.text], width - left, size, font=style.font)
+    words = fit.height([one.text], HEAVIER * (width - left), size, font=style.font)
     lead = min(fit.count(one.lead, left - 10, size, bold=True, font=style.font), 2) if one.lead else 0
     return max(words, lead * size * fit.PITCH)
 

@@ -97,7 +97,7 @@ def flows(
     """What is paid and earned, not discounted: `spend` within the plan's months, `total` as long as benefits count.
 
     `spend_year_1` and so on are what each plan year spends; of the second `live_year_2` runs what is live when it begins,
-    `held_year_2` is for everything else and so can still be stopped.
+    `held_year_2` is for everything else and so can still be stopped; `cash_year_1` is what cash has come to by then.
     """
     worth = value.worth_of(case, choice.starts, haircut=haircut)
     figures: dict[str, Estimate] = {}
@@ -116,7 +116,10 @@ def flows(
         months = (years == year).astype(float)
         spent = _outlays(case, choice, drawn, months).sum(axis=0)
         figures[f"spend_year_{year}"] = _amount(float((worth.outlays @ months).sum()), spent, currency)
-    return figures | (_second(case, choice, drawn, years == 2, currency) if years.max() > 1 else {})
+    if years.max() < 2:
+        return figures
+    cash = _amount(float(worth.cash[:YEAR].sum()), found.cash[:, :YEAR].sum(axis=1), currency)
+    return figures | {"cash_year_1": cash} | _second(case, choice, drawn, years == 2, currency)
 
 
 def _second(case: Case, choice: Choice, drawn: value.Drawn, year: np.ndarray, currency: str) -> dict[str, Estimate]:
