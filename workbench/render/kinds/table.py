@@ -145,7 +145,7 @@ def _cut(cell: str, width: float, size: float, style: Style, room: float, *, bol
 
 
 def _few(exhibit: Exhibit) -> bool:
-    return len(exhibit.rows) <= tables.FEW and PART not in exhibit.labels
+    return len(exhibit.rows) <= tables.SINGLY and PART not in exhibit.labels
 
 
 def table_pages(exhibit: Exhibit, style: Style, room: Box) -> list[Exhibit]:

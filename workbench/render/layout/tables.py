@@ -13,7 +13,7 @@ PAD = (6.0, 3.0)  # points inside a cell, left and right, above and below
 POWERS = (0.75, 0.5, 1.0, 1.5)  # of what texts would like: shares of the rest, of which the shortest table is taken
 SHORT = 12  # letters: such a cell had better stay on one line
 DENSE = 1.5  # points above and below, where that saves a page
-FEW = 6  # rows: so few are read one by one
+SINGLY = 6  # rows: so few are read one by one
 STEPS = (12.0, 24.0, 48.0)  # points that move from one column to another
 NARROW = 44.0  # points: a column of broken words is no narrower
 
@@ -82,7 +82,7 @@ def widths(
     ways = [[max(wish, 0.0) ** power for wish in wishes] for power in POWERS]
     made = [[need + spare * part / sum(way) for need, part in zip(needs, way, strict=True)] for way in ways]
     best = min(made, key=lambda way: (_broken(columns, way, size, style), _lines(columns, way, size, style)))
-    return _eased(columns, best, needs, size, style) if len(columns[0]) <= FEW + 1 else best
+    return _eased(columns, best, needs, size, style) if len(columns[0]) <= SINGLY + 1 else best
 
 
 def _eased(
