@@ -92,6 +92,11 @@ def test_each_option_says_what_it_answers_what_a_further_euro_brings_and_why_it_
 def test_the_curve_says_what_the_plan_s_last_step_adds() -> None:
     shown = budget(record(SMALL, LESS, OWN, MORE), CONTEXT).told(EN)
     assert shown.title == "EUR 2.6M instead of EUR 2M adds EUR 200K, with Training"
+    assert list(zip(shown.column("x"), shown.column("value"), strict=True)) == [
+        ("Nothing", 0.0), ("EUR 650K: 0", -1e5), ("EUR 2M: 1", 2.5e6), ("EUR 2.6M: 2, chosen", 2.7e6), ("EUR 3.9M: 3", 2.9e6),
+    ]  # fmt: skip
+    assert shown.highlight == ("EUR 2.6M: 2, chosen",)
+    assert shown.labels == {"x": "Budget, and the initiatives of its plan", "value": "Net value"}
 
 
 def test_an_option_that_buys_nothing_more_says_so_and_one_alone_has_no_step() -> None:

@@ -441,3 +441,16 @@ def test_what_is_asked_for_bears_the_numbers_of_the_decisions_and_none_where_the
     assert asked == "We ask the board to (1) name who answers for Refund and care and (2) have initiatives estimated"
     (alone,) = (text for text in sentences(roadmap()) if text.startswith("We ask"))
     assert alone == "We ask the board to release EUR 2.4M"
+
+
+def test_that_the_money_does_not_come_back_shows_first_in_cash_at_the_gate() -> None:
+    figures = {**gated().figures, "cash_year_1": Estimate(-8.7e5, -1.4e6, -4e5, unit="EUR")}
+    plan = Result("roadmap", figures, gated().tables, rules=STANDARD)
+    row = exhibits(voice(), journey(), governance(overdue=1), plan, budget=(1.6e6, 1e6))["story-risks"][0]
+    assert row == (
+        "Benefits come too late or too small: in 16% of simulated outcomes the money is not back after 48 months",
+        "Cumulative cash runs below the planned EUR -870K",
+        "Cumulative cash under EUR -1.4M on 30 September 2027",
+        "To be named by the board",
+        "Hold the unspent money at the gate",
+    )

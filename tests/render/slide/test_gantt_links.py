@@ -109,3 +109,29 @@ def test_on_a_narrow_page_an_owner_is_left_out_rather_than_cut_and_money_is_whol
 
 def test_a_heading_of_two_lines_makes_the_head_taller():
     assert gantt._heads(laid(480), Style())[1] > gantt.HEAD
+
+
+def test_a_last_row_has_the_sums_and_what_each_year_spends():
+    rows = [
+        ["One", "2026-06-01", "2027-07-15", "EUR 420K", "EUR 180K"],
+        ["Two", "2026-06-01", "2027-08-31", "EUR 80K", "–"],
+    ]
+    labels = {
+        "cost": "Investment",
+        "running": "A year",
+        "total": "In all",
+        "total cost": "EUR 500K",
+        "total running": "EUR 180K",
+    }
+    plan = documents.make(
+        "plan",
+        "gantt",
+        "Two run",
+        "label start end cost running",
+        rows,
+        unit="text",
+        labels=labels | {"total years": "EUR 500K in year 1"},
+    )
+    table = next(shape.table for shape in shapes_of(plan) if shape.has_table)
+    assert [cell.text for cell in table.rows[1].cells][:3] == ["Initiative", "Investment", "A year"]
+    assert [cell.text for cell in table.rows[4].cells][:4] == ["In all", "EUR 500K", "EUR 180K", "EUR 500K in year 1"]

@@ -83,3 +83,15 @@ def test_a_map_whose_stages_are_too_narrow_to_read_is_cut_in_parts_before_its_wo
         for way in degrade.ways(Slide("table", "Journey", "Twelve", exhibits=(long,)), "en")
         if len(way.slides) == 2
     ] == [False]
+
+
+def test_the_lowest_point_has_the_value_of_both_curves():
+    rows: list[list[Cell]] = [
+        ["Book", "As is", None, 1.3],
+        ["Disruption", "As is", None, -1.7],
+        ["Refund", "As is", None, -1.2],
+    ]
+    rows += [["Book", "To be", None, 1.5], ["Disruption", "To be", None, 0.2], ["Refund", "To be", None, 0.7]]
+    curves = journey.read(documents.make("journey-map", "journey", "It falls", "stage lane text value", rows)).curves
+    assert [journey._lowest(curve) for curve in curves.values()] == [1, 1]
+    assert journey._told(curves["As is"]) == {0, 1, 2}

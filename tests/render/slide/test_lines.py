@@ -272,3 +272,12 @@ def test_a_figure_at_the_end_of_a_swing_has_room_before_the_names_on_half_a_page
 def test_a_line_with_ranges_needs_more_height_than_one_without():
     plain = documents.make("p", "line", "P", "x value", [["01", 1.0], ["02", 2.0]])
     assert lines.KIND.least(cash(), Style(), 860.0) > lines.KIND.least(plain, Style(), 860.0)
+
+
+def test_a_line_says_what_its_places_are_and_needs_no_axis_where_each_mark_has_its_figure():
+    rows = [["Nothing", 0.0], ["EUR 1M: 3", 1.5e6], ["EUR 2M: 5", 2e6]]
+    labels = {"x": "Budget, and the initiatives of its plan", "value": "Net value"}
+    curve = documents.make("curve", "line", "Two add little", "x value", rows, unit="EUR", labels=labels)
+    bottom, left = lines.line(curve, Style(), ROOM).axes
+    assert (bottom.title, left.labels) == ("Budget, and the initiatives of its plan", "none")
+    assert lines.line(cash(), Style(), ROOM).axes[1].labels == "nextTo"

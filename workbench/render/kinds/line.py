@@ -34,7 +34,10 @@ def line(exhibit: Exhibit, style: Style, room: Box) -> Chart:
     zero = exhibit.scale is None and (data.is_money(exhibit.unit) or _near_zero(reach))
     ends, step = data.axis(reach, exhibit.scale, zero=zero, unit=exhibit.unit, language=style.language)
     pattern, ticks = data.ticks(ends, step, exhibit.unit, style.language)
-    left = max(fit.width(words, theme.CHART_TEXT, font=style.font) for _, words in ticks) + 14
+    marked = (
+        len(names) <= 10 and list(groups) == [""] and "low" not in exhibit.encoding
+    )  # then every mark has its figure
+    left = 14 + (0.0 if marked else max(fit.width(words, theme.CHART_TEXT, font=style.font) for _, words in ticks))
     points = tuple(at for at, name in enumerate(names) if name in exhibit.highlight)
     spread = _spread(exhibit, {group: (table[group], lows[group], highs[group]) for group in groups})
     size = theme.LABEL if len(groups) <= 6 else theme.CHART_TEXT
@@ -53,8 +56,9 @@ def line(exhibit: Exhibit, style: Style, room: Box) -> Chart:
     series = _drawn(exhibit, table, texts, spread, points, (ends, tall, size), room)
     axes = (
         Axis(1, 2, "b", "cat", labels="low", every=every, title=across),
-        Axis(2, 1, "l", ends=ends, step=step, grid=True, line=False, pattern=pattern, ticks=ticks),
-    )
+        Axis(2, 1, "l", ends=ends, step=step, grid=True, line=False, pattern=pattern, ticks=ticks,
+             labels="none" if marked else "nextTo"),
+    )  # fmt: skip
     return Chart(tuple(names), (Plot("line", tuple(series)),), axes, inner=inner)
 
 
