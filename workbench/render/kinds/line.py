@@ -56,7 +56,7 @@ def line(exhibit: Exhibit, style: Style, room: Box) -> Chart:
     series = _drawn(exhibit, table, texts, spread, points, (ends, tall, size), room)
     axes = (
         Axis(1, 2, "b", "cat", labels="low", every=every, title=across),
-        Axis(2, 1, "l", ends=ends, step=step, grid=True, line=False, pattern=pattern, ticks=ticks,
+        Axis(2, 1, "l", ends=ends, step=step, grid=not marked, line=False, pattern=pattern, ticks=ticks,
              labels="none" if marked else "nextTo"),
     )  # fmt: skip
     return Chart(tuple(names), (Plot("line", tuple(series)),), axes, inner=inner)
