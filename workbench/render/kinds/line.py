@@ -34,9 +34,8 @@ def line(exhibit: Exhibit, style: Style, room: Box) -> Chart:
     zero = exhibit.scale is None and (data.is_money(exhibit.unit) or _near_zero(reach))
     ends, step = data.axis(reach, exhibit.scale, zero=zero, unit=exhibit.unit, language=style.language)
     pattern, ticks = data.ticks(ends, step, exhibit.unit, style.language)
-    marked = (
-        len(names) <= 10 and list(groups) == [""] and "low" not in exhibit.encoding
-    )  # then every mark has its figure
+    # Without a scale of its own an axis says nothing where every mark has its figure.
+    marked = len(names) <= 10 and list(groups) == [""] and "low" not in exhibit.encoding and exhibit.scale is None
     left = 14 + (0.0 if marked else max(fit.width(words, theme.CHART_TEXT, font=style.font) for _, words in ticks))
     points = tuple(at for at, name in enumerate(names) if name in exhibit.highlight)
     spread = _spread(exhibit, {group: (table[group], lows[group], highs[group]) for group in groups})
