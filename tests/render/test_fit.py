@@ -130,7 +130,7 @@ def test_columns_of_a_table_share_what_is_left_so_that_the_rows_take_the_fewest_
     ]
     wide = tables.widths(columns, 480.0, 12.0, Style())
     assert sum(wide) == pytest.approx(480.0)
-    assert tables._lines(columns, wide, 12.0, Style()) == min(
+    assert tables._lines(columns, wide, 12.0, Style()) <= min(
         tables._lines(columns, [120.0 - by / 2, 120.0 - by / 2, 240.0 + by], 12.0, Style()) for by in range(0, 60, 10)
     )
 

@@ -13,7 +13,7 @@ from workbench.exhibits import Exhibit
 from workbench.render.slide.spec import Statement
 from workbench.render.words import word
 
-MOST = 11  # checks on a slide, unless more failed
+MOST = 9  # checks on a slide, unless more failed
 LONG = 160  # columns of what a check found: more stands in the workbook
 
 

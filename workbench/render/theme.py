@@ -24,6 +24,7 @@ TINTS = (0.88, 0.70, 0.47, 0.21, 0.0)
 PALE, READS = 0.92, 5.0  # a heat map's ramp: the share of paper at its light end; dark figures read on every step
 NEUTRAL = "#F4F4F6"  # the middle of the diverging ramp
 
+WIDEST = "DejaVu Sans"  # stands in where nothing nearer is installed
 FONT, CHART_FONT = "Calibri", "Carlito"  # Carlito has the widths of Calibri and may be shipped
 FONT_FILES = {
     "Carlito": {

@@ -33,7 +33,8 @@ class Kind:
     columns where it must be a table, `split` the role whose values may be shared among slides and how many one holds.
     `plain` charts draw the data as they are, so that a review can compare them. `least` is the height in points that it
     needs at a width, where it can do with less than it would like. `shares` says how it may share a slide of the appendix: beside
-    another alone, or also over one, as what is as tall as its rows; empty for what is read on a page of its own.
+    another alone, or also over one, as what is as tall as its rows; empty for what is read on a page of its own. `kept` is what of an exhibit has room
+    in a box, where its layout leaves out what has none.
     """
 
     draw: Callable[[Surface, Exhibit, Box, Slot], None]
@@ -48,6 +49,7 @@ class Kind:
     plain: bool = False
     least: Callable[[Exhibit, Style, float], float] | None = None
     shares: str = "beside"  # "", "beside" or "either"
+    kept: Callable[[Exhibit, Style, Box], object] | None = None
 
 
 @cache

@@ -359,4 +359,9 @@ def _tall(exhibit: Exhibit, style: Style, width: float) -> float:  # noqa: ARG00
     return 2 * HEAD + 22.0 * (len(_rows(found, headed=_headed(found))) + (TOTAL in exhibit.labels))
 
 
-KIND = Kind(draw, _tall, pages, table=True, wide=True, printed="full", shares="")
+def _columns(exhibit: Exhibit, style: Style, room: Box) -> object:
+    found = tasks(exhibit)
+    return [one.field for one in _first(found, _rows(found, headed=_headed(found)), exhibit, style, room.width)]
+
+
+KIND = Kind(draw, _tall, pages, table=True, wide=True, printed="full", shares="", kept=_columns)

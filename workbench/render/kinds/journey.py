@@ -307,4 +307,11 @@ def _tall(exhibit: Exhibit, style: Style, width: float) -> float:
     return one.head + sum(one.heights) + (130.0 if found.curves else 0.0) + 4
 
 
-KIND = Kind(draw, _tall, table=True, wide=True, printed="side", pivot=("stage", "lane"), split=("stage", 6), shares="")
+def _lanes_kept(exhibit: Exhibit, style: Style, room: Box) -> object:
+    return laid(exhibit, read(exhibit), style, room).lanes
+
+
+KIND = Kind(
+    draw, _tall, table=True, wide=True, printed="side", pivot=("stage", "lane"), split=("stage", 6), shares="",
+    kept=_lanes_kept,
+)  # fmt: skip

@@ -21,9 +21,10 @@ ROW = 22.0  # points: a row is at least as high
 SPARSE = 3  # rows: set as large as a summary
 DOWN = 6.0  # points above and below the words of few rows: larger type, air, what each is about in the accent
 FILLED = 0.94  # of the room: rows grow to it, so that one line more of a wider face still stands above the source
-WIDEST = "DejaVu Sans"  # stands in where nothing nearer is installed
-SLACK = 1.03  # of the room: as much air stands below it
+SHARES = (0.88, 0.82, 0.76, 0.0)  # of the room, where a wider face takes more
+SLACK = 1.0  # of the room, in the widest face
 PART = "part"  # the label of a part of a longer table
+MANY = 12  # rows: more are a list
 LEAD = 34  # letters: first cells that are all as short are set bold
 
 
@@ -96,20 +97,31 @@ def _best(
             best = found
         if best and len(best.pages) == 1 and found and _roomy(names, found, style, room):  # no smaller size takes fewer
             return found
+        if best and found and len(found.pages) == len(best.pages) == 1 and not few:
+            best = found  # none is roomy yet: the smallest comes nearest
     return best
 
 
 def _roomy(names: tuple[str, ...], found: Laid, style: Style, room: Box) -> bool:
     """Whether the rows still stand above the room's end in a face far wider than the one they are measured in."""
-    return _height(names, found, replace(style, font=WIDEST, body=WIDEST)) <= SLACK * room.height
+    return _height(names, found, style.widest) <= SLACK * room.height
 
 
-def _height(names: tuple[str, ...], found: Laid, style: Style) -> float:
-    """The height of a table's rows and head in a style, with the columns as they were found."""
+def _filled(names: tuple[str, ...], found: Laid, style: Style, room: float) -> list[float]:
+    """The heights of head and rows, grown as far as they still stand above the room's end in the widest face."""
+    for share in (FILLED, *SHARES):
+        made = tables.grown([found.head, *found.heights], room * share, most=1.9)
+        if _height(names, found, style.widest, made) <= SLACK * room:
+            return made
+    return made
+
+
+def _height(names: tuple[str, ...], found: Laid, style: Style, heights: Sequence[float] = ()) -> float:
+    """The height of a table's rows and head in a style, with the columns as they were found, each no lower than given."""
     rows = (names, *found.texts)
-    heads = (found.head, *found.heights)
+    heads = heights or (found.head, *found.heights)
     return sum(
-        max(least, *(tables.needed(cell, found.widths[at], found.size, style, bold=at == 0 or row is names, down=found.down)
+        max(least, *(tables.needed(cell, found.widths[at], found.size, style, bold=(at == 0 and _leads(found.texts)) or row is names, down=found.down)
                      for at, cell in enumerate(row)))
         for least, row in zip(heads, rows, strict=True)
     )  # fmt: skip
@@ -128,7 +140,7 @@ def _laid_at(names: tuple[str, ...], texts: Texts, size: float, style: Style, ro
         )
     least = ROW + 2 * (down - tables.PAD[1])
     heights = [
-        max(least, *(tables.needed(cell, wide[at], size, style, bold=at == 0, down=down) for at, cell in enumerate(row)))
+        max(least, *(tables.needed(cell, wide[at], size, style, bold=at == 0 and _leads(texts), down=down) for at, cell in enumerate(row)))
         for row in texts
     ]  # fmt: skip
     head = max(head, least)
@@ -142,6 +154,11 @@ def _cut(cell: str, width: float, size: float, style: Style, room: float, *, bol
         return cell
     most = max(int((room - 2 * tables.PAD[1]) // (size * fit.PITCH)), 1)
     return fit.shortened(cell, width - 2 * tables.PAD[0], size, most=most, bold=bold, font=style.cells)
+
+
+def _leads(texts: Texts) -> bool:
+    """Whether first cells may be bold: of many rows, which stand close, they take the room of their columns."""
+    return len(texts) <= MANY
 
 
 def _few(exhibit: Exhibit) -> bool:
@@ -173,7 +190,7 @@ def table(exhibit: Exhibit, style: Style, room: Box) -> tuple[Table, Box]:
             for at, name in enumerate(exhibit.columns)
         ]
     ]
-    short = max((len(str(row[0])) for row in exhibit.rows), default=0) <= LEAD
+    short = max((len(str(row[0])) for row in exhibit.rows), default=0) <= LEAD and _leads(found.texts)
     few = _few(exhibit)
     for row in found.texts:
         marked = any(cell in exhibit.highlight for cell in row)
@@ -192,7 +209,7 @@ def table(exhibit: Exhibit, style: Style, room: Box) -> tuple[Table, Box]:
                 for at, cell in enumerate(row)
             ]
         )
-    heights = tables.grown([found.head, *found.heights], room.height * FILLED, most=1.9)
+    heights = _filled(tuple(exhibit.columns), found, style, room.height)
     made = Table(rows, found.widths, heights, size=found.size, down=found.down)
     return made, Box(room.left, room.top, sum(found.widths), sum(heights))
 
@@ -211,7 +228,7 @@ def _least(exhibit: Exhibit, style: Style, width: float) -> float:
     """At the smallest size, without the air that few rows have, in a face far wider than the one it is measured in."""
     names, room = tuple(exhibit.columns), Box(0, 0, width, 1e6)
     found = _laid_at(names, _texts(exhibit, style), theme.MINIMUM, style, room, down=tables.PAD[1])
-    return _height(names, found, replace(style, font=WIDEST, body=WIDEST)) + 2 if found else float("inf")
+    return _height(names, found, style.widest) + 2 if found else float("inf")
 
 
 KIND = Kind(_draw, _tall, table_pages, table=True, wide=True, printed="full", least=_least, shares="either")

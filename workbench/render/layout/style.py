@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property
 
 from workbench.render import fit, theme
@@ -31,6 +31,12 @@ class Style:
     def cells(self) -> str:
         """The font that tables are measured in: the wider of two, because programs disagree which one they set."""
         return max((self.font, self.body), key=lambda font: fit.width("Measure", 12.0, font=font))
+
+    @cached_property
+    def widest(self) -> Style:
+        """The same in the widest face that stands in for ours where it is not installed; as it is for a client's face."""
+        spared = self.font.endswith(fit.SPARED)
+        return replace(self, font=theme.WIDEST, body=theme.WIDEST) if spared else self
 
     def marks(self, colour: str) -> str:
         """The colour as seen: the accent of the theme in place of the house accent."""

@@ -12,6 +12,7 @@ from workbench.render.layout.style import Style
 PAD = (6.0, 3.0)  # points inside a cell, left and right, above and below
 POWERS = (0.75, 0.5, 1.0, 1.5)  # of what texts would like: shares of the rest, of which the shortest table is taken
 SHORT = 12  # letters: such a cell had better stay on one line
+TRIED = 10  # widths of a column
 DENSE = 1.5  # points above and below, where that saves a page
 SINGLY = 6  # rows: so few are read one by one
 STEPS = (12.0, 24.0, 48.0)  # points that move from one column to another
@@ -62,8 +63,39 @@ def widths(
     """Column widths that fill the room: each holds its longest word, the rest goes by what the texts would like.
 
     `columns` are the texts of each column, its heading first; None where even the longest words do not fit. A tight
-    style breaks words that are wider than an even share of the room.
+    style breaks words that are wider than an even share of the room. Of several ways the one with the fewest lines is
+    taken, in this face and then in the widest that may stand in for it.
     """
+    needs, likes = _wanted(columns, room, size, style, most)
+    spare = room - sum(needs)
+    if spare < 0:
+        return None
+    wishes = [like - need for like, need in zip(likes, needs, strict=True)]
+    wider = style.widest
+    total = sum(wishes)
+    if total <= spare:  # everything fits on one line: what is left goes to the columns by their size
+        made = [[like + (spare - total) * like / sum(likes) for like in likes]]
+    else:
+        ways = [[max(wish, 0.0) ** power for wish in wishes] for power in POWERS]
+        made = [[need + spare * part / sum(way) for need, part in zip(needs, way, strict=True)] for way in ways]
+        if min(_lines(columns, way, size, style) for way in made) > len(columns[0]):
+            made.append(_given(columns, needs, spare, size, style))
+    if wider != style and min(_lines(columns, way, size, wider) for way in made) > len(columns[0]):
+        wants, _ = _wanted(columns, room, size, wider, most)
+        if sum(wants) <= room:
+            made.append(_given(columns, wants, room - sum(wants), size, wider))
+
+    def cost(way: Sequence[float]) -> tuple[int, int]:
+        return _broken(columns, way, size, style), sum(_lines(columns, way, size, one) for one in (style, wider))
+
+    best = min(made, key=cost)
+    return _eased(columns, best, needs, size, style) if len(columns[0]) <= SINGLY + 1 else best
+
+
+def _wanted(
+    columns: Sequence[Sequence[str]], room: float, size: float, style: Style, most: float
+) -> tuple[list[float], list[float]]:
+    """What each column needs for its longest word, and what it would like."""
     needs, likes = [], []
     share = max(NARROW, int(room / max(len(columns), 1))) if style.tight else room
     for texts in columns:
@@ -72,17 +104,47 @@ def widths(
         needs.append(min(word, share))
         longest = max(fit.width(text, size, bold=at == 0, font=style.cells) for at, text in enumerate(texts))
         likes.append(min(max(longest + 2 * PAD[0] + 2, needs[-1]), room * most))
-    spare = room - sum(needs)
-    if spare < 0:
-        return None
-    wishes = [like - need for like, need in zip(likes, needs, strict=True)]
-    total = sum(wishes)
-    if total <= spare:  # everything fits on one line: what is left goes to the columns by their size
-        return [like + (spare - total) * like / sum(likes) for like in likes]
-    ways = [[max(wish, 0.0) ** power for wish in wishes] for power in POWERS]
-    made = [[need + spare * part / sum(way) for need, part in zip(needs, way, strict=True)] for way in ways]
-    best = min(made, key=lambda way: (_broken(columns, way, size, style), _lines(columns, way, size, style)))
-    return _eased(columns, best, needs, size, style) if len(columns[0]) <= SINGLY + 1 else best
+    return needs, likes
+
+
+def _given(
+    columns: Sequence[Sequence[str]], needs: Sequence[float], spare: float, size: float, style: Style
+) -> list[float]:
+    """Widths from the least on, each time wider where that saves the most lines for the room that it takes."""
+    steps = [_steps(texts, need, spare, size, style) for texts, need in zip(columns, needs, strict=True)]
+    wide, at = list(needs), [0] * len(needs)
+    while True:
+        now = [of[step][1] for of, step in zip(steps, at, strict=True)]
+        lines = sum(map(max, zip(*now, strict=True)))
+        tried = [
+            ((lines - sum(map(max, zip(*now[:column], counts, *now[column + 1 :], strict=True)))) / (step - wide[column]), column, place)
+            for column, of in enumerate(steps)
+            for place, (step, counts) in enumerate(of[at[column] + 1 :], at[column] + 1)
+            if step - wide[column] <= spare
+        ]  # fmt: skip
+        saved, column, place = max(tried, default=(0.0, 0, 0))
+        if saved <= 0:
+            return [one + spare / len(wide) for one in wide]
+        step = steps[column][place][0]
+        spare, wide[column], at[column] = spare - (step - wide[column]), step, place
+
+
+def _steps(
+    texts: Sequence[str], need: float, spare: float, size: float, style: Style
+) -> list[tuple[float, tuple[int, ...]]]:
+    """Widths of a column at which one of its texts takes a line less, with the lines of each text; the least first."""
+
+    def counts(wide: float) -> tuple[int, ...]:
+        room = wide - 2 * PAD[0]
+        return tuple(fit.count(text, room, size, bold=at == 0, font=style.cells) for at, text in enumerate(texts))
+
+    least = counts(need)
+    long = {text: at == 0 for at, text in enumerate(texts) if least[at] > 1}
+    whole = {text: fit.width(text, size, bold=bold, font=style.cells) + 2 * PAD[0] + 2 for text, bold in long.items()}
+    ends = {round(wide + 0.5 if wide <= need + spare else 0.55 * wide) for wide in whole.values()}
+    chosen = sorted(end for end in ends if need < end <= need + spare)
+    chosen = [chosen[len(chosen) * n // TRIED] for n in range(TRIED)] + chosen[-1:] if len(chosen) > TRIED else chosen
+    return [(need, least), *((float(end), counts(end)) for end in dict.fromkeys(chosen))]
 
 
 def _eased(

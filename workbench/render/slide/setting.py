@@ -72,7 +72,7 @@ def spare(words: str, room: float, size: float, font: str) -> float:
 
 def _torn(last: str, first: str) -> bool:
     """Whether the break parts a figure from its noun, a currency from its amount or a year from its month."""
-    return bool(re.fullmatch(r"[−+]?\d{1,3}|[A-Z]{3}", last) or re.match(r"\d{4}\b", first))
+    return bool(re.fullmatch(r"[−+-]?\d{1,3}|[A-Z]{3}", last) or re.match(r"\d{4}\b", first))
 
 
 def names_in(slide: Slide) -> tuple[str, ...]:
