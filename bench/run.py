@@ -109,6 +109,7 @@ def whole_clients(asked: Asked) -> dict[str, float | str]:
         "c_cpu_seconds": floor,
         "e_seconds": again.wall,
         "a/b": loop.wall / by_hand / (ours.wall / count),
+        "a/b of CPU": loop.cpu / by_hand / (ours.cpu / count),
         "b/c": ours.cpu / count / floor,
         "e/b": again.wall / ours.wall,
     }

@@ -195,3 +195,12 @@ def test_an_edit_of_the_same_size_with_the_old_time_is_seen(workspace):
     os.utime(path, ns=(state.st_atime_ns, state.st_mtime_ns))
     assert path.stat().st_size == state.st_size
     assert look("acme", workspace=workspace, request=Request()) != before
+
+
+def test_what_a_first_run_puts_into_the_folder_of_a_client_is_no_edit_of_its_inputs(workspace):
+    before = look("acme", workspace=workspace, request=Request())
+    for name in (".comments.npz", ".secret.key"):
+        (workspace / "client_data/acme" / name).write_bytes(b"made by the run")
+    assert look("acme", workspace=workspace, request=Request()) == before
+    (workspace / "client_data/acme/themes.yaml").write_bytes(b"themes: {}")
+    assert look("acme", workspace=workspace, request=Request()) != before

@@ -16,8 +16,11 @@ from pathlib import Path
 from workbench import assets
 from workbench.batch.ledger import Entry
 from workbench.client_key import FILE as KEY
+from workbench.intake.folders import MEANINGS
 from workbench.run import fingerprints, publish
 from workbench.run.outcome import Request
+
+MADE = {KEY, MEANINGS}  # what a first run puts into the client's folder itself
 
 
 def look(client: str, *, workspace: Path, request: Request, run: str = "", before: str = "") -> str:
@@ -71,7 +74,7 @@ def _walk(folder: str, below: str) -> Iterator[tuple[str, int, int, int, int]]:
                     yield from _walk(entry.path, name + "/")
             elif entry.is_symlink():
                 yield (name + " -> " + os.readlink(entry.path), *_of(entry.path))  # noqa: PTH115 - as fast as can be
-            elif entry.name != KEY:  # made at first use
+            elif entry.name not in MADE:
                 yield (name, *_of(entry.path))
 
 

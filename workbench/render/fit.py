@@ -100,7 +100,8 @@ def lines(text: str, room: float, size: float, *, bold: bool = False, font: str 
     return broken
 
 
-def _broken(text: str, room: float, size: float, *, bold: bool, font: str) -> list[str]:
+@lru_cache(maxsize=20_000)  # a review asks for the lines of a table that the deck has asked for
+def _broken(text: str, room: float, size: float, *, bold: bool, font: str) -> tuple[str, ...]:
     done: list[str] = []
     line, taken = "", 0.0
     for token in _TOKEN.findall(text):
@@ -115,7 +116,7 @@ def _broken(text: str, room: float, size: float, *, bold: bool, font: str) -> li
             *whole, line = _pieces(token, room, size, bold=bold, font=font) if wide > room else [token]
             done += whole
             taken = width(line, size, bold=bold, font=font)
-    return [*done, line.rstrip()]
+    return (*done, line.rstrip())
 
 
 def _pieces(word: str, room: float, size: float, *, bold: bool, font: str) -> list[str]:

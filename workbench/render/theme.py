@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import lru_cache
 from pathlib import Path
 
 from workbench import assets
@@ -159,6 +160,7 @@ def luminance(colour: str) -> float:
     return 0.2126 * red + 0.7152 * green + 0.0722 * blue
 
 
+@lru_cache(maxsize=4096)  # a deck has few colours and thousands of texts
 def contrast(one: str, other: str) -> float:
     """Contrast ratio of two colours, 1-21 (WCAG 2.2)."""
     low, high = sorted((luminance(one), luminance(other)))
