@@ -112,7 +112,7 @@ def interval(cells: NDArray[np.int64], hidden: NDArray[np.bool_], at: tuple[int,
     totals = [(cells * hidden).sum(axis=1 - axis)[line] for axis in (0, 1) for line in range(cells.shape[axis])]
     wanted = (unknown == at).all(axis=1).astype(float)
     ends = [
-        linprog(sign * wanted, A_eq=np.array(lines, dtype=float), b_eq=totals, bounds=(0, None), method="highs").fun
+        linprog(sign * wanted, A_eq=np.array(lines), b_eq=totals, bounds=(0, None), method="highs").fun
         for sign in (1, -1)
     ]
     return float(ends[0]), float(-ends[1])

@@ -48,7 +48,7 @@ def alpha_of_two(
     if len(one) != len(other):
         raise ValueError(f"{len(one)} and {len(other)} items; both raters rate the same")
     kinds = {name: at for at, name in enumerate(dict.fromkeys([*one, *other]))}
-    pairs = np.array([[kinds[name] for name in names] for names in (one, other)], dtype=int)
+    pairs = np.array([[kinds[name] for name in names] for names in (one, other)])
     if len(kinds) < 2:
         return (float("nan"),) * 3
     alpha = float(_alphas(pairs[:, None, :], len(kinds))[0])

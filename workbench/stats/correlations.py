@@ -59,7 +59,7 @@ class Sums:
         found = np.where(scale > 1e-18, together / np.sqrt(np.where(scale > 1e-18, scale, 1)), 0)
         places = np.arange(found.shape[1])
         found[:, places, places] = 1
-        return np.asarray(found, dtype=float)
+        return found
 
     def _parts(self) -> tuple[Numbers, Numbers, Numbers, Numbers]:
         return self.count, self.first, self.square, self.product

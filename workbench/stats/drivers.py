@@ -115,7 +115,7 @@ def johnson(predictors: pd.DataFrame, outcome: ArrayLike) -> pd.Series:
 def _importance(method: Callable[[Numbers], Numbers], predictors: pd.DataFrame, outcome: ArrayLike) -> pd.Series:
     sample = _sample(predictors, outcome, None, "complete")
     values = method(Sums.of(sample.columns, sample.weights).correlations())[0]
-    return pd.Series(values, index=predictors.columns, dtype=float)
+    return pd.Series(values, index=predictors.columns)
 
 
 def shapley(correlations: Numbers) -> Numbers:
@@ -134,7 +134,7 @@ def shapley(correlations: Numbers) -> Numbers:
         partialled = rest - left[..., 1:, :1] * left[..., :1, 1:] * scale
         left = np.stack([rest, partialled], axis=1).reshape(-1, *rest.shape[1:])
     explained = 1 - left[..., 0, 0]
-    return np.asarray(explained.T @ _shapley_weights(p).T, dtype=float)
+    return np.asarray(explained.T @ _shapley_weights(p).T)
 
 
 def _shapley_weights(p: int) -> Numbers:
@@ -144,7 +144,7 @@ def _shapley_weights(p: int) -> Numbers:
     size = member.sum(axis=0)
     with_it = np.array([0.0] + [1 / (p * comb(p - 1, k - 1)) for k in range(1, p + 1)])
     without = np.array([1 / (p * comb(p - 1, k)) for k in range(p)] + [0.0])
-    return np.asarray(np.where(member == 1, with_it[size], -without[size]), dtype=float)
+    return np.asarray(np.where(member == 1, with_it[size], -without[size]))
 
 
 def relative_weights(correlations: Numbers) -> Numbers:
@@ -159,7 +159,7 @@ def relative_weights(correlations: Numbers) -> Numbers:
     inverse = np.where(usable, 1 / np.where(usable, roots, 1), 0)
     forward = np.einsum("bik,bk,bjk->bij", vectors, roots, vectors)
     beta = np.einsum("bik,bk,bjk,bj->bi", vectors, inverse, vectors, outer)
-    return np.asarray(np.einsum("bij,bj->bi", forward**2, beta**2), dtype=float)
+    return np.asarray(np.einsum("bij,bj->bi", forward**2, beta**2))
 
 
 @dataclass(frozen=True, eq=False)

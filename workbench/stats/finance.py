@@ -25,7 +25,7 @@ def npv(rate: ArrayLike, flows: ArrayLike) -> NDArray[np.float64]:
     if np.any(rates <= -1) or np.any(np.isnan(rates)):
         raise ValueError("a discount rate must be above -1 (-100 %)")
     powers = np.power.outer(1 + rates, -np.arange(values.shape[-1], dtype=float))
-    return np.asarray(np.tensordot(powers, values, axes=(-1, -1)), dtype=np.float64)
+    return np.asarray(np.tensordot(powers, values, axes=(-1, -1)))
 
 
 def irr(flows: ArrayLike) -> float:

@@ -146,7 +146,7 @@ def link_retention(
 
 def _separating(controls: pd.DataFrame, retained: ArrayLike) -> tuple[str, ...]:
     """The controls that have a group in which everybody stayed or everybody left."""
-    outcome = pd.Series(np.asarray(retained, dtype=float), index=controls.index)
+    outcome = pd.Series(np.asarray(retained), index=controls.index)
     kinds = {name: outcome.groupby(controls[name]).nunique() for name in controls}
     return tuple(str(name) for name, found in kinds.items() if (found == 1).any())
 
@@ -291,7 +291,7 @@ def _logit(matrix: Numbers, outcome: Numbers, weight: Numbers) -> tuple[Numbers,
         step = np.linalg.solve(information, matrix.T @ (weight * (outcome - fitted)))
         slopes = slopes + step
         if np.abs(step).max() < 1e-8:
-            inverse = np.asarray(np.linalg.inv(information), dtype=float)
+            inverse = np.asarray(np.linalg.inv(information))
             if not np.ptp(weight):
                 return slopes, inverse
             weighed = matrix * (weight * (outcome - fitted))[:, None]
@@ -309,7 +309,7 @@ def _least_squares(matrix: Numbers, outcome: Numbers, weight: Numbers) -> tuple[
 
 
 def _logistic(values: Numbers) -> Numbers:
-    return np.asarray(1 / (1 + np.exp(-np.clip(values, -700, 700))), dtype=float)
+    return np.asarray(1 / (1 + np.exp(-np.clip(values, -700, 700))))
 
 
 def _gradient(matrix: Numbers, slopes: Numbers, fitted: Numbers, share: Numbers) -> Numbers:
@@ -317,7 +317,7 @@ def _gradient(matrix: Numbers, slopes: Numbers, fitted: Numbers, share: Numbers)
     density = fitted * (1 - fitted)
     result = slopes[1] * (density * (1 - 2 * fitted) * share) @ matrix
     result[1] += density @ share
-    return np.asarray(result, dtype=float)
+    return np.asarray(result)
 
 
 def _steps(kpi: Numbers, outcome: Numbers, weight: Numbers, kind: str) -> tuple[pd.DataFrame, Sequence[Tally]]:
