@@ -94,7 +94,7 @@ def test_the_summary_argues_in_rows_and_asks_on_two_pages() -> None:
     whole = story.completed(small(Recorded(audit.told(languages.catalogue("en")), "01", "r")), story.Given())
     _, first, second, contents, *_ = pages(report.write(whole))
     assert "6 of 23 governance questions have an answer so far" in first
-    assert "We ask We ask the board to name owners and new dates" in re.sub(r"\s+", " ", first)
+    assert "We ask We ask the board to (1) name owners and new dates" in re.sub(r"\s+", " ", first)
     assert "We ask the board for 2 decisions" in second
     assert "Have the 17 open questions of the audit answered" in re.sub(r"\s+", " ", second)
     assert contents.splitlines()[1] == "Contents"

@@ -71,7 +71,7 @@ def test_an_effect_that_is_not_claimed_is_not_said_to_lie_anywhere():
 def test_every_measured_effect_is_shown_clear_or_not_where_all_have_one_unit():
     both = verdicts(panel(0.4), panel(0.0, seed=9).assign(initiative="I2"))
     shown = told(effects.compared(both, CONTEXT))
-    assert shown.title == "1 of 2 measured effects is clear"
+    assert shown.title == "Menu can be told from no effect, I2 cannot"
     assert shown.column("category") == ["Menu: Food", "I2: Food"]
     assert shown.highlight == ("Menu: Food",)
     assert shown.takeaways == ("I2: cannot be told from no effect.",)

@@ -71,11 +71,19 @@ def compared(result: Result, context: Context) -> Exhibit:
     names = [say("effects-on", initiative=brief(row.title, PAIR), figure=brief(row.label, PAIR)) for row in rows]
     cells = [(name, row.value, row.low, row.high) for name, row in zip(names, rows, strict=True)]
     share = rows[0].measured_in.casefold() == "share"
+    claimed, measured = result.figures["claimed"], result.figures["measured"]
+    clear, others = (
+        tuple(dict.fromkeys(brief(row.title, PAIR) for row in rows if row.claimed is way)) for way in (True, False)
+    )
     return exhibit(
         pd.DataFrame(cells, columns=["name", "value", "low", "high"]),
         kind="bar",
         id="effects-compared",
-        title=verdict(result.figures),
+        title=first(
+            claim("effects-compared-none", when.none(claimed), n=measured),
+            claim("effects-compared-each", when.each(claimed, measured), n=measured),
+            claim("effects-compared-some", when.counted(claimed, measured), clear=clear, others=others),
+        ),
         encoding={"category": "name", "value": "value", "low": "low", "high": "high"},
         unit="share difference" if share else "coefficient",
         takeaways=[

@@ -21,6 +21,16 @@ effects-some-claimed = { $claimed } of { $n } measured effects { $claimed ->
     }
     .role = situation
     .when = counted
+effects-compared-some = { $clear } can be told from no effect, { $others } cannot
+    .role = value
+    .when = counted
+    .short = { $clear } can be told from no effect
+effects-compared-each = All { $n } measured effects can be told from no effect
+    .role = value
+    .when = each
+effects-compared-none = None of { $n } measured effects can be told from no effect
+    .role = value
+    .when = none
 effects-range = { RANGE($effect) }
 effects-units = { $treated } with, { $controls } without
 effects-col-initiative = Initiative

@@ -16,6 +16,10 @@ effects-some-claimed = { $claimed } z { $n } zmierzonych efektów { $claimed ->
         [many] jest wyraźnych
        *[other] jest wyraźnych
     }
+effects-compared-some = Efekt odróżnialny od braku efektu: { $clear }; nieodróżnialny: { $others }
+    .short = Efekt odróżnialny od braku efektu: { $clear }
+effects-compared-each = Wszystkie zmierzone efekty ({ $n }) są odróżnialne od braku efektu
+effects-compared-none = Żaden z { $n } zmierzonych efektów nie jest odróżnialny od braku efektu
 effects-range = { RANGE($effect) }
 effects-units = z inicjatywą: { $treated }, bez: { $controls }
 effects-col-initiative = Inicjatywa
