@@ -10,6 +10,7 @@ from typing import Any
 
 from documents import bar, context, heatmap, results, scorecard, section, table
 from pptx import Presentation
+from pptx.dml.color import RGBColor
 from pptx.util import Inches, Pt
 
 from workbench.document import Document
@@ -139,3 +140,17 @@ def write(shape: Any, text: str) -> None:
 def said(text: str) -> Any:
     """The edit that adds a sentence in a text box beside the bar exhibit."""
     return lambda deck: words(slide_of(deck, CLAIMS), text, Inches(0.2), Inches(6.9), Inches(1.5), Inches(0.3))
+
+
+def pale_and_hidden() -> tuple[Any, Any]:
+    """The edits that make takeaways faint, and that hide a slide."""
+
+    def pale(opened: Any) -> None:
+        for paragraph in shape_of(slide_of(opened, CLAIMS), "takeaways").text_frame.paragraphs:
+            for run in paragraph.runs:
+                run.font.color.rgb = RGBColor(0xC8, 0xC8, 0xC8)
+
+    def concealed(opened: Any) -> None:
+        slide_of(opened, "documented")._element.set("show", "0")
+
+    return pale, concealed
