@@ -203,7 +203,7 @@ def _most_owned(rows: Sequence[Touchpoint], owned: Estimate, total: Estimate) ->
     each = Counter(row.owner for row in rows if row.owner)
     top = [name for name, n in each.items() if n == max(each.values())]
     if 0 < len(top) <= MOST_OWNERS and len(top) < len(each):
-        held = Estimate(sum(each[name] for name in top), unit="count")
+        held = sum(each[name] for name in top)
         yield claim("journey-touchpoints-most", when.each(owned, total), names=listed(top), n=held, all=total)
 
 
