@@ -140,3 +140,22 @@ def test_an_amount_stays_on_one_line_where_the_columns_beside_it_can_give_way():
     columns = [["Budget", *["EUR 650K"] * 3], ["Net value", *["EUR 1.8M"] * 3], ["Why, or why not", *[why] * 3]]
     wide = tables.widths(columns, 320.0, 14.0, Style())
     assert all(fit.count("EUR 1.8M", one - 2 * tables.PAD[0], 14.0) == 1 for one in wide[:2])
+
+
+def test_an_amount_of_a_table_is_rounded_once():
+    from workbench.render.layout import data
+
+    assert [data.told(amount, "EUR", "en") for amount in (1_848_652.0, 948_652.0, 12_345_678.0, -40_449.0)] == [
+        "EUR 1.8M", "EUR 949K", "EUR 12.3M", "EUR −40.4K",
+    ]  # fmt: skip
+
+
+def test_a_continued_title_is_no_longer_than_a_title_may_be():
+    from workbench.render.slide.degrade import continued
+
+    long = "80% are satisfied with Courtesy of staff on board, but only 12% with Refunds and compensation"
+    assert (
+        continued(long, 2, 2, "en")
+        == "80% are satisfied with Courtesy of staff on board, but only 12% with Refunds and… (2/2)"
+    )
+    assert continued("Short", 2, 2, "en") == "Short (continued 2/2)"

@@ -195,8 +195,12 @@ def printed(value: Number, unit: str, language: str) -> str:
 
 def told(value: float, unit: str, language: str) -> str:
     """A number of a table as in a sentence: no caption names its currency, and an amount has three digits at most."""
-    value = wording.in_two_digits(value, value / 10) if is_money(unit) else value
-    return wording.number(value, unit, language).replace("-", "−")
+    said = wording.number(value, unit, language)
+    if (
+        is_money(unit) and sum(letter.isdigit() for letter in said) > 3
+    ):  # rounded once: 1,848,652 is 1.8M, not 1.85M and 1.9M
+        said = wording.number(wording.in_two_digits(value, value / 10), unit, language)
+    return said.replace("-", "−")
 
 
 def ends(

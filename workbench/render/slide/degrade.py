@@ -10,6 +10,7 @@ from workbench.claims.catalogue import TITLE
 from workbench.exhibits import Cell, Exhibit
 from workbench.render import kinds
 from workbench.render.layout import data
+from workbench.render.slide.setting import cut
 from workbench.render.slide.sharing import OVER, SIDE
 from workbench.render.slide.spec import Slide, Statement
 from workbench.render.words import word
@@ -86,9 +87,10 @@ def _parts(slide: Slide, parts: list[Exhibit], language: str) -> Iterator[Slide]
 
 
 def continued(title: str, number: int, parts: int, language: str) -> str:
-    """A title marked as continued, without the word where it would be too long."""
+    """A title marked as continued, without the word where it would be too long, and without its end where it still is."""
     marked = f"{title} ({word('continued', language)} {number}/{parts})"
-    return marked if len(marked) <= TITLE else f"{title} ({number}/{parts})"
+    short = f" ({number}/{parts})"
+    return marked if len(marked) <= TITLE else cut(title, TITLE - len(short) - 1) + short
 
 
 def _over(slide: Slide) -> Slide:
