@@ -207,6 +207,16 @@ def test_roles_that_did_not_move_are_shown_again(tmp_path):
     assert told["1"].groups == []
 
 
+@pytest.mark.parametrize("joined", ["Shop", "Yard"])
+def test_of_two_roles_of_one_size_either_may_have_been_hidden_beside_a_small_one(tmp_path, joined):
+    """Six of Shop, six of Yard and four of Office: one of the first two was shown, and three more of it tell of three."""
+    before = {f"{role}{at}": role for role, n in {"Shop": 6, "Yard": 6, "Office": 4}.items() for at in range(n)}
+    now = before | {f"new{at}": role for at, role in enumerate([joined] * 3 + ["Office"] * 3)}
+    frames = [ballots(panel(*who), roles=who) for who in (now, before)]
+    frame, told = settled(tmp_path, *frames)
+    assert (counted(frame), told["1"].groups) == (22, ["role"])
+
+
 def survey(scores: list[float], names: list[str] | None = None, region: str = "") -> pd.DataFrame:
     who = names or [f"2026-{at + 1}" for at in range(len(scores))]
     return pd.DataFrame({"respondent": who, "wave": "2026", "weight": 1.0, "nps": scores, "segment.region": region})

@@ -16,6 +16,7 @@ import seconds
 from pptx import Presentation
 from pptx.opc.constants import RELATIONSHIP_TYPE as RT
 
+from workbench.context import Brand
 from workbench.errors import MisuseError
 from workbench.export import deck as decks
 from workbench.refresh import alignment, series, shapes, transplant
@@ -240,7 +241,7 @@ def test_a_look_given_to_a_paragraph_that_the_new_run_has_no_more_keeps_it(base,
 
 
 def test_a_theme_of_ones_own_stays_and_one_left_as_made_becomes_the_new_brands(base):
-    new = decks.write(documents.every_kind(run="2026-q4", brand=documents.Brand(accent="#7A0B3C")))
+    new = decks.write(documents.every_kind(run="2026-q4", brand=Brand(accent="#7A0B3C")))
     script = scripted.Script(opened(base), random.Random(1))  # noqa: S311 - edits, not secrets
     edits_of_slides.restyle(script)
     restyled, left = (opened(refresh(base, data, new).content) for data in (saved(script.deck), base))

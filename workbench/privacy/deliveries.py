@@ -10,6 +10,7 @@ from __future__ import annotations
 import json
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
+from itertools import product
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -244,24 +245,35 @@ def _leave_few(
     other = before.said[question]
     here = (own != 0) & (codes >= 0)
     everything = np.unique(np.concatenate([own[here], other[other != 0]]))
-    rows = _shown(everything, own[here], codes[here], minimum)
+    ways = _shown(everything, own[here], codes[here], minimum)
     for groups in before.groups.values():
         earlier = _places(groups, other != 0)
         there = earlier >= 0
-        both = np.unique(np.array([*rows, *_shown(everything, other[there], earlier[there], minimum)]), axis=0)
-        if len(both) > 1 and exposed(both, minimum=minimum):
-            return True
+        for rows in product(ways, _shown(everything, other[there], earlier[there], minimum)):
+            both = np.unique(np.concatenate(rows), axis=0)
+            if len(both) > 1 and exposed(both, minimum=minimum):
+                return True
     return False
 
 
 def _shown(
     everything: NDArray[np.uint64], said: NDArray[np.uint64], codes: NDArray[np.int64], minimum: int
 ) -> list[NDArray[np.bool_]]:
-    """All who answered, and each group of them that may be shown, among the answers of `everything`."""
-    sizes = {str(code): {"": int((codes == code).sum())} for code in np.unique(codes)}
-    hidden = hidden_groups(sizes, minimum=minimum)
-    shown = [said[codes == int(code)] for code in sizes.keys() - hidden]
-    return [np.isin(everything, one) for one in [said, *shown]]
+    """All who answered, and each group of them that may be shown (rows), among the answers of `everything`.
+
+    Which of groups of one size is hidden beside a small one depends on their names, which no register keeps: an entry for
+    each way.
+    """
+    people = {int(code): int((codes == code).sum()) for code in np.unique(codes)}
+    ways = set()
+    for first in people:
+        sizes = {f"{code != first} {code}": {"": n} for code, n in people.items()}
+        hidden = hidden_groups(sizes, minimum=minimum)
+        ways.add(frozenset(int(name.split()[1]) for name in sizes.keys() - hidden))
+    return [
+        np.array([np.isin(everything, one) for one in [said, *(said[codes == code] for code in sorted(shown))]])
+        for shown in ways or {frozenset()}
+    ]
 
 
 def settled(
