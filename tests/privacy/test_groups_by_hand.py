@@ -13,7 +13,7 @@ from workbench import privacy
 from workbench.errors import DisclosureError
 from workbench.privacy import deliveries, groups, tables
 from workbench.privacy.deliveries import Settled
-from workbench.privacy.record import record
+from workbench.privacy.record import record, withheld
 from workbench.privacy.registers import Register
 from workbench.privacy.rules import STANDARD
 from workbench.result import Estimate
@@ -295,3 +295,31 @@ def test_three_deliveries_may_leave_few_where_two_do_not():
         )
         == []
     )
+
+
+def test_a_cell_of_one_person_is_hidden():
+    hidden = tables._hide(pd.DataFrame([[1, 9, 20], [9, 9, 20], [20, 20, 20]]), 5)
+    assert hidden is not None
+    assert hidden.to_numpy().tolist() == [[True, True, False], [True, True, False], [False] * 3]
+
+
+def test_figures_of_which_two_have_no_interval_are_counted_so():
+    figures = {f"voice.{at}": {"value": 1.0, "low": low, "unit": "score"} for at, low in enumerate([0.5, None, None])}
+    assert withheld({"figures": figures}) == {"voice": (3, 2, 0)}
+
+
+def test_a_withheld_question_of_a_survey_has_no_answers_left_and_its_comments_are_empty():
+    frame = pd.DataFrame(
+        {
+            "respondent": ["a", "b"],
+            "wave": ["1", "2"],
+            "nps": [9.0, 8.0],
+            "verbatim.why": ["x", "y"],
+            "segment.region": ["N", "S"],
+        }
+    )
+    found = Settled(np.ones(1, dtype=bool), withheld=["nps", "verbatim.why"], groups=["region"])
+    left = deliveries._without(frame, "survey", "1", register([1]), found, b"k")
+    assert (np.isnan(left["nps"][0]), left["nps"][1], left["nps"].dtype) == (True, 8.0, float)
+    assert (left["verbatim.why"].tolist(), left["segment.region"].tolist()) == (["", "y"], ["", "S"])
+    assert frame["nps"].tolist() == [9.0, 8.0]
