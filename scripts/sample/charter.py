@@ -18,8 +18,8 @@ goals:
   - {goal: Unhappy passengers are called back, kpi: Cases closed within five days, baseline: Not measured, target: 80 %, by: 2027-03-31}
 
 targets:                 # of a year; what of pay hangs on it, or none
-  - {team: Disruption desk, serves: customers, kpi: Satisfied with information during disruption, target: 60 %, by: 2027-06-30, pay: A tenth of the yearly bonus}
-  - {team: Claims, serves: customers, kpi: Median days to refund, target: "7", by: 2027-06-30, pay: A tenth of the yearly bonus}
+  - {team: Disruption desk, serves: customers, kpi: Satisfied with information during disruption, target: 60 %, by: 2027-09-30, pay: A tenth of the yearly bonus}
+  - {team: Claims, serves: customers, kpi: Median days to refund, target: "7", by: 2027-09-30, pay: A tenth of the yearly bonus}
   - {team: Executives, serves: customers, kpi: NPS, target: "+15", by: 2027-09-30, pay: A fifth of the yearly bonus}
   - {team: Finance, serves: support, kpi: Refunds paid within two days of release, target: 95 %, by: 2027-06-30, pay: None in the first year}
   - {team: Fleet planning, serves: support, kpi: Trains with working Wi-Fi at departure}
