@@ -13,7 +13,7 @@ from workbench.estimate import Estimate
 from workbench.model import governance as governance_rows
 from workbench.model import journey as journey_rows
 from workbench.model.effects import Effect
-from workbench.model.governance import Meeting
+from workbench.model.governance import Meeting, Seats
 from workbench.model.ideas import IdeaLine, IdeaTrace
 from workbench.model.roadmap import Candidate, FirstStep, KpiLine, Planned
 from workbench.model.rows import frame_of
@@ -83,15 +83,16 @@ def roadmap(npv: float = 2.7e6) -> Result:
     plan = table(
         Planned,
         {"id": "I1", "title": "Refund without a claim", "owner": "COO", "chosen": True, "benefit": 90.0,
-         "findings": "journey.after.certainty, G1", "plan_start": "2026-10-01"},
-        {"id": "I2", "title": "Desk", "chosen": True, "benefit": 10.0, "findings": "G9", "plan_start": "2026-10-01"},
+         "findings": "journey.after.certainty, G1", "plan_start": "2026-10-01", "start": "2026-10-01", "cost_once": 4e5},
+        {"id": "I2", "title": "Desk", "chosen": True, "benefit": 10.0, "findings": "G9", "plan_start": "2026-10-01",
+         "start": "2027-05-01", "cost_once": 2e5},
         {"id": "I3", "title": "Wi-Fi", "owner": "CIO", "findings": "G2", "plan_start": "2026-10-01"},
     )  # fmt: skip
     kpis = table(
         KpiLine,
         {"kpi": "Days to refund", "kpi_target": 7.0, "date": "2027-08-01", "owner": "COO", "figures": "Refunds", "benefit": 90.0},
     )  # fmt: skip
-    first = table(FirstStep, {"title": "Refund without a claim", "owner": "COO", "start": "2026-10-01"})
+    first = table(FirstStep, {"id": "I1", "title": "Refund without a claim", "owner": "COO", "start": "2026-10-01"})
     figures = {
         "npv": Estimate(npv, npv - 3e6, npv + 3e6, unit="EUR"), "spend": Estimate(2.4e6, unit="EUR"), "benefit": Estimate(5.8e6, unit="EUR"),
         "horizon": Estimate(24, unit="months"), "benefit_months": Estimate(48, unit="months"), "initiatives": Estimate(2, unit="count"),
@@ -143,7 +144,7 @@ def test_the_budget_of_year_one_is_asked_for_and_year_two_waits_at_a_gate() -> N
     release, gate = exhibits(voice(), journey(), governance(), roadmap(), budget=(1.6e6, 1e6))["story-decisions"]
     assert release[0] == "1. Release EUR 1.6M for year 1, beginning with Refund without a claim"
     assert release[2] == "COO, from 1 October 2026"
-    assert gate[0] == "2. Gate on 30 September 2027: EUR 1M unspent by then only with Days to refund at 7"
+    assert gate[0] == "2. Gate on 30 September 2027: release the remaining EUR 1M only with Days to refund at 7"
     assert gate[1:] == (
         "In 16% of simulated outcomes the money does not come back in time",
         "COO",
@@ -281,7 +282,7 @@ def test_the_board_is_asked_for_what_the_plan_spends_and_not_for_the_whole_budge
     spending = Result("roadmap", {**plan.figures, **spends}, plan.tables, rules=STANDARD)
     asked = exhibits(voice(), journey(), spending, budget=(1.6e6, 1e6))["story-decisions"]
     assert asked[0][0] == "1. Release EUR 398K for year 1, beginning with Refund without a claim"
-    assert str(asked[1][0]).startswith("2. Gate on 30 September 2027: EUR 90K unspent by then only with")
+    assert str(asked[1][0]).startswith("2. Gate on 30 September 2027: release the remaining EUR 90K only with")
     once = {**plan.figures, **spends, "spend_year_2": Estimate(0, 0, 0, unit="EUR")}
     paid = Result("roadmap", once, plan.tables, rules=STANDARD)
     assert not any(
@@ -365,27 +366,50 @@ def effects(*, claimed: bool = False, usable: bool = True, low: float | None = -
     return Result("effects", {}, {"effects": table(Effect, row)}, rules=STANDARD)
 
 
-def at_risk(*more: Result) -> list[tuple[object, ...]]:
+def kept(*more: Result) -> list[tuple[object, ...]]:
     shown = exhibits(voice(), journey(), governance(overdue=1), roadmap(), *more, budget=(1.6e6, 1e6))
-    return list(shown["story-risks"])
+    return [row for row in shown["story-decisions"] if "Keep or drop" in str(row[0])]
 
 
-def test_an_initiative_in_the_plan_whose_idea_failed_its_test_is_a_risk_with_its_owner() -> None:
-    (row,) = (row for row in at_risk(ideas("stopped")) if "says stop" in str(row[0]))
-    assert row[0] == "The test of the idea behind it says stop, and it is in the plan: Desk"
-    assert row[4] == "Drop it, or say why it goes on"
-    assert not any("says stop" in str(row[0]) for row in at_risk(ideas("deliver")))
+def test_what_the_test_of_its_idea_stops_and_what_showed_no_effect_is_decided_before_it_starts() -> None:
+    assert kept(ideas("stopped"), effects()) == [
+        (
+            "3. Keep or drop before work starts: Refund without a claim (no clear effect where tried) and "
+            "Desk (the test of the idea says stop)",
+            "Work starts on 1 October 2026 and costs EUR 600K",
+            "COO",
+            "EUR 600K is spent on what no test supports",
+        )
+    ]
+    assert kept(ideas("deliver")) == []
+    rows = exhibits(voice(), journey(), roadmap(), effects(), budget=(1.6e6, 1e6))["story-decisions"]
+    assert rows[0][0] == "1. Release EUR 1.6M for year 1", "what may be dropped is not what the money begins with"
+    (asked,) = (
+        text for text in sentences(voice(), roadmap(), ideas("stopped"), effects()) if text.startswith("We ask")
+    )
+    assert "decide on Refund without a claim and Desk before work starts" in asked
 
 
-def test_an_initiative_whose_trial_showed_no_effect_is_a_risk() -> None:
-    (row,) = (row for row in at_risk(effects()) if "No effect" in str(row[0]))
-    assert row[0] == "No effect was seen where it was tried, and it is in the plan: Refund without a claim"
-    assert row[2:] == ("Still no clear difference at the gate", "COO", "Hold its money until an effect is seen")
+def test_what_is_decided_is_no_risk_too() -> None:
+    more = (ideas("stopped"), effects())
+    shown = exhibits(voice(), journey(), governance(overdue=1), roadmap(), *more, budget=(1.6e6, 1e6))
+    assert not any("stop" in str(row[0]) or "effect" in str(row[0]) for row in shown["story-risks"])
 
 
 @pytest.mark.parametrize("found", [effects(claimed=True), effects(usable=False), effects(low=None)])
-def test_a_trial_that_showed_one_or_that_says_nothing_is_none(found: Result) -> None:
-    assert not any("No effect" in str(row[0]) for row in at_risk(found))
+def test_a_trial_that_showed_one_or_that_says_nothing_asks_for_no_decision(found: Result) -> None:
+    assert kept(found) == []
+
+
+def test_an_open_seat_and_missing_dates_are_one_decision() -> None:
+    seats = table(Seats, {"kind": "operational", "missing": True})
+    audit = governance(ownerless=1, overdue=6, gaps=16, documented=3, practised=1.7, council_seats=5)
+    audit = Result("governance", dict(audit.figures), {**audit.tables, "council": seats}, rules=STANDARD)
+    (row,) = exhibits(voice(), audit, roadmap())["story-decisions"][1:]
+    assert row[0] == (
+        "2. Fill the open seat of the council: Operational. "
+        "Name owners and dates of gaps: 1 without an owner, 6 overdue"
+    )
 
 
 def test_what_the_council_decides_is_due_at_its_next_meeting() -> None:
@@ -420,7 +444,7 @@ def test_a_gate_holds_only_what_is_not_spent_by_then_and_running_cost_is_release
         "COO, from 1 October 2026",
         "EUR 2.7M of net value is not made; no change at Refund and care",
     )
-    assert gate[0] == "2. Gate on 30 September 2027: EUR 437K unspent by then only with Days to refund at 7"
+    assert gate[0] == "2. Gate on 30 September 2027: release the remaining EUR 437K only with Days to refund at 7"
     assert gate[3] == "EUR 437K would be spent whether or not year 1 worked"
     over = {**gated().figures, "held_year_2": Estimate(0, unit="EUR")}
     rows = exhibits(voice(), Result("roadmap", over, gated().tables, rules=STANDARD), budget=(1.6e6, 1e6))

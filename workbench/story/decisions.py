@@ -2,19 +2,23 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from typing import Any
 
 from workbench.claims import Text, say
 from workbench.estimate import Estimate
+from workbench.model.effects import Effect
 from workbench.model.governance import Meeting
-from workbench.model.roadmap import FirstStep
+from workbench.model.ideas import IdeaLine, IdeaTrace
+from workbench.model.roadmap import FirstStep, Planned
 from workbench.model.voice import Driver, Touchpoint
 from workbench.story.causes import Cause
 from workbench.story.record import Record, day, kpis, who
 
 MOST, TESTS, NAMES = 5, 2, 2
+AT_WORK = ("started", "late")  # states of an initiative that may have cost something already
 
 
 @dataclass(frozen=True)
@@ -40,7 +44,7 @@ class Decision:
 
 def decisions(record: Record, causes: tuple[Cause, ...], money: dict[str, Estimate]) -> tuple[Decision, ...]:
     """The decisions asked for, at most five. `money` has the budget of each plan year as `budget_year_1`, ..."""
-    made = (_release, _gate, _unset, _seat, _owners, _targets, _answer, _listen, _complete)
+    made = (_release, _gate, _unproven, _unset, _council, _targets, _answer, _listen, _complete)
     found = [one for make in made for one in make(record, causes, money)][:MOST]
     return tuple(map(_numbered, range(1, MOST + 1), found)) if len(found) > 1 else tuple(found)
 
@@ -69,13 +73,14 @@ def _release(record: Record, causes: tuple[Cause, ...], money: dict[str, Estimat
     answered = tuple(one for one in causes[:2] if one.initiatives)
     steps = record.rows("roadmap", FirstStep)
     worth = [one.id for one in record.plan()]
-    leading = sorted(steps, key=lambda one: _place(one.id, worth))[:NAMES]
+    doubted = _stopped(record) | _unseen(record)
+    leading = sorted((one for one in steps if one.id not in doubted), key=lambda one: _place(one.id, worth))[:NAMES]
     names = tuple(one.title for one in leading)
     live = record.figure("roadmap.live_year_2") if record.gate() else None
     given: dict[str, Any] = {"money": money.get("budget_year_1", spend), "horizon": _months(record)}
     given |= {"live": live} if live and live.value else {}
     begun = day(min((one.start for one in steps), default=None))
-    people = who(*(one.owner for one in leading))
+    people = who(*(one.owner for one in leading or steps))
     key = "release-year" if "budget_year_1" in money else "release"
     key = "release-live" if "live" in given else key
     yield Decision(
@@ -128,6 +133,48 @@ def _gate(record: Record, causes: tuple[Cause, ...], money: dict[str, Estimate])
     )
 
 
+def _unproven(record: Record, causes: tuple[Cause, ...], money: dict[str, Estimate]) -> Iterator[Decision]:  # noqa: ARG001
+    """What is in the plan although the test of its idea says stop, or although it showed no clear effect where tried."""
+    stopped, unseen = _stopped(record), _unseen(record)
+    found = [one for one in record.plan() if one.id in stopped | unseen]
+    if not found:
+        return
+    names = tuple(
+        say("story-keep-stopped" if one.id in stopped else "story-keep-unseen", name=one.title) for one in found
+    )
+    cost = Estimate(sum(one.cost_once for one in found), unit=record.currency)
+    given: dict[str, Any] = {"money": cost, "date": _first_start(found)}
+    key = "" if given["date"] and cost.value else "-bare"
+    yield Decision(
+        say(f"story-keep{key}", names=names),
+        say(f"story-ask-keep{key}", names=tuple(one.title for one in found)),
+        say(f"story-keep-why{key}", **given),
+        who(*(one.owner for one in found)),
+        say(f"story-keep-not{key}", **given),
+    )
+
+
+def _stopped(record: Record) -> set[str]:
+    """The initiatives that came from an idea whose test says stop."""
+    ideas = {one.id for one in record.rows("ideas", IdeaLine) if one.state == "stopped"}
+    return {one.initiative for one in record.rows("ideas", IdeaTrace) if one.idea in ideas}
+
+
+def _unseen(record: Record) -> set[str]:
+    """The initiatives that were measured where they were tried, and of which no figure shows an effect."""
+    seen = [
+        one for one in record.rows("effects", Effect) if one.usable and one.low is not None and one.high is not None
+    ]
+    return {one.initiative for one in seen} - {one.initiative for one in seen if one.claimed}
+
+
+def _first_start(found: list[Planned]) -> dt.date | None:
+    """When the first of them starts; None where one of them is at work already or has no date."""
+    starts = [day(one.start) for one in found if one.status not in AT_WORK]
+    dates = [date for date in starts if date]
+    return min(dates) if len(dates) == len(found) else None
+
+
 def _unset(record: Record, causes: tuple[Cause, ...], money: dict[str, Estimate]) -> Iterator[Decision]:  # noqa: ARG001
     """Initiatives of the plan that nobody answers for, or of which nobody could say whether they worked."""
     owner, kpi = record.figure("roadmap.without_owner"), record.figure("roadmap.without_kpi")
@@ -146,6 +193,20 @@ def _at_the_next(record: Record) -> Text:
     """Who chairs the first of the regular meetings, and by which one it is to be done, where one was given."""
     forum = next((one.forum for one in record.rows("governance", Meeting) if not one.proposed), None)
     return who(record.chair()) if forum is None else say("story-who-next", who=who(record.chair()), forum=forum)
+
+
+def _council(record: Record, causes: tuple[Cause, ...], money: dict[str, Estimate]) -> Iterator[Decision]:
+    """A seat that is open, and owners and dates that are; one decision where both are, since one meeting takes it."""
+    seat, owners = (next(make(record, causes, money), None) for make in (_seat, _owners))
+    if seat and owners:
+        yield replace(
+            seat,
+            what=say("story-why-two", one=seat.what, two=owners.what),
+            asked=say("story-ask-both", one=seat.asked, two=owners.asked),
+            figures=tuple(dict.fromkeys((*seat.figures, *owners.figures))),
+        )
+    else:
+        yield from (one for one in (seat, owners) if one)
 
 
 def _seat(record: Record, causes: tuple[Cause, ...], money: dict[str, Estimate]) -> Iterator[Decision]:  # noqa: ARG001

@@ -8,9 +8,7 @@ from dataclasses import dataclass
 from workbench.claims import Text, claim, say
 from workbench.claims import conditions as when
 from workbench.estimate import Estimate
-from workbench.model.effects import Effect
 from workbench.model.governance import Gap, Meeting
-from workbench.model.ideas import IdeaLine, IdeaTrace
 from workbench.model.roadmap import Planned, Swing
 from workbench.model.voice import Touchpoint
 from workbench.story.causes import Cause
@@ -48,7 +46,6 @@ def risks(record: Record, causes: tuple[Cause, ...] = ()) -> tuple[Risk, ...]:
     made = (
         _value(record, known),
         _late(record, causes),
-        _unproven(record),
         _links(record, known),
         _overdue(record),
         _open(record),
@@ -116,38 +113,6 @@ def _late(record: Record, causes: tuple[Cause, ...]) -> Iterator[Risk]:
             cause=causes[0].about,
         ),
     )
-
-
-def _unproven(record: Record) -> Iterator[Risk]:
-    """What is in the plan although the test of its idea says stop, or although no effect was seen where it was tried."""
-    plan = {one.id: one for one in record.plan()}
-    stopped = {one.id for one in record.rows("ideas", IdeaLine) if one.state == "stopped"}
-    ids = dict.fromkeys(one.initiative for one in record.rows("ideas", IdeaTrace) if one.idea in stopped)
-    told = [plan[id_] for id_ in ids if id_ in plan]
-    seen = [
-        one for one in record.rows("effects", Effect) if one.usable and one.low is not None and one.high is not None
-    ]
-    none = dict.fromkeys(
-        one.initiative for one in seen if not any(other.claimed for other in seen if other.initiative == one.initiative)
-    )
-    unseen = [plan[id_] for id_ in none if id_ in plan]
-    if told:
-        starts = [date for one in told if (date := day(one.start))]
-        yield Risk(
-            say("story-risk-stopped", names=tuple(one.title for one in told)),
-            say("story-risk-stopped-sign"),
-            say("story-risk-stopped-at", date=min(starts)) if starts else say("story-threshold-asked"),
-            who(*(one.owner for one in told)),
-            say("story-risk-stopped-do"),
-        )
-    if unseen:
-        yield Risk(
-            say("story-risk-untold", names=tuple(one.title for one in unseen)),
-            say("story-risk-untold-sign"),
-            say("story-risk-untold-at") if record.gate() else say("story-threshold-asked"),
-            who(*(one.owner for one in unseen)),
-            say("story-risk-untold-do"),
-        )
 
 
 def _links(record: Record, known: tuple[Kpi, ...]) -> Iterator[Risk]:
