@@ -151,8 +151,25 @@ def test_forces_are_named_in_the_clients_language():
 
 def test_the_blueprint_names_the_stages_that_nothing_stands_behind(result):
     shown = exhibits.blueprint(result, CONTEXT).told(EN)
-    assert shown.title == "No stage has a named back stage or support"
+    assert shown.title == "All 2 stages have no named back stage and no named support"
     assert "App" in shown.column("text")
+
+
+@pytest.mark.parametrize(
+    ("named", "title"),
+    [
+        ({"plan": ("back_stage", "support"), "ride": ("back_stage",)}, "1 of 2 stages has no named support: Ride"),
+        ({"plan": ("back_stage", "support"), "ride": ("support",)}, "1 of 2 stages has no named back stage: Ride"),
+        ({"plan": ("support",), "ride": ("back_stage",)}, "All 2 stages have no named back stage or no named support"),
+        (dict.fromkeys(("plan", "ride"), ("back_stage", "support")), "Every stage has a back stage and support behind it"),
+    ],
+)  # fmt: skip
+def test_the_blueprint_says_which_of_back_stage_and_support_is_not_named(named, title):
+    given = journey()
+    given.lanes = pd.DataFrame(
+        [{"stage": stage, "lane": lane, "text": "Crew"} for stage, lanes in named.items() for lane in lanes]
+    )
+    assert exhibits.blueprint(score_journey(given, ballots(VOTES), rules=STANDARD), CONTEXT).told(EN).title == title
 
 
 def test_touchpoints_are_listed_with_channel_and_owner(result):

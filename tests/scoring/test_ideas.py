@@ -31,7 +31,20 @@ def result():
 
 def test_the_state_of_an_idea_is_its_furthest_step_and_a_stop_stays_one():
     states = {line.id: line.state for line in result().rows(IdeaLine)}
-    assert states == {"A": "discover", "B": "define", "C": "develop", "D": "deliver", "E": "deliver", "F": "stopped"}
+    assert states == {"A": "discover", "B": "define", "C": "develop", "D": "initiative", "E": "initiative", "F": "stopped"}
+
+
+def test_whether_an_idea_is_in_the_plan_comes_from_the_plan():
+    asked = [*PLAN, {"id": "I4", "title": "Mast", "idea": "F"}]
+    found = trace_ideas(IDEAS, asked, plan={"I1": True, "I2": False, "I3": True, "I4": True}, rules=STANDARD)
+    states = {line.id: line.state for line in found.rows(IdeaLine)}
+    assert {id_: states[id_] for id_ in "DEF"} == {"D": "deliver", "E": "waits", "F": "stopped-planned"}
+    rows = shown.tests(found, Context(client="a", name="A", run="r", language="en")).told(catalogue("en")).rows
+    assert [row[1] for row in rows][3:] == [
+        "in the plan", "an initiative, not in the plan", "stopped by its test, still in the plan",
+    ]  # fmt: skip
+    out = trace_ideas(IDEAS, asked, plan={"I1": True, "I4": False}, rules=STANDARD)
+    assert not [one for one in out.rows(OpenIdea) if one.question.id == "ideas-ask-stopped"]
 
 
 def test_an_initiative_traces_to_the_test_of_its_idea_or_to_none():

@@ -381,6 +381,7 @@ def test_what_the_test_of_its_idea_stops_and_what_showed_no_effect_is_decided_be
             "EUR 600K is spent on what no test supports",
         )
     ]
+    assert "Desk (the test of the idea says stop)" in kept(ideas("stopped-planned"))[0][0]
     assert kept(ideas("deliver")) == []
     rows = exhibits(voice(), journey(), roadmap(), effects(), budget=(1.6e6, 1e6))["story-decisions"]
     assert rows[0][0] == "1. Release EUR 1.6M for year 1", "what may be dropped is not what the money begins with"

@@ -58,7 +58,7 @@ def _boxes(line: IdeaLine) -> list[tuple[str | Message, Message, str, str, str]]
     texts = {
         "discover": brief(line.discover, WORDS), "define": line.how_might_we and brief(line.how_might_we, WORDS),
         "develop": line.concept and brief(line.concept, WORDS), "tested": result or waits,
-        "deliver": brief(line.initiatives, WORDS) if line.initiatives else say("ideas-stopped") if line.state == "stopped" else None,
+        "deliver": brief(line.initiatives, WORDS) if line.initiatives else say("ideas-stopped") if line.is_stopped else None,
     }  # fmt: skip
     there = [(step, text) for step, text in texts.items() if text]
     boxes = []

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import Any, ClassVar
 
 Text = Any  # a message, and words once it is told
-STATES = ("discover", "define", "develop", "tested", "deliver", "stopped")
+STATES = ("discover", "define", "develop", "tested", "initiative", "waits", "deliver", "stopped", "stopped-planned")
 
 
 @dataclass(frozen=True)
@@ -55,6 +55,11 @@ class IdeaLine:
     verdict: str | None
     initiatives: str | None
     state: str
+
+    @property
+    def is_stopped(self) -> bool:
+        """Whether its test said stop, wherever it stands since."""
+        return self.state in {"stopped", "stopped-planned"}
 
 
 @dataclass(frozen=True)

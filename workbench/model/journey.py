@@ -52,10 +52,11 @@ class Touchpoint:
 
 @dataclass(frozen=True)
 class Unsupported:
-    """A stage for which no back stage or no support is named."""
+    """A stage for which no back stage or no support is named; `lacks` is which: back_stage, support or both."""
 
     table: ClassVar[str] = "unsupported"
     stage: str
+    lacks: str
 
 
 @dataclass(frozen=True)

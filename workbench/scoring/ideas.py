@@ -19,13 +19,16 @@ def trace_ideas(
     initiatives: Sequence[Mapping[str, Any]] = (),
     *,
     stages: Mapping[str, str] | None = None,
+    plan: Mapping[str, bool] | None = None,
     rules: Rules,
 ) -> Result:
     """Each idea's state, the initiatives that came of it with the test behind them, and a question for what is open.
 
-    `initiatives` have id, title and idea (the id of an idea, empty without one); `stages` are labels of the journey by id.
-    An idea is `stopped` where its test says so, else `deliver` where an initiative names it, `tested` where its test has a
-    result, `develop` with a concept, `define` with a question, `discover` else. Nothing is filled in: a missing question,
+    `initiatives` have id, title and idea (the id of an idea, empty without one); `stages` are labels of the journey by id;
+    `plan` is whether the roadmap chose each initiative, None where there is no roadmap.
+    An idea is `stopped` where its test says so (`stopped-planned` where the plan has an initiative of it all the same), else
+    `deliver` where the plan has an initiative of it, `waits` where it has none of them, `initiative` where one names it and
+    no plan is known, `tested` where its test has a result, `develop` with a concept, `define` with a question, `discover` else. Nothing is filled in: a missing question,
     concept, test, result, number of people or initiative is an open point.
 
     Reference: Design Council (2005), the double diamond.
@@ -34,12 +37,12 @@ def trace_ideas(
     for row in initiatives:
         if row["idea"]:
             came.setdefault(row["idea"], []).append(row)
-    lines = [_line(one, came.get(one.id, ()), stages or {}) for one in ideas]
+    lines = [_line(one, came.get(one.id, ()), stages or {}, plan) for one in ideas]
     traces = [_trace(one, row) for one in ideas for row in came.get(one.id, ())]
     questions = [
         OpenIdea(one.id, one.concept or one.discover, say(f"ideas-ask-{kind}"))
         for one in ideas
-        for kind in _open(one, came.get(one.id, ()))
+        for kind in _open(one, came.get(one.id, ()), plan)
     ]
     figures = {state: count(sum(line.state == state for line in lines)) for state in STATES}
     figures |= {
@@ -59,7 +62,9 @@ def trace_ideas(
     )
 
 
-def _line(one: Idea, came: Sequence[Mapping[str, Any]], stages: Mapping[str, str]) -> IdeaLine:
+def _line(
+    one: Idea, came: Sequence[Mapping[str, Any]], stages: Mapping[str, str], plan: Mapping[str, bool] | None
+) -> IdeaLine:
     test = one.test
     return IdeaLine(
         one.id,
@@ -73,15 +78,18 @@ def _line(one: Idea, came: Sequence[Mapping[str, Any]], stages: Mapping[str, str
         test.result or None,
         test.verdict or None,
         "; ".join(f"{row['id']} {row['title']}" for row in came) or None,
-        _state(one, came),
+        _state(one, came, plan),
     )
 
 
-def _state(one: Idea, came: Sequence[Mapping[str, Any]]) -> str:
+def _state(one: Idea, came: Sequence[Mapping[str, Any]], plan: Mapping[str, bool] | None) -> str:
+    planned = any((plan or {}).get(row["id"]) for row in came)
     if one.test.verdict == "stop":
-        return "stopped"
+        return "stopped-planned" if planned else "stopped"
     held = {
-        "deliver": bool(came),
+        "deliver": planned,
+        "waits": bool(came) and plan is not None,
+        "initiative": bool(came),
         "tested": one.is_tested,
         "develop": bool(one.concept),
         "define": bool(one.how_might_we),
@@ -94,7 +102,7 @@ def _trace(one: Idea, row: Mapping[str, Any]) -> IdeaTrace:
     return IdeaTrace(row["id"], row["title"], one.id, test.what or None, test.n, test.date or None, test.result or None)
 
 
-def _open(one: Idea, came: Sequence[Mapping[str, Any]]) -> Iterator[str]:
+def _open(one: Idea, came: Sequence[Mapping[str, Any]], plan: Mapping[str, bool] | None) -> Iterator[str]:
     """What an idea lacks, first things first: where there is no concept, nobody asks for its test."""
     if not one.how_might_we:
         yield "question"
@@ -108,7 +116,7 @@ def _open(one: Idea, came: Sequence[Mapping[str, Any]]) -> Iterator[str]:
         yield "people"
     elif not one.test.verdict:
         yield "verdict"
-    elif one.test.verdict == "stop" and came:
+    elif one.test.verdict == "stop" and came and (plan is None or _state(one, came, plan) == "stopped-planned"):
         yield "stopped"
     elif one.test.verdict == "go" and not came:
         yield "initiative"

@@ -11,6 +11,7 @@ from workbench.engagement import Engagement, load
 from workbench.errors import MisuseError
 from workbench.intake import charter, communication
 from workbench.model.inputs import Journey
+from workbench.model.roadmap import Planned
 from workbench.model.themes import Themes
 from workbench.result import Result
 from workbench.scoring.charter import assess_charter, plan_communication
@@ -108,10 +109,11 @@ class Job(Engagement):
 
     def trace_ideas(self) -> Chapter:
         """Ideas from what was discovered to initiatives; see `scoring.ideas.trace_ideas`."""
-        plan = self.get("initiatives")
+        asked, roadmap = self.get("initiatives"), [one for one in self.upstream if one.module == "roadmap"]
         return self._recorded(trace_ideas(
-            self.ideas, () if plan is None else plan[["id", "title", "idea"]].to_dict("records"),
+            self.ideas, () if asked is None else asked[["id", "title", "idea"]].to_dict("records"),
             stages=_stages(self.get("journey")), rules=self.rules,
+            plan={row.id: row.chosen for one in roadmap for row in one.rows(Planned)} if roadmap else None,
         ))  # fmt: skip
 
     def assess_maturity(self) -> Chapter:

@@ -156,7 +156,7 @@ def _unproven(record: Record, causes: tuple[Cause, ...], money: dict[str, Estima
 
 def _stopped(record: Record) -> set[str]:
     """The initiatives that came from an idea whose test says stop."""
-    ideas = {one.id for one in record.rows("ideas", IdeaLine) if one.state == "stopped"}
+    ideas = {one.id for one in record.rows("ideas", IdeaLine) if one.is_stopped}
     return {one.initiative for one in record.rows("ideas", IdeaTrace) if one.idea in ideas}
 
 

@@ -256,11 +256,15 @@ journey-note-two-entries = Two entries a cell; the list of touchpoints is comple
 journey-supported = Every stage has a back stage and support behind it
     .role = situation
     .when = each
+journey-lacks-back_stage = back stage
+journey-lacks-support = support
+journey-lacks-both = back stage and no named support
+journey-lacks-either = back stage or no named support
 journey-unsupported = { PART($bare, $stages) ->
-        [sole] The one stage has no named back stage or support
-        [all] No stage has a named back stage or support
-        [one] { $bare } of { $stages } stages has no named back stage or support: { $names }
-       *[other] { $bare } of { $stages } stages have no named back stage or support: { $names }
+        [sole] The one stage has no named { $lacks }
+        [all] All { $stages } stages have no named { $lacks }
+        [one] { $bare } of { $stages } stages has no named { $lacks }: { $names }
+       *[other] { $bare } of { $stages } stages have no named { $lacks }: { $names }
     }
     .role = complication
     .when = counted

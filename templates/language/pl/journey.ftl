@@ -147,10 +147,14 @@ journey-note-entry = Komórki pokazują jeden wpis, a wiersze, o ile jest miejsc
 journey-note-visibility = { CAPITAL(surveyed-many) } widzą wszystko aż do sceny; zaplecze i wsparcie są poza ich wzrokiem.
 journey-note-two-entries = Po dwa wpisy w polu; lista punktów styku jest pełna.
 journey-supported = Za każdym etapem stoi zaplecze i wsparcie
+journey-lacks-back_stage = zaplecza
+journey-lacks-support = wsparcia
+journey-lacks-both = zaplecza ani wsparcia
+journey-lacks-either = zaplecza lub bez nazwanego wsparcia
 journey-unsupported = { PART($bare, $stages) ->
-        [sole] Jedyny etap nie ma nazwanego zaplecza lub wsparcia
-        [all] Żaden z { $stages } etapów nie ma nazwanego zaplecza lub wsparcia
-       *[other] Etapy bez nazwanego zaplecza lub wsparcia: { $bare } z { $stages } ({ $names })
+        [sole] Jedyny etap jest bez nazwanego { $lacks }
+        [all] Wszystkie etapy ({ $stages }) są bez nazwanego { $lacks }
+       *[other] Etapy bez nazwanego { $lacks }: { $bare } z { $stages } ({ $names })
     }
 journey-others = { $n ->
         [one] jeden inny

@@ -130,9 +130,13 @@ journey-note-entry = 每格只显示一条，各行按版面显示；其余记�
 journey-note-visibility = { surveyed-many }能看到前台及以上的一切；后台与支持在其视线之外。
 journey-note-two-entries = 每格两条；接触点清单是完整的。
 journey-supported = 每个阶段背后都有后台和支持
+journey-lacks-back_stage = 后台
+journey-lacks-support = 支持
+journey-lacks-both = 后台，也没有指明支持
+journey-lacks-either = 后台或没有指明支持
 journey-unsupported = { PART($bare, $stages) ->
-        [all] 全部 { $stages } 个阶段都没有指明后台或支持
-       *[other] { $stages } 个阶段中有 { $bare } 个没有指明后台或支持：{ $names }
+        [all] 全部 { $stages } 个阶段都没有指明{ $lacks }
+       *[other] { $stages } 个阶段中有 { $bare } 个没有指明{ $lacks }：{ $names }
     }
 journey-others = 另外 { $n } 个
 journey-personas = 这是{ $names }的旅程

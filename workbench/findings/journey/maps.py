@@ -166,9 +166,12 @@ def blueprint(result: Result, context: Context) -> Exhibit:
 
 def _blueprint_title(result: Result, bare: Sequence[str]) -> Message:
     of, without, total = (result.figures[name] for name in ("supported_stages", "unsupported_stages", "stages"))
+    kinds = {row.lacks for row in result.rows(Unsupported)}
+    given: dict[str, Any] = {"bare": without, "stages": total, "names": listed(bare)}
+    lacks = say(f"journey-lacks-{kinds.pop() if len(kinds) == 1 else 'either'}")
     return first(
         claim("journey-supported", when.each(of, total)),
-        claim("journey-unsupported", when.counted(without, total), bare=without, stages=total, names=listed(bare)),
+        claim("journey-unsupported", when.counted(without, total), lacks=lacks, **given),
     )
 
 

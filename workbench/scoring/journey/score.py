@@ -329,11 +329,9 @@ def _idea_figures(ideas: pd.DataFrame) -> dict[str, Estimate]:
 def _unsupported(journey: Journey) -> list[Unsupported]:
     """Stages for which the journey names no back stage or no support."""
     named = {lane: set(rows["stage"]) for lane, rows in journey.lanes.groupby("lane")}
-    return [
-        Unsupported(stage)
-        for stage in journey.stages["id"]
-        if not all(stage in named.get(lane, ()) for lane in ("back_stage", "support"))
-    ]
+    lanes = ("back_stage", "support")
+    missing = {id_: [lane for lane in lanes if id_ not in named.get(lane, ())] for id_ in journey.stages["id"]}
+    return [Unsupported(stage, "both" if len(lacks) > 1 else lacks[0]) for stage, lacks in missing.items() if lacks]
 
 
 def _labelled(table: pd.DataFrame, stages: Mapping[str, str] | None, names: Mapping[str, str]) -> pd.DataFrame:
