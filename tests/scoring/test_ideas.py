@@ -31,7 +31,14 @@ def result():
 
 def test_the_state_of_an_idea_is_its_furthest_step_and_a_stop_stays_one():
     states = {line.id: line.state for line in result().rows(IdeaLine)}
-    assert states == {"A": "discover", "B": "define", "C": "develop", "D": "initiative", "E": "initiative", "F": "stopped"}
+    assert states == {
+        "A": "discover",
+        "B": "define",
+        "C": "develop",
+        "D": "initiative",
+        "E": "initiative",
+        "F": "stopped",
+    }
 
 
 def test_whether_an_idea_is_in_the_plan_comes_from_the_plan():
