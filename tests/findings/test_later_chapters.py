@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 import pandas as pd
 import pytest
 from scoring.test_listening import TWO, Group, plan, survey
@@ -71,11 +73,16 @@ def test_an_effect_that_is_not_claimed_is_not_said_to_lie_anywhere():
 def test_every_measured_effect_is_shown_clear_or_not_where_all_have_one_unit():
     both = verdicts(panel(0.4), panel(0.0, seed=9).assign(initiative="I2"))
     shown = told(effects.compared(both, CONTEXT))
-    assert shown.title == "Menu can be told from no effect, I2 cannot"
+    assert shown.title == "A clear effect of Menu, no clear one of I2"
     assert shown.column("category") == ["Menu: Food", "I2: Food"]
     assert shown.highlight == ("Menu: Food",)
-    assert shown.takeaways == ("I2: cannot be told from no effect.",)
+    assert shown.takeaways == ("I2: no clear effect.",)
     assert shown.labels == {"value": "Effect, points"}
+
+
+def test_an_effect_is_named_with_its_unit():
+    (path,) = effects.paths(verdicts(panel(0.4)), CONTEXT)
+    assert re.fullmatch(r"Menu works: Food is 0\.\d+ points higher than without it", told(path).title)
 
 
 def test_one_effect_alone_is_not_compared():

@@ -141,6 +141,15 @@ def test_each_coloured_touchpoint_is_explained():
     shown = told(voice.touchpoint_bars(measure_voice(survey(frame, waves=("1", "2")), rules=STANDARD), CONTEXT))
     assert (shown.highlight, shown.short) == (("Food", "Wifi"), ("Wifi", "Food"))
     assert shown.takeaways == ("Lowest: Wifi, 50% satisfied.", "Food fell by 25 pp to 75%, a clear difference.")
+    assert shown.notes[-1] == "Orange: the lowest shares, and clear falls since last time."
+
+
+def test_no_colour_is_explained_that_is_not_on_the_page():
+    frame = pd.DataFrame(
+        {"nps": [9.0] * 400, "touchpoint.food": [5.0] * 350 + [1.0] * 50, "touchpoint.wifi": [5.0, 1.0] * 200}
+    )
+    notes = told(voice.touchpoint_bars(measure_voice(survey(frame), rules=STANDARD), CONTEXT)).notes
+    assert [note for note in notes if note.startswith(("Orange", "Dark"))] == ["Orange: the lowest shares."]
 
 
 def test_one_or_two_themes_are_a_table_with_the_words_found_and_three_are_bars():

@@ -144,26 +144,17 @@ def _path(result: Result, context: Context, row: Effect) -> Exhibit:
         result.figures[f"{kind}.{key(row)}"] for kind in ("effect", "effect_seen", "effect_claimed")
     )
     given: dict[str, Any] = {"initiative": brief(row.title, PAIR), "figure": brief(row.label, PAIR)}
+    named = row.measured_in.casefold() not in {"", "share", "count"}
+    unit, end = ({"measured": row.measured_in}, "-in") if named else ({}, "")
+    ways = ((f"effects-path-up{end}", when.positive), (f"effects-path-down{end}", when.negative))
     return exhibit(
         pd.DataFrame(cells, columns=["since", "line", "value"]),
         kind="line",
         id=f"effects-path-{key(row)}",
         title=first(
-            claim(
-                "effects-path-up",
-                when.some(claimed),
-                when.positive(effect),
-                when.visible(effect),
-                effect=effect,
-                **given,
-            ),
-            claim(
-                "effects-path-down",
-                when.some(claimed),
-                when.negative(effect),
-                when.visible(effect),
-                effect=effect,
-                **given,
+            *(
+                claim(key, when.some(claimed), sign(effect), when.visible(effect), effect=effect, **given, **unit)
+                for key, sign in ways
             ),
             claim("effects-path-slight", when.some(claimed), **given),
             claim("effects-path-unclear", when.none(claimed), **given),

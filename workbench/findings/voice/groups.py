@@ -37,7 +37,7 @@ def touchpoint_bars(result: Result, context: Context) -> Exhibit:
         title=ranged(result.figures, rows, result.rules),
         encoding={"category": "label", "value": "value", "low": "low", "high": "high", "n": "n"},
         unit="share",
-        notes=[say("note-top-two"), WHISKERS, say("note-touchpoint-colours")],
+        notes=[say("note-top-two"), WHISKERS, *_colours(lowest, [row.change or 0 for row in moved])],
         takeaways=[*(_lowest_told(result, lowest)), *_movers(result, moved)],
         figures=ids(
             result,
@@ -58,6 +58,15 @@ def touchpoint_bars(result: Result, context: Context) -> Exhibit:
         reasoning=say("method-touchpoints"),
         **footing(context, base=max((row.n or 0 for row in known), default=None)),
     )
+
+
+def _colours(lowest: list[Touchpoint], changes: list[float]) -> list[Message]:
+    """What the colours mean that are on the page, and no others."""
+    falls = [name for name, there in (("low", bool(lowest)), ("fell", any(one < 0 for one in changes))) if there]
+    return [
+        *([say(f"note-touchpoint-{'-'.join(falls)}")] if falls else []),
+        *([say("note-touchpoint-rose")] if any(one > 0 for one in changes) else []),
+    ]
 
 
 def _compares(result: Result) -> bool:
