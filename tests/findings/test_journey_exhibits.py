@@ -321,6 +321,15 @@ def test_a_stage_without_any_evidence_is_called_an_assumption():
     assert "journey-assumption" in {one.id for one in bare.claims}
 
 
+def test_the_rule_of_evidence_stands_beside_the_evidence_and_not_under_the_map(result):
+    rule = (
+        "What counts in full: a survey of at least 30, a metric, interviews of at least 5 on which two readers agree. "
+    )
+    rule += "One of them is some evidence, two are strong; anything less, and the room’s votes, are weak."
+    assert rule in exhibits.evidence(result, CONTEXT).told(EN).notes
+    assert not any("evidence" in note.casefold() for note in exhibits.journey_map(result, CONTEXT).told(EN).notes)
+
+
 def test_a_persona_of_its_own_line_is_told_where_it_is_farthest_from_the_journey(result):
     shown = exhibits.persona_curves(result, CONTEXT).told(EN)
     assert shown.title == "Ann feels −2.0 at Ride, where the journey has −1.5".replace("−", "-")

@@ -382,6 +382,8 @@ def test_what_the_test_of_its_idea_stops_and_what_showed_no_effect_is_decided_be
         )
     ]
     assert "Desk (the test of the idea says stop)" in kept(ideas("stopped-planned"))[0][0]
+    told = tell(Record(results(voice(), roadmap(), ideas("stopped"))), rules=STANDARD)
+    assert told.result.figures["unproven"].value == 2e5
     assert kept(ideas("deliver")) == []
     rows = exhibits(voice(), journey(), roadmap(), effects(), budget=(1.6e6, 1e6))["story-decisions"]
     assert rows[0][0] == "1. Release EUR 1.6M for year 1", "what may be dropped is not what the money begins with"
@@ -389,6 +391,19 @@ def test_what_the_test_of_its_idea_stops_and_what_showed_no_effect_is_decided_be
         text for text in sentences(voice(), roadmap(), ideas("stopped"), effects()) if text.startswith("We ask")
     )
     assert "decide on Refund without a claim and Desk before work starts" in asked
+
+
+@pytest.mark.parametrize(
+    ("language", "first"),
+    [
+        ("pl", "Zachować albo porzucić przed rozpoczęciem prac: Desk (test pomysłu mówi „stop”)"),
+        ("zh", "启动前决定保留还是放弃：Desk（构想的测试结果为停止）"),
+    ],
+)
+def test_what_is_kept_or_dropped_is_said_in_each_language(language: str, first: str) -> None:
+    told = tell(Record(results(voice(), roadmap(), ideas("stopped"))), rules=STANDARD)
+    (page,) = (one.told(languages.catalogue(language)) for one in told.exhibits if one.id == "story-decisions")
+    assert page.rows[1][0] == f"2. {first}"
 
 
 def test_what_is_decided_is_no_risk_too() -> None:

@@ -43,7 +43,9 @@ class Decision:
 
 
 def decisions(record: Record, causes: tuple[Cause, ...], money: dict[str, Estimate]) -> tuple[Decision, ...]:
-    """The decisions asked for, at most five. `money` has the budget of each plan year as `budget_year_1`, ..."""
+    """The decisions asked for, at most five. `money` has the budget of each plan year as `budget_year_1`, ...
+    and as `unproven` what the plan invests in what no test supports.
+    """
     made = (_release, _gate, _unproven, _unset, _council, _targets, _answer, _listen, _complete)
     found = [one for make in made for one in make(record, causes, money)][:MOST]
     return tuple(map(_numbered, range(1, MOST + 1), found)) if len(found) > 1 else tuple(found)
@@ -73,7 +75,7 @@ def _release(record: Record, causes: tuple[Cause, ...], money: dict[str, Estimat
     answered = tuple(one for one in causes[:2] if one.initiatives)
     steps = record.rows("roadmap", FirstStep)
     worth = [one.id for one in record.plan()]
-    doubted = _stopped(record) | _unseen(record)
+    doubted = {one.id for one in unproven(record)}
     leading = sorted((one for one in steps if one.id not in doubted), key=lambda one: _place(one.id, worth))[:NAMES]
     names = tuple(one.title for one in leading)
     live = record.figure("roadmap.live_year_2") if record.gate() else None
@@ -133,24 +135,29 @@ def _gate(record: Record, causes: tuple[Cause, ...], money: dict[str, Estimate])
     )
 
 
+def unproven(record: Record) -> list[Planned]:
+    """The initiatives of the plan that no test supports: stopped as an idea, or without a clear effect where tried."""
+    doubted = _stopped(record) | _unseen(record)
+    return [one for one in record.plan() if one.id in doubted]
+
+
 def _unproven(record: Record, causes: tuple[Cause, ...], money: dict[str, Estimate]) -> Iterator[Decision]:  # noqa: ARG001
     """What is in the plan although the test of its idea says stop, or although it showed no clear effect where tried."""
-    stopped, unseen = _stopped(record), _unseen(record)
-    found = [one for one in record.plan() if one.id in stopped | unseen]
+    found, stopped = unproven(record), _stopped(record)
     if not found:
         return
     names = tuple(
         say("story-keep-stopped" if one.id in stopped else "story-keep-unseen", name=one.title) for one in found
     )
-    cost = Estimate(sum(one.cost_once for one in found), unit=record.currency)
-    given: dict[str, Any] = {"money": cost, "date": _first_start(found)}
-    key = "" if given["date"] and cost.value else "-bare"
+    given: dict[str, Any] = {"money": money.get("unproven"), "date": _first_start(found)}
+    key = "" if all(given.values()) else "-bare"
     yield Decision(
         say(f"story-keep{key}", names=names),
         say(f"story-ask-keep{key}", names=tuple(one.title for one in found)),
         say(f"story-keep-why{key}", **given),
         who(*(one.owner for one in found)),
         say(f"story-keep-not{key}", **given),
+        () if key else ("story.unproven",),
     )
 
 

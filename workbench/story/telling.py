@@ -16,7 +16,7 @@ from workbench.model.voice import LEAST_R2, Driver, Touchpoint
 from workbench.privacy.rules import Rules
 from workbench.result import Result
 from workbench.story.causes import Cause, ranked
-from workbench.story.decisions import Decision, decisions
+from workbench.story.decisions import Decision, decisions, unproven
 from workbench.story.record import Record, who
 from workbench.story.risks import Risk, risks
 
@@ -38,6 +38,8 @@ def tell(record: Record, *, rules: Rules) -> Telling:
     """The causes in order, decisions and risks of a record; without any finding nothing is shown and nothing said."""
     causes = ranked(record)
     years = {f"budget_year_{at}": money for at, money in enumerate(record.released, 1)}
+    if cost := sum(one.cost_once for one in unproven(record)):
+        years["unproven"] = Estimate(cost, unit=record.currency)
     money = Result(MODULE, years, rules=rules).figures
     asked, dangers = decisions(record, causes, dict(money)), risks(record, causes)
     figures = Result(MODULE, {**money, **_counts(record, causes, asked, dangers)}, rules=rules).figures

@@ -434,8 +434,7 @@ journey-evidence-col-operations = Metrics
 journey-evidence-col-interviews = Interviews
 journey-evidence-col-votes = Raters in the room
 journey-evidence-col-strength = Evidence
-journey-note-evidence = Evidence is strong where two of survey, metrics and interviews are there, and some where one is; the room’s votes alone are weak.
-journey-note-strength = In full count a survey of at least { $base }, a metric, and interviews of at least { $minimum } on which two readers agree: one is some evidence, two are strong. Anything less, and the room’s votes, are weak.
+journey-note-strength = What counts in full: a survey of at least { $base }, a metric, interviews of at least { $minimum } on which two readers agree. One of them is some evidence, two are strong; anything less, and the room’s votes, are weak.
     .plain = least
 journey-assumption = { $n ->
         [one] One stage rests on no evidence and is an assumption: { $stages }.

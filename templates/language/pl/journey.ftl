@@ -282,7 +282,6 @@ journey-evidence-col-operations = Wskaźniki
 journey-evidence-col-interviews = Wywiady
 journey-evidence-col-votes = Oceniający w sali
 journey-evidence-col-strength = Dowody
-journey-note-evidence = Dowody są mocne, gdy są dwa z trzech: badanie, wskaźniki, wywiady, a pewne, gdy jest jedno z nich; same głosy sali są słabe.
 journey-note-strength = W pełni liczą się: badanie co najmniej { $base } osób, wskaźnik oraz co najmniej { $minimum } wywiadów, co do których dwaj czytelnicy są zgodni. Jedno to pewne dowody, dwa to mocne; cokolwiek mniej oraz głosy sali to słabe.
 journey-assumption = { $n ->
         [one] Jeden etap nie opiera się na żadnych dowodach i jest założeniem: { $stages }.

@@ -248,7 +248,6 @@ journey-evidence-col-operations = 指标
 journey-evidence-col-interviews = 访谈
 journey-evidence-col-votes = 现场评分者
 journey-evidence-col-strength = 依据
-journey-note-evidence = 依据：调查、指标和访谈三者有其二为“强”，有其一为“有”；仅有现场投票为“弱”。
 journey-note-strength = 完整计入的有：至少{ $base }人的调查、一项指标、至少{ $minimum }次且两位阅读者一致的访谈。一项为“有”，两项为“强”；不足者与现场投票为“弱”。
 journey-assumption = { $n }个阶段没有任何依据，属于假设：{ $stages }。
 journey-assumption-title = 旅程图有{ $n }个阶段属于假设：{ $stages }

@@ -21,18 +21,15 @@ NONE = "–"
 MANY = 3  # lines of personas beside the journey's own
 
 
-def evidence_lane(
-    result: Result, names: Mapping[str, str]
-) -> tuple[list[tuple[str, Text, Text | None, float | None]], list[Message]]:
-    """The evidence as a lane of the map, strength and sources, and the note that explains it."""
+def evidence_lane(result: Result, names: Mapping[str, str]) -> list[tuple[str, Text, Text | None, float | None]]:
+    """The evidence as a lane of the map, strength and sources; the exhibit of the evidence explains it."""
     lines = rows_given(result, StageEvidence)
     lane = say("journey-lane-evidence")
-    cells: list[tuple[str, Text, Text | None, float | None]] = [
+    return [
         (names[line.stage], lane, say("journey-evidence-cell", strength=say(f"journey-strength-{line.strength}"), sources=_sources(line))
          if _sources(line) else say(f"journey-strength-{line.strength}"), None)
         for line in lines
     ]  # fmt: skip
-    return cells, [say("journey-note-evidence")] if cells else []
 
 
 def _sources(line: StageEvidence) -> tuple[Text, ...]:

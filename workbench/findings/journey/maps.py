@@ -38,7 +38,7 @@ def journey_map(result: Result, context: Context) -> Exhibit:
     names = stages(result)
     curves: Cells = [(names[row.stage], CURVES[row.curve], None, row.value) for row in result.rows(Emotion)]
     surveyed, operated = _surveyed(result, names), _operated(result, names)
-    behind, known_by = evidence_lane(result, names)
+    behind = evidence_lane(result, names)
     texts = [*result.rows(LaneText), *_owners(result), *_ideas(result)]
     feeling, answered, lanes = (
         _lanes(texts, names, {lane: say(f"journey-lane-{lane}") for lane in kinds}, most=1)
@@ -55,7 +55,6 @@ def journey_map(result: Result, context: Context) -> Exhibit:
         notes=[
             say("journey-note-emotion"),
             *([say("journey-note-satisfied")] if surveyed else []),
-            *known_by,
             say("journey-note-entry"),
         ],
         figures=ids(
