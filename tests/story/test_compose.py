@@ -303,6 +303,18 @@ def test_a_page_of_the_argument_says_what_its_part_means_else_what_it_says_itsel
     assert board._meant(slide, replace(page, says=""), told).takeaways == ("27% are in place.",)
 
 
+def test_the_boards_summary_says_how_low_cash_goes_behind_what_the_plan_returns() -> None:
+    titles = {"effects.path": "effects-path-up-in", "roadmap.cash": "roadmap-cash", "roadmap.value": "roadmap-value"}
+    blocks = tuple(
+        replace(one, exhibit=replace(one.exhibit, said=(Said("title", id_, f"{name} is said.", "value"),)))
+        for name, id_ in titles.items()
+        for one in (shown(name),)
+    )
+    made = Document(document().context, (Section("01", "Findings", blocks),))
+    told = story.compose(made, story.storyline())
+    assert dict(told.summary)["value"] == ("roadmap.value is said.", "roadmap.cash is said.")
+
+
 def test_a_slide_of_the_appendix_does_not_repeat_the_title_of_a_page() -> None:
     slide = Slide("exhibit", "Voice", "NPS stands at +5", takeaways=("Too small to tell from no change.", "Weighted."))
     assert evidence._titled(slide, {"NPS stands at +5"}).title == "Too small to tell from no change"
