@@ -64,7 +64,7 @@ def test_the_story_runs_from_the_cover_to_the_provenance(slides):
         "A plan of nine initiatives brings EUR 4.4M a year, four of them before the autumn",
         documents.scorecard().title,
         documents.first_steps().title,
-        "One check of the data failed; 3 more are worth knowing, the workbook has the rest",
+        "One check failed; 3 more are worth knowing, the workbook has the rest",
         "What this work covers, what it rests on and where its figures come from",
     ]
     assert [title for title in titles if title in story] == story
@@ -124,7 +124,7 @@ def test_scope_names_the_sections_left_out_in_the_reader_s_language_and_no_comma
 
 
 def test_a_check_that_did_not_pass_is_in_the_appendix_and_one_that_passed_in_the_workbook_alone(slides):
-    table = words(titled(slides, "One check of the data failed; 3 more are worth knowing, the workbook has the rest"))
+    table = words(titled(slides, "One check failed; 3 more are worth knowing, the workbook has the rest"))
     checks = [check for result in documents.results() for check in result.checks]
     assert {check.status for check in checks} >= {"passed", "information"}
     assert all((check.text in table) == (check.status != "passed") for check in checks)

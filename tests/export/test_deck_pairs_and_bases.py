@@ -60,3 +60,17 @@ def test_the_shapes_of_a_pair_have_each_a_name_of_its_own():
     slides = shown(("one", "one"), documents.radar(), documents.likert()).slides
     (names,) = [names for slide in slides if "Heading" in (names := [shape.name for shape in slide.shapes])]
     assert "Second heading" in names and len(names) == len(set(names))
+
+
+def test_a_pair_of_one_source_says_it_once_and_then_what_each_exhibit_notes():
+    one, two = (
+        replace(item, source="Audit", base=22, period="2026", notes=notes)
+        for item, notes in (
+            (documents.radar(), ("Of 16 gaps 8 are shown.",)),
+            (documents.likert(), ("Questions answered.",)),
+        )
+    )
+    texts = [
+        s.text_frame.text for slide in shown(("one", "one"), one, two).slides for s in slide.shapes if s.has_text_frame
+    ]
+    assert "Source: Audit; n = 22; 2026. Of 16 gaps 8 are shown. Questions answered." in texts

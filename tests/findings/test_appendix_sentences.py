@@ -9,11 +9,14 @@ from workbench import languages
 from workbench.context import Context
 from workbench.findings import outcomes
 from workbench.findings.roadmap import became
-from workbench.model.outcomes import ExecutiveLine
+from workbench.findings.voice.themes import _band_title
+from workbench.model.outcomes import Edge, ExecutiveLine, Node, Outcomes
 from workbench.model.roadmap import Milestone
 from workbench.model.rows import frame_of
+from workbench.model.themes import ThemeGroup
 from workbench.privacy.rules import STANDARD
 from workbench.result import Estimate, Result
+from workbench.scoring.outcomes import plan_outcomes
 from workbench.scoring.roadmap.money import back_after
 
 EN = languages.catalogue("en")
@@ -61,3 +64,41 @@ def test_a_milestone_before_its_initiative_starts_in_the_plan_is_told() -> None:
 @pytest.mark.parametrize(("cash", "months"), [([-100, 60, 80], 3), ([-100, 50, 50], 3), ([10, 10], 0), ([-15, 137], 2)])
 def test_money_is_back_after_the_first_month_at_whose_end_nothing_is_missing(cash: list[float], months: int) -> None:
     assert back_after(pd.Series(cash).to_numpy()) == Estimate(months, unit="months")
+
+
+@pytest.mark.parametrize(
+    ("evidence", "title", "said"),
+    [
+        (("L1", "Pilot", ""), "1 of 3 links from benefit over outcome to action is still an assumption",
+         "One link rests on a figure or a finding of this report, 1 on what the client states."),
+        (("L1", "L1", ""), "1 of 3 links from benefit over outcome to action is still an assumption",
+         "2 links rest on figures or findings of this report."),
+    ],
+)  # fmt: skip
+def test_the_links_of_the_picture_are_counted_as_one_set(evidence: tuple[str, ...], title: str, said: str) -> None:
+    nodes = (Node("b1", "Early news", "benefit"), Node("o1", "Fewer leave", "outcome"), Node("a1", "Desk", "action"),
+             Node("a2", "App", "action"))  # fmt: skip
+    ways = zip(("b1", "o1", "o1"), ("o1", "a1", "a2"), evidence, strict=True)
+    found = plan_outcomes(Outcomes(nodes, tuple(Edge(*way) for way in ways)), linkages=["L1"], rules=STANDARD)
+    item = outcomes.picture(found, CONTEXT).told(EN)
+    assert (item.title, item.takeaways) == (title, (said,))
+
+
+def shares(**themes: tuple[float, float]) -> list[ThemeGroup]:
+    return [
+        ThemeGroup(theme=theme, by="band", group=group, share=share, low=0.0, high=1.0, labels=40, n=90)
+        for theme, both in themes.items()
+        for group, share in zip(("detractor", "promoter"), both, strict=True)
+    ]
+
+
+@pytest.mark.parametrize(
+    ("rows", "title"),
+    [
+        (shares(Delays=(0.39, 0.22), Refunds=(0.32, 0.12)),
+         "Detractors and promoters differ on Refunds: 32% of comments against 12%"),
+        (shares(Delays=(0.3, 0.3)), "How often each theme comes up among detractors, passives and promoters"),
+    ],
+)  # fmt: skip
+def test_a_theme_is_said_to_be_where_the_groups_differ(rows: list[ThemeGroup], title: str) -> None:
+    assert EN.text(_band_title(rows)) == title

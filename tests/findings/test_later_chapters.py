@@ -114,7 +114,7 @@ def test_a_plan_whose_interval_is_too_wide_as_assumed_does_not_hang_on_anything(
 def test_what_was_not_tried_is_not_said_to_hold():
     result = planned(survey("Call", 20_000, need=0.05))
     assert told(listening.sensitivity(result, CONTEXT)).title.startswith(
-        "The precision holds if occasions and response turn out otherwise"
+        "The precision of the surveys planned holds if occasions and response turn out otherwise"
     )
 
 

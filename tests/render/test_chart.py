@@ -16,6 +16,7 @@ from workbench.render import kinds, theme
 from workbench.render.chart import canvas as sheet
 from workbench.render.chart import draw, figure, recoloured
 from workbench.render.chart.canvas import column_widths
+from workbench.render.kinds.likert import likert as likert_chart
 from workbench.render.kinds.waterfall import spans
 from workbench.render.kinds.waterfall import waterfall as kinds_waterfall
 from workbench.render.layout.box import Box
@@ -257,3 +258,10 @@ def test_a_marked_point_of_a_line_has_its_value() -> None:
     printed = texts(draw(shown))
     assert "−900K" in printed
     assert "Cash" not in printed
+
+
+def test_a_small_share_that_fits_into_its_part_is_labelled() -> None:
+    rows = [["A", "Low", 0.95], ["A", "High", 0.05], ["B", "Low", 0.99], ["B", "High", 0.01]]
+    levels = make("x", "likert", "Levels", "category series value", rows, unit="share")
+    (plot,) = likert_chart(levels, Style(), Box(0, 0, 900, 350)).plots
+    assert [one.labels.texts for one in plot.series if one.labels] == [("95%", "99%"), ("5%", "")]

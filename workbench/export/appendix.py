@@ -14,11 +14,11 @@ from workbench.render.slide.spec import Statement
 from workbench.render.words import word
 
 MOST = 9  # checks on a slide, unless more failed
-LONG = 160  # columns of what a check found: more stands in the workbook
+LONG = 320  # columns of what a check found: more stands in the workbook
 
 
 def checks(document: Document) -> Iterator[Exhibit]:
-    """The checks of the data that a reader has to know, what failed first; the workbook has those that passed as well."""
+    """The checks that a reader has to know, what failed first; the workbook has those that passed as well."""
     language = document.context.language
     found = [
         (section, check)

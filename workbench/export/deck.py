@@ -94,13 +94,16 @@ class _Words:
 
     def source(self, exhibit: Exhibit) -> str:
         """The line below an exhibit: source, base, period, notes."""
+        return " ".join([self.rests_on(exhibit), *closed(exhibit.notes)]).strip()
+
+    def rests_on(self, exhibit: Exhibit) -> str:
+        """Source, base and period of an exhibit."""
         language = self.context.language
         parts = [f"{self.before('source')}{exhibit.source}"] if exhibit.source else []
         if exhibit.base is not None:
             parts.append(word("people", language, n=exhibit.base))
         parts += [exhibit.period] if exhibit.period else []
-        line = wording.sentence(wording.SEMICOLON[language].join(parts)) if parts else ""
-        return " ".join([line, *closed(exhibit.notes)]).strip()
+        return wording.sentence(wording.SEMICOLON[language].join(parts)) if parts else ""
 
     def headline(self, result: Result) -> str:
         """The figure that a section is remembered by, as its sentence says it; empty where it has none."""
@@ -325,6 +328,8 @@ def _pair(one: Shown, two: Shown, section: str, words: _Words, way: str = SIDE) 
     beside = way == SIDE
     headings = (first.takeaways[0] if beside and first.takeaways else "", second.title)
     sources = (words.source(first), words.source(second))
+    same = words.rests_on(first) == words.rests_on(second)  # said once, and then the notes of each
+    below = (sources[0], *(closed(note for note in second.notes if note not in first.notes) if same else sources[1:]))
     follows = (*first.takeaways[beside : 1 + beside], *second.takeaways[:1])
     return Slide(
         way,
@@ -334,7 +339,7 @@ def _pair(one: Shown, two: Shown, section: str, words: _Words, way: str = SIDE) 
         exhibits=(first, second),
         headings=headings,
         takeaways=follows,
-        source=" ".join(dict.fromkeys(sources)),
+        source=" ".join(dict.fromkeys(below)),
         sources=sources,
         notes=_notes(one, words) + "\n\n" + _notes(two, words),
         name=f"exhibits {first.id!r} and {second.id!r}",

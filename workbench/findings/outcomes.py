@@ -66,10 +66,10 @@ def picture(result: Result, context: Context) -> Exhibit:
         ),
         takeaways=holding(
             claim("outcomes-loose", when.some(figures["loose"]), n=figures["loose"]),
-            claim("outcomes-measured", when.some(figures["measured"]), n=figures["measured"]),
+            claim("outcomes-measured", when.some(figures["measured"]), n=figures["measured"], stated=figures["stated"]),
         ),
         notes=[say("note-outcomes-lines")],
-        figures=result.figure_ids("assumed", "edges", "loose", "measured", "outcomes"),
+        figures=result.figure_ids("assumed", "edges", "loose", "measured", "stated", "outcomes"),
     )
 
 

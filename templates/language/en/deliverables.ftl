@@ -91,9 +91,9 @@ word-provenance-slide = What this work covers, what it rests on and where its fi
 word-quadrants = Quadrants
 word-elsewhere = In the report and workbook alone
 word-quality = { $failed ->
-        [0] No check of the data failed
-        [one] One check of the data failed
-       *[other] { $failed } checks of the data failed
+        [0] No check failed
+        [one] One check failed
+       *[other] { $failed } checks failed
     }; { $known ->
         [0] the workbook has
         [one] one more is worth knowing, the workbook has

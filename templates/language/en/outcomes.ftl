@@ -1,10 +1,10 @@
 # From intermediate benefits over business outcomes to the actions that they need.
 
 outcomes-assumed = { PART($assumed, $edges) ->
-        [sole] The step from action to business outcome is still an assumption
-        [all] All { $edges } steps from action to business outcome are still assumptions
-        [one] { $assumed } of { $edges } steps from action to business outcome is still an assumption
-       *[other] { $assumed } of { $edges } steps from action to business outcome are still assumptions
+        [sole] The one link from benefit over outcome to action is still an assumption
+        [all] All { $edges } links from benefit over outcome to action are still assumptions
+        [one] { $assumed } of { $edges } links from benefit over outcome to action is still an assumption
+       *[other] { $assumed } of { $edges } links from benefit over outcome to action are still assumptions
     }
     .role = risk
     .when = some counted
@@ -21,8 +21,11 @@ outcomes-loose = { $n ->
     .role = risk
     .when = some
 outcomes-measured = { $n ->
-        [one] One link rests on a figure or a finding of this report.
-       *[other] { $n } links rest on figures or findings of this report.
+        [one] One link rests on a figure or a finding of this report
+       *[other] { $n } links rest on figures or findings of this report
+    }{ $stated ->
+        [0] .
+       *[other] , { $stated } on what the client states.
     }
     .role = situation
     .when = some
@@ -72,7 +75,7 @@ outcomes-whole = Each outcome has a benefit, an action, an executive, a metric a
     .plain = each
 check-outcomes = Business outcomes joined
 note-outcomes-source = Outcomes roadmap of the client; plan of this report
-note-outcomes-lines = Dark lines have evidence, light lines are assumptions.
+note-outcomes-lines = Lines run from a benefit to the outcome that it serves, and on to the action that this needs; dark ones have evidence, light ones are assumptions.
 note-outcomes-benefit = Benefit of the whole initiative in the plan, present value, with the range of eight in ten outcomes.
 col-outcomes-id = Id
 col-outcomes-label = Name

@@ -335,8 +335,8 @@ roadmap-buys = It would buy: { $added }.
 roadmap-buys-instead = It would buy: { $added }, in place of: { $dropped }.
 
 roadmap-links = { $n ->
-        [one] One link from a figure to money is assumed, with a range and a likelihood
-       *[other] { $n } links from figures to money are assumed, each with a range and a likelihood
+        [one] One conversion of a figure into money is assumed, with a range and a likelihood
+       *[other] { $n } conversions of figures into money are assumed, each with a range and a likelihood
     }
     .plain = each
 roadmap-own-survey = The client’s own survey

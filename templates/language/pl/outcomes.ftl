@@ -12,9 +12,12 @@ outcomes-loose = { $n ->
        *[many] { $n } wyników nie ma korzyści przed sobą lub działania za sobą.
     }
 outcomes-measured = { $n ->
-        [one] Jedno powiązanie opiera się na wielkości lub ustaleniu tego raportu.
-        [few] { $n } powiązania opierają się na wielkościach lub ustaleniach tego raportu.
-       *[many] { $n } powiązań opiera się na wielkościach lub ustaleniach tego raportu.
+        [one] Jedno powiązanie opiera się na wielkości lub ustaleniu tego raportu
+        [few] { $n } powiązania opierają się na wielkościach lub ustaleniach tego raportu
+       *[many] { $n } powiązań opiera się na wielkościach lub ustaleniach tego raportu
+    }{ $stated ->
+        [0] .
+       *[other] , { $stated } na tym, co podaje klient.
     }
 outcomes-no-links = Wyniki biznesowe: { $n }; nic jeszcze do nich nie prowadzi
 outcomes-benefits = Korzyści pośrednie
@@ -41,7 +44,7 @@ outcomes-lacks = Wyniki bez korzyści lub działania: { $loose }; bez osoby, mia
 outcomes-whole = Każdy wynik ma korzyść, działanie, osobę, miarę i cel.
 check-outcomes = Powiązanie wyników biznesowych
 note-outcomes-source = Mapa wyników klienta; plan tego raportu
-note-outcomes-lines = Ciemne linie mają dowody, jasne to założenia.
+note-outcomes-lines = Linie biegną od korzyści do wyniku, któremu służy, i dalej do potrzebnego działania; ciemne mają dowody, jasne to założenia.
 note-outcomes-benefit = Korzyść z całej inicjatywy w planie, wartość bieżąca, z przedziałem ośmiu na dziesięć przebiegów.
 col-outcomes-id = Id
 col-outcomes-label = Nazwa

@@ -167,7 +167,7 @@ roadmap-more-budget-unclear = { $more } więcej w roku { $year } nie daje pewneg
 roadmap-buys = Można by za to mieć: { $added }.
 roadmap-buys-instead = Można by za to mieć: { $added }, zamiast: { $dropped }.
 
-roadmap-links = Założono związki wskaźników z pieniędzmi: { $n }, każdy z zakresem i prawdopodobieństwem
+roadmap-links = Założono przeliczenia wskaźników na pieniądze: { $n }, każde z zakresem i prawdopodobieństwem
 roadmap-own-survey = Własne badanie klienta
 
 ## Na ile jest pewny

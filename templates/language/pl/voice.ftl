@@ -219,7 +219,7 @@ voice-themes-tested-low = Wyraźnie częściej: { PART($held, $tested) ->
     }
 voice-themes-tested = Tematy, które wyraźnie się różnią: { $held } z { $tested }, sprawdzone razem.
 voice-themes-bands = Jak często pojawia się każdy temat u krytyków, neutralnych i promotorów
-voice-themes-bands-apart = { $theme }: { $low } komentarzy krytyków i { $high } komentarzy promotorów
+voice-themes-bands-apart = Krytycy i promotorzy różnią się w temacie { $theme }: { $low } komentarzy wobec { $high }
 voice-themes-touchpoints = Pary tematu i nisko ocenionego punktu styku, które wyraźnie idą razem: { $n }
 voice-themes-touchpoint = { $theme }: o { SIZE($gap) } częściej przy niskich ocenach: { $label }
 voice-band-detractor = Krytycy

@@ -6,7 +6,10 @@ outcomes-assumed = { PART($assumed, $edges) ->
     }
 outcomes-no-assumption = 从收益到行动有 { $edges } 条联系，每条都有依据
 outcomes-loose = 有 { $n } 项成果之前没有收益或之后没有行动。
-outcomes-measured = 有 { $n } 条联系以本报告的数值或发现为依据。
+outcomes-measured = 有 { $n } 条联系以本报告的数值或发现为依据{ $stated ->
+        [0] 。
+       *[other] ，{ $stated } 条以客户的说明为依据。
+    }
 outcomes-no-links = { $n } 项业务成果，尚无通向它们的联系
 outcomes-benefits = 中间收益
 outcomes-outcomes = 业务成果
@@ -32,7 +35,7 @@ outcomes-lacks = 悬空的成果：{ $loose }；缺负责人、指标或目标�
 outcomes-whole = 每项成果都有收益、行动、负责人、指标与目标。
 check-outcomes = 业务成果的联系
 note-outcomes-source = 客户的成果路线图；本报告的计划
-note-outcomes-lines = 深色线有依据，浅色线为假设。
+note-outcomes-lines = 连线从收益指向其服务的成果，再指向所需行动；深色线有依据，浅色线为假设。
 note-outcomes-benefit = 计划中整个举措的收益现值，及十次中八次结果的区间。
 col-outcomes-id = 编号
 col-outcomes-label = 名称

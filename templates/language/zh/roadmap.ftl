@@ -143,7 +143,7 @@ roadmap-more-budget-unclear = 第 { $year } 年增加 { $more } 不能保证更�
 roadmap-buys = 可换来：{ $added }。
 roadmap-buys-instead = 可换来：{ $added }，取代：{ $dropped }。
 
-roadmap-links = 假设了 { $n } 项指标与金额的关联，每项都有范围和可能性
+roadmap-links = 假设了 { $n } 项指标到金额的换算，每项都有范围和可能性
 roadmap-own-survey = 客户自己的调查
 
 ## 稳健程度

@@ -186,7 +186,7 @@ voice-themes-tested-low = 明显更常出现：{ PART($held, $tested) ->
     }
 voice-themes-tested = { $tested } 个主题一并检验，其中 { $held } 个有明显差异。
 voice-themes-bands = 贬损者、被动者和推荐者谈到各主题的频率
-voice-themes-bands-apart = { $theme }见于贬损者 { $low } 的评论、推荐者 { $high } 的评论
+voice-themes-bands-apart = 贬损者与推荐者在{ $theme }上有差异：{ $low } 的评论对 { $high }
 voice-themes-touchpoints = 明显与接触点低评分相伴的主题：{ $n } 对
 voice-themes-touchpoint = 在{ $label }的低评分中，{ $theme }多出现 { SIZE($gap) }
 voice-band-detractor = 贬损者

@@ -52,10 +52,13 @@ def whole(
     series = []
     for n, (part, colour) in enumerate(zip(parts, colours, strict=True)):
         values = tuple(data.scaled(cells.get((name, part)), exhibit.unit) for name in grid[0])
-        least = reach * (size * 2.6) / (room.width * 0.6)
-        texts = tuple(
-            way.text(data.number(cells.get((name, part)))) if value is not None and abs(value) >= least else ""
+        said = [
+            way.text(data.number(cells.get((name, part)))) if value else ""
             for name, value in zip(grid[0], values, strict=True)
+        ]
+        texts = tuple(
+            text if abs(value or 0.0) / reach * room.width * 0.6 >= widest([text], size, style) + 4 else ""
+            for text, value in zip(said, values, strict=True)
         )
         ink = theme.ink_on(style.marks(colour))
         labels = Labels(

@@ -211,7 +211,8 @@ def source(page: Page, slide: Slide) -> None:
         return
     room, font, smallest = zone.room, font_of(zone, style), min(theme.SOURCE_SIZES)
     most = max(int(room.height * 1.02 // (smallest * fit.PITCH)), 1)
-    parts = [_SENTENCE.split(one) for one in slide.sources or (slide.source,)]
+    first = slide.sources[0] if slide.sources else slide.source
+    parts = [_SENTENCE.split(one) for one in (first, slide.source.removeprefix(first).strip()) if one]
     words = slide.source
     while fit.count(words, room.width, smallest, font=font) > most and max(map(len, parts)) > 1:
         max(parts, key=lambda one: (len(one) > 1, sum(map(len, one)))).pop()
