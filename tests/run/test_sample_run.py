@@ -127,7 +127,7 @@ PROGRAMME = {
     "gap of promise and delivery": ("vision.xlsx", "Your money comes back without a claim"),
     "interview guides": ("interview_guides.docx", "Tell me of the last time, from the first thought to the end."),
     "coded interviews": ("deck.pptx", "Two readers of the interviews agree"),
-    "operating-model lens": ("deck.pptx", "Survey and ticket data joined by trip"),
+    "operating-model lens": ("charter.docx", "Survey and ticket data joined by trip"),
     "targets by team, support functions too": ("charter.docx", "Refunds paid within two days of release"),
     "pay that hangs on a KPI": ("deck.pptx", "A tenth of the yearly bonus"),
     "targets by competency": ("deck.pptx", "competencies are below their target"),

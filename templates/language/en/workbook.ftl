@@ -32,6 +32,7 @@ data-category = Group
 data-change = Change
 data-comments = Comments
 data-cost = Cost
+data-running = Running cost a year
 data-curve = Curve
 data-effective = Effective n
 data-effort = Effort

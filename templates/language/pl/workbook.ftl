@@ -32,6 +32,7 @@ data-category = Grupa
 data-change = Zmiana
 data-comments = Komentarze
 data-cost = Koszt
+data-running = Koszt bieżący rocznie
 data-curve = Krzywa
 data-effective = Efektywne n
 data-effort = Nakład

@@ -32,6 +32,7 @@ data-category = 类别
 data-change = 变化
 data-comments = 评论数
 data-cost = 成本
+data-running = 每年运行成本
 data-curve = 曲线
 data-effective = 有效样本
 data-effort = 投入
