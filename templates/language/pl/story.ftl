@@ -78,15 +78,15 @@ story-decisions-gate = { $decisions ->
         [few] Prosimy zarząd o { $decisions } decyzje; przegląd { $date } chroni { $money }
        *[other] Prosimy zarząd o { $decisions } decyzji; przegląd { $date } chroni { $money }
     }
-story-money = Z wydatków planu ({ $horizon }: { $spend }) na rok 1 przypada { $year }, na koszty bieżące w roku 2 { $live }, a { $held } czeka na przegląd. Budżet: { $budget }.
+story-money = Z wydatków planu ({ $horizon }: { $spend }) na rok 1 przypada { $year }, na koszty bieżące (rok 2) { $live }, a { $held } czeka na przegląd. Budżet: { $budget }.
 story-owner-asked = Wskaże zarząd
 story-owners = { $names }
 story-who-from = { $who }, od { $date }
 story-who-next = { $who }, na najbliższym spotkaniu ({ $forum })
 story-release-year = Uruchomić { $money } na rok 1; na początek: { $names }
 story-release-year-bare = Uruchomić { $money } na rok 1
-story-release-live = Uruchomić { $money } na rok 1, na początek: { $names }; oraz { $live } na koszty bieżące w roku 2
-story-release-live-bare = Uruchomić { $money } na rok 1 oraz { $live } na koszty bieżące w roku 2
+story-release-live = Uruchomić { $money } na rok 1, na początek: { $names }; oraz { $live } na koszty bieżące (rok 2)
+story-release-live-bare = Uruchomić { $money } na rok 1 oraz { $live } na koszty bieżące (rok 2)
 story-release = Uruchomić { $money }, okres: { $horizon }; na początek: { $names }
 story-release-bare = Uruchomić { $money }, okres: { $horizon }
 story-release-why = Oczekiwany zwrot netto: { $npv } ({ RANGE($npv) }); liczba inicjatyw: { $initiatives }
@@ -95,7 +95,7 @@ story-why-two = { $one }. { $two }
 story-release-not-cause = Przepada { $npv } wartości netto; bez zmian: { $causes }
 story-release-not = Przepada { $npv } wartości netto; przyczyny pozostają
 story-ask-release-year = uruchomić { $money } na rok 1
-story-ask-release-live = uruchomić { $money } na rok 1 oraz { $live } na koszty bieżące w roku 2
+story-ask-release-live = uruchomić { $money } na rok 1 oraz { $live } na koszty bieżące (rok 2)
 story-ask-release = uruchomić { $money }
 story-rethink = Nie uruchamiać jeszcze środków; zlecić ponowne obliczenie planu
 story-ask-rethink = wstrzymać środki, dopóki plan się nie opłaca

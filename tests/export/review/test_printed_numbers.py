@@ -46,7 +46,6 @@ def test_figures_are_found_with_sign_scale_and_unit(text: str, found: list[str])
         "January 2027",
         "since Q3",
         "wave 2 and step 3",
-        "w roku 2",
         "M1.3.2 and CX07",
         "top-2-box",
         "a 90-day plan",

@@ -44,7 +44,7 @@ _DATE = re.compile(
 )
 # A word that numbers things: "wave 2" and "step 3" are names, as "95% interval" is.
 _ORDINAL = re.compile(
-    r"(?:\b(?:wave|year|month|quarter|week|day|step|stage|phase|level|exhibit|slide|page|question|item|round|version|wersj\w|etap\w*|krok\w*|poziom\w*|fal\w|rok\w{0,2}|Q|H)|第)[\s_]*$",
+    r"(?:\b(?:wave|year|month|quarter|week|day|step|stage|phase|level|exhibit|slide|page|question|item|round|version|wersj\w|etap\w*|krok\w*|poziom\w*|fal\w|rok|Q|H)|第)[\s_]*$",
     re.IGNORECASE,
 )
 _CONFIDENCE = re.compile(r"\s*(?:interval|confidence|przedzia|区间|置信)", re.IGNORECASE)
