@@ -1,5 +1,6 @@
 """Dependencies of initiatives are drawn as elbows from an end to a start, horizons as diamonds in their group's row."""
 
+import datetime as dt
 import io
 
 import documents
@@ -135,3 +136,14 @@ def test_a_last_row_has_the_sums_and_what_each_year_spends():
     table = next(shape.table for shape in shapes_of(plan) if shape.has_table)
     assert [cell.text for cell in table.rows[1].cells][:3] == ["Initiative", "Investment", "A year"]
     assert [cell.text for cell in table.rows[4].cells][:4] == ["In all", "EUR 500K", "EUR 180K", "EUR 500K in year 1"]
+
+
+def test_a_year_without_the_room_for_four_digits_has_two_or_none():
+    quarters = tuple(
+        dt.date(year, month, 1) for year, month in ((2026, 10), (2027, 1), (2027, 4), (2027, 7), (2027, 10))
+    )
+    texts = {}
+    for width in (300, 150, 60):
+        calendar = gantt.Calendar(quarters, dt.date(2028, 1, 1), 0.0, width)
+        texts[width] = [cell.text for cell in gantt._years(calendar, 0, Style())]
+    assert texts == {300: ["2026", "2027"], 150: ["’26", "2027"], 60: ["", "2027"]}

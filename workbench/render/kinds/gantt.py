@@ -230,15 +230,20 @@ def _next(day: dt.date, months: int) -> dt.date:
 
 
 def _years(calendar: Calendar, before: int, style: Style) -> list[Cell]:
-    """The years over their columns; one without the room for its name has none."""
+    """The years over their columns, in two digits where there is no room for four, or none."""
     room: dict[int, list[float]] = {}
     for day, wide in zip(calendar.starts, calendar.widths(), strict=True):
         room.setdefault(day.year, []).append(wide)
-    least = fit.width("2000", SIZE, bold=True, font=style.cells) + 2 * tables.PAD[0]
+
+    def named(year: int, wide: float) -> str:
+        names = (str(year), f"’{year % 100:02d}")
+        return next(
+            (n for n in names if fit.width(n, SIZE, bold=True, font=style.cells) + 2 * tables.PAD[0] <= wide), ""
+        )
+
     made = [Cell("", below=None) for _ in range(before)]
     return made + [
-        Cell(str(year) if sum(wide) >= least else "", bold=True, below=theme.LINE, span=len(wide))
-        for year, wide in room.items()
+        Cell(named(year, sum(wide)), bold=True, below=theme.LINE, span=len(wide)) for year, wide in room.items()
     ]
 
 
