@@ -8,6 +8,8 @@ from typing import Any
 import pandas as pd
 
 from workbench.model.terms import Finance, Limits, Linkage
+from workbench.privacy.rules import STANDARD
+from workbench.scoring.roadmap import plan_roadmap
 
 NAN = float("nan")
 
@@ -66,3 +68,16 @@ def initiative(id_: str, **changes: Any) -> dict[str, Any]:
 
 def frame(*rows: dict[str, Any]) -> pd.DataFrame:
     return pd.DataFrame(list(rows))
+
+
+def roadmap(*rows, money=None, upstream=(), previous=(), draws=500, **limits):
+    return plan_roadmap(
+        frame(*rows),
+        Money() if money is None else money,
+        upstream,
+        previous,
+        limits=Limit(**limits),
+        as_of="2026-12-31",
+        draws=draws,
+        rules=STANDARD,
+    )

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pandas as pd
 import pytest
-from roadmap_examples import NAN, Limit, Link, Money, effect, frame, initiative
+from roadmap_examples import NAN, Limit, Link, Money, effect, frame, initiative, roadmap
 
 from workbench.errors import InputError
 from workbench.languages import catalogue
@@ -14,19 +14,6 @@ from workbench.privacy.rules import STANDARD
 from workbench.result import Estimate, Result
 from workbench.scoring.roadmap import draft_roadmap, plan, plan_roadmap
 from workbench.scoring.roadmap.program import UnsolvedError
-
-
-def roadmap(*rows, money=None, upstream=(), previous=(), draws=500, **limits):
-    return plan_roadmap(
-        frame(*rows),
-        Money() if money is None else money,
-        upstream,
-        previous,
-        limits=Limit(**limits),
-        as_of="2026-12-31",
-        draws=draws,
-        rules=STANDARD,
-    )
 
 
 def told(result):
@@ -383,27 +370,3 @@ def test_an_effect_that_leads_beyond_the_end_of_a_scale_is_told(points, told):
     )
     texts = [catalogue("en").text(check.text) for check in result.checks]
     assert [name for name in ["Initiative A (NPS)"] if any(name in text for text in texts)] == told
-
-
-def test_of_the_second_years_money_what_is_live_runs_on_and_the_rest_can_still_be_stopped():
-    # Live in month 2 at 12 a year; begun in month 11 for 300 over three months, of which two are spent before the gate.
-    rows = (
-        initiative("A", cost_yearly=12.0),
-        initiative("B", start="2027-11", months=3.0, cost_once=300.0, mandatory=True),
-    )
-    figures = roadmap(*rows, horizon=24).figures
-    assert figures["spend_year_2"].value == pytest.approx(12 + 100)
-    assert (figures["live_year_2"].value, figures["held_year_2"].value) == pytest.approx((12, 100))
-    assert "held_year_2" not in roadmap(*rows[:1]).figures
-
-
-def test_cash_at_the_end_of_the_first_year_is_a_figure_of_a_plan_of_two():
-    figures = roadmap(initiative("A"), horizon=24).figures
-    assert figures["cash_year_1"].value == pytest.approx(11 * 100 / 12 - 100)
-    assert "cash_year_1" not in roadmap(initiative("A")).figures
-
-
-def test_what_a_delay_takes_of_the_value_is_a_figure():
-    figures = roadmap(initiative("A")).figures
-    assert figures["delay"].value == pytest.approx(3 * 100 / 12, abs=1)
-    assert figures["delay_months"].value == 3

@@ -1,0 +1,285 @@
+"""What the board is asked for: decisions with their money, gate, owners and dates, each only where the record says so."""
+
+from __future__ import annotations
+
+import pytest
+from board_results import (
+    EN,
+    effects,
+    exhibits,
+    gated,
+    governance,
+    ideas,
+    journey,
+    kept,
+    results,
+    roadmap,
+    sentences,
+    table,
+    told,
+    voice,
+)
+
+from workbench import languages
+from workbench.estimate import Estimate
+from workbench.model.governance import Meeting, Seats
+from workbench.model.roadmap import KpiLine
+from workbench.privacy.rules import STANDARD
+from workbench.result import Result
+from workbench.story.record import Record
+from workbench.story.telling import tell
+
+
+def test_the_budget_of_year_one_is_asked_for_and_year_two_waits_at_a_gate() -> None:
+    release, gate = exhibits(voice(), journey(), governance(), roadmap(), budget=(1.6e6, 1e6))["story-decisions"]
+    assert release[0] == "1. Release EUR 1.6M for year 1, beginning with Refund without a claim"
+    assert release[2] == "COO, from 1 October 2026"
+    assert gate[0] == "2. Gate on 30 September 2027: release the remaining EUR 1M only with Days to refund at 7"
+    assert gate[1:] == (
+        "In 16% of simulated outcomes the money does not come back in time",
+        "COO",
+        "EUR 1M would be spent whether or not year 1 worked",
+    )
+
+
+def test_a_plan_that_does_not_pay_asks_for_no_money_and_sets_no_gate() -> None:
+    asked = exhibits(voice(), journey(), roadmap(npv=-4e5), budget=(1.6e6, 1e6))["story-decisions"]
+    assert [row[0] for row in asked] == ["Do not release the money yet; have the plan recalculated"]
+    assert not any("expected to return" in text for text in sentences(voice(), journey(), roadmap(npv=-4e5)))
+
+
+def test_a_client_without_a_roadmap_is_asked_for_owners_and_estimates() -> None:
+    asked = exhibits(voice(), journey())["story-decisions"]
+    assert [(row[0], row[2]) for row in asked] == [
+        ("1. Name who answers for: Refund and care", "To be named by the board"),
+        ("2. Have initiatives with cost, effect and KPI proposed for: Refund and care", "To be named by the board"),
+    ]  # fmt: skip
+
+
+def test_a_risk_has_its_kpi_as_early_sign_its_target_as_threshold_and_its_owner() -> None:
+    row = exhibits(voice(), journey(), governance(overdue=1), roadmap())["story-risks"][0]
+    assert row[1:4] == ("Days to refund does not move", "Days to refund not at 7 by 1 August 2027", "COO")
+
+
+@pytest.mark.parametrize("language", ["en", "pl", "zh"])
+def test_every_language_tells_decisions_and_risks(language: str) -> None:
+    catalogue = languages.catalogue(language)
+    record = Record(
+        results(voice(), journey(), governance(ownerless=1, overdue=1, gaps=2), roadmap()), budget=(1.6e6, 1e6)
+    )
+    told = tell(record, rules=STANDARD)
+    assert [one.told(catalogue).title for one in told.exhibits]
+    assert [catalogue.text(one) for one in told.result.claims]
+
+
+def test_money_is_not_promised_for_a_cause_that_the_plan_does_not_answer() -> None:
+    said = sentences(governance(), Result("roadmap", roadmap().figures, {}, rules=STANDARD))
+    assert [text for text in said if text.startswith("Fix")] == []
+
+
+def test_an_audit_of_which_less_than_half_is_answered_says_so_and_asks_for_the_rest() -> None:
+    thin = governance(answered=6, applicable=23, ownerless=0, overdue=0, gaps=2)
+    assert "6 of 23 governance questions have an answer so far" in sentences(thin)
+    assert exhibits(thin)["story-decisions"][-1][0] == "3. Have the 17 open questions of the audit answered"
+
+
+def test_a_survey_that_names_no_cause_asks_who_acts_and_what_to_ask_next() -> None:
+    asked = exhibits(Result("voice", {}, rules=STANDARD))["story-decisions"]
+    assert [row[0] for row in asked] == [
+        "1. Name who acts on what customers say", "2. Let the next survey ask about single touchpoints",
+    ]  # fmt: skip
+
+
+def test_initiatives_of_the_plan_without_owner_or_kpi_are_asked_for() -> None:
+    lacking = {"without_owner": Estimate(1, unit="count"), "without_kpi": Estimate(2, unit="count")}
+    plan = roadmap()
+    asked = exhibits(Result("roadmap", {**plan.figures, **lacking}, plan.tables, rules=STANDARD))["story-decisions"]
+    assert asked[-1][0] == "2. Set owner and KPI of the plan’s initiatives: 1 without an owner, 2 without a KPI"
+    assert asked[-1][2] == "To be named by the board"
+
+
+def test_a_decision_asks_for_owners_or_dates_only_where_some_are_missing() -> None:
+    assert told(governance(ownerless=3, overdue=0, gaps=4)) == (
+        "1. Name owners: 3 gaps have none",
+        "We ask the board to (1) name the missing owners of gaps (3)",
+    )
+    assert told(governance(ownerless=0, overdue=2, gaps=4)) == (
+        "1. Agree new dates: 2 overdue",
+        "We ask the board to (1) agree new dates for what is overdue (2)",
+    )
+    assert (
+        told(governance(ownerless=3, overdue=2, gaps=4))[0]
+        == "1. Name owners and dates of gaps: 3 without an owner, 2 overdue"
+    )
+
+
+def test_what_answers_the_cause_in_front_after_the_gate_is_a_risk_with_its_money() -> None:
+    late = roadmap()
+    plan = late.table("initiatives").assign(start=["2027-10-01", "2026-10-01", None], cost_once=[190_000.0, 5e3, 0.0])
+    given = Result("roadmap", dict(late.figures), {**late.tables, "initiatives": plan}, rules=STANDARD)
+    told = exhibits(voice(), journey(), governance(), given, budget=(1.6e6, 1e6))["story-risks"]
+    what, sign, _, owner, do = next(row for row in told if str(row[0]).startswith("After the gate"))
+    assert what == "After the gate of 30 September 2027: Refund without a claim, part of the answer to Refund and care"
+    assert (sign, owner) == ("The start stays on 1 October 2027", "COO")
+    assert do == "Move EUR 190K of year 2 forward, or judge Refund and care at the gate without it"
+    assert "story-risks" not in exhibits(
+        voice(), journey(), governance(), roadmap(), budget=(1.6e6, 1e6)
+    )  # one is a sentence
+
+
+def test_the_board_is_asked_for_what_the_plan_spends_and_not_for_the_whole_budget() -> None:
+    plan = roadmap()
+    spends = {
+        "spend_year_1": Estimate(397_500, 3.5e5, 4.5e5, unit="EUR"),
+        "spend_year_2": Estimate(9e4, 8e4, 1e5, unit="EUR"),
+    }
+    spending = Result("roadmap", {**plan.figures, **spends}, plan.tables, rules=STANDARD)
+    asked = exhibits(voice(), journey(), spending, budget=(1.6e6, 1e6))["story-decisions"]
+    assert asked[0][0] == "1. Release EUR 398K for year 1, beginning with Refund without a claim"
+    assert str(asked[1][0]).startswith("2. Gate on 30 September 2027: release the remaining EUR 90K only with")
+    once = {**plan.figures, **spends, "spend_year_2": Estimate(0, 0, 0, unit="EUR")}
+    paid = Result("roadmap", once, plan.tables, rules=STANDARD)
+    assert not any(
+        "gate" in str(row[0]) for row in exhibits(voice(), journey(), paid, budget=(1.6e6, 1e6))["story-decisions"]
+    )
+
+
+def test_a_survey_of_nine_people_is_no_ground_to_act_on_and_the_board_is_asked_for_more_answers() -> None:
+    voice = Result("voice", {"nps": Estimate(78, n=9, unit="points")}, headline="nps", rules=STANDARD)
+    telling = tell(Record({"voice": voice}), rules=STANDARD)
+    said = [EN.text(one) for one in telling.result.claims if one.id == "story-too-few"]
+    assert said == ["Ask more customers before acting: only 9 answered"]
+    asked = next(one for one in telling.exhibits if one.id == "story-decisions").told(EN)
+    assert asked.rows[0][:2] == ("1. Have more customers asked", "9 answered, too few to tell a change or a difference")
+
+
+def test_the_page_of_risks_says_in_how_many_outcomes_the_money_is_lost() -> None:
+    kpi = {
+        "kpi": "Days to refund",
+        "kpi_target": 7.0,
+        "date": "2027-08-01",
+        "owner": "COO",
+        "figures": "Refunds",
+        "benefit": 1.0,
+    }
+    roadmap = Result(
+        "roadmap",
+        {
+            "npv": Estimate(2.9e6, low=-8e5, high=6.6e6, unit="EUR"),
+            "not_paid_back": Estimate(0.14, n=10_000, unit="share"),
+        },
+        {"kpis": table(KpiLine, kpi)},
+        rules=STANDARD,
+    )
+    alpha = Result("maturity", {"alpha": Estimate(0.2, unit="coefficient")}, rules=STANDARD)
+    titles = {one.id: EN.text(one.title) for one in tell(Record(results(roadmap, alpha)), rules=STANDARD).exhibits}
+    assert titles["story-risks"] == ("In 14% of simulated outcomes the money is not back; 2 thresholds say when to act")
+
+
+def test_what_the_test_of_its_idea_stops_and_what_showed_no_effect_is_decided_before_it_starts() -> None:
+    assert kept(ideas("stopped"), effects()) == [
+        (
+            "3. Keep or drop before work starts: Refund without a claim (no clear effect where tried) and "
+            "Desk (the test of the idea says stop)",
+            "Work starts on 1 October 2026 and costs EUR 600K",
+            "COO",
+            "EUR 600K is spent on what no test supports",
+        )
+    ]
+    assert "Desk (the test of the idea says stop)" in kept(ideas("stopped-planned"))[0][0]
+    told = tell(Record(results(voice(), roadmap(), ideas("stopped"))), rules=STANDARD)
+    assert told.result.figures["unproven"].value == 2e5
+    assert kept(ideas("deliver")) == []
+    rows = exhibits(voice(), journey(), roadmap(), effects(), budget=(1.6e6, 1e6))["story-decisions"]
+    assert rows[0][0] == "1. Release EUR 1.6M for year 1", "what may be dropped is not what the money begins with"
+    (asked,) = (
+        text for text in sentences(voice(), roadmap(), ideas("stopped"), effects()) if text.startswith("We ask")
+    )
+    assert "decide on Refund without a claim and Desk before work starts" in asked
+
+
+@pytest.mark.parametrize(
+    ("language", "first"),
+    [
+        ("pl", "Zachować albo porzucić przed rozpoczęciem prac: Desk (test pomysłu mówi „stop”)"),
+        ("zh", "启动前决定保留还是放弃：Desk（构想的测试结果为停止）"),
+    ],
+)
+def test_what_is_kept_or_dropped_is_said_in_each_language(language: str, first: str) -> None:
+    told = tell(Record(results(voice(), roadmap(), ideas("stopped"))), rules=STANDARD)
+    (page,) = (one.told(languages.catalogue(language)) for one in told.exhibits if one.id == "story-decisions")
+    assert page.rows[1][0] == f"2. {first}"
+
+
+def test_what_is_decided_is_no_risk_too() -> None:
+    more = (ideas("stopped"), effects())
+    shown = exhibits(voice(), journey(), governance(overdue=1), roadmap(), *more, budget=(1.6e6, 1e6))
+    assert not any("stop" in str(row[0]) or "effect" in str(row[0]) for row in shown["story-risks"])
+
+
+@pytest.mark.parametrize("found", [effects(claimed=True), effects(usable=False), effects(low=None)])
+def test_a_trial_that_showed_one_or_that_says_nothing_asks_for_no_decision(found: Result) -> None:
+    assert kept(found) == []
+
+
+def test_an_open_seat_and_missing_dates_are_one_decision() -> None:
+    seats = table(Seats, {"kind": "operational", "missing": True})
+    audit = governance(ownerless=1, overdue=6, gaps=16, documented=3, practised=1.7, council_seats=5)
+    audit = Result("governance", dict(audit.figures), {**audit.tables, "council": seats}, rules=STANDARD)
+    (row,) = exhibits(voice(), audit, roadmap())["story-decisions"][1:]
+    assert row[0] == (
+        "2. Fill the open seat of the council: Operational. "
+        "Name owners and dates of gaps: 1 without an owner, 6 overdue"
+    )
+
+
+def test_what_the_council_decides_is_due_at_its_next_meeting() -> None:
+    held = {"forum": "CX council", "every": "month", "chair": "Chief Executive", "purpose": "Decide"}
+    audit = governance(ownerless=1, overdue=1, gaps=2)
+    audit = Result("governance", dict(audit.figures), {**audit.tables, "cadence": table(Meeting, held)}, rules=STANDARD)
+    rows = exhibits(voice(), journey(), audit, roadmap(), budget=(1.6e6, 1e6))["story-decisions"]
+    assert rows[-1][2] == "Chief Executive, at the next meeting (CX council)"
+
+
+def test_a_gate_holds_only_what_is_not_spent_by_then_and_running_cost_is_released_with_the_work() -> None:
+    release, gate, *_ = exhibits(voice(), journey(), gated(), budget=(1.6e6, 1e6))["story-decisions"]
+    assert release == (
+        "1. Release EUR 1.6M for year 1, beginning with Refund without a claim, and EUR 380K of running cost in year 2",
+        "A delay of 3 months costs EUR 400K of net value",
+        "COO, from 1 October 2026",
+        "EUR 2.7M of net value is not made; no change at Refund and care",
+    )
+    assert gate[0] == "2. Gate on 30 September 2027: release the remaining EUR 437K only with Days to refund at 7"
+    assert gate[3] == "EUR 437K would be spent whether or not year 1 worked"
+    over = {**gated().figures, "held_year_2": Estimate(0, unit="EUR")}
+    rows = exhibits(voice(), Result("roadmap", over, gated().tables, rules=STANDARD), budget=(1.6e6, 1e6))
+    assert not any("gate" in str(cell) for row in rows["story-decisions"] for cell in row)
+
+
+def test_the_money_of_the_decisions_adds_up_to_what_the_plan_spends() -> None:
+    told = tell(Record(results(voice(), journey(), gated()), budget=(1.6e6, 1e6)), rules=STANDARD)
+    (page,) = (one.told(EN) for one in told.exhibits if one.id == "story-decisions")
+    assert page.takeaways == (
+        "Of the EUR 2.4M that the plan spends in 24 months, EUR 1.6M is for year 1, EUR 380K for running cost in year 2, "
+        "and EUR 437K waits for the gate. The budget is EUR 2.6M.",
+    )
+
+
+def test_what_is_asked_for_bears_the_numbers_of_the_decisions_and_none_where_there_is_one() -> None:
+    (asked,) = (text for text in sentences(voice(), journey()) if text.startswith("We ask"))
+    assert asked == "We ask the board to (1) name who answers for Refund and care and (2) have initiatives estimated"
+    (alone,) = (text for text in sentences(roadmap()) if text.startswith("We ask"))
+    assert alone == "We ask the board to release EUR 2.4M"
+
+
+def test_that_the_money_does_not_come_back_shows_first_in_cash_at_the_gate() -> None:
+    figures = {**gated().figures, "cash_year_1": Estimate(-8.7e5, -1.4e6, -4e5, unit="EUR")}
+    plan = Result("roadmap", figures, gated().tables, rules=STANDARD)
+    row = exhibits(voice(), journey(), governance(overdue=1), plan, budget=(1.6e6, 1e6))["story-risks"][0]
+    assert row == (
+        "Benefits come too late or too small: in 16% of simulated outcomes the money is not back after 48 months",
+        "Cumulative cash runs below the planned EUR -870K",
+        "Cumulative cash under EUR -1.4M on 30 September 2027",
+        "To be named by the board",
+        "Hold the unspent money at the gate",
+    )
