@@ -16,9 +16,8 @@ from workbench.render.kinds import _ranked, waterfall
 from workbench.render.kinds import bar as bars
 from workbench.render.layout.box import Box
 from workbench.render.layout.style import Style
-from workbench.render.slide import degrade, statements
-from workbench.render.slide.frames import Frame, Zone
-from workbench.render.slide.spec import Slide, Statement
+from workbench.render.slide import degrade
+from workbench.render.slide.spec import Slide
 from workbench.result import Estimate, Result
 
 VOICE = Result("voice", {"towns": Estimate(0.9, n=9700, unit="share")}, text="90% are satisfied.", rules=STANDARD)
@@ -140,9 +139,3 @@ def test_each_exhibit_of_a_pair_that_falls_apart_has_its_own_source():
     )
     apart = next(way for way in degrade.ways(pair, "en") if len(way.slides) == 2).slides
     assert [slide.source for slide in apart] == ["n = 5.", "n = 9."]
-
-
-def test_a_paragraph_takes_no_line_for_its_subject_which_stands_beside_it():
-    short = (Statement("word " * 20, "A subject of several words"),) * 3
-    frame = Frame("appendix", None, {"text": Zone(Box(0, 0, 900, 80))}, ours=True)
-    assert len(statements.statement_pages(Slide("appendix", "S", "T", statements=short), frame, Style())) == 1

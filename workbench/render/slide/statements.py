@@ -42,8 +42,16 @@ def _hang(statements: Sequence[Statement], zone: Zone, size: float, style: Style
 
 
 def _height(statements: Sequence[Statement], zone: Zone, size: float, style: Style, after: float = AFTER) -> float:
-    room = zone.room.width - _hang(statements, zone, size, style)  # a subject has a column, and one line
-    return fit.height([one.text for one in statements], room, size, font=font_of(zone, style), after=after * size)
+    room = zone.room.width - _hang(statements, zone, size, style)
+    # The subject counts as if it stood in the sentence's column: a few lines too many, never too few.
+    return fit.height(
+        [f"{one.lead} {one.text}".strip() for one in statements],
+        room,
+        size,
+        bold=True,
+        font=font_of(zone, style),
+        after=after * size,
+    )
 
 
 def statements(page: Page, slide: Slide) -> None:
