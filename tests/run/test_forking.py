@@ -267,10 +267,11 @@ def _value(client, source: str) -> str:
 
 def test_a_forked_kernel_finds_all_its_modules_loaded(tmp_path):
     code = (
-        "import sys; from workbench.run.forkserver import THIRD_PARTY, warm; warm(THIRD_PARTY); there = set(sys.modules)\n"
+        "import os, sys; out = os.fdopen(os.dup(1), 'w')  # a kernel takes the one that there is\n"
+        "from workbench.run.forkserver import THIRD_PARTY, warm; warm(THIRD_PARTY); there = set(sys.modules)\n"
         "from ipykernel.kernelapp import IPKernelApp\n"
         f"IPKernelApp.instance(parent_handle=1).initialize(['--transport=ipc', '--ip={tmp_path}/s', '--f={tmp_path}/c.json'])\n"
-        "print(sorted(set(sys.modules) - there), file=sys.__stdout__, flush=True); import os; os._exit(0)"
+        "print(sorted(set(sys.modules) - there), file=out, flush=True); os._exit(0)"
     )
     done = subprocess.run(
         [sys.executable, "-c", code], capture_output=True, text=True, env=environment(tmp_path), check=True

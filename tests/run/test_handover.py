@@ -13,6 +13,9 @@ from workbench.privacy import deliveries
 from workbench.run.handover import hand_over
 
 
+pytestmark = pytest.mark.xdist_group("sample")  # one client is handed over once at a time
+
+
 @pytest.fixture
 def workspace(sample_run) -> Iterator[Path]:
     yield sample_run.workspace
