@@ -12,7 +12,6 @@ from workbench.errors import MisuseError
 from workbench.privacy import deliveries
 from workbench.run.handover import hand_over
 
-
 pytestmark = pytest.mark.xdist_group("sample")  # one client is handed over once at a time
 
 
