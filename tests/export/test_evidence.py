@@ -10,8 +10,10 @@ from pptx import Presentation
 
 from workbench import story
 from workbench.claims import Said
-from workbench.document import Document, Section, Shown
+from workbench.document import Document, Recorded, Section, Shown
 from workbench.export import deck
+from workbench.privacy.rules import STANDARD
+from workbench.result import Check, Result
 
 
 def table(name: str, claim: str = ""):
@@ -61,6 +63,39 @@ def test_each_page_number_of_the_index_links_to_the_page_it_names() -> None:
     link = list(rows)[2].cells[2]._tc.xpath(".//a:hlinkClick")[0]
     assert link.get("action") == "ppaction://hlinksldjump"
     assert index.part.related_part(link.rId).slide.shapes.title.text == "governance-views says what it shows"
+
+
+def test_the_index_says_how_many_exhibits_stand_elsewhere() -> None:
+    one, other = (table(f"governance-{name}") for name in ("evidence", "questions"))
+    steps = table("governance-steps")
+    made = document(
+        ("Rules", [steps, one, other]), ("Voice", [table("voice-retention")]), ("Own", [table("mine-extra")])
+    )
+    index = next(slide for slide in deck.deck_of(made).slides if slide.pages)
+    assert index.takeaways == ("One more exhibit stands in the report, the workbook and the working deck alone.",)
+    whole = deck.deck_of(replace(made, context=documents.context(audience="working"))).slides
+    assert "governance-questions" in {shown.id for slide in whole for shown in slide.exhibits}
+
+
+def test_a_board_reads_of_the_checks_only_what_failed_beside_what_was_not_found() -> None:
+    none = [table("operations-links", "operations-links-none"), table("mine-tested", "voice-themes-wave-none")]
+    checks = (Check("Import", "information", "592 responses read."), Check("Answers", "failed", "One is open."))
+    found = Recorded(Result("governance", {}, checks=checks, rules=STANDARD), "01_own", "r")
+    plain = document(("Voice", none))
+    made = replace(plain, sections=(replace(plain.sections[0], blocks=(found, *plain.sections[0].blocks)),))
+    (page,) = (slide for slide in deck.deck_of(made).slides if slide.name == NONE)
+    assert [one.id for one in page.exhibits] == ["appendix.quiet", "appendix.minded"]
+    assert page.headings == ("", "One point to keep in mind when relying on these figures")
+    assert page.exhibits[1].rows == (("Voice", "One is open."),)
+
+
+def test_a_board_is_spared_the_run_and_the_fingerprint_which_the_working_deck_says() -> None:
+    def leads(audience: str) -> set[str]:
+        context = documents.context(audience=audience, run="2026-09-30-a1", fingerprint="fa77")
+        return {one.lead for one in deck.deck_of(replace(MIXED, context=context)).slides[-1].statements}
+
+    assert "Scope" in leads("board") and not leads("board") & {"Run", "Fingerprint of the inputs"}
+    assert {"Scope", "Run", "Fingerprint of the inputs"} <= leads("working")
 
 
 NONE = "This was looked into, and no clear answer was found"

@@ -275,11 +275,37 @@ def test_an_exhibit_that_another_shows_as_well_needs_no_page_of_the_appendix() -
     line = story.read({"parts": [], "twice": {"voice.waves": "voice.card"}})
     told = story.compose(document("voice.waves", "voice.card"), line)
     assert [shown.exhibit.id for shown in told.appendix] == ["voice.card"]
-    assert [shown.exhibit.id for shown in told.twice] == ["voice.waves"]
+    assert [shown.exhibit.id for shown in told.left] == ["voice.waves"]
     alone = story.compose(document("voice.waves"), line)
     assert [shown.exhibit.id for shown in alone.appendix] == ["voice.waves"]
     named = story.compose(document("voice.waves", "voice.card"), line, story.Changes(drop=("voice.waves",)))
-    assert named.twice == ()
+    assert named.left == ()
+
+
+def test_the_storyline_leaves_exhibits_to_the_working_deck_the_first_named_first_until_few_enough_stand_behind() -> (
+    None
+):
+    names = ("voice.a", "voice.b", "voice.c", "own.d")
+    line = {"parts": [], "working": ["voice.b", "voice.*"]}
+    left = {most: story.compose(document(*names), story.read({**line, "evidence": most})) for most in (0, 2, 3, 4)}
+    assert {most: [one.exhibit.id for one in told.left] for most, told in left.items()} == {
+        0: ["voice.b", "voice.a", "voice.c"], 2: ["voice.b", "voice.a"], 3: ["voice.b"], 4: [],
+    }  # fmt: skip
+    assert [one.exhibit.id for one in left[2].appendix] == ["voice.c", "own.d"]
+
+
+def test_what_the_analyst_names_stays_behind_the_argument_though_the_storyline_leaves_it() -> None:
+    line = story.read({"parts": [], "working": ["voice.*"]})
+    told = story.compose(document("voice.a", "voice.b"), line, story.Changes(drop=("voice.b",)))
+    assert [one.exhibit.id for one in told.left] == ["voice.a"]
+    assert [one.exhibit.id for one in told.appendix] == ["voice.b"]
+
+
+def test_each_exhibit_that_the_storyline_leaves_stands_behind_no_more_than_one_name() -> None:
+    line = story.storyline()
+    named = [*line.twice, *line.working]
+    assert sorted(set(named)) == sorted(named)
+    assert not {name for part in line.parts for name in part.exhibits[:1]} & set(line.working)
 
 
 @pytest.mark.parametrize(("language", "most"), [("en", 26), ("pl", 26), ("zh", 13)])

@@ -1,4 +1,4 @@
-"""The deck's appendix: data quality, scope, frameworks and trademarks, provenance."""
+"""The deck's last slides: data quality, scope, frameworks and trademarks, provenance."""
 
 from __future__ import annotations
 
@@ -8,10 +8,11 @@ from collections.abc import Iterator
 from workbench import wording
 from workbench.claims.labels import brief
 from workbench.context import Context
-from workbench.document import Document, Shown, not_carried_out
+from workbench.document import Document, Section, not_carried_out
 from workbench.exhibits import Exhibit
 from workbench.render.slide.spec import Statement
 from workbench.render.words import word
+from workbench.result import Check
 
 MOST = 9  # checks on a slide, unless more failed
 LONG = 320  # columns of what a check found: more stands in the workbook
@@ -20,14 +21,7 @@ LONG = 320  # columns of what a check found: more stands in the workbook
 def checks(document: Document) -> Iterator[Exhibit]:
     """The checks that a reader has to know, what failed first; the workbook has those that passed as well."""
     language = document.context.language
-    found = [
-        (section, check)
-        for section in document.sections
-        for recorded in section.results
-        for check in recorded.result.checks
-        if check.status != "passed"
-    ]
-    found.sort(key=lambda one: one[1].status != "failed")
+    found = sorted(_not_passed(document), key=lambda one: one[1].status != "failed")
     if found:
         failed = sum(check.status == "failed" for _, check in found)
         title = word("quality", language, failed=failed, known=len(found) - failed)
@@ -45,26 +39,44 @@ def checks(document: Document) -> Iterator[Exhibit]:
         )
 
 
-def facts(document: Document, twice: tuple[Shown, ...] = ()) -> Iterator[Statement]:
-    """Scope, what the deck does not show twice, frameworks and trademarks, provenance: a paragraph each, under its subject."""
+def minded(document: Document) -> Iterator[Exhibit]:
+    """What a board has to keep in mind when it relies on the figures: the checks that failed, without those of the house."""
     language = document.context.language
-    yield from _scope(document.context)
-    if twice:
-        titles = wording.SEMICOLON[language].join(shown.exhibit.title.rstrip(".。") for shown in twice)
-        yield Statement(wording.sentence(titles), word("elsewhere", language))
+    rows = tuple(
+        (section.title, str(check.text)) for section, check in _not_passed(document) if check.status == "failed"
+    )
+    if rows:
+        title = word("minded", language, n=len(rows))
+        columns = tuple(word(head, language) for head in ("section", "finding"))
+        yield Exhibit(
+            id="appendix.minded", kind="table", title=title, unit="text", alt=title, columns=columns, rows=rows
+        )  # fmt: skip
+
+
+def _not_passed(document: Document) -> Iterator[tuple[Section, Check]]:
+    for section in document.sections:
+        for recorded in section.results:
+            yield from ((section, check) for check in recorded.result.checks if check.status != "passed")
+
+
+def facts(document: Document, left: int = 0) -> Iterator[Statement]:
+    """Scope, frameworks and trademarks: a paragraph each, under its subject; `left` exhibits stand in the report alone."""
+    language = document.context.language
+    yield Statement(_scope(document.context), word("scope", language))
+    if left:
+        yield Statement(word("left", language, n=left))
     for at, text in enumerate(document.attributions):
         yield Statement(text, "" if at else word("marks", language))
-    yield from _provenance(document)
 
 
-def _scope(context: Context) -> Iterator[Statement]:
+def _scope(context: Context) -> str:
     """What was not carried out, by its title; why, and what to do about it, is the consultant's and said by the run."""
     off = not_carried_out(context)
-    said = word("scope off", context.language, sections=off) if off else word("scope all", context.language)
-    yield Statement(said, word("scope", context.language))
+    return word("scope off", context.language, sections=off) if off else word("scope all", context.language)
 
 
-def _provenance(document: Document) -> Iterator[Statement]:
+def provenance(document: Document) -> Iterator[Statement]:
+    """Which run of which inputs a deck shows, for those who work on it."""
     context = document.context
     day = wording.date(dt.date.fromisoformat(context.as_of[:10]), context.language) if context.as_of else ""
     sections = wording.joined([section.title for section in document.sections], context.language)

@@ -23,7 +23,7 @@ ROWS_OF_A_SUMMARY = 4  # rows of a summary: with fewer the decisions stand under
 
 
 def slides(
-    document: Document, told: story.Story, *, draw: Draw, pair: Pair, cover: Slide, appendix: Iterator[Slide]
+    document: Document, told: story.Story, *, draw: Draw, pair: Pair, cover: Slide, appendix: Slide
 ) -> Iterator[Slide]:
     """Cover, summary, the pages of the argument, then everything else as evidence.
 
@@ -38,7 +38,7 @@ def slides(
         drawn = pair(page.shown, page.beside, part, SIDE) if page.beside else draw(page.shown, part, part)
         yield _meant(drawn, page, told)
     yield from evidence.slides(document, told, names, draw=draw, pair=pair)
-    yield from appendix
+    yield appendix
 
 
 def _meant(slide: Slide, page: story.Page, told: story.Story) -> Slide:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime as dt
 import re
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -122,11 +122,10 @@ def _slides(document: Document, words: _Words, changed: Changes) -> Iterator[Sli
             draw=lambda shown, section, eyebrow: _exhibit(shown, section, eyebrow, words),
             pair=lambda one, two, section, way: _pair(one, two, section, words, way),
             cover=_cover(document.context, words),
-            appendix=_appendix(
-                document,
-                words,
+            appendix=_last(
                 word("story appendix", document.context.language, section=words("index rest")),
-                told.twice,
+                words("scope slide"),
+                appendix.facts(document, len(told.left)),
             ),
         )
         return
@@ -142,7 +141,7 @@ def _slides(document: Document, words: _Words, changed: Changes) -> Iterator[Sli
     for section in document.sections:
         yield from _section(section, moved, words)
     yield from _first(document, first, words)
-    yield from _appendix(document, words, words("appendix short"))
+    yield from _appendix(document, words)
 
 
 def _cover(context: Context, words: _Words) -> Slide:
@@ -384,8 +383,12 @@ def _first(document: Document, first: Shown | None, words: _Words) -> Iterator[S
         )
 
 
-def _appendix(document: Document, words: _Words, name: str, twice: tuple[Shown, ...] = ()) -> Iterator[Slide]:
+def _appendix(document: Document, words: _Words) -> Iterator[Slide]:
+    name = words("appendix short")
     for exhibit in appendix.checks(document):
         yield Slide("table", name, exhibit.title, eyebrow=name, exhibits=(exhibit,), name=exhibit.title)
-    title, statements = words("provenance slide"), tuple(appendix.facts(document, twice))
-    yield Slide("appendix", name, title, eyebrow=name, statements=statements, name=title)
+    yield _last(name, words("provenance slide"), (*appendix.facts(document), *appendix.provenance(document)))
+
+
+def _last(section: str, title: str, facts: Iterable[Statement]) -> Slide:
+    return Slide("appendix", section, title, eyebrow=section, statements=tuple(facts), name=title)

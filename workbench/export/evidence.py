@@ -9,9 +9,11 @@ from itertools import groupby
 from workbench import languages, story, wording
 from workbench.document import Document, Shown
 from workbench.exhibits import Exhibit
+from workbench.export import appendix
 from workbench.export.sharing import shared
 from workbench.export.spoken import closed
 from workbench.render.slide.index import ROOM
+from workbench.render.slide.sharing import together
 from workbench.render.slide.spec import Slide
 from workbench.render.words import word
 
@@ -33,8 +35,7 @@ def slides(
         for way, two in shared(tuple(some), names, language):
             drawn = pair(two[0], two[-1], section, way) if way else draw(two[0], section, section)
             yield _titled(drawn, said)
-    if told.quiet:
-        yield _quiet(told, names, language)
+    yield from _closing([*_quiet(told, names, language), *appendix.minded(document)], language)
 
 
 def label(part: str, shown: Shown, names: Mapping[str, str], language: str) -> str:
@@ -73,23 +74,33 @@ def _index(told: story.Story, labels: Mapping[str, str], names: Mapping[str, str
         title,
         eyebrow=name,
         exhibits=(replace(made, rows=(*rows, (rest, "–", ROOM, "–"))),),
+        takeaways=(word("left", language, n=len(told.left)),) if told.left else (),
         pages=(*pages, ("", word("story appendix", language, section=rest))),
         name=title,
     )
 
 
-def _quiet(told: story.Story, names: Mapping[str, str], language: str) -> Slide:
+def _closing(found: list[Exhibit], language: str) -> Iterator[Slide]:
+    """What was not found and what to keep in mind: on one slide where that holds both."""
+    section = word("story appendix", language, section=word("index rest", language))
+    way = together(found[0], found[-1], language) if len(found) > 1 else ""
+    for some in [found] if way else [[one] for one in found]:
+        first = some[0].title
+        headings = ("", *(one.title for one in some[1:]))
+        yield Slide(
+            way or "table", section, first, eyebrow=section, exhibits=tuple(some), headings=headings, name=first
+        )
+
+
+def _quiet(told: story.Story, names: Mapping[str, str], language: str) -> Iterator[Exhibit]:
     """What was looked for and not found, a row an exhibit."""
-    title, section = (
-        word("quiet title", language),
-        word("story appendix", language, section=word("index rest", language)),
-    )
-    made = _table("appendix.quiet", title, ("section", "finding", "remark"), language)
+    made = _table("appendix.quiet", word("quiet title", language), ("section", "finding", "remark"), language)
     rows = tuple(
         (names[one.exhibit.id], one.exhibit.title, " ".join(closed(one.exhibit.takeaways[:1])) or "–")
         for one in told.quiet
     )
-    return Slide("table", section, title, eyebrow=section, exhibits=(replace(made, rows=rows),), name=title)
+    if rows:
+        yield replace(made, rows=rows)
 
 
 def _table(name: str, title: str, heads: tuple[str, ...], language: str) -> Exhibit:

@@ -37,12 +37,13 @@ class Page:
 
 @dataclass(frozen=True)
 class Story:
-    """The rows of the summary by role, the pages in order, what goes to the appendix, and what it need not show.
+    """The rows of the summary by role, the pages in order, and what goes to the appendix.
 
     `lead` is the sentence above the summary, empty where nothing answers and never the title of an exhibit, and `whole`
     that sentence where the lead is its short form; `unknown` are
     exhibits that the analyst's changes name and that the record does not have. `behind` is the part that an exhibit of
-    the appendix stands behind, where one names it; `quiet` are exhibits that found nothing.
+    the appendix stands behind, where one names it; `quiet` are exhibits that found nothing, `left` those that the
+    board's deck has not: the working deck, the report and the workbook have them.
     """
 
     summary: tuple[tuple[str, tuple[str, ...]], ...]
@@ -50,10 +51,10 @@ class Story:
     appendix: tuple[Shown, ...]
     lead: str = ""
     unknown: tuple[str, ...] = ()
-    twice: tuple[Shown, ...] = ()
     whole: str = ""
     behind: Mapping[str, str] = field(default_factory=dict)
     quiet: tuple[Shown, ...] = ()
+    left: tuple[Shown, ...] = ()
 
     def leads(self, text: str) -> bool:
         """Whether the lead says this sentence."""
@@ -64,34 +65,39 @@ def compose(document: Document, storyline: Storyline, changes: Changes = UNCHANG
     """The argument of a document.
 
     Every exhibit stands once: on a page, or in the appendix behind its part, those of no part last in the record's order;
-    but for those that another one there shows as well or that found nothing, where the analyst's changes do not name them.
+    but for those that another one shows as well, that found nothing or that the storyline leaves to the working deck, where
+    the analyst's changes do not name them.
     """
     line = replace(storyline, parts=changes.parts or storyline.parts)
     pages = _ordered(_within(list(_pages(document, line, changes)), line.pages), document, changes)
     used = {name for page in pages for name in page.names}
-    rest = tuple(shown for shown in document.exhibits if shown.exhibit.id not in used)
-    filled = {shown.exhibit.id for shown in document.exhibits if shown.exhibit.rows}
-    patterns = [pattern for pattern, other in line.twice.items() if other in filled]
-    twice = tuple(
-        one
-        for one in rest
-        if one.exhibit.id not in changes.named()
-        and any(fnmatch.fnmatch(one.exhibit.id, pattern) for pattern in patterns)
-    )
-    quiet = tuple(
-        one for one in rest if one not in twice and _found_nothing(one, line) and one.exhibit.id not in changes.named()
-    )
-    quiet = quiet if len(quiet) > 1 else ()  # one alone keeps its page
-    behind = _behind([one.exhibit.id for one in rest if one not in (*twice, *quiet)], line)
-    rest = tuple(
-        sorted((one for one in rest if one.exhibit.id in behind), key=lambda one: list(behind).index(one.exhibit.id))
-    )
+    rest = [shown for shown in document.exhibits if shown.exhibit.id not in used]
+    free = [one for one in rest if one.exhibit.id not in changes.named()]
+    twice = _named(free, (name for name, other in line.twice.items() if _has_rows(other, document)))
+    quiet = [one for one in free if one not in twice and _found_nothing(one, line)]
+    quiet = quiet if len(quiet) > 1 else []  # one alone keeps its page
+    more = len(rest) - len(twice) - len(quiet) - line.evidence
+    named = _named([one for one in free if one not in (*twice, *quiet)], line.working)
+    left = (*twice, *named[: max(0, more)])
+    behind = _behind([one.exhibit.id for one in rest if one not in (*left, *quiet)], line)
+    appendix = [one for one in rest if one.exhibit.id in behind]
+    appendix.sort(key=lambda one: list(behind).index(one.exhibit.id))
     rows = tuple(_summary(document, line))
     known = {shown.exhibit.id for shown in document.exhibits}
     unknown = tuple(name for name in changes.named() if name not in known) if document.exhibits else ()
     whole = _lead(dict(rows), document)
     lead = changes.titles.get(SUMMARY) or _shorter(whole, document)
-    return Story(rows, pages, rest, lead, unknown, twice, whole, behind, quiet)
+    return Story(rows, pages, tuple(appendix), lead, unknown, whole, behind, tuple(quiet), left)
+
+
+def _named(some: list[Shown], patterns: Iterable[str]) -> list[Shown]:
+    """The exhibits that patterns name, in their order."""
+    by_name = {one.exhibit.id: one for one in some}
+    return [by_name[name] for name in dict.fromkeys(n for one in patterns for n in fnmatch.filter(by_name, one))]
+
+
+def _has_rows(name: str, document: Document) -> bool:
+    return any(shown.exhibit.id == name and shown.exhibit.rows for shown in document.exhibits)
 
 
 def _found_nothing(shown: Shown, line: Storyline) -> bool:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, fields
 from typing import Any
 
 
@@ -28,7 +28,8 @@ class Storyline:
 
     Where the parts have more than `pages`, further exhibits of a part give way, those of earlier parts first. `behind` are
     the exhibits of the appendix by part, in order; `twice` those that need no page there, each with the one that shows
-    the same; `quiet` claims whose exhibits found nothing, which share one page.
+    the same; `quiet` claims whose exhibits found nothing, which share one page; `working` those left to the working deck,
+    the first of them first, as long as more than `evidence` stand behind the argument.
     """
 
     parts: tuple[Part, ...]
@@ -38,6 +39,8 @@ class Storyline:
     twice: Mapping[str, str] = field(default_factory=dict)
     behind: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     quiet: tuple[str, ...] = ()
+    working: tuple[str, ...] = ()
+    evidence: int = 0
 
 
 @dataclass(frozen=True)
@@ -68,11 +71,9 @@ UNCHANGED = Changes()
 
 def read(data: Mapping[str, Any]) -> Storyline:
     """A storyline from the values of its YAML; raises `ValueError` that names what is missing or unknown."""
-    unknown = set(data) - {"parts", "summary", "sentences", "pages", "twice", "behind", "quiet"}
-    if unknown or "parts" not in data:
-        raise ValueError(
-            f"a storyline has parts, summary, sentences, pages, twice, behind and quiet; found {sorted(data)}"
-        )
+    known = {one.name for one in fields(Storyline)}
+    if set(data) - known or "parts" not in data:
+        raise ValueError(f"a storyline has {', '.join(sorted(known))}; found {sorted(data)}")
     parts = []
     for at, part in enumerate(data["parts"], 1):
         if not {"id", "exhibits"} <= set(part) <= {"id", "exhibits", "most", "beside", "says"}:
@@ -89,5 +90,6 @@ def read(data: Mapping[str, Any]) -> Storyline:
     rows = {str(role): tuple(map(str, modules)) for role, modules in data.get("summary", {}).items()}
     sentences, pages = int(data.get("sentences", 2)), int(data.get("pages", 100))
     behind = {str(part): tuple(map(str, names)) for part, names in data.get("behind", {}).items()}
-    quiet = tuple(map(str, data.get("quiet", ())))
-    return Storyline(tuple(parts), rows, sentences, pages, data.get("twice", {}), behind, quiet)
+    quiet, working = (tuple(map(str, data.get(name, ()))) for name in ("quiet", "working"))
+    evidence = int(data.get("evidence", 0))
+    return Storyline(tuple(parts), rows, sentences, pages, data.get("twice", {}), behind, quiet, working, evidence)

@@ -89,7 +89,14 @@ word-prepared-by = Prepared by
 word-provenance = Provenance
 word-provenance-slide = What this work covers, what it rests on and where its figures come from
 word-quadrants = Quadrants
-word-elsewhere = In the report and workbook alone
+word-left = { $n ->
+        [one] One more exhibit stands in the report, the workbook and the working deck alone.
+       *[other] { $n } more exhibits stand in the report, the workbook and the working deck alone.
+    }
+word-minded = { $n ->
+        [one] One point to keep in mind when relying on these figures
+       *[other] { $n } points to keep in mind when relying on these figures
+    }
 word-quality = { $failed ->
         [0] No check failed
         [one] One check failed
@@ -109,6 +116,7 @@ word-result = Result
 word-scope = Scope
 word-scope-all = The whole method was carried out.
 word-scope-off = Not carried out: { $sections }.
+word-scope-slide = What this work covers and the frameworks that it rests on
 word-scorecard = Scorecard
 word-section = Section
 word-sheet = Sheet

@@ -87,7 +87,16 @@ word-prepared-by = Opracowanie
 word-provenance = Pochodzenie
 word-provenance-slide = Co ta praca obejmuje, na czym się opiera i skąd pochodzą jej liczby
 word-quadrants = Ćwiartki
-word-elsewhere = Tylko w raporcie i skoroszycie
+word-left = { $n ->
+        [one] Jeszcze jedna ilustracja jest tylko w raporcie, skoroszycie i roboczej wersji prezentacji.
+        [few] Jeszcze { $n } ilustracje są tylko w raporcie, skoroszycie i roboczej wersji prezentacji.
+       *[many] Jeszcze { $n } ilustracji jest tylko w raporcie, skoroszycie i roboczej wersji prezentacji.
+    }
+word-minded = { $n ->
+        [one] Jedna rzecz, o której trzeba pamiętać, opierając się na tych liczbach
+        [few] { $n } rzeczy, o których trzeba pamiętać, opierając się na tych liczbach
+       *[many] { $n } rzeczy, o których trzeba pamiętać, opierając się na tych liczbach
+    }
 word-quality = Kontrole: niezaliczone { $failed }, do wiadomości { $known }; reszta jest w skoroszycie
 word-reading-hidden = „Nie pokazano” oznacza grupy zbyt małe, by je podać bez ujawniania osób.
 word-reading-intervals = Zakresy i cienkie kreski to przedziały 95%, o ile uwaga nie mówi inaczej; „n” to liczba osób lub pozycji.
@@ -99,6 +108,7 @@ word-result = Wynik
 word-scope = Zakres
 word-scope-all = Wykonano wszystkie analizy.
 word-scope-off = Nie przeprowadzono: { $sections }.
+word-scope-slide = Co ta praca obejmuje i na jakich podejściach się opiera
 word-scorecard = Karta wyników
 word-section = Rozdział
 word-sheet = Arkusz

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
+from itertools import takewhile
 
 from workbench.errors import RenderError
 from workbench.render import fit, theme
@@ -17,22 +18,30 @@ from workbench.render.slide.spec import Slide, Statement
 from workbench.render.slide.takeaways import asked
 
 AFTER = 0.55  # of the size, below a paragraph of prose
+EVEN = 20  # steps in which slides of one text give way to the last of them
 PAD, LOOSE = 5.0, 26.0  # points above and below a row of a summary, at least and at most
 HEAVIER = 0.97  # of the width: figures in bold take the rest
 LEADS = 0.2  # of the width: subjects take no more
 
 
 def statement_pages(slide: Slide, frame: Frame, style: Style) -> list[Slide]:
-    """Paragraphs cut into slides that hold them at the smallest size."""
+    """Paragraphs cut into slides that hold them at the smallest size, about as many lines on each."""
     zone = frame.zones.get("text")
     if zone is None or not slide.statements:
         return [slide]
+    parts = _filled(slide.statements, zone, zone.room.height, style)
+    lower = (_filled(slide.statements, zone, zone.room.height * step / EVEN, style) for step in range(EVEN, 0, -1))
+    *_, even = takewhile(lambda less: len(less) == len(parts), (parts, *lower))
+    return [replace(slide, statements=tuple(part)) for part in even]
+
+
+def _filled(statements: Sequence[Statement], zone: Zone, most: float, style: Style) -> list[list[Statement]]:
     parts: list[list[Statement]] = [[]]
-    for statement in slide.statements:
-        if parts[-1] and _height([*parts[-1], statement], zone, theme.MINIMUM, style) > zone.room.height:
+    for statement in statements:
+        if parts[-1] and _height([*parts[-1], statement], zone, theme.MINIMUM, style) > most:
             parts.append([])
         parts[-1].append(statement)
-    return [replace(slide, statements=tuple(part)) for part in parts]
+    return parts
 
 
 def _hang(statements: Sequence[Statement], zone: Zone, size: float, style: Style) -> float:
