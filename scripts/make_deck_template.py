@@ -170,7 +170,6 @@ def common() -> list[Any]:
     """What every content slide begins with: the title, and where one is in the story."""
     return [
         title(),
-        field(grid.HAIRLINE, theme.LINE, "Hairline"),
         words("eyebrow", grid.TRACKER, level(theme.EYEBROW, theme.ACCENT, bold=True, caps=True), prompt="Section"),
     ]
 
@@ -195,7 +194,7 @@ def bar() -> Any:
         level(theme.BODY_SIZES[0], after=3),
         anchor="ctr",
         fill=paint(STYLE, theme.PANEL),
-        insets=(14, 6, 14, 6),
+        insets=(14, 5, 14, 5),
         prompt="So what",
     )
 

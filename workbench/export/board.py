@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from workbench.export.evidence import Draw, Pair
 
 AUDIENCE = "board"
+LINE = 100  # letters that the bar has on a line
 ROWS_OF_A_SUMMARY = 4  # rows of a summary: with fewer the decisions stand under them one by one
 
 
@@ -49,7 +50,13 @@ def _meant(slide: Slide, page: story.Page, told: story.Story) -> Slide:
     row = dict(told.summary).get(page.says, ())
     if meant := next((text for text in row if text.rstrip(story.STOPS) not in {*titles, told.lead, told.whole}), ""):
         kept = (meant,)
-    return replace(slide, takeaways=tuple(closed(kept)))
+    return replace(slide, takeaways=_brief(closed(kept)))
+
+
+def _brief(texts: Sequence[str]) -> tuple[str, ...]:
+    """What two lines of the bar hold: the first two of some sentences where each has a line of its own, else the first."""
+    first = tuple(texts[:2])
+    return first if all(len(text) <= LINE for text in first) else first[:1]
 
 
 def _cover(document: Document, cover: Slide, told: story.Story, language: str) -> Slide:

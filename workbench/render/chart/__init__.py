@@ -51,7 +51,7 @@ def _surface(exhibit: Exhibit, language: str) -> PictureSurface:
     try:
         box = Box(0, 0, width, min(kind.tall(one, style, width), TALLEST))
         surface = PictureSurface(box.width, box.height, style)
-        kind.draw(surface, one, box, None)
+        kind.draw(surface, one, box, None, surface.style)
     except RenderError:  # what no page holds stands in the workbook
         surface = PictureSurface(width, 40.0, style)
         surface.shape(

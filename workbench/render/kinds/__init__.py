@@ -26,7 +26,7 @@ def _always(exhibit: Exhibit, style: Style, room: Box) -> bool:  # noqa: ARG001 
 class Kind:
     """How one kind of exhibit is laid out; the same on a slide and in a figure.
 
-    `draw` puts it into a box, `tall` is the height in points that it would like at a width, `pages` cuts it into as
+    `draw` puts it into a box, measured in a style, `tall` is the height in points that it would like at a width, `pages` cuts it into as
     many exhibits as a box needs, `fits` says of one that cannot be cut whether a box holds it. `table` fills a
     table's placeholder, not a chart's; `wide` wants no words beside it on a slide. `printed` is how
     wide a page's drawing is: the text's `column`, the `full` page, or a page of its own on its `side`. `pivot` are the roles that become rows and
@@ -37,7 +37,7 @@ class Kind:
     in a box, where its layout leaves out what has none.
     """
 
-    draw: Callable[[Surface, Exhibit, Box, Slot], None]
+    draw: Callable[[Surface, Exhibit, Box, Slot, Style], None]
     tall: Callable[[Exhibit, Style, float], float]
     pages: Callable[[Exhibit, Style, Box], list[Exhibit]] = _whole
     fits: Callable[[Exhibit, Style, Box], bool] = _always

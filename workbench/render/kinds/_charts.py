@@ -27,12 +27,12 @@ LOWEST = 96.0  # points: a chart that shares a slide
 NAMES = 0.36  # of the width: names beside bars take no more
 
 
-def charted(make: Make) -> Callable[[Surface, Exhibit, Box, Slot], None]:
+def charted(make: Make) -> Callable[[Surface, Exhibit, Box, Slot, Style], None]:
     """Draws a chart under what it measures."""
 
-    def draw(surface: Surface, exhibit: Exhibit, box: Box, ph: Slot) -> None:
+    def draw(surface: Surface, exhibit: Exhibit, box: Box, ph: Slot, style: Style) -> None:
         room = captioned(surface, exhibit, box)
-        surface.chart(make(exhibit, surface.style, room), room, name=f"exhibit:{exhibit.id}", alt=exhibit.alt, ph=ph)
+        surface.chart(make(exhibit, style, room), room, name=f"exhibit:{exhibit.id}", alt=exhibit.alt, ph=ph)
 
     return draw
 

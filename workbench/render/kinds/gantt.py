@@ -22,7 +22,7 @@ from workbench.render.layout.tables import Cell, Table
 from workbench.render.layout.text import plain
 from workbench.render.words import called, word
 
-LEAST, MOST, HEAD = 18.0, 40.0, 20.0  # points: rows and the rows of the head
+LEAST, MOST, HEAD = 17.0, 40.0, 20.0  # points: rows and the rows of the head
 SIZE = 12.0
 SURE = 1.06  # of the width of names: bars stand beside their rows only while no row takes a second line
 MARK = 8.0  # points: a milestone within a row
@@ -143,9 +143,9 @@ def pages(exhibit: Exhibit, style: Style, room: Box) -> list[Exhibit]:
     ]
 
 
-def draw(surface: Surface, exhibit: Exhibit, room: Box, ph: Slot) -> None:
+def draw(surface: Surface, exhibit: Exhibit, room: Box, ph: Slot, style: Style) -> None:
     """The grid as a table, then the bars over it."""
-    style, found = surface.style, tasks(exhibit)
+    found = tasks(exhibit)
     headed = _headed(found)
     rows = _rows(found, headed=headed)
     first = _first(found, rows, exhibit, style, room.width)

@@ -154,9 +154,8 @@ def _room(box: Box) -> Box:
     return box.rows(box.height - LEGEND)[0]
 
 
-def _draw(surface: Surface, exhibit: Exhibit, zone: Box, ph: Slot) -> None:
+def _draw(surface: Surface, exhibit: Exhibit, zone: Box, ph: Slot, style: Style) -> None:
     """The map, and below it what its ramp stands for."""
-    style = surface.style
     table, box = heatmap(exhibit, style, _room(zone))
     surface.table(table, box, name=f"exhibit:{exhibit.id}", alt=exhibit.alt, ph=ph)
     low, high, words = legend_text(exhibit, style)

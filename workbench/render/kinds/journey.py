@@ -16,7 +16,7 @@ from workbench.render.layout.surface import Slot, Surface
 from workbench.render.layout.tables import Cell, Table
 from workbench.render.layout.text import plain
 
-CURVE, TALLEST = 72.0, 170.0  # points: the least and greatest height of the curves
+CURVE, TALLEST = 0.33, 200.0  # the least height of the curves, of the room; the greatest in points
 DOWN = 1.5  # points above and below the words of a lane
 LINES = 3  # of a cell where not even the first lanes have room for more
 TIP = 8.0  # points: the tip of a phase's arrow
@@ -71,7 +71,7 @@ def laid(exhibit: Exhibit, found: Lanes, style: Style, room: Box) -> Laid:
 
     Raises `RenderError` where stages leave no room for words.
     """
-    curve, least = CURVE if found.curves else 0.0, NARROW if style.tight else EASY
+    curve, least = CURVE * room.height if found.curves else 0.0, NARROW if style.tight else EASY
     for size in SIZES:
         one = _at(found, size, style, room.width)
         if (
@@ -140,12 +140,12 @@ def _widest(found: Lanes, size: float, style: Style) -> float:
     return max((fit.width(part, size, bold=True, font=style.font) for part in words), default=0.0) + 2 * tables.PAD[0]
 
 
-def draw(surface: Surface, exhibit: Exhibit, room: Box, ph: Slot) -> None:
+def draw(surface: Surface, exhibit: Exhibit, room: Box, ph: Slot, style: Style) -> None:
     """One table of phases, curves and lanes, the curves drawn over their row."""
-    style, found = surface.style, read(exhibit)
+    found = read(exhibit)
     sizes, short = laid(exhibit, found, style, room), shorts(exhibit, found)
     height = room.height
-    curve = min(max(height - sizes.head - sum(sizes.heights), CURVE), TALLEST) if found.curves else 0.0
+    curve = min(max(height - sizes.head - sum(sizes.heights), CURVE * height), TALLEST) if found.curves else 0.0
     lanes = tables.grown(sizes.heights, height - sizes.head - curve, most=1.7, head=0) if sizes.lanes else []
     rows, heights = [_head(found.stages, short)], [sizes.head]
     if found.curves:

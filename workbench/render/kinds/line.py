@@ -23,6 +23,7 @@ PLOT = 0.8  # of the width: what the names at the ends of lines leave
 LOW, NAMED = 160.0, 8  # points: a chart is no lower; lines that have names where there are more
 TOGETHER = 0.3  # of the width: the names of lines that end alike
 NAME = 18.0  # points below the places for what they are
+LARGE, FEW = 640.0, 8  # points of width, places: larger marks, figures and names
 EACH = 54.0  # points a place: nearer ones name every second, third, ... of them
 
 
@@ -39,7 +40,11 @@ def line(exhibit: Exhibit, style: Style, room: Box) -> Chart:
     left = 14 + (0.0 if marked else max(fit.width(words, theme.CHART_TEXT, font=style.font) for _, words in ticks))
     points = tuple(at for at, name in enumerate(names) if name in exhibit.highlight)
     spread = _spread(exhibit, {group: (table[group], lows[group], highs[group]) for group in groups})
-    size = theme.LABEL if len(groups) <= 6 else theme.CHART_TEXT
+    large = (
+        marked and len(groups) == 1 and room.width >= LARGE and len(names) <= FEW
+    )  # few values on a page of their own
+    size = theme.BODY_SIZES[0] if large else theme.LABEL if len(groups) <= 6 else theme.CHART_TEXT
+    below = theme.LABEL if large else theme.CHART_TEXT
     texts = {
         group: _texts(exhibit, group, table[group], points, style, every=spread[group] is None and len(names) <= 10)
         for group in groups
@@ -49,12 +54,12 @@ def line(exhibit: Exhibit, style: Style, room: Box) -> Chart:
     wide = room.width - left - min(right, room.width * 0.4)
     every = apart(len(names), wide)
     across = fit.shortened(exhibit.labels.get("x", ""), wide, theme.CHART_TEXT, bold=True, font=style.font)
-    low = foot(names, every * wide / len(names), theme.CHART_TEXT, style) + (NAME if across else 0.0)
+    low = foot(names, every * wide / len(names), below, style) + (NAME if across else 0.0)
     tall = room.height * 0.96 - low
     inner = (left / room.width, 0.04, wide / room.width, tall / room.height)
     series = _drawn(exhibit, table, texts, spread, points, (ends, tall, size), room)
     axes = (
-        Axis(1, 2, "b", "cat", labels="low", every=every, title=across),
+        Axis(1, 2, "b", "cat", labels="low", every=every, title=across, size=below),
         Axis(2, 1, "l", ends=ends, step=step, grid=not marked, line=False, pattern=pattern, ticks=ticks,
              labels="none" if marked else "nextTo"),
     )  # fmt: skip
@@ -186,7 +191,7 @@ def _drawn(
             size=size,
         )
         single = strong and len(table) > 1 and None in values  # single points of another line
-        size_ = 12 if single else 8 if strong else 5 if len(values) <= CROWD else None
+        size_ = 12 if single or size > theme.LABEL else 8 if strong else 5 if len(values) <= CROWD else None
         name = group or exhibit.labels.get("value", "") or word("value", "en")
         made.append(
             Series(
@@ -197,7 +202,7 @@ def _drawn(
                 whiskers=spread[group],
                 line=3 if strong else 2,
                 marker=size_,
-                marks=dict.fromkeys(points, 11.0) if strong else {},
+                marks=dict.fromkeys(points, 16.0 if size > theme.LABEL else 11.0) if strong else {},
                 colours={at: theme.SHORT for at in points if data.distinct(exhibit.column("x"))[at] in exhibit.short}
                 if strong
                 else {},

@@ -242,10 +242,10 @@ def _corner(exhibit: Exhibit, name: str, plot: Box, style: Style) -> str:
     return exhibit.labels.get(name, "") if sum(wide) <= plot.width else ""
 
 
-def _draw(surface: Surface, exhibit: Exhibit, box: Box, ph: Slot) -> None:
+def _draw(surface: Surface, exhibit: Exhibit, box: Box, ph: Slot, style: Style) -> None:
     """The chart, and its key to the right where labels would crowd."""
-    exhibit = _told(exhibit, surface.style)
-    lettered, key, rest = _beside(exhibit, surface.style, box)
+    exhibit = _told(exhibit, style)
+    lettered, key, rest = _beside(exhibit, style, box)
     tall = (fit.PITCH * TEXT + KEY_GAP) * len(key)
     if key and rest.width >= 0.5 * box.width and tall <= box.height:
         surface.shape(
@@ -256,12 +256,12 @@ def _draw(surface: Surface, exhibit: Exhibit, box: Box, ph: Slot) -> None:
             anchor="t",
         )
         exhibit, box = lettered, rest
-    elif count := unnamed(exhibit, surface.style, box):
-        exhibit = _said(exhibit, word("and others", surface.style.language, count=count))
+    elif count := unnamed(exhibit, style, box):
+        exhibit = _said(exhibit, word("and others", style.language, count=count))
     room = captioned(surface, exhibit, box)
     if room.height < LOW:
         raise RenderError(f"exhibit {exhibit.id!r}: a matrix {room.height:.0f} points high tells no quadrants apart")
-    surface.chart(matrix(exhibit, surface.style, room), room, name=f"exhibit:{exhibit.id}", alt=exhibit.alt, ph=ph)
+    surface.chart(matrix(exhibit, style, room), room, name=f"exhibit:{exhibit.id}", alt=exhibit.alt, ph=ph)
 
 
 def _told(exhibit: Exhibit, style: Style) -> Exhibit:

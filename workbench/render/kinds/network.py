@@ -126,8 +126,8 @@ def places(exhibit: Exhibit, style: Style, room: Box) -> dict[str, Box]:
     return found
 
 
-def _draw(surface: Surface, exhibit: Exhibit, box: Box, ph: Slot) -> None:
-    style, found = surface.style, nodes(exhibit)
+def _draw(surface: Surface, exhibit: Exhibit, box: Box, ph: Slot, style: Style) -> None:
+    found = nodes(exhibit)
     if not _fits(exhibit, style, box):
         raise RenderError(f"exhibit {exhibit.id!r}: a picture of {len(found)} boxes does not fit")
     width, columns = _width(exhibit, box.width), _columns(found)

@@ -59,10 +59,10 @@ def pages(exhibit: Exhibit, style: Style, room: Box) -> list[Exhibit]:
     )
 
 
-def draw(page: Surface, exhibit: Exhibit, room: Box, ph: Slot = None) -> None:  # noqa: ARG001 - cards fill no placeholder
+def draw(page: Surface, exhibit: Exhibit, room: Box, ph: Slot, style: Style) -> None:  # noqa: ARG001 - cards fill no placeholder
     """The cards in rows, all of one size."""
-    cards = _cards(exhibit, page.style)
-    laid = _laid(cards, room, page.style)
+    cards = _cards(exhibit, style)
+    laid = _laid(cards, room, style)
     if laid is None:
         raise RenderError(f"exhibit {exhibit.id!r}: its cards do not fit at {theme.MINIMUM:.0f} pt")
     for at, one in enumerate(cards):

@@ -74,13 +74,13 @@ def unnamed(exhibit: Exhibit, room: Box) -> int:
     return len(groups) - len(_ends.named(table, exhibit.highlight, most))
 
 
-def _draw(surface: Surface, exhibit: Exhibit, box: Box, ph: Slot) -> None:
+def _draw(surface: Surface, exhibit: Exhibit, box: Box, ph: Slot, style: Style) -> None:
     count = unnamed(exhibit, box)
     if count:
-        others = word("and others", surface.style.language, count=count)
+        others = word("and others", style.language, count=count)
         said = ", ".join(part for part in (exhibit.labels.get("value", ""), others) if part)
         exhibit = exhibit.but(labels={**exhibit.labels, "value": said})
-    charted(slope)(surface, exhibit, box, ph)
+    charted(slope)(surface, exhibit, box, ph, style)
 
 
 def _tall(exhibit: Exhibit, style: Style, width: float) -> float:

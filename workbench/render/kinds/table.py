@@ -20,9 +20,8 @@ from workbench.render.layout.tables import Cell, Table
 ROW = 22.0  # points: a row is at least as high
 SPARSE = 3  # rows: set as large as a summary
 DOWN = 6.0  # points above and below the words of few rows: larger type, air, what each is about in the accent
-FILLED = 0.94  # of the room: rows grow to it, so that one line more of a wider face still stands above the source
-SHARES = (0.88, 0.82, 0.76, 0.0)  # of the room, where a wider face takes more
-SLACK = 1.0  # of the room, in the widest face
+SHARES = tuple(share / 100 for share in range(96, 58, -3))  # of the room: rows grow to the first that wider faces allow
+SLACK, LOWEST = 1.17, 494.0  # of the room, in the widest face: its last row may reach into the bar, not into the source
 PART = "part"  # the label of a part of a longer table
 MANY = 12  # rows: more are a list
 LEAD = 34  # letters: first cells that are all as short are set bold
@@ -89,9 +88,12 @@ def _best(
 ) -> Laid | None:
     best: Laid | None = None
     large = theme.LEAD_SIZES if len(texts) <= SPARSE else theme.BODY_SIZES[:1]
-    airy = [(size, DOWN) for size in sizes or (*large, *theme.TABLE_SIZES) if few]
-    usual = [(size, tables.PAD[1]) for size in sizes or theme.TABLE_SIZES]
-    for size, down in (*airy, *usual, (theme.MINIMUM, tables.DENSE)):
+    wanted = sizes or ((*large, *theme.TABLE_SIZES) if few else theme.TABLE_SIZES)
+    close = (tables.PAD[1], tables.DENSE) if few else (tables.PAD[1],)  # rows grow again where there is room
+    ways = [
+        (size, down) for size in wanted for down in (*([DOWN] * few), *(close if size <= theme.TABLE_SIZES[0] else ()))
+    ]
+    for size, down in (*ways, (theme.MINIMUM, tables.DENSE)):
         found = _laid_at(names, texts, size, style, room, down=down)
         if found and (best is None or len(found.pages) < len(best.pages)):
             best = found
@@ -102,16 +104,17 @@ def _best(
     return best
 
 
-def _roomy(names: tuple[str, ...], found: Laid, style: Style, room: Box) -> bool:
-    """Whether the rows still stand above the room's end in a face far wider than the one they are measured in."""
-    return _height(names, found, style.widest) <= SLACK * room.height
+def _roomy(names: tuple[str, ...], found: Laid, style: Style, room: Box, heights: Sequence[float] = ()) -> bool:
+    """Whether the rows still stand above the room's end in the face set in place of ours, nearly so in the widest one."""
+    near, wide = (_height(names, found, face, heights) for face in (style.nearer, style.widest))
+    return near <= room.height and wide <= max(room.height, min(SLACK * room.height, LOWEST - room.top))
 
 
-def _filled(names: tuple[str, ...], found: Laid, style: Style, room: float) -> list[float]:
-    """The heights of head and rows, grown as far as they still stand above the room's end in the widest face."""
-    for share in (FILLED, *SHARES):
-        made = tables.grown([found.head, *found.heights], room * share, most=1.9)
-        if _height(names, found, style.widest, made) <= SLACK * room:
+def _filled(names: tuple[str, ...], found: Laid, style: Style, room: Box) -> list[float]:
+    """The heights of head and rows, grown as far as they still stand above the room's end in wider faces."""
+    for share in (*SHARES, 0.0):
+        made = tables.grown([found.head, *found.heights], room.height * share, most=1.9)
+        if _roomy(names, found, style, room, made):
             return made
     return made
 
@@ -209,13 +212,13 @@ def table(exhibit: Exhibit, style: Style, room: Box) -> tuple[Table, Box]:
                 for at, cell in enumerate(row)
             ]
         )
-    heights = _filled(tuple(exhibit.columns), found, style, room.height)
+    heights = _filled(tuple(exhibit.columns), found, style, room)
     made = Table(rows, found.widths, heights, size=found.size, down=found.down)
     return made, Box(room.left, room.top, sum(found.widths), sum(heights))
 
 
-def _draw(surface: Surface, exhibit: Exhibit, box: Box, ph: Slot) -> None:
-    made, place = table(exhibit, surface.style, box)
+def _draw(surface: Surface, exhibit: Exhibit, box: Box, ph: Slot, style: Style) -> None:
+    made, place = table(exhibit, style, box)
     surface.table(made, place, name=f"exhibit:{exhibit.id}", alt=exhibit.alt, ph=ph)
 
 

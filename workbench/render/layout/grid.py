@@ -11,11 +11,10 @@ RIGHT = LEFT + WIDE
 
 TRACKER = Box(LEFT, 24.5, WIDE, 16)
 TITLE = Box(LEFT, 41.8, WIDE, 64.8)
-HAIRLINE = Box(LEFT, 108.0, WIDE, 0.75)
-BODY = Box(LEFT, 119.5, WIDE, 354.3)  # so-what bar included
+BODY = Box(LEFT, 119.5, WIDE, 354.3)  # so-what bar included; higher under a title of one line
 SOURCE = Box(LEFT, 480.0, WIDE, 26.0)
 FOOTER, NUMBER = Box(LEFT, 514.0, 600.0, 14.0), Box(RIGHT - 100, 514.0, 100.0, 14.0)
-BAR = 37.4  # the so-what bar's least height, at the foot of the body
+BAR = 50.6  # the so-what bar's least height, at the foot of the body
 GAP = 11.0  # between an exhibit and the so-what bar
 SIDE = 4  # columns of words beside an exhibit
 

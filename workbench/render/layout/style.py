@@ -35,8 +35,15 @@ class Style:
     @cached_property
     def widest(self) -> Style:
         """The same in the widest face that stands in for ours where it is not installed; as it is for a client's face."""
-        spared = self.font.endswith(fit.SPARED)
-        return replace(self, font=theme.WIDEST, body=theme.WIDEST) if spared else self
+        return self._measured_in(theme.WIDEST)
+
+    @cached_property
+    def nearer(self) -> Style:
+        """The same in the face that office programs set in place of ours; as it is for a client's face."""
+        return self._measured_in("Arial")
+
+    def _measured_in(self, font: str) -> Style:
+        return replace(self, font=font, body=font) if self.font.endswith(fit.SPARED) else self
 
     def marks(self, colour: str) -> str:
         """The colour as seen: the accent of the theme in place of the house accent."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from itertools import product
 
@@ -12,7 +12,6 @@ from workbench.render.layout.style import Style
 PAD = (6.0, 3.0)  # points inside a cell, left and right, above and below
 POWERS = (0.75, 0.5, 1.0, 1.5)  # of what texts would like: shares of the rest, of which the shortest table is taken
 SHORT = 12  # letters: such a cell had better stay on one line
-TRIED = 10  # widths of a column
 DENSE = 1.5  # points above and below, where that saves a page
 SINGLY = 6  # rows: so few are read one by one
 STEPS = (12.0, 24.0, 48.0)  # points that move from one column to another
@@ -71,25 +70,17 @@ def widths(
     if spare < 0:
         return None
     wishes = [like - need for like, need in zip(likes, needs, strict=True)]
+    if sum(wishes) <= spare:  # everything fits on one line: what is left goes to the columns by their size
+        left = spare - sum(wishes)
+        return [like + left * like / sum(likes) for like in likes]
+    ways = [[max(wish, 0.0) ** power for wish in wishes] for power in POWERS]
+    made = [[need + spare * part / sum(way) for need, part in zip(needs, way, strict=True)] for way in ways]
     wider = style.widest
-    total = sum(wishes)
-    if total <= spare:  # everything fits on one line: what is left goes to the columns by their size
-        made = [[like + (spare - total) * like / sum(likes) for like in likes]]
-    else:
-        ways = [[max(wish, 0.0) ** power for wish in wishes] for power in POWERS]
-        made = [[need + spare * part / sum(way) for need, part in zip(needs, way, strict=True)] for way in ways]
-        if min(_lines(columns, way, size, style) for way in made) > len(columns[0]):
-            made.append(_given(columns, needs, spare, size, style))
-    if wider != style and min(_lines(columns, way, size, wider) for way in made) > len(columns[0]):
-        wants, _ = _wanted(columns, room, size, wider, most)
-        if sum(wants) <= room:
-            made.append(_given(columns, wants, room - sum(wants), size, wider))
-
-    def cost(way: Sequence[float]) -> tuple[int, int]:
-        return _broken(columns, way, size, style), sum(_lines(columns, way, size, one) for one in (style, wider))
-
-    best = min(made, key=cost)
-    return _eased(columns, best, needs, size, style) if len(columns[0]) <= SINGLY + 1 else best
+    wants, _ = (needs, likes) if wider == style else _wanted(columns, room, size, wider, most)
+    least = wants if sum(wants) <= room else needs  # where there is room, no word of the widest face breaks either
+    made += [[want + (room - sum(wants)) / len(wants) for want in wants]] if sum(wants) <= room else []
+    best = min(made, key=lambda way: _cost(columns, way, size, style))
+    return _eased(columns, best, least, size, style)
 
 
 def _wanted(
@@ -107,66 +98,41 @@ def _wanted(
     return needs, likes
 
 
-def _given(
-    columns: Sequence[Sequence[str]], needs: Sequence[float], spare: float, size: float, style: Style
-) -> list[float]:
-    """Widths from the least on, each time wider where that saves the most lines for the room that it takes."""
-    steps = [_steps(texts, need, spare, size, style) for texts, need in zip(columns, needs, strict=True)]
-    wide, at = list(needs), [0] * len(needs)
-    while True:
-        now = [of[step][1] for of, step in zip(steps, at, strict=True)]
-        lines = sum(map(max, zip(*now, strict=True)))
-        tried = [
-            ((lines - sum(map(max, zip(*now[:column], counts, *now[column + 1 :], strict=True)))) / (step - wide[column]), column, place)
-            for column, of in enumerate(steps)
-            for place, (step, counts) in enumerate(of[at[column] + 1 :], at[column] + 1)
-            if step - wide[column] <= spare
-        ]  # fmt: skip
-        saved, column, place = max(tried, default=(0.0, 0, 0))
-        if saved <= 0:
-            return [one + spare / len(wide) for one in wide]
-        step = steps[column][place][0]
-        spare, wide[column], at[column] = spare - (step - wide[column]), step, place
-
-
-def _steps(
-    texts: Sequence[str], need: float, spare: float, size: float, style: Style
-) -> list[tuple[float, tuple[int, ...]]]:
-    """Widths of a column at which one of its texts takes a line less, with the lines of each text; the least first."""
-
-    def counts(wide: float) -> tuple[int, ...]:
-        room = wide - 2 * PAD[0]
-        return tuple(fit.count(text, room, size, bold=at == 0, font=style.cells) for at, text in enumerate(texts))
-
-    least = counts(need)
-    long = {text: at == 0 for at, text in enumerate(texts) if least[at] > 1}
-    whole = {text: fit.width(text, size, bold=bold, font=style.cells) + 2 * PAD[0] + 2 for text, bold in long.items()}
-    ends = {round(wide + 0.5 if wide <= need + spare else 0.55 * wide) for wide in whole.values()}
-    chosen = sorted(end for end in ends if need < end <= need + spare)
-    chosen = [chosen[len(chosen) * n // TRIED] for n in range(TRIED)] + chosen[-1:] if len(chosen) > TRIED else chosen
-    return [(need, least), *((float(end), counts(end)) for end in dict.fromkeys(chosen))]
-
-
 def _eased(
     columns: Sequence[Sequence[str]], wide: Sequence[float], needs: Sequence[float], size: float, style: Style
 ) -> list[float]:
-    """Widths that move from column to column as long as the rows together lose lines; of few rows, which are read one by one."""
-    made, counts = list(wide), [_counted(*one, size, style) for one in zip(columns, wide, strict=True)]
-    pairs = [(one, other) for one in range(len(made)) for other in range(len(made)) if one != other]
-    least, moved = sum(map(max, zip(*counts, strict=True))), True
+    """Widths that move from column to column as long as the rows together lose lines, in this face and in the widest."""
+    made, faces = list(wide), dict.fromkeys((style, style.widest))
+    counts = {face: [_counted(*one, size, face) for one in zip(columns, wide, strict=True)] for face in faces}
+    least, pairs = (
+        _total(counts),
+        [(one, other) for one in range(len(made)) for other in range(len(made)) if one != other],
+    )
+    moved = least > len(faces) * len(columns[0])
     while moved:
         moved = False
         for (one, other), step in product(pairs, STEPS):
             if made[one] - step < needs[one]:
                 continue
-            tried = list(counts)
-            tried[one] = _counted(columns[one], made[one] - step, size, style)
-            tried[other] = _counted(columns[other], made[other] + step, size, style)
-            total = sum(map(max, zip(*tried, strict=True)))
-            if total < least:
+            tried = {face: list(each) for face, each in counts.items()}
+            for face, each in tried.items():
+                each[one] = _counted(columns[one], made[one] - step, size, face)
+                each[other] = _counted(columns[other], made[other] + step, size, face)
+            if (total := _total(tried)) < least:
                 least, counts, moved = total, tried, True
                 made[one], made[other] = made[one] - step, made[other] + step
     return made
+
+
+def _total(counts: Mapping[Style, Sequence[Sequence[int]]]) -> int:
+    """The lines of all rows in all faces."""
+    return sum(sum(map(max, zip(*each, strict=True))) for each in counts.values())
+
+
+def _cost(columns: Sequence[Sequence[str]], way: Sequence[float], size: float, style: Style) -> tuple[int, int]:
+    """How many short cells would break, then the lines in this face and in the widest."""
+    faces = dict.fromkeys((style, style.widest))
+    return _broken(columns, way, size, style), sum(_lines(columns, way, size, face) for face in faces)
 
 
 def _counted(texts: Sequence[str], wide: float, size: float, style: Style) -> list[int]:

@@ -13,7 +13,7 @@ from workbench.render import kinds, theme
 from workbench.render.layout.box import Box
 from workbench.render.layout.style import Style
 from workbench.render.layout.text import plain
-from workbench.render.slide import degrade, draw, index, package, setting, sharing, statements, takeaways
+from workbench.render.slide import degrade, draw, heads, index, package, setting, sharing, statements, takeaways
 from workbench.render.slide.frames import Frame, frames
 from workbench.render.slide.page import Page
 from workbench.render.slide.spec import Deck, Slide
@@ -98,6 +98,10 @@ class Builder:
         if len(slide.exhibits) > 1:
             self._refuse_crowds(slide, sharing.placed(slide, frame, self.style)[0])
         parts = self._parts(slide, frame)
+        if len(parts) > 1:
+            marked = degrade.continued(slide.title, len(parts), len(parts), self.deck.language)
+            frame = self._frame(replace(slide, title=marked))
+            parts = self._parts(slide, frame)
         for number, part in enumerate(parts, start=1):
             if number > 1:
                 mark = degrade.continued(part.title, number, len(parts), self.deck.language)
@@ -113,7 +117,9 @@ class Builder:
 
     def _frame(self, slide: Slide) -> Frame:
         """The frame of the slide's role; the whole width where an exhibit does not fit beside its takeaways."""
-        frame = self.frames["table" if slide.role == sharing.OVER else slide.role]
+        frame = heads.lifted(
+            self.frames["table" if slide.role == sharing.OVER else slide.role], slide.title, self.style
+        )
         if slide.role == "exhibit" and slide.exhibits[0].rows and "beside" in frame.zones:
             zone = takeaways.places(slide, frame, self.style).exhibit
             if not draw.fits(slide.exhibits[0], self.style, zone.box):
@@ -133,6 +139,7 @@ class Builder:
         if slide.pages:
             self.indexes[own] = slide.pages
         setting.title(page, slide)
+        heads.hairline(page)
         setting.eyebrow(page, slide)
         setting.front(page, slide)
         if slide.role == "cover" and self.deck.logo and frame.ours:  # a client's template has its own

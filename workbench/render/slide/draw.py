@@ -2,17 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from workbench.errors import RenderError
 from workbench.exhibits import Exhibit
-from workbench.render import fit, kinds, theme
+from workbench.render import kinds
 from workbench.render.layout.box import Box
 from workbench.render.layout.style import Style
 from workbench.render.slide.frames import Zone
 from workbench.render.slide.page import Page
-
-WIDER = (theme.WIDEST, "Arial")  # faces that stand in for ours, the widest first
 
 
 def role(exhibit: Exhibit) -> str:
@@ -33,22 +29,17 @@ def fits(exhibit: Exhibit, style: Style, room: Box) -> bool:
 
 
 def draw(page: Page, zone: Zone, exhibit: Exhibit) -> None:
-    """Draw an exhibit into a zone."""
-    one, own = kinds.settled(exhibit), page.style
-    page.style = _measured(one, own, zone.box)
-    try:
-        kinds.of(one).draw(page, one, zone.box, zone.ph)
-    finally:
-        page.style = own
+    """Draw an exhibit into a zone, in the style in which its rows hold whole."""
+    one = kinds.settled(exhibit)
+    kinds.of(one).draw(page, one, zone.box, zone.ph, _measured(one, page.style, zone.box))
 
 
 def _measured(one: Exhibit, style: Style, room: Box) -> Style:
     """The style in which rows of words are measured: the widest face that may stand in for ours in which they hold whole."""
     kind = kinds.of(one)
-    if not kind.table or not style.font.endswith(fit.SPARED):
+    if not kind.table or one.kind == "table" or style.widest == style:  # a table measures with all faces itself
         return style
-    for font in WIDER[: 1 if one.kind == "table" else None]:  # a table spares room for the widest where it can
-        wider = replace(style, font=font, body=font)
+    for wider in (style.widest, style.nearer):
         try:
             if kind.kept and kind.kept(one, wider, room) != kind.kept(one, style, room):
                 continue

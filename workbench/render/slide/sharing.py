@@ -16,7 +16,7 @@ from workbench.render.slide.frames import Frame, Zone
 from workbench.render.slide.setting import font_of
 from workbench.render.slide.spec import Slide
 
-INSETS = (14.0, 6.0, 14.0, 6.0)  # of the bar of a pair, whose layout has no place for one
+INSETS = (14.0, 5.0, 14.0, 5.0)  # of the bar of a pair, whose layout has no place for one
 WIDER = {"waterfall": 0.58}  # of the width of a pair
 SIDE, OVER = "pair", "stack"  # the roles of such slides: side by side, one over the other
 HALF = Box(0, 0, (grid.WIDE - grid.GUTTER) / 2, 300.0)  # of a body under headings

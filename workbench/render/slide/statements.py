@@ -98,6 +98,9 @@ def _rows(page: Page, slide: Slide, zone: Zone) -> None:
         room = replace(zone, box=whole)
         slide = replace(slide, statements=_shortened(slide.statements, room, style))
         talls = [whole.height / len(talls) - 2 * PAD] * len(talls)
+    even = max(talls)  # rows of one height, where there is room
+    if len(talls) * (even + 2 * PAD) <= whole.height:
+        talls = [even] * len(talls)
     pad = min(max((whole.height - sum(talls)) / (2 * len(talls)), 1.0), LOOSE)
     top = whole.top
     for at, (one, tall) in enumerate(zip(slide.statements, talls, strict=True), start=1):

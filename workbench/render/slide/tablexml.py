@@ -65,6 +65,7 @@ def _look(
 ) -> Any:
     """Borders, fill and margins of a cell."""
     across, high = round(PAD[0] * 12_700), round(down * 12_700)
+    under = min(high, 12_700 * 2) if anchor == "t" else 0  # words at the top of a row stand off the rule above it
     lines = []
     for side in ("L", "R", "T", "B"):
         colour = frame or gaps or (below if side == "B" else None)
@@ -75,4 +76,4 @@ def _look(
             else el(f"a:ln{side}", el("a:noFill"), w=0)
         )
     inner = paint(style, fill) if fill else el("a:noFill")
-    return el("a:tcPr", *lines, inner, marL=across, marR=across, marT=high, marB=high, anchor=anchor)
+    return el("a:tcPr", *lines, inner, marL=across, marR=across, marT=high + under, marB=high - under, anchor=anchor)

@@ -15,7 +15,7 @@ from workbench.render.slide.page import Page
 from workbench.render.slide.setting import SHORT, brief, font_of, names_in
 from workbench.render.slide.spec import Slide
 
-AFTER, CLOSE = 0.8, 0.2  # of the size, below a paragraph: beside an exhibit, in the bar
+AFTER, CLOSE = 0.8, 0.1  # of the size, below a paragraph: beside an exhibit, in the bar
 HALF = 0.5  # of the room: the bar takes no more
 LINES = 3  # of the bar: where takeaways make more, the first stands in it, the others beside the exhibit
 AIR = 0.5  # lines: what the space between takeaways takes
@@ -81,10 +81,9 @@ def at_foot(slide: Slide, zone: Zone, texts: tuple[str, ...], style: Style) -> W
     """The bar at the foot of a zone, as tall as its words."""
     _, top, _, bottom = zone.insets
     most = zone.box.height * HALF
-    sizes = theme.BODY_SIZES if len(texts) == 1 else theme.BODY_SIZES[1:]
     room = replace(zone, box=replace(zone.box, top=zone.box.bottom - most, height=most))
-    found = _fitted(slide, room, texts, sizes, style, after=CLOSE, lines=LINES)
-    need = _height(found.texts, zone, found.size, style, CLOSE) + top + bottom + 2
+    found = _fitted(slide, room, texts, theme.BODY_SIZES, style, after=CLOSE, lines=LINES)
+    need = _height(found.texts, zone, found.size, style, CLOSE) + top + bottom
     tall = max(need, grid.BAR)
     box = Box(zone.box.left, zone.box.bottom - tall, zone.box.width, tall)
     return replace(found, zone=replace(zone, box=box, moved=True))

@@ -1,0 +1,76 @@
+"""A title of one line leaves no hole: its hairline and the body rise; bars of a line and of two are equally tall."""
+
+import io
+
+import documents
+import pytest
+from pptx import Presentation
+
+from workbench import assets
+from workbench.document import Document
+from workbench.export import deck
+from workbench.render import fit, theme
+from workbench.render.kinds import table
+from workbench.render.layout import grid
+from workbench.render.layout.box import EMU, Box
+from workbench.render.layout.style import Style
+from workbench.render.slide import heads, package
+from workbench.render.slide.frames import frames
+
+STYLE = Style(font=fit.spared(theme.FONT), heading=fit.spared(theme.FONT), body=fit.spared(theme.FONT))
+ONE, TWO = (
+    "Refunds take 50 days",
+    "Refunds take 50 days, and nobody tells those who wait for them why it is so, or for how long yet",
+)
+
+
+@pytest.fixture(scope="module")
+def ours():
+    return frames(package.opened(assets.folder("templates") / "deck" / "workbench.pptx"))
+
+
+def test_under_a_title_of_one_line_the_body_begins_a_line_higher_and_ends_where_it_did(ours):
+    frame = ours["table"]
+    risen, own = heads.lifted(frame, ONE, STYLE).zones["exhibit"].box, frame.zones["exhibit"].box
+    assert (round(own.top - risen.top), round(risen.bottom - own.bottom)) == (33, 0)
+
+
+def test_under_a_title_of_two_lines_nothing_moves(ours):
+    assert heads.lifted(ours["pair"], TWO, STYLE) == ours["pair"]
+
+
+def test_a_title_that_just_fills_its_line_is_set_a_step_smaller_and_stays_on_it(ours):
+    just = next(
+        TWO[:at]
+        for at in range(len(TWO), 0, -1)
+        if fit.width(TWO[:at], 24, bold=True, font=STYLE.heading) <= grid.WIDE * fit.CAUTION
+    )
+    assert fit.count(just, grid.WIDE, 26, bold=True, font=STYLE.heading) == 2
+    assert heads.lifted(ours["table"], just, STYLE).zones["title"].box.height == pytest.approx(26 * fit.PITCH)
+
+
+def hairlines(title: str) -> list[int]:
+    section = documents.section(
+        "02_voice", "What do customers say?", "", documents.results()[1], documents.bar().but(title=title)
+    )
+    slides = Presentation(io.BytesIO(deck.write(Document(documents.context(), (section,))))).slides
+    return [
+        round(shape.top / EMU)
+        for slide in slides
+        if slide.shapes.title.text_frame.text == title
+        for shape in slide.shapes
+        if shape.name == "Hairline"
+    ]
+
+
+def test_the_hairline_stands_under_the_title():
+    assert hairlines(ONE) == [75]
+    assert hairlines(TWO) == [108]
+
+
+def test_a_table_is_set_large_before_its_rows_have_air():
+    rows = tuple(
+        (f"Cause {at}", "a sentence of evidence that takes its two lines " * 2, "Head of something") for at in range(5)
+    )
+    small = documents.make("causes", "table", "Five causes", "What shows_it Owner", [list(row) for row in rows])
+    assert table.laid(small, STYLE, Box(0, 0, grid.WIDE, 250)).size == 14.0
