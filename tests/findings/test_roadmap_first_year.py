@@ -1,4 +1,4 @@
-"""What a plan spends in each year and over the whole time, and what the gate after its first year decides on."""
+"""What a plan spends in each year and over the whole time, and what it brings soon."""
 
 from dataclasses import replace
 
@@ -7,7 +7,7 @@ from test_roadmap_options import _planned
 
 from workbench.estimate import Estimate, count
 from workbench.findings.roadmap import words
-from workbench.findings.roadmap.plan import _early, _gated
+from workbench.findings.roadmap.plan import _early, _soon
 from workbench.model.roadmap import MoreBudget, Planned
 from workbench.model.rows import frame_of
 from workbench.privacy.rules import STANDARD
@@ -42,18 +42,13 @@ def test_two_sentences_lead_from_the_budget_over_what_each_year_spends_to_the_va
     assert words.money(record(1.2e6)) == ()
 
 
-def test_a_plan_that_pays_and_has_a_second_year_is_told_with_the_day_that_decides_on_it():
+def test_a_plan_of_which_most_of_the_benefit_comes_within_a_year_is_told_with_it():
     result = record(1.2e6)
-    held = {"held_year_2": Estimate(437_083.0, 4e5, 5e5, unit="EUR")}
-    more = {"npv": Estimate(1e6, unit="EUR"), "initiatives": count(2), "live_by_6": count(1)} | held
-    result = replace(result, figures={**result.figures, **more})
-    (title,) = _gated(result, list(result.rows(Planned)))
-    assert (
-        EN.text(title)
-        == "1 of 2 initiatives is live within six months; a gate on 30 September 2027 decides on EUR 437K"
-    )
-    lost = replace(result, figures={**result.figures, "npv": Estimate(-1e6, unit="EUR")})
-    assert _gated(lost, list(lost.rows(Planned))) == ()
+    soon = {"live_by_12": count(2), "initiatives": count(3), "early_benefit": Estimate(0.84, unit="share")}
+    (title,) = _soon(replace(result, figures=soon))
+    assert EN.text(title) == "2 of 3 initiatives are live within a year and bring 84% of the benefit"
+    assert _soon(replace(result, figures={**soon, "live_by_12": count(3)})) == ()
+    assert _soon(replace(result, figures={**soon, "early_benefit": Estimate(0.3, unit="share")})) == ()
 
 
 def test_the_benefit_of_what_is_live_within_a_year_is_a_share_of_all_that_the_plan_brings():

@@ -18,7 +18,7 @@ from workbench.story.telling import tell
 def test_a_governance_gap_belongs_to_the_stage_whose_initiative_answers_both() -> None:
     first, second = ranked(Record(results(voice(), journey(), governance(), roadmap())))
     assert (first.about, first.sources) == ("Refund and care", ("voice", "journey", "governance"))
-    assert (first.initiatives, first.owners, first.benefit) == (("Refund without a claim",), ("COO",), 90.0)
+    assert (first.initiatives, first.owners, first.benefit) == (("Refund without a claim",), ("COO",), 5.2e6)
     assert (second.about, second.initiatives, second.owners) == ("Pitch", (), ())
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 from board_results import (
     EN,
+    candidates,
     effects,
     exhibits,
     gated,
@@ -30,16 +31,24 @@ from workbench.story.record import Record
 from workbench.story.telling import tell
 
 
-def test_the_budget_of_year_one_is_asked_for_and_year_two_waits_at_a_gate() -> None:
-    release, gate = exhibits(voice(), journey(), governance(), roadmap(), budget=(1.6e6, 1e6))["story-decisions"]
-    assert release[0] == "1. Release EUR 1.6M for year 1, beginning with Refund without a claim"
-    assert release[2] == "COO, from 1 October 2026"
-    assert gate[0] == "2. Gate on 30 September 2027: release the remaining EUR 1M only with Days to refund at 7"
-    assert gate[1:] == (
-        "In 16% of simulated outcomes the money does not come back in time",
-        "COO",
-        "EUR 1M would be spent whether or not year 1 worked",
+def test_year_one_and_running_cost_are_asked_for_and_what_is_unspent_waits_at_a_gate() -> None:
+    release, gate = exhibits(voice(), journey(), governance(), gated(), budget=(1.6e6, 1e6))["story-decisions"]
+    assert release == (
+        "1. Release EUR 2M: EUR 1.6M for year 1, beginning with Refund without a claim, "
+        "and EUR 380K to run afterwards what is live by then",
+        "A delay of 3 months costs EUR 400K of net value",
+        "COO, from 1 October 2026",
+        "EUR 5.2M of the plan’s benefit of EUR 5.8M does not come; nothing changes at “Refund and care”",
     )
+    assert gate == (
+        "2. Gate on 30 September 2027: release EUR 437K for Desk only with Days to refund at 7",
+        "In 16% of simulated outcomes the money does not come back in time",
+        "COO, by 30 September 2027",
+        "EUR 437K would be spent whether or not year 1 worked",
+    )
+    once = {**gated().figures, "spend": Estimate(1.97e6, unit="EUR")}
+    rows = exhibits(voice(), Result("roadmap", once, gated().tables, rules=STANDARD), budget=(1.6e6, 1e6))
+    assert not any("gate" in str(cell) for row in rows["story-decisions"] for cell in row)
 
 
 def test_a_plan_that_does_not_pay_asks_for_no_money_and_sets_no_gate() -> None:
@@ -51,8 +60,8 @@ def test_a_plan_that_does_not_pay_asks_for_no_money_and_sets_no_gate() -> None:
 def test_a_client_without_a_roadmap_is_asked_for_owners_and_estimates() -> None:
     asked = exhibits(voice(), journey())["story-decisions"]
     assert [(row[0], row[2]) for row in asked] == [
-        ("1. Name who answers for: Refund and care", "To be named by the board"),
-        ("2. Have initiatives with cost, effect and KPI proposed for: Refund and care", "To be named by the board"),
+        ("1. Name who answers for: “Refund and care”", "To be named by the board"),
+        ("2. Have initiatives with cost, effect and KPI proposed for: “Refund and care”", "To be named by the board"),
     ]  # fmt: skip
 
 
@@ -101,11 +110,11 @@ def test_initiatives_of_the_plan_without_owner_or_kpi_are_asked_for() -> None:
 def test_a_decision_asks_for_owners_or_dates_only_where_some_are_missing() -> None:
     assert told(governance(ownerless=3, overdue=0, gaps=4)) == (
         "1. Name owners: 3 gaps have none",
-        "We ask the board to (1) name the missing owners of gaps (3)",
+        "We ask the board to (1) name the missing owners of gaps",
     )
     assert told(governance(ownerless=0, overdue=2, gaps=4)) == (
         "1. Agree new dates: 2 overdue",
-        "We ask the board to (1) agree new dates for what is overdue (2)",
+        "We ask the board to (1) agree new dates for overdue gaps",
     )
     assert (
         told(governance(ownerless=3, overdue=2, gaps=4))[0]
@@ -115,7 +124,9 @@ def test_a_decision_asks_for_owners_or_dates_only_where_some_are_missing() -> No
 
 def test_what_answers_the_cause_in_front_after_the_gate_is_a_risk_with_its_money() -> None:
     late = roadmap()
-    plan = late.table("initiatives").assign(start=["2027-10-01", "2026-10-01", None], cost_once=[190_000.0, 5e3, 0.0])
+    plan = late.table("initiatives").assign(
+        start=["2027-10-01", "2026-10-01", None], cost_once=[190_000.0, 5e3, 0.0], month=[12.0, 0.0, None]
+    )
     given = Result("roadmap", dict(late.figures), {**late.tables, "initiatives": plan}, rules=STANDARD)
     told = exhibits(voice(), journey(), governance(), given, budget=(1.6e6, 1e6))["story-risks"]
     what, sign, _, owner, do = next(row for row in told if str(row[0]).startswith("After the gate"))
@@ -128,20 +139,11 @@ def test_what_answers_the_cause_in_front_after_the_gate_is_a_risk_with_its_money
 
 
 def test_the_board_is_asked_for_what_the_plan_spends_and_not_for_the_whole_budget() -> None:
-    plan = roadmap()
-    spends = {
-        "spend_year_1": Estimate(397_500, 3.5e5, 4.5e5, unit="EUR"),
-        "spend_year_2": Estimate(9e4, 8e4, 1e5, unit="EUR"),
-    }
-    spending = Result("roadmap", {**plan.figures, **spends}, plan.tables, rules=STANDARD)
-    asked = exhibits(voice(), journey(), spending, budget=(1.6e6, 1e6))["story-decisions"]
-    assert asked[0][0] == "1. Release EUR 398K for year 1, beginning with Refund without a claim"
-    assert str(asked[1][0]).startswith("2. Gate on 30 September 2027: release the remaining EUR 90K only with")
-    once = {**plan.figures, **spends, "spend_year_2": Estimate(0, 0, 0, unit="EUR")}
-    paid = Result("roadmap", once, plan.tables, rules=STANDARD)
-    assert not any(
-        "gate" in str(row[0]) for row in exhibits(voice(), journey(), paid, budget=(1.6e6, 1e6))["story-decisions"]
-    )
+    asked = exhibits(voice(), journey(), gated(), budget=(2.6e6, 1e6))["story-decisions"]
+    assert str(asked[0][0]).startswith("1. Release EUR 2M: EUR 1.6M for year 1")
+    (alone,) = exhibits(voice(), journey(), gated())["story-decisions"]
+    assert alone[0] == "Release EUR 2.4M for 24 months, beginning with Refund without a claim"
+    assert alone[3] == "EUR 2.7M of net value is not made; nothing changes at “Refund and care”"
 
 
 def test_a_survey_of_nine_people_is_no_ground_to_act_on_and_the_board_is_asked_for_more_answers() -> None:
@@ -176,33 +178,54 @@ def test_the_page_of_risks_says_in_how_many_outcomes_the_money_is_lost() -> None
     assert titles["story-risks"] == ("In 14% of simulated outcomes the money is not back; 2 thresholds say when to act")
 
 
-def test_what_the_test_of_its_idea_stops_and_what_showed_no_effect_is_decided_before_it_starts() -> None:
-    assert kept(ideas("stopped"), effects()) == [
-        (
-            "3. Keep or drop before work starts: Refund without a claim (no clear effect where tried) and "
-            "Desk (the test of the idea says stop)",
-            "Work starts on 1 October 2026 and costs EUR 600K",
-            "COO",
-            "EUR 600K is spent on what no test supports",
-        )
-    ]
-    assert "Desk (the test of the idea says stop)" in kept(ideas("stopped-planned"))[0][0]
-    told = tell(Record(results(voice(), roadmap(), ideas("stopped"))), rules=STANDARD)
-    assert told.result.figures["unproven"].value == 2e5
-    assert kept(ideas("deliver")) == []
-    rows = exhibits(voice(), journey(), roadmap(), effects(), budget=(1.6e6, 1e6))["story-decisions"]
-    assert rows[0][0] == "1. Release EUR 1.6M for year 1", "what may be dropped is not what the money begins with"
-    (asked,) = (
-        text for text in sentences(voice(), roadmap(), ideas("stopped"), effects()) if text.startswith("We ask")
+def test_what_no_test_supports_is_held_back_until_the_day_before_its_work_starts() -> None:
+    more = (ideas("stopped"), governance(overdue=1))
+    release, keep, *rest = exhibits(voice(), journey(), gated(), *more, budget=(1.6e6, 1e6))["story-decisions"]
+    assert release[0] == "1. Release EUR 2M for 24 months, beginning with Refund without a claim"
+    assert keep == (
+        "2. Hold back EUR 437K until 30 September 2027, then keep or drop: Desk (the test of the idea says stop)",
+        "No test supports it; its part of the plan’s net value: EUR -200K",
+        "To be named by the board, by 30 September 2027",
+        "EUR 437K is spent on what no test supports",
     )
-    assert "decide on Refund without a claim and Desk before work starts" in asked
+    assert not any("Gate" in str(row[0]) for row in rest), "the gate holds nothing else"
+    (asked,) = (one for one in sentences(voice(), gated(), *more, budget=(1.6e6, 1e6)) if one.startswith("We ask"))
+    assert "(1) release EUR 2M and (2) hold back EUR 437K for Desk until 30 September 2027" in asked
+
+
+def test_where_no_test_supports_what_the_plan_begins_with_the_rest_waits_for_its_gate() -> None:
+    rows = exhibits(voice(), journey(), gated(), effects(), budget=(1.6e6, 1e6))["story-decisions"]
+    assert [row[0] for row in rows] == [
+        "1. Hold back EUR 2M until 30 September 2026, then keep or drop: "
+        "Refund without a claim (no clear effect where tried)",
+        "2. Gate on 30 September 2027 before EUR 437K for Desk is released",
+    ]
+
+
+def test_what_is_at_work_already_is_kept_or_dropped_and_no_money_of_it_can_be_held_back() -> None:
+    plan = gated().tables["initiatives"].assign(status="started")
+    begun = Result("roadmap", dict(gated().figures), {**gated().tables, "initiatives": plan}, rules=STANDARD)
+    rows = exhibits(voice(), journey(), begun, ideas("stopped"), budget=(1.6e6, 1e6))["story-decisions"]
+    assert rows[1][:2] == (
+        "2. Keep or drop: Desk (the test of the idea says stop)",
+        "The plan has it, and no test supports it",
+    )
+    assert "release EUR 437K for Desk" in str(rows[2][0])
+
+
+def test_an_idea_that_is_delivered_is_no_matter_of_keeping() -> None:
+    assert kept(ideas("deliver")) == []
+    assert str(kept(ideas("stopped-planned"))[0][0]).endswith("keep or drop: Desk (the test of the idea says stop)")
 
 
 @pytest.mark.parametrize(
     ("language", "first"),
     [
-        ("pl", "Zachować albo porzucić przed rozpoczęciem prac: Desk (test pomysłu mówi „stop”)"),
-        ("zh", "启动前决定保留还是放弃：Desk（构想的测试结果为停止）"),
+        (
+            "pl",
+            "Wstrzymać EUR 437 tys. do 30 września 2027, potem zachować albo porzucić: Desk (test pomysłu mówi „stop”)",
+        ),
+        ("zh", "将 EUR 43.7万 暂缓至 2027年9月30日，届时决定保留还是放弃：Desk（构想的测试结果为停止）"),
     ],
 )
 def test_what_is_kept_or_dropped_is_said_in_each_language(language: str, first: str) -> None:
@@ -241,33 +264,36 @@ def test_what_the_council_decides_is_due_at_its_next_meeting() -> None:
     assert rows[-1][2] == "Chief Executive, at the next meeting (CX council)"
 
 
-def test_a_gate_holds_only_what_is_not_spent_by_then_and_running_cost_is_released_with_the_work() -> None:
-    release, gate, *_ = exhibits(voice(), journey(), gated(), budget=(1.6e6, 1e6))["story-decisions"]
-    assert release == (
-        "1. Release EUR 1.6M for year 1, beginning with Refund without a claim, and EUR 380K of running cost in year 2",
-        "A delay of 3 months costs EUR 400K of net value",
-        "COO, from 1 October 2026",
-        "EUR 2.7M of net value is not made; no change at Refund and care",
-    )
-    assert gate[0] == "2. Gate on 30 September 2027: release the remaining EUR 437K only with Days to refund at 7"
-    assert gate[3] == "EUR 437K would be spent whether or not year 1 worked"
-    over = {**gated().figures, "held_year_2": Estimate(0, unit="EUR")}
-    rows = exhibits(voice(), Result("roadmap", over, gated().tables, rules=STANDARD), budget=(1.6e6, 1e6))
-    assert not any("gate" in str(cell) for row in rows["story-decisions"] for cell in row)
-
-
 def test_the_money_of_the_decisions_adds_up_to_what_the_plan_spends() -> None:
     told = tell(Record(results(voice(), journey(), gated()), budget=(1.6e6, 1e6)), rules=STANDARD)
     (page,) = (one.told(EN) for one in told.exhibits if one.id == "story-decisions")
+    assert page.title == "We ask the board for 2 decisions: EUR 2M now, EUR 437K held back"
     assert page.takeaways == (
-        "Of the EUR 2.4M that the plan spends in 24 months, EUR 1.6M is for year 1, EUR 380K for running cost in year 2, "
-        "and EUR 437K waits for the gate. The budget is EUR 2.6M.",
+        "Of the EUR 2.4M that the plan spends in 24 months (budget EUR 2.6M), EUR 2M is released now and EUR 437K waits "
+        "for the gate.",
     )
+
+
+def test_a_gate_that_holds_all_that_answers_a_cause_is_said_to() -> None:
+    more = governance(overdue=1)
+    more = Result(
+        "governance", dict(more.figures), {**more.tables, "candidates": candidates(G9="Proof: 1.0")}, rules=STANDARD
+    )
+    assert "What waits at the gate is the plan’s only answer to “G9”: held there, it stays open." in sentences(
+        voice(), more, gated(), budget=(1.6e6, 1e6)
+    )
+
+
+def test_the_gate_tests_money_too_and_not_what_is_held_back() -> None:
+    figures = {**gated().figures, "cash_year_1": Estimate(-8.7e5, -1.4e6, -4e5, unit="EUR")}
+    plan = Result("roadmap", figures, gated().tables, rules=STANDARD)
+    gate = exhibits(voice(), journey(), plan, budget=(1.6e6, 1e6))["story-decisions"][1]
+    assert str(gate[0]).endswith("only with Days to refund at 7 and cumulative cash at EUR -1.4M or better")
 
 
 def test_what_is_asked_for_bears_the_numbers_of_the_decisions_and_none_where_there_is_one() -> None:
     (asked,) = (text for text in sentences(voice(), journey()) if text.startswith("We ask"))
-    assert asked == "We ask the board to (1) name who answers for Refund and care and (2) have initiatives estimated"
+    assert asked == "We ask the board to (1) name who answers for “Refund and care” and (2) have initiatives estimated"
     (alone,) = (text for text in sentences(roadmap()) if text.startswith("We ask"))
     assert alone == "We ask the board to release EUR 2.4M"
 
@@ -281,5 +307,5 @@ def test_that_the_money_does_not_come_back_shows_first_in_cash_at_the_gate() -> 
         "Cumulative cash runs below the planned EUR -870K",
         "Cumulative cash under EUR -1.4M on 30 September 2027",
         "To be named by the board",
-        "Hold the unspent money at the gate",
+        "Hold EUR 437K at the gate",
     )

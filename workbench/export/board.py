@@ -47,8 +47,9 @@ def _meant(slide: Slide, page: story.Page, told: story.Story) -> Slide:
     roles = {one.text: one.role for exhibit in slide.exhibits for one in exhibit.said}
     kept = tuple(text for text in slide.takeaways if roles.get(text) != "method")
     titles = {exhibit.title for exhibit in slide.exhibits}
-    row = dict(told.summary).get(page.says, ())
-    if meant := next((text for text in row if text.rstrip(story.STOPS) not in {*titles, told.lead, told.whole}), ""):
+    if meant := next(
+        (text for text in told.meant(page) if text.rstrip(story.STOPS) not in {*titles, told.lead, told.whole}), ""
+    ):
         kept = (meant,)
     return replace(slide, takeaways=_brief(closed(kept)))
 

@@ -22,7 +22,7 @@ OWN = ""  # the part of a page that the analyst added to the argument
 
 @dataclass(frozen=True)
 class Page:
-    """One exhibit in its part of the argument, the one beside it on the page, and the row of the summary it proves."""
+    """One exhibit in its part of the argument, the one beside it on the page, and the row of the summary, or claim, it proves."""
 
     part: str
     shown: Shown
@@ -43,7 +43,8 @@ class Story:
     that sentence where the lead is its short form; `unknown` are
     exhibits that the analyst's changes name and that the record does not have. `behind` is the part that an exhibit of
     the appendix stands behind, where one names it; `quiet` are exhibits that found nothing, `left` those that the
-    board's deck has not: the working deck, the report and the workbook have them.
+    board's deck has not: the working deck, the report and the workbook have them; `claims` the sentences of the results
+    by their ids.
     """
 
     summary: tuple[tuple[str, tuple[str, ...]], ...]
@@ -55,6 +56,12 @@ class Story:
     behind: Mapping[str, str] = field(default_factory=dict)
     quiet: tuple[Shown, ...] = ()
     left: tuple[Shown, ...] = ()
+    claims: Mapping[str, str] = field(default_factory=dict)
+
+    def meant(self, page: Page) -> tuple[str, ...]:
+        """What a page says to a board: the row of the summary that it proves, or the claim."""
+        claim = self.claims.get(page.says)
+        return dict(self.summary).get(page.says) or ((claim,) if claim else ())
 
     def leads(self, text: str) -> bool:
         """Whether the lead says this sentence."""
@@ -87,7 +94,7 @@ def compose(document: Document, storyline: Storyline, changes: Changes = UNCHANG
     unknown = tuple(name for name in changes.named() if name not in known) if document.exhibits else ()
     whole = _lead(dict(rows), document)
     lead = changes.titles.get(SUMMARY) or _shorter(whole, document)
-    return Story(rows, pages, tuple(appendix), lead, unknown, whole, behind, tuple(quiet), left)
+    return Story(rows, pages, tuple(appendix), lead, unknown, whole, behind, tuple(quiet), left, _said(document))
 
 
 def _named(some: list[Shown], patterns: Iterable[str]) -> list[Shown]:
@@ -98,6 +105,10 @@ def _named(some: list[Shown], patterns: Iterable[str]) -> list[Shown]:
 
 def _has_rows(name: str, document: Document) -> bool:
     return any(shown.exhibit.id == name and shown.exhibit.rows for shown in document.exhibits)
+
+
+def _said(document: Document) -> dict[str, str]:
+    return {one.id: one.text for recorded in document.results for one in recorded.result.said}
 
 
 def _found_nothing(shown: Shown, line: Storyline) -> bool:

@@ -2,23 +2,21 @@
 
 from __future__ import annotations
 
-import datetime as dt
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from typing import Any
 
 from workbench.claims import Text, say
 from workbench.estimate import Estimate
-from workbench.model.effects import Effect
+from workbench.findings.roadmap.words import stated
 from workbench.model.governance import Meeting
-from workbench.model.ideas import IdeaLine, IdeaTrace
-from workbench.model.roadmap import FirstStep, Planned
+from workbench.model.roadmap import FirstStep
 from workbench.model.voice import Driver, Touchpoint
 from workbench.story.causes import Cause
-from workbench.story.record import Record, day, kpis, who
+from workbench.story.money import Parted, stopped, unproven, worth
+from workbench.story.record import Record, day, kpis, named, some, who
 
 MOST, TESTS, NAMES = 5, 2, 2
-AT_WORK = ("started", "late")  # states of an initiative that may have cost something already
 
 
 @dataclass(frozen=True)
@@ -42,11 +40,9 @@ class Decision:
         }
 
 
-def decisions(record: Record, causes: tuple[Cause, ...], money: dict[str, Estimate]) -> tuple[Decision, ...]:
-    """The decisions asked for, at most five. `money` has the budget of each plan year as `budget_year_1`, ...
-    and as `unproven` what the plan invests in what no test supports.
-    """
-    made = (_release, _gate, _unproven, _unset, _council, _targets, _answer, _listen, _complete)
+def decisions(record: Record, causes: tuple[Cause, ...], money: Parted | None) -> tuple[Decision, ...]:
+    """The decisions asked for, at most five. `money` is what the plan spends, in its parts."""
+    made = (_release, _unproven, _gate, _unset, _council, _targets, _answer, _listen, _complete)
     found = [one for make in made for one in make(record, causes, money)][:MOST]
     return tuple(map(_numbered, range(1, MOST + 1), found)) if len(found) > 1 else tuple(found)
 
@@ -58,11 +54,11 @@ def _numbered(at: int, one: Decision) -> Decision:
     )
 
 
-def _release(record: Record, causes: tuple[Cause, ...], money: dict[str, Estimate]) -> Iterator[Decision]:
+def _release(record: Record, causes: tuple[Cause, ...], money: Parted | None) -> Iterator[Decision]:
     npv, spend = record.figure("roadmap.npv"), record.figure("roadmap.spend")
     if npv is None or spend is None:
         return
-    if record.value("roadmap.npv") <= 0:
+    if money is None:
         yield Decision(
             say("story-rethink"),
             say("story-ask-rethink"),
@@ -72,29 +68,42 @@ def _release(record: Record, causes: tuple[Cause, ...], money: dict[str, Estimat
             ("roadmap.npv", "roadmap.spend"),
         )
         return
-    answered = tuple(one for one in causes[:2] if one.initiatives)
+    if not money.now.value:
+        return
     steps = record.rows("roadmap", FirstStep)
-    worth = [one.id for one in record.plan()]
+    order = [one.id for one in record.plan()]
     doubted = {one.id for one in unproven(record)}
-    leading = sorted((one for one in steps if one.id not in doubted), key=lambda one: _place(one.id, worth))[:NAMES]
+    leading = sorted((one for one in steps if one.id not in doubted), key=lambda one: _place(one.id, order))[:NAMES]
     names = tuple(one.title for one in leading)
-    live = record.figure("roadmap.live_year_2") if record.gate() else None
-    given: dict[str, Any] = {"money": money.get("budget_year_1", spend), "horizon": _months(record)}
-    given |= {"live": live} if live and live.value else {}
+    given: dict[str, Any] = {
+        "money": money.year if money.gate else money.now,
+        "horizon": _months(record),
+        "now": money.now,
+        "live": money.live,
+    }
     begun = day(min((one.start for one in steps), default=None))
     people = who(*(one.owner for one in leading or steps))
-    key = "release-year" if "budget_year_1" in money else "release"
-    key = "release-live" if "live" in given else key
+    key = "release" if money.gate is None else "release-live" if money.live.value else "release-year"
     yield Decision(
         say(f"story-{key}", names=names, **given) if names else say(f"story-{key}-bare", **given),
-        say(f"story-ask-{key}", **given),
+        say("story-ask-release", money=money.now),
         _why_now(record, npv),
         say("story-who-from", who=people, date=begun) if begun else people,
-        say("story-release-not-cause", npv=npv, causes=tuple(one.about for one in answered))
-        if answered
-        else say("story-release-not", npv=npv),
-        ("roadmap.spend", "roadmap.npv", "roadmap.delay", "roadmap.live_year_2"),
+        _not_made(record, causes, money, npv),
+        ("roadmap.spend", "roadmap.npv", "roadmap.benefit", "roadmap.delay"),
     )
+
+
+def _not_made(record: Record, causes: tuple[Cause, ...], money: Parted, npv: Estimate) -> Text:
+    """What is lost without the money: of a part of the plan its own benefit, of all of it the net value."""
+    kept = {one.title for one in money.released}
+    answered = tuple(named(one.about) for one in causes[:2] if kept.intersection(one.initiatives))
+    whole, part = record.figure("roadmap.benefit"), sum(one.benefit or 0.0 for one in money.released)
+    if money.later.value and whole and part:
+        lost = say("story-release-part", part=Estimate(part, unit=record.currency), benefit=stated(whole))
+    else:
+        lost = say("story-release-all", npv=npv)
+    return say("story-release-not", lost=lost, causes=answered) if answered else lost
 
 
 def _place(id_: str, ids: list[str]) -> int:
@@ -115,74 +124,54 @@ def _why(causes: tuple[Cause, ...]) -> Text:
     return say("story-why-two", one=texts[0], two=texts[1]) if len(texts) > 1 else texts[0]
 
 
-def _gate(record: Record, causes: tuple[Cause, ...], money: dict[str, Estimate]) -> Iterator[Decision]:  # noqa: ARG001
-    date, held = record.gate(), record.held
-    if date is None or held is None or record.value("roadmap.npv") <= 0:
-        return
-    tests = [one for one in kpis(record) if one.date and one.date <= date][:TESTS]
-    lost = record.figure("roadmap.not_paid_back")
-    names = tuple(say("story-kpi-at", kpi=one.name, target=one.target) for one in tests)
-    why = say("story-gate-why", share=lost) if lost and lost.value else say("story-gate-why-plain")
-    yield Decision(
-        say("story-gate", date=date, money=held, tests=names)
-        if names
-        else say("story-gate-bare", date=date, money=held),
-        say("story-ask-gate", date=date, money=held),
-        why,
-        who(record.chair(), *(one.owner for one in tests)),
-        say("story-gate-not", money=held),
-        ("roadmap.held_year_2", *(("roadmap.not_paid_back",) if lost else ())),
-    )
-
-
-def unproven(record: Record) -> list[Planned]:
-    """The initiatives of the plan that no test supports: stopped as an idea, or without a clear effect where tried."""
-    doubted = _stopped(record) | _unseen(record)
-    return [one for one in record.plan() if one.id in doubted]
-
-
-def _unproven(record: Record, causes: tuple[Cause, ...], money: dict[str, Estimate]) -> Iterator[Decision]:  # noqa: ARG001
+def _unproven(record: Record, causes: tuple[Cause, ...], money: Parted | None) -> Iterator[Decision]:  # noqa: ARG001
     """What is in the plan although the test of its idea says stop, or although it showed no clear effect where tried."""
-    found, stopped = unproven(record), _stopped(record)
+    found, ideas = unproven(record), stopped(record)
     if not found:
         return
     names = tuple(
-        say("story-keep-stopped" if one.id in stopped else "story-keep-unseen", name=one.title) for one in found
+        say("story-keep-stopped" if one.id in ideas else "story-keep-unseen", name=one.title) for one in found
     )
-    given: dict[str, Any] = {"money": money.get("unproven"), "date": _first_start(found)}
-    key = "" if all(given.values()) else "-bare"
+    titles = tuple(one.title for one in found)
+    if money is None or len(money.doubted) < len(found) or money.before is None:
+        yield Decision(
+            say("story-keep-bare", names=names),
+            say("story-ask-keep-bare", names=titles),
+            say("story-keep-why-bare"),
+            who(*(one.owner for one in found)),
+            say("story-keep-not-bare"),
+        )
+        return
+    added = worth(found, record.currency)
     yield Decision(
-        say(f"story-keep{key}", names=names),
-        say(f"story-ask-keep{key}", names=tuple(one.title for one in found)),
-        say(f"story-keep-why{key}", **given),
-        who(*(one.owner for one in found)),
-        say(f"story-keep-not{key}", **given),
-        () if key else ("story.unproven",),
+        say("story-keep", names=names, money=money.back, date=money.before),
+        say("story-ask-keep", names=titles, money=money.back, date=money.before),
+        say("story-keep-why", added=added) if added else say("story-keep-why-bare"),
+        say("story-who-by", who=who(*(one.owner for one in found)), date=money.before),
+        say("story-keep-not", money=money.back),
     )
 
 
-def _stopped(record: Record) -> set[str]:
-    """The initiatives that came from an idea whose test says stop."""
-    ideas = {one.id for one in record.rows("ideas", IdeaLine) if one.is_stopped}
-    return {one.initiative for one in record.rows("ideas", IdeaTrace) if one.idea in ideas}
+def _gate(record: Record, causes: tuple[Cause, ...], money: Parted | None) -> Iterator[Decision]:  # noqa: ARG001
+    if money is None or money.gate is None:
+        return
+    date, doubted = money.gate, {one.id for one in money.doubted}
+    due = [one for one in kpis(record) if one.date and one.date <= date and not doubted.intersection(one.ids)]
+    tests = tuple(say("story-kpi-at", kpi=one.name, target=one.target) for one in due[:TESTS])
+    cash, lost = record.figure("roadmap.cash_year_1"), record.figure("roadmap.not_paid_back")
+    tests += (say("story-cash-at", cash=cash),) if cash and cash.low is not None else ()
+    given: dict[str, Any] = {"date": date, "money": money.held, "names": some(one.title for one in money.waiting)}
+    yield Decision(
+        say("story-gate", tests=tests, **given) if tests else say("story-gate-bare", **given),
+        say("story-ask-gate", **given),
+        say("story-gate-why", share=lost) if lost and lost.value else say("story-gate-why-plain"),
+        say("story-who-by", who=who(record.chair(), *(one.owner for one in due[:TESTS])), date=date),
+        say("story-gate-not", money=money.held),
+        (*(("roadmap.not_paid_back",) if lost else ()), *(("roadmap.cash_year_1",) if cash else ())),
+    )
 
 
-def _unseen(record: Record) -> set[str]:
-    """The initiatives that were measured where they were tried, and of which no figure shows an effect."""
-    seen = [
-        one for one in record.rows("effects", Effect) if one.usable and one.low is not None and one.high is not None
-    ]
-    return {one.initiative for one in seen} - {one.initiative for one in seen if one.claimed}
-
-
-def _first_start(found: list[Planned]) -> dt.date | None:
-    """When the first of them starts; None where one of them is at work already or has no date."""
-    starts = [day(one.start) for one in found if one.status not in AT_WORK]
-    dates = [date for date in starts if date]
-    return min(dates) if len(dates) == len(found) else None
-
-
-def _unset(record: Record, causes: tuple[Cause, ...], money: dict[str, Estimate]) -> Iterator[Decision]:  # noqa: ARG001
+def _unset(record: Record, causes: tuple[Cause, ...], money: Parted | None) -> Iterator[Decision]:  # noqa: ARG001
     """Initiatives of the plan that nobody answers for, or of which nobody could say whether they worked."""
     owner, kpi = record.figure("roadmap.without_owner"), record.figure("roadmap.without_kpi")
     if owner and kpi and (owner.value or kpi.value):
@@ -202,7 +191,7 @@ def _at_the_next(record: Record) -> Text:
     return who(record.chair()) if forum is None else say("story-who-next", who=who(record.chair()), forum=forum)
 
 
-def _council(record: Record, causes: tuple[Cause, ...], money: dict[str, Estimate]) -> Iterator[Decision]:
+def _council(record: Record, causes: tuple[Cause, ...], money: Parted | None) -> Iterator[Decision]:
     """A seat that is open, and owners and dates that are; one decision where both are, since one meeting takes it."""
     seat, owners = (next(make(record, causes, money), None) for make in (_seat, _owners))
     if seat and owners:
@@ -216,7 +205,7 @@ def _council(record: Record, causes: tuple[Cause, ...], money: dict[str, Estimat
         yield from (one for one in (seat, owners) if one)
 
 
-def _seat(record: Record, causes: tuple[Cause, ...], money: dict[str, Estimate]) -> Iterator[Decision]:  # noqa: ARG001
+def _seat(record: Record, causes: tuple[Cause, ...], money: Parted | None) -> Iterator[Decision]:  # noqa: ARG001
     missing = record.missing_seats()
     paper, practice, gaps = (record.figure(f"governance.{name}") for name in ("documented", "practised", "gaps"))
     if missing and paper and practice and gaps:
@@ -230,7 +219,7 @@ def _seat(record: Record, causes: tuple[Cause, ...], money: dict[str, Estimate])
         )
 
 
-def _owners(record: Record, causes: tuple[Cause, ...], money: dict[str, Estimate]) -> Iterator[Decision]:  # noqa: ARG001
+def _owners(record: Record, causes: tuple[Cause, ...], money: Parted | None) -> Iterator[Decision]:  # noqa: ARG001
     ownerless, overdue, gaps = (record.figure(f"governance.{name}") for name in ("ownerless", "overdue", "gaps"))
     if ownerless and overdue and gaps and (ownerless.value or overdue.value):
         yield Decision(
@@ -243,7 +232,7 @@ def _owners(record: Record, causes: tuple[Cause, ...], money: dict[str, Estimate
         )
 
 
-def _targets(record: Record, causes: tuple[Cause, ...], money: dict[str, Estimate]) -> Iterator[Decision]:  # noqa: ARG001
+def _targets(record: Record, causes: tuple[Cause, ...], money: Parted | None) -> Iterator[Decision]:  # noqa: ARG001
     mean, targets = record.figure("maturity.mean"), record.figure("maturity.targets")
     if mean and targets and targets.value == 0:
         yield Decision(
@@ -256,11 +245,11 @@ def _targets(record: Record, causes: tuple[Cause, ...], money: dict[str, Estimat
         )
 
 
-def _answer(record: Record, causes: tuple[Cause, ...], money: dict[str, Estimate]) -> Iterator[Decision]:  # noqa: ARG001
+def _answer(record: Record, causes: tuple[Cause, ...], money: Parted | None) -> Iterator[Decision]:  # noqa: ARG001
     """Without a roadmap: somebody who answers for the causes in front, and an estimate of what to do about them."""
     if record.figure("roadmap.initiatives") is not None or not causes:
         return
-    names = tuple(one.about for one in causes[:2])
+    names = tuple(named(one.about) for one in causes[:2])
     yield Decision(
         say("story-name-owner", causes=names),
         say("story-ask-owner", causes=names),
@@ -277,7 +266,7 @@ def _answer(record: Record, causes: tuple[Cause, ...], money: dict[str, Estimate
     )
 
 
-def _listen(record: Record, causes: tuple[Cause, ...], money: dict[str, Estimate]) -> Iterator[Decision]:  # noqa: ARG001
+def _listen(record: Record, causes: tuple[Cause, ...], money: Parted | None) -> Iterator[Decision]:  # noqa: ARG001
     """A survey alone that does not say what drives its answers: who acts on it, and what the next one has to ask."""
     if causes or "voice" not in record.results or record.figure("roadmap.initiatives") is not None:
         return
@@ -303,7 +292,7 @@ def _listen(record: Record, causes: tuple[Cause, ...], money: dict[str, Estimate
         )
 
 
-def _complete(record: Record, causes: tuple[Cause, ...], money: dict[str, Estimate]) -> Iterator[Decision]:  # noqa: ARG001
+def _complete(record: Record, causes: tuple[Cause, ...], money: Parted | None) -> Iterator[Decision]:  # noqa: ARG001
     """An audit of which less than half is answered: who answers the rest."""
     left, asked = record.unanswered(), record.figure("governance.applicable")
     if left and asked:

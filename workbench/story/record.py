@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 
 from workbench.claims import Message, Text, say
@@ -81,20 +81,6 @@ class Record:
         level = self.figure(f"voice.{voice.headline}") if voice and voice.headline else None
         return level if voice and level and (level.n or 0) < voice.rules.small_base else None
 
-    @property
-    def held(self) -> Estimate | None:
-        """What a gate at the end of the plan's first year can still stop; the second year's money where that is not recorded."""
-        year = self.released[1] if len(self.released) > 1 else None
-        return self.figure("roadmap.held_year_2") or year
-
-    def gate(self) -> dt.date | None:
-        """The last day of the plan's first year, where money of the second can still be stopped; None otherwise."""
-        starts = [one.plan_start for one in self.rows("roadmap", Planned)]
-        if len(self.released) < 2 or not starts or not self.held or not self.held.value:
-            return None
-        start = dt.date.fromisoformat(starts[0][:10])
-        return start.replace(year=start.year + 1) - dt.timedelta(days=1)
-
 
 @dataclass(frozen=True)
 class Kpi:
@@ -106,6 +92,7 @@ class Kpi:
     owner: str
     figures: str
     benefit: float
+    ids: tuple[str, ...] = ()
 
     @property
     def due(self) -> Text:
@@ -123,7 +110,7 @@ def kpis(record: Record) -> tuple[Kpi, ...]:
             lines.setdefault(line.kpi, []).append(line)
     made = [
         Kpi(name, number(one.kpi_target or 0.0), day(one.date), one.owner, ", ".join(line.figures for line in (one, *others)),
-            sum(line.benefit or 0.0 for line in (one, *others)))
+            sum(line.benefit or 0.0 for line in (one, *others)), tuple(dict.fromkeys(line.id for line in (one, *others))))
         for name, (one, *others) in lines.items()
     ]  # fmt: skip
     return tuple(sorted(made, key=lambda one: -one.benefit))
@@ -137,6 +124,19 @@ def number(value: float) -> Message:
 def day(value: str | None) -> dt.date | None:
     """A date of a table; None where there is none."""
     return dt.date.fromisoformat(value[:10]) if value else None
+
+
+def named(what: Text) -> Message:
+    """A cause by its name, in quotation marks: a stage may be called anything, with an "and" in it."""
+    return say("story-named", name=what)
+
+
+def some(names: Iterable[str], most: int = 2) -> tuple[Text, ...]:
+    """The first names, and how many others there are; all where only one more would be left."""
+    known = tuple(names)
+    shown = known if len(known) <= most + 1 else known[:most]
+    left = Estimate(len(known) - len(shown), unit="count")
+    return (*shown, say("roadmap-others", n=left)) if left.value else shown
 
 
 def who(*names: str) -> Text:

@@ -9,9 +9,10 @@ from workbench.claims import Text, claim, say
 from workbench.claims import conditions as when
 from workbench.estimate import Estimate
 from workbench.model.governance import Gap, Meeting
-from workbench.model.roadmap import Planned, Swing
+from workbench.model.roadmap import Swing
 from workbench.model.voice import Touchpoint
 from workbench.story.causes import Cause
+from workbench.story.money import Parted
 from workbench.story.record import Kpi, Record, day, kpis, who
 
 MOST, LINKS = 5, 2
@@ -40,15 +41,15 @@ class Risk:
         }
 
 
-def risks(record: Record, causes: tuple[Cause, ...] = ()) -> tuple[Risk, ...]:
+def risks(record: Record, causes: tuple[Cause, ...] = (), money: Parted | None = None) -> tuple[Risk, ...]:
     """The risks of a run, at most five, those of money in front."""
     known = kpis(record)
     made = (
-        _value(record, known),
-        _late(record, causes),
+        _value(record, known, money),
+        _late(record, causes, money),
         _links(record, known),
         _overdue(record),
-        _open(record),
+        _open(record, money),
         _thin(record),
         _falling(record),
         _agreement(record),
@@ -57,7 +58,7 @@ def risks(record: Record, causes: tuple[Cause, ...] = ()) -> tuple[Risk, ...]:
     return tuple(one for some in made for one in some)[:MOST]
 
 
-def _value(record: Record, known: tuple[Kpi, ...]) -> Iterator[Risk]:
+def _value(record: Record, known: tuple[Kpi, ...], money: Parted | None) -> Iterator[Risk]:
     low, high = record.figure("roadmap.npv_p10"), record.figure("roadmap.npv_p90")
     npv = record.figure("roadmap.npv")
     if low is None and npv is not None and npv.low is not None:
@@ -74,7 +75,7 @@ def _value(record: Record, known: tuple[Kpi, ...]) -> Iterator[Risk]:
     )
     if lost and lost.value and months:
         ends = say("story-risk-lost", share=lost, months=months)
-    lead, date = known[0] if known else None, record.gate()
+    lead, date = known[0] if known else None, money.gate if money else None
     sign, threshold, owner = (
         (say("story-sign-kpi", kpi=lead.name), lead.due, lead.owner)
         if lead
@@ -88,18 +89,17 @@ def _value(record: Record, known: tuple[Kpi, ...]) -> Iterator[Risk]:
         sign,
         threshold,
         who(owner),
-        say("story-risk-value-do") if date is None else say("story-risk-value-gate"),
+        say("story-risk-value-gate", money=money.held) if money and date else say("story-risk-value-do"),
         ("roadmap.npv", "roadmap.not_paid_back", "roadmap.cash_year_1"),
     )
 
 
-def _late(record: Record, causes: tuple[Cause, ...]) -> Iterator[Risk]:
+def _late(record: Record, causes: tuple[Cause, ...], money: Parted | None) -> Iterator[Risk]:
     """What answers the cause in front and starts only after the gate, which so judges the cause without it."""
-    gate = record.gate()
-    if gate is None or not causes:
+    if money is None or money.gate is None or not causes:
         return
-    mine = [one for one in record.rows("roadmap", Planned) if one.chosen and one.title in causes[0].initiatives]
-    late = [one for one in mine if (day(one.start) or gate) > gate]
+    gate = money.gate
+    late = [one for one in money.waiting if one.title in causes[0].initiatives and (day(one.start) or gate) > gate]
     if not late:
         return
     yield Risk(
@@ -156,10 +156,10 @@ def _overdue(record: Record) -> Iterator[Risk]:
     )
 
 
-def _open(record: Record) -> Iterator[Risk]:
+def _open(record: Record, money: Parted | None) -> Iterator[Risk]:
     open_, all_ = record.figure("roadmap.candidates_open"), record.figure("roadmap.candidates")
     if open_ and all_ and open_.value:
-        date = record.gate()
+        date = money.gate if money else None
         yield Risk(
             say("story-risk-open", open=open_, all=all_),
             say("story-risk-open-sign"),

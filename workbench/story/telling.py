@@ -12,18 +12,20 @@ from workbench.claims import Condition, Message, Text, claim, first, holding, sa
 from workbench.claims import conditions as when
 from workbench.estimate import Estimate, count
 from workbench.exhibits import Exhibit, exhibit
+from workbench.findings.roadmap.words import stated
 from workbench.model.voice import LEAST_R2, Driver, Touchpoint
 from workbench.privacy.rules import Rules
 from workbench.result import Result
 from workbench.story.causes import Cause, ranked
-from workbench.story.decisions import Decision, decisions, unproven
-from workbench.story.record import Record, who
+from workbench.story.decisions import Decision, decisions
+from workbench.story.money import Parted, parted
+from workbench.story.record import Record, named, some, who
 from workbench.story.risks import Risk, risks
 
 ROWS = 6  # of the table of causes
 MODULE = "story"
 MOST_ASKED = 4  # decisions in one sentence
-MONEY = ("spend", "horizon", "budget", "spend_year_1", "live_year_2", "held_year_2")  # of a plan with a gate
+MONEY = ("now", "back", "held")  # the parts of what the plan spends, as the board decides on them
 
 
 @dataclass(frozen=True, eq=False)
@@ -37,23 +39,21 @@ class Telling:
 def tell(record: Record, *, rules: Rules) -> Telling:
     """The causes in order, decisions and risks of a record; without any finding nothing is shown and nothing said."""
     causes = ranked(record)
-    years = {f"budget_year_{at}": money for at, money in enumerate(record.released, 1)}
-    if cost := sum(one.cost_once for one in unproven(record)):
-        years["unproven"] = Estimate(cost, unit=record.currency)
-    money = Result(MODULE, years, rules=rules).figures
-    asked, dangers = decisions(record, causes, dict(money)), risks(record, causes)
-    figures = Result(MODULE, {**money, **_counts(record, causes, asked, dangers)}, rules=rules).figures
+    money = parted(record)
+    sums = Result(MODULE, money.figures() if money else {}, rules=rules).figures
+    asked, dangers = decisions(record, causes, money), risks(record, causes, money)
+    figures = Result(MODULE, {**sums, **_counts(record, causes, asked, dangers)}, rules=rules).figures
     made = Result(
         MODULE,
         figures,
         {"causes": _listed(causes, record)} if causes else {},
         rules=rules,
         released=True,
-        claims=tuple(_claims(record, causes, asked, dangers, dict(figures))),
+        claims=tuple(_claims(record, causes, asked, dangers, dict(figures), money)),
     )
     shown = (
         _causes(record, causes, dict(figures)),
-        _decisions(record, asked, dict(figures)),
+        _decisions(record, asked, dict(figures), made),
         _risks(record, dangers, dict(figures)),
     )
     return Telling(made, tuple(one for one in shown if one is not None))
@@ -106,8 +106,11 @@ def _claims(
     asked: tuple[Decision, ...],
     dangers: tuple[Risk, ...],
     own: dict[str, Estimate],
+    money: Parted | None,
 ) -> Iterator[Message]:
     yield from _answers(record, causes, own)
+    if money:
+        yield from _shares(record, causes, money, own)
     low = _short_of(record)
     if len(low) == 2:
         (one, one_share, _), (two, two_share, _) = low
@@ -248,43 +251,47 @@ def _causes(record: Record, causes: tuple[Cause, ...], own: dict[str, Estimate])
     )
 
 
-def _decisions(record: Record, asked: tuple[Decision, ...], own: dict[str, Estimate]) -> Exhibit | None:
+def _decisions(record: Record, asked: tuple[Decision, ...], own: dict[str, Estimate], told: Result) -> Exhibit | None:
     if not asked:
         return None
-    date, held = record.gate(), record.held
-    title = claim("story-decisions-title", decisions=own["decisions"])
-    if date and held and record.value("roadmap.npv") > 0:
-        title = claim("story-decisions-gate", decisions=own["decisions"], date=date, money=held)
-    names = tuple(name for one in asked for name in one.figures)
-    money = _money(record) if held else ()
+    title = first(
+        *(
+            claim("story-decisions-money", when.shown(own[name]), decisions=own["decisions"], now=own["now"], later=own[name])
+            for name in ("later",) if name in own and "now" in own
+        ),
+        claim("story-decisions-title", decisions=own["decisions"]),
+    )  # fmt: skip
+    names = (name for one in asked for name in one.figures)
     return _table(
         record,
         "story-decisions",
         [one.row() for one in asked],
         title,
-        takeaways=money,
+        takeaways=tuple(one for one in told.claims if one.id in ("story-money", "story-money-bare", "story-waits")),
         figures=(
             "story.decisions",
-            *(f"story.{name}" for name in own if name.startswith("budget_year")),
+            *(f"story.{name}" for name in own if name in (*MONEY, "later", "release", "run_on")),
             *names,
-            *(f"roadmap.{name}" for name in MONEY if money),
+            *(f"roadmap.{name}" for name in ("spend", "horizon", "budget") if record.figure(f"roadmap.{name}")),
         ),
     )
 
 
-def _money(record: Record) -> tuple[Message, ...]:
-    """What becomes of all that a plan with a gate spends: released, running on, held; and the budget that it stays in."""
-    found = {name: record.figure(f"roadmap.{name}") for name in MONEY}
-    if (
-        record.gate() is None
-        or record.value("roadmap.npv") <= 0
-        or not all(one and one.value for one in found.values())
-    ):
-        return ()
-    given: dict[str, Any] = dict(
-        zip(("spend", "horizon", "budget", "year", "live", "held"), found.values(), strict=True)
-    )
-    return holding(claim("story-money", when.shown(given["spend"], given["budget"]), **given))
+def _shares(record: Record, causes: tuple[Cause, ...], money: Parted, own: dict[str, Estimate]) -> Iterator[Message]:
+    """What becomes of all that the plan spends, and which causes have no other answer than what waits at the gate."""
+    spend, horizon, budget = (record.figure(f"roadmap.{name}") for name in ("spend", "horizon", "budget"))
+    parts = tuple(
+        say(f"story-goes-{name}", money=own[name], names=some(one.title for one in money.doubted))
+        for name in MONEY if name in own
+    )  # fmt: skip
+    if len(parts) > 1 and spend and horizon:
+        given: dict[str, Any] = {"spend": stated(spend), "horizon": horizon, "parts": parts}
+        key = "story-money" if budget else "story-money-bare"
+        yield from holding(claim(key, when.shown(given["spend"]), **given, **({"budget": budget} if budget else {})))
+    waiting = {one.title for one in money.waiting} if money.gate else set()
+    alone = tuple(named(one.about) for one in causes if one.initiatives and waiting.issuperset(one.initiatives))
+    if alone:
+        yield claim("story-waits", causes=alone)
 
 
 def _risks(record: Record, dangers: tuple[Risk, ...], own: dict[str, Estimate]) -> Exhibit | None:

@@ -94,13 +94,9 @@ roadmap-plan-half-year = { $n ->
     }
     .role = answer
     .when = counted
-roadmap-plan-gate = { $half } of { $n } initiatives { $half ->
-        [one] is
-       *[other] are
-    } live within six months; a gate on { $date } decides on { $money }
+roadmap-plan-live = { $year } of { $n } initiatives are live within a year and bring { $early } of the benefit
     .role = answer
-    .when = counted some positive
-    .short = { $half } of { $n } live within six months; a gate on { $date } decides on { $money }
+    .when = counted at_least
 roadmap-plan-early = What is live within a year brings { $early } of the plan’s benefit.
     .role = value
     .when = at_least

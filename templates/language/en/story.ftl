@@ -107,22 +107,34 @@ story-decisions-title = { $decisions ->
        *[other] We ask the board for { $decisions } decisions
     }
     .role = ask
-story-decisions-gate = { $decisions ->
-        [one] We ask the board for one decision; a gate on { $date } protects { $money }
-       *[other] We ask the board for { $decisions } decisions; a gate on { $date } protects { $money }
+story-decisions-money = { $decisions ->
+        [one] We ask the board for one decision: { $now } now, { $later } held back
+       *[other] We ask the board for { $decisions } decisions: { $now } now, { $later } held back
     }
     .role = ask
-story-money = Of the { $spend } that the plan spends in { $horizon }, { $year } is for year 1, { $live } for running cost in year 2, and { $held } waits for the gate. The budget is { $budget }.
+    .when = shown
+story-money = Of the { $spend } that the plan spends in { $horizon } (budget { $budget }), { $parts }.
     .role = ask
     .when = shown
+story-money-bare = Of the { $spend } that the plan spends in { $horizon }, { $parts }.
+    .role = ask
+    .when = shown
+story-goes-now = { $money } is released now
+story-goes-back = { $money } waits for the decision on { $names }
+story-goes-held = { $money } waits for the gate
+story-waits = What waits at the gate is the plan’s only answer to { $causes }: held there, it stays open.
+    .role = risk
+    .plain = only
+story-named = “{ $name }”
 story-owner-asked = To be named by the board
 story-owners = { $names }
 story-who-from = { $who }, from { $date }
+story-who-by = { $who }, by { $date }
 story-who-next = { $who }, at the next meeting ({ $forum })
 story-release-year = Release { $money } for year 1, beginning with { $names }
 story-release-year-bare = Release { $money } for year 1
-story-release-live = Release { $money } for year 1, beginning with { $names }, and { $live } of running cost in year 2
-story-release-live-bare = Release { $money } for year 1 and { $live } of running cost in year 2
+story-release-live = Release { $now }: { $money } for year 1, beginning with { $names }, and { $live } to run afterwards what is live by then
+story-release-live-bare = Release { $now }: { $money } for year 1 and { $live } to run afterwards what is live by then
 story-release = Release { $money } for { $horizon }, beginning with { $names }
 story-release-bare = Release { $money } for { $horizon }
 story-release-why = { $initiatives ->
@@ -131,36 +143,36 @@ story-release-why = { $initiatives ->
     }
 story-release-delay = A delay of { $months } costs { $lost } of net value
 story-why-two = { $one }. { $two }
-story-release-not-cause = { $npv } of net value is not made; no change at { $causes }
-story-release-not = { $npv } of net value is not made; the causes stay as they are
-story-ask-release-year = release { $money } for year 1
-story-ask-release-live = release { $money } for year 1 and { $live } of running cost in year 2
+story-release-part = { $part } of the plan’s benefit of { $benefit } does not come
+story-release-all = { $npv } of net value is not made
+story-release-not = { $lost }; nothing changes at { $causes }
 story-ask-release = release { $money }
 story-rethink = Do not release the money yet; have the plan recalculated
 story-ask-rethink = hold the money until the plan pays
 story-rethink-why = As estimated the plan returns { $npv } net
 story-rethink-not = { $spend } would be spent without an expected return
-story-gate = Gate on { $date }: release the remaining { $money } only with { $tests }
-story-gate-bare = Gate on { $date } before the remaining { $money } is released
+story-gate = Gate on { $date }: release { $money } for { $names } only with { $tests }
+story-gate-bare = Gate on { $date } before { $money } for { $names } is released
 story-gate-why = In { $share } of simulated outcomes the money does not come back in time
 story-gate-why-plain = By then the KPIs of year 1 tell whether the plan works
 story-gate-not = { $money } would be spent whether or not year 1 worked
-story-ask-gate = hold a gate on { $date } for the { $money } unspent by then
-story-keep = Keep or drop before work starts: { $names }
+story-cash-at = cumulative cash at { LOW($cash) } or better
+story-ask-gate = hold { $money } until a gate on { $date }
+story-keep = Hold back { $money } until { $date }, then keep or drop: { $names }
 story-keep-bare = Keep or drop: { $names }
 story-keep-stopped = { $name } (the test of the idea says stop)
 story-keep-unseen = { $name } (no clear effect where tried)
-story-keep-why = Work starts on { $date } and costs { $money }
+story-keep-why = No test supports it; its part of the plan’s net value: { $added }
 story-keep-why-bare = The plan has it, and no test supports it
 story-keep-not = { $money } is spent on what no test supports
 story-keep-not-bare = Money is spent on what no test supports
-story-ask-keep = decide on { $names } before work starts
+story-ask-keep = hold back { $money } for { $names } until { $date }
 story-ask-keep-bare = keep or drop { $names }
 story-ask-both = { $one } and { $two }
 story-seat = Fill the open seat of the council: { $missing }
 story-seat-why = Rules score { $documented } on paper and { $practised } in practice
 story-seat-not = { $gaps } gaps stay open without those who would close them
-story-ask-seat = fill the council’s open seat ({ $missing })
+story-ask-seat = fill the council’s open seat
 story-gaps = { $overdue ->
         [0] Name owners: { $ownerless ->
             [one] one gap has none
@@ -176,10 +188,10 @@ story-gaps = { $overdue ->
 story-gaps-why = { $gaps } governance gaps remain
 story-gaps-not = Gaps without owner or date stay open
 story-ask-gaps = { $overdue ->
-        [0] name the missing owners of gaps ({ $ownerless })
+        [0] name the missing owners of gaps
        *[other] { $ownerless ->
-            [0] agree new dates for what is overdue ({ $overdue })
-           *[other] name owners and new dates for governance gaps ({ $ownerless } without an owner, { $overdue } overdue)
+            [0] agree new dates for overdue gaps
+           *[other] name owners and new dates for open gaps
         }
     }
     .role = ask
@@ -222,7 +234,7 @@ story-risk-lost = Benefits come too late or too small: in { $share } of simulate
 story-risk-range-sign = Benefits arrive later than planned
 story-risk-cash-sign = Cumulative cash runs below the planned { $cash }
 story-risk-value-do = Release later money only where the KPIs have changed
-story-risk-value-gate = Hold the unspent money at the gate
+story-risk-value-gate = Hold { $money } at the gate
 story-sign-kpi = { $kpi } does not move
 story-threshold-asked = To be set by the board
 story-threshold-cash = Cumulative cash under { LOW($cash) } on { $date }

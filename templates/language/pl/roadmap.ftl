@@ -30,7 +30,7 @@ roadmap-none-fits = { $all ->
 
 roadmap-plan = Z inicjatyw planu ({ $n }) w ciągu pół roku działa { $half }, w ciągu roku { $year }
 roadmap-plan-half-year = Z inicjatyw planu ({ $n }) w ciągu pół roku działa { $half }
-roadmap-plan-gate = W pół roku działa { $half } z inicjatyw planu ({ $n }); przegląd { $date } decyduje o { $money }
+roadmap-plan-live = Inicjatywy działające w ciągu roku: { $year } z { $n }; przynoszą { $early } korzyści
 roadmap-plan-early = To, co działa w ciągu roku, przynosi { $early } korzyści z planu.
 roadmap-plan-money = Wydatki planu: { $spend } z budżetu { $budget } ({ $years }).
 roadmap-plan-money-bare = Wydatki planu: { $spend } ({ $years }).

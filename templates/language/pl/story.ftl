@@ -73,55 +73,62 @@ story-decisions-title = { $decisions ->
         [few] Prosimy zarząd o { $decisions } decyzje
        *[other] Prosimy zarząd o { $decisions } decyzji
     }
-story-decisions-gate = { $decisions ->
-        [one] Prosimy zarząd o jedną decyzję; przegląd { $date } chroni { $money }
-        [few] Prosimy zarząd o { $decisions } decyzje; przegląd { $date } chroni { $money }
-       *[other] Prosimy zarząd o { $decisions } decyzji; przegląd { $date } chroni { $money }
+story-decisions-money = { $decisions ->
+        [one] Prosimy zarząd o jedną decyzję: { $now } teraz, { $later } wstrzymane
+        [few] Prosimy zarząd o { $decisions } decyzje: { $now } teraz, { $later } wstrzymane
+       *[other] Prosimy zarząd o { $decisions } decyzji: { $now } teraz, { $later } wstrzymane
     }
-story-money = Z wydatków planu ({ $horizon }: { $spend }) na rok 1 przypada { $year }, na koszty bieżące (rok 2) { $live }, a { $held } czeka na przegląd. Budżet: { $budget }.
+story-money = Z wydatków planu ({ $horizon }: { $spend }; budżet: { $budget }): { $parts }.
+story-money-bare = Z wydatków planu ({ $horizon }: { $spend }): { $parts }.
+story-goes-now = { $money } uruchamiamy teraz
+story-goes-back = { $money } czeka na osobną decyzję ({ $names })
+story-goes-held = { $money } czeka na przegląd
+story-waits = To, co czeka na przegląd, jest jedyną odpowiedzią planu na: { $causes }; wstrzymane pozostawia to otwarte.
+story-named = „{ $name }”
 story-owner-asked = Wskaże zarząd
 story-owners = { $names }
 story-who-from = { $who }, od { $date }
+story-who-by = { $who }, do { $date }
 story-who-next = { $who }, na najbliższym spotkaniu ({ $forum })
 story-release-year = Uruchomić { $money } na rok 1; na początek: { $names }
 story-release-year-bare = Uruchomić { $money } na rok 1
-story-release-live = Uruchomić { $money } na rok 1, na początek: { $names }; oraz { $live } na koszty bieżące (rok 2)
-story-release-live-bare = Uruchomić { $money } na rok 1 oraz { $live } na koszty bieżące (rok 2)
+story-release-live = Uruchomić { $now }: { $money } na rok 1, na początek: { $names }; i { $live } na późniejsze koszty bieżące tego, co wtedy już działa
+story-release-live-bare = Uruchomić { $now }: { $money } na rok 1 i { $live } na późniejsze koszty bieżące tego, co wtedy już działa
 story-release = Uruchomić { $money }, okres: { $horizon }; na początek: { $names }
 story-release-bare = Uruchomić { $money }, okres: { $horizon }
 story-release-why = Oczekiwany zwrot netto: { $npv } ({ RANGE($npv) }); liczba inicjatyw: { $initiatives }
 story-release-delay = Opóźnienie ({ $months }) kosztuje { $lost } wartości netto
+story-release-part = Przepada { $part } z { $benefit } korzyści planu
+story-release-all = Przepada { $npv } wartości netto
 story-why-two = { $one }. { $two }
-story-release-not-cause = Przepada { $npv } wartości netto; bez zmian: { $causes }
-story-release-not = Przepada { $npv } wartości netto; przyczyny pozostają
-story-ask-release-year = uruchomić { $money } na rok 1
-story-ask-release-live = uruchomić { $money } na rok 1 oraz { $live } na koszty bieżące (rok 2)
+story-release-not = { $lost }; bez zmian: { $causes }
 story-ask-release = uruchomić { $money }
 story-rethink = Nie uruchamiać jeszcze środków; zlecić ponowne obliczenie planu
 story-ask-rethink = wstrzymać środki, dopóki plan się nie opłaca
 story-rethink-why = Według szacunku plan zwraca netto { $npv }
 story-rethink-not = { $spend } zostałoby wydane bez oczekiwanego zwrotu
-story-gate = Przegląd { $date }: uruchomić pozostałe { $money } tylko wtedy, gdy osiągnięto: { $tests }
-story-gate-bare = Przegląd { $date }, zanim uruchomione zostanie pozostałe { $money }
+story-gate = Przegląd { $date }: uruchomić { $money } ({ $names }) tylko wtedy, gdy osiągnięto: { $tests }
+story-gate-bare = Przegląd { $date }, zanim uruchomione zostanie { $money } ({ $names })
 story-gate-why = W { $share } symulowanych wyników pieniądze nie wracają na czas
 story-gate-why-plain = Do tego czasu wskaźniki roku 1 pokażą, czy plan działa
 story-gate-not = { $money } zostałoby wydane niezależnie od tego, czy rok 1 się udał
-story-ask-gate = wyznaczyć na { $date } przegląd dla { $money } jeszcze niewydanych
-story-keep = Zachować albo porzucić przed rozpoczęciem prac: { $names }
+story-cash-at = gotówka narastająco co najmniej { LOW($cash) }
+story-ask-gate = wstrzymać { $money } do przeglądu { $date }
+story-keep = Wstrzymać { $money } do { $date }, potem zachować albo porzucić: { $names }
 story-keep-bare = Zachować albo porzucić: { $names }
 story-keep-stopped = { $name } (test pomysłu mówi „stop”)
 story-keep-unseen = { $name } (bez wyraźnego efektu tam, gdzie próbowano)
-story-keep-why = Początek prac { $date }, koszt { $money }
+story-keep-why = Nie potwierdza tego żaden test; udział w wartości netto planu: { $added }
 story-keep-why-bare = Jest w planie, a nie potwierdza tego żaden test
 story-keep-not = Na to, czego nie potwierdza żaden test, pójdzie { $money }
 story-keep-not-bare = Środki idą na to, czego nie potwierdza żaden test
-story-ask-keep = przed rozpoczęciem prac zachować albo porzucić: { $names }
+story-ask-keep = wstrzymać { $money } ({ $names }) do { $date }
 story-ask-keep-bare = zachować albo porzucić: { $names }
 story-ask-both = { $one } i { $two }
 story-seat = Dać miejsce w radzie: { $missing }
 story-seat-why = Zasady: { $documented } na papierze i { $practised } w praktyce
 story-seat-not = Bez tych osób luki pozostają otwarte: { $gaps }
-story-ask-seat = obsadzić wolne miejsce w radzie ({ $missing })
+story-ask-seat = obsadzić wolne miejsce w radzie
 story-gaps = { $overdue ->
         [0] Wyznaczyć właścicieli: luki bez właściciela { $ownerless }
        *[other] { $ownerless ->
@@ -132,10 +139,10 @@ story-gaps = { $overdue ->
 story-gaps-why = Pozostałe luki ładu: { $gaps }
 story-gaps-not = Luki bez właściciela lub terminu pozostają otwarte
 story-ask-gaps = { $overdue ->
-        [0] wyznaczyć brakujących właścicieli luk ({ $ownerless })
+        [0] wyznaczyć brakujących właścicieli luk
        *[other] { $ownerless ->
-            [0] uzgodnić nowe terminy dla luk po terminie ({ $overdue })
-           *[other] wyznaczyć właścicieli i terminy dla luk bez właściciela ({ $ownerless }) i po terminie ({ $overdue })
+            [0] uzgodnić nowe terminy dla luk po terminie
+           *[other] wyznaczyć właścicieli i nowe terminy dla otwartych luk
         }
     }
 story-targets = Uzgodnić cele dla kompetencji
@@ -167,7 +174,7 @@ story-risk-lost = Korzyści za późne lub za małe: w { $share } symulowanych w
 story-risk-range-sign = Korzyści przychodzą później niż w planie
 story-risk-cash-sign = Gotówka narastająco poniżej planowanych { $cash }
 story-risk-value-do = Kolejne środki uruchamiać tylko tam, gdzie wskaźniki się zmieniły
-story-risk-value-gate = Wstrzymać niewydane środki na przeglądzie
+story-risk-value-gate = Wstrzymać { $money } na przeglądzie
 story-sign-kpi = Wskaźnik stoi w miejscu: { $kpi }
 story-threshold-asked = Ustali zarząd
 story-threshold-cash = Gotówka narastająco poniżej { LOW($cash) } na { $date }

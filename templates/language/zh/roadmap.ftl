@@ -20,7 +20,7 @@ roadmap-none-fits = 没有计划：{ $all } 项举措都无法在限制内安排
 
 roadmap-plan = 计划的 { $n } 项举措中，{ $half } 项半年内上线，{ $year } 项一年内上线
 roadmap-plan-half-year = 计划的 { $n } 项举措中，{ $half } 项半年内上线
-roadmap-plan-gate = { $n } 项举措中 { $half } 项半年内上线；{ $date }的关口决定 { $money }
+roadmap-plan-live = { $n } 项举措中有 { $year } 项在一年内上线，带来 { $early } 的收益
 roadmap-plan-early = 一年内上线的举措带来计划收益的 { $early }。
 roadmap-plan-money = 计划支出 { $spend }，预算 { $budget }：{ $years }。
 roadmap-plan-money-bare = 计划支出 { $spend }：{ $years }。

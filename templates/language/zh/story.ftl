@@ -67,51 +67,58 @@ story-why-now = 为何现在
 story-who = 负责人与起始日
 story-if-not = 若不决策
 story-decisions-title = 请董事会作出 { $decisions } 项决策
-story-decisions-gate = 请董事会作出 { $decisions } 项决策；{ $date }的关口保护 { $money }
-story-money = 计划期 { $horizon }内支出 { $spend }：第一年 { $year }，第二年的运行成本 { $live }，{ $held } 留待关口。预算为 { $budget }。
+story-decisions-money = 请董事会作出 { $decisions } 项决策：现在批准 { $now }，暂缓 { $later }
+story-money = 计划期 { $horizon }内支出 { $spend }（预算 { $budget }）：{ $parts }。
+story-money-bare = 计划期 { $horizon }内支出 { $spend }：{ $parts }。
+story-goes-now = { $money } 现在批准
+story-goes-back = { $money } 等待对{ $names }的决定
+story-goes-held = { $money } 留待关口
+story-waits = 留待关口的是计划对{ $causes }的唯一应对：暂缓则这一问题仍未解决。
+story-named = “{ $name }”
 story-owner-asked = 由董事会指定
 story-owners = { $names }
 story-who-from = { $who }，自 { $date }起
+story-who-by = { $who }，{ $date }前
 story-who-next = { $who }，下次会议（{ $forum }）
 story-release-year = 批准第一年的 { $money }，从{ $names }开始
 story-release-year-bare = 批准第一年的 { $money }
-story-release-live = 批准第一年的 { $money }，从{ $names }开始；并批准第二年的运行成本 { $live }
-story-release-live-bare = 批准第一年的 { $money } 和第二年的运行成本 { $live }
+story-release-live = 批准 { $now }：第一年 { $money }，从{ $names }开始；另有 { $live } 用于届时已上线举措此后的运行
+story-release-live-bare = 批准 { $now }：第一年 { $money }，另有 { $live } 用于届时已上线举措此后的运行
 story-release = 批准 { $money }，期限 { $horizon }，从{ $names }开始
 story-release-bare = 批准 { $money }，期限 { $horizon }
 story-release-why = { $initiatives } 项举措预计净回报 { $npv }（{ RANGE($npv) }）
 story-release-delay = 推迟 { $months }会损失 { $lost } 的净值
+story-release-part = 计划收益 { $benefit } 中有 { $part } 无法实现
+story-release-all = 失去 { $npv } 的净值
 story-why-two = { $one }。{ $two }
-story-release-not-cause = 失去 { $npv } 的净值，此处没有变化：{ $causes }
-story-release-not = 失去 { $npv } 的净值；原因依旧存在
-story-ask-release-year = 批准第一年的 { $money }
-story-ask-release-live = 批准第一年的 { $money } 和第二年的运行成本 { $live }
+story-release-not = { $lost }；此处没有变化：{ $causes }
 story-ask-release = 批准 { $money }
 story-rethink = 暂不批准资金，重新测算计划
 story-ask-rethink = 在计划可回本之前暂缓资金
 story-rethink-why = 按目前估计，计划净回报为 { $npv }
 story-rethink-not = { $spend } 将在没有预期回报的情况下支出
-story-gate = 在 { $date }设关口：只有{ $tests }才批准剩余的 { $money }
-story-gate-bare = 在 { $date }设关口，之后才批准剩余的 { $money }
+story-gate = 在 { $date }设关口：只有{ $tests }才为{ $names }批准 { $money }
+story-gate-bare = 在 { $date }设关口，之后才为{ $names }批准 { $money }
 story-gate-why = 在 { $share } 的模拟结果中，资金不能按期收回
 story-gate-why-plain = 届时第一年的 KPI 会显示计划是否有效
 story-gate-not = 无论第一年是否有效，{ $money } 都会支出
-story-ask-gate = 在 { $date }为届时尚未支出的 { $money } 设关口
-story-keep = 启动前决定保留还是放弃：{ $names }
+story-cash-at = 累计现金不低于 { LOW($cash) }
+story-ask-gate = 将 { $money } 留待 { $date }的关口
+story-keep = 将 { $money } 暂缓至 { $date }，届时决定保留还是放弃：{ $names }
 story-keep-bare = 决定保留还是放弃：{ $names }
 story-keep-stopped = { $name }（构想的测试结果为停止）
 story-keep-unseen = { $name }（试行之处未见明显效果）
-story-keep-why = { $date }启动，费用 { $money }
+story-keep-why = 没有测试支持；在计划净值中占 { $added }
 story-keep-why-bare = 已列入计划，但没有测试支持
 story-keep-not = { $money } 花在没有测试支持的举措上
 story-keep-not-bare = 资金花在没有测试支持的举措上
-story-ask-keep = 启动前决定{ $names }的去留
+story-ask-keep = 将{ $names }的 { $money } 暂缓至 { $date }
 story-ask-keep-bare = 决定{ $names }的去留
 story-ask-both = { $one }，并{ $two }
 story-seat = 在委员会中给予席位：{ $missing }
 story-seat-why = 规则得分：文件规定 { $documented }，实际执行 { $practised }
 story-seat-not = 没有能够弥补的人，{ $gaps } 项差距依旧存在
-story-ask-seat = 填补委员会空缺席位（{ $missing }）
+story-ask-seat = 填补委员会空缺席位
 story-gaps = { $overdue ->
         [0] 指定负责人：{ $ownerless } 项没有负责人
        *[other] { $ownerless ->
@@ -122,10 +129,10 @@ story-gaps = { $overdue ->
 story-gaps-why = 尚有 { $gaps } 项治理差距
 story-gaps-not = 没有负责人或期限的差距依旧存在
 story-ask-gaps = { $overdue ->
-        [0] 为 { $ownerless } 项差距指定负责人
+        [0] 为缺少负责人的差距指定负责人
        *[other] { $ownerless ->
-            [0] 为 { $overdue } 项逾期的差距商定新期限
-           *[other] 为 { $ownerless } 项无负责人和 { $overdue } 项逾期的差距指定负责人和期限
+            [0] 为逾期的差距商定新期限
+           *[other] 为未解决的差距指定负责人和新期限
         }
     }
 story-targets = 商定各项能力的目标
@@ -153,7 +160,7 @@ story-risk-lost = 收益太迟或太少：在 { $share } 的模拟结果中，{ 
 story-risk-range-sign = 收益晚于计划
 story-risk-cash-sign = 累计现金低于计划的 { $cash }
 story-risk-value-do = 只有 KPI 改善后才批准后续资金
-story-risk-value-gate = 在关口暂缓尚未支出的资金
+story-risk-value-gate = 在关口暂缓 { $money }
 story-sign-kpi = { $kpi }没有变化
 story-threshold-asked = 由董事会确定
 story-threshold-cash = { $date }累计现金低于 { LOW($cash) }

@@ -12,14 +12,13 @@ from workbench.exhibits import Exhibit, exhibit
 from workbench.findings.given import ids, rows_given
 from workbench.findings.roadmap import words
 from workbench.findings.roadmap.words import NONE, SOURCE
-from workbench.model.roadmap import FirstStep, Milestone, MoreBudget, Planned
+from workbench.model.roadmap import FirstStep, Milestone, Planned
 
 if TYPE_CHECKING:
     from workbench.context import Context
     from workbench.result import Result
 
 ROLES = ("label", "start", "end", "group", "milestone", "id", "after", "status", "owner", "cost", "running", "marks")
-YEAR = 12  # months of a plan year
 GRADES = (0.0, 5.0)  # grades are 1 to 5: the middle lies between 2 and 3, so that every whole grade has a side
 
 
@@ -35,7 +34,7 @@ def plan_on_a_page(result: Result, context: Context) -> tuple[Exhibit, ...]:
     title = claim("roadmap-plan-half-year", *within, **live)
     if 12 in marks:
         title = claim("roadmap-plan", *within, **live, year=figures["live_by_12"])
-    title = first(*_gated(result, plan), title)
+    title = first(*_soon(result), title)
     groups, own = _milestones(result), _own_marks(result, plan)
     rows: list[tuple[object, ...]] = [
         (_label(row), row.start, words.last_day(row.end), groups[_mark(row, marks)], False, row.id, row.after, row.status,
@@ -55,7 +54,7 @@ def plan_on_a_page(result: Result, context: Context) -> tuple[Exhibit, ...]:
             labels=_heads(result, plan, context),
             period=words.period(result, context),
             source=SOURCE,
-            takeaways=[*words.money(result)[:1], *_early(result)],
+            takeaways=[*words.money(result)[:1], *(() if _soon(result) else _early(result))],
             notes=[
                 say("note-roadmap-chosen") if monetary else say("note-roadmap-chosen-by-impact"),
                 *([say("note-roadmap-marks")] if own else []),
@@ -68,7 +67,6 @@ def plan_on_a_page(result: Result, context: Context) -> tuple[Exhibit, ...]:
                     *(f"live_by_{mark}" for mark in marks),
                     *words.MONEY,
                     *(name for name in figures if name.startswith("spend_year_")),
-                    "held_year_2",
                     "early_benefit",
                 ],
             ),
@@ -96,16 +94,13 @@ def _heads(result: Result, plan: list[Planned], context: Context) -> dict[str, T
     }
 
 
-def _gated(result: Result, plan: list[Planned]) -> tuple[Message, ...]:
-    """What is live soon, and the day that decides on the money still unspent then, of a plan that pays."""
-    figures, start = result.figures, str(plan[0].plan_start)
-    early, held = figures["live_by_6"], figures.get("held_year_2")
-    if "npv" not in figures or held is None or not held.value or len(rows_given(result, MoreBudget)) < 2:
+def _soon(result: Result) -> tuple[Message, ...]:
+    """How much of the benefit what is live within a year brings, where some is, not all, and it brings most of it."""
+    year, n, early = (result.figures.get(name) for name in ("live_by_12", "initiatives", "early_benefit"))
+    if year is None or n is None or early is None or not 1 < (year.value or 0) < (n.value or 0):
         return ()
-    date = (pd.Period(start[:7], "M") + YEAR - 1).end_time.date()
-    paying = (when.counted(early, figures["initiatives"]), when.some(early), when.positive(figures["npv"]))
-    given: dict[str, Any] = {"half": early, "n": figures["initiatives"], "date": date, "money": words.stated(held)}
-    return holding(claim("roadmap-plan-gate", *paying, **given))
+    live = (when.counted(year, n), when.at_least(early, least=0.5))
+    return holding(claim("roadmap-plan-live", *live, year=year, n=n, early=early))
 
 
 def _own_marks(result: Result, plan: list[Planned]) -> dict[str, str]:

@@ -102,12 +102,8 @@ class Case:
         return self.horizon - int(self.months[at])
 
     def outlays(self, at: int, start: int) -> Floats:
-        """Money out by month, (2, months): investment evenly while it runs, a twelfth of the yearly cost from then on."""
-        flow = np.zeros((2, self.span))
-        live = start + int(self.months[at])
-        flow[0, start:live] = self.once[at] / self.months[at]
-        flow[1, live:] = self.yearly[at] / 12
-        return flow
+        """Money out by month, (2, months): investment and running cost."""
+        return outlays(self.once[at], self.yearly[at], start, int(self.months[at]), span=self.span)
 
     def costs(self, at: int, start: int) -> Floats:
         """Money out a month."""
@@ -134,6 +130,14 @@ class Case:
     def expense(self, at: int, start: int) -> float:
         """Present value of the costs."""
         return float(self.costs(at, start) @ self.discount)
+
+
+def outlays(once: float, yearly: float, start: int, months: int, *, span: int) -> Floats:
+    """Money out by month, (2, `span`): investment evenly over its months, a twelfth of the yearly cost from then on."""
+    flow = np.zeros((2, span))
+    flow[0, start : start + months] = once / months
+    flow[1, start + months :] = yearly / 12
+    return flow
 
 
 def build(initiatives: pd.DataFrame, finance: Finance | None, limits: Limits, *, start: str) -> Case:

@@ -96,8 +96,8 @@ def flows(
 ) -> dict[str, Estimate]:
     """What is paid and earned, not discounted: `spend` within the plan's months, `total` as long as benefits count.
 
-    `spend_year_1` and so on are what each plan year spends; of the second `live_year_2` runs what is live when it begins,
-    `held_year_2` is for everything else and so can still be stopped; `cash_year_1` is what cash has come to by then.
+    `spend_year_1` and so on are what each plan year spends; `cash_year_1` is what
+    cash has come to at the end of the first of several.
     """
     worth = value.worth_of(case, choice.starts, haircut=haircut)
     figures: dict[str, Estimate] = {}
@@ -119,20 +119,7 @@ def flows(
     if years.max() < 2:
         return figures
     cash = _amount(float(worth.cash[:YEAR].sum()), found.cash[:, :YEAR].sum(axis=1), currency)
-    return figures | {"cash_year_1": cash} | _second(case, choice, drawn, years == 2, currency)
-
-
-def _second(case: Case, choice: Choice, drawn: value.Drawn, year: np.ndarray, currency: str) -> dict[str, Estimate]:
-    """What the second plan year spends on what is live when it begins, and on everything else."""
-    spent = {at: float(case.costs(at, start) @ year) for at, start in choice.starts.items()}
-    late = {at for at, start in choice.starts.items() if start + int(case.months[at]) > YEAR}
-    parts = {"live": spent.keys() - late, "held": late}
-    return {
-        f"{name}_year_2": _amount(
-            sum(spent[at] for at in some), sum((drawn.costs[:, at] * spent[at] for at in some), np.zeros(len(drawn.costs))), currency
-        )
-        for name, some in parts.items()
-    }  # fmt: skip
+    return figures | {"cash_year_1": cash}
 
 
 def returns(case: Case, choice: Choice, found: value.Outcomes, *, haircut: float) -> dict[str, Estimate]:
