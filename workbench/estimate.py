@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from workbench import wording
 
@@ -50,3 +50,9 @@ class Estimate:
 def count(number: float) -> Estimate:
     """A number of things as a figure."""
     return Estimate(number, unit="count")
+
+
+def stated(figure: Estimate) -> Estimate:
+    """An amount as it is planned, without the range of its outcomes, at the digits that the range bears."""
+    value = figure.value if figure.value is None else wording.borne(figure.value, figure)
+    return replace(figure, value=value, low=None, high=None)

@@ -7,8 +7,7 @@ from dataclasses import dataclass, replace
 from typing import Any
 
 from workbench.claims import Text, say
-from workbench.estimate import Estimate
-from workbench.findings.roadmap.words import stated
+from workbench.estimate import Estimate, stated
 from workbench.model.governance import Meeting
 from workbench.model.roadmap import FirstStep
 from workbench.model.voice import Driver, Touchpoint
@@ -142,7 +141,7 @@ def _unproven(record: Record, causes: tuple[Cause, ...], money: Parted | None) -
             say("story-keep-not-bare"),
         )
         return
-    added = worth(found, record.currency)
+    added = worth(found, record.figure("roadmap.npv"))
     yield Decision(
         say("story-keep", names=names, money=money.back, date=money.before),
         say("story-ask-keep", names=titles, money=money.back, date=money.before),
@@ -152,7 +151,7 @@ def _unproven(record: Record, causes: tuple[Cause, ...], money: Parted | None) -
     )
 
 
-def _gate(record: Record, causes: tuple[Cause, ...], money: Parted | None) -> Iterator[Decision]:  # noqa: ARG001
+def _gate(record: Record, causes: tuple[Cause, ...], money: Parted | None) -> Iterator[Decision]:
     if money is None or money.gate is None:
         return
     date, doubted = money.gate, {one.id for one in money.doubted}
@@ -164,11 +163,20 @@ def _gate(record: Record, causes: tuple[Cause, ...], money: Parted | None) -> It
     yield Decision(
         say("story-gate", tests=tests, **given) if tests else say("story-gate-bare", **given),
         say("story-ask-gate", **given),
-        say("story-gate-why", share=lost) if lost and lost.value else say("story-gate-why-plain"),
+        _why_gated(causes, money, lost),
         say("story-who-by", who=who(record.chair(), *(one.owner for one in due[:TESTS])), date=date),
         say("story-gate-not", money=money.held),
         (*(("roadmap.not_paid_back",) if lost else ()), *(("roadmap.cash_year_1",) if cash else ())),
     )
+
+
+def _why_gated(causes: tuple[Cause, ...], money: Parted, lost: Estimate | None) -> Text:
+    """How probably the money is lost; and which causes have no other answer than what waits for the gate."""
+    if lost is None or not lost.value:
+        return say("story-gate-why-plain")
+    waiting = {one.title for one in money.waiting}
+    alone = tuple(named(one.about) for one in causes if one.initiatives and waiting.issuperset(one.initiatives))
+    return say("story-gate-why-alone", causes=alone, share=lost) if alone else say("story-gate-why", share=lost)
 
 
 def _unset(record: Record, causes: tuple[Cause, ...], money: Parted | None) -> Iterator[Decision]:  # noqa: ARG001

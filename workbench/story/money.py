@@ -108,10 +108,13 @@ def _sum(*parts: Estimate) -> Estimate:
     return Estimate(sum(one.value or 0.0 for one in parts), unit=parts[0].unit)
 
 
-def worth(initiatives: Iterable[Planned], unit: str) -> Estimate | None:
-    """The net value that initiatives add as part of the plan; None where that of one is not known."""
+def worth(initiatives: Iterable[Planned], npv: Estimate | None) -> Estimate | None:
+    """The part of the plan's net value that initiatives add, at the digits it bears; None where that of one is not known."""
     values = [one.npv for one in initiatives]
-    return Estimate(sum(one for one in values if one is not None), unit=unit) if values and None not in values else None
+    known = [one for one in values if one is not None]
+    if npv is None or not known or len(known) < len(values):
+        return None
+    return Estimate(wording.borne(sum(known), npv), unit=npv.unit)
 
 
 def unproven(record: Record) -> list[Planned]:

@@ -10,16 +10,15 @@ import pandas as pd
 
 from workbench.claims import Condition, Message, Text, claim, first, holding, say
 from workbench.claims import conditions as when
-from workbench.estimate import Estimate, count
+from workbench.estimate import Estimate, count, stated
 from workbench.exhibits import Exhibit, exhibit
-from workbench.findings.roadmap.words import stated
 from workbench.model.voice import LEAST_R2, Driver, Touchpoint
 from workbench.privacy.rules import Rules
 from workbench.result import Result
 from workbench.story.causes import Cause, ranked
 from workbench.story.decisions import Decision, decisions
 from workbench.story.money import Parted, parted
-from workbench.story.record import Record, named, some, who
+from workbench.story.record import Record, some, who
 from workbench.story.risks import Risk, risks
 
 ROWS = 6  # of the table of causes
@@ -110,7 +109,7 @@ def _claims(
 ) -> Iterator[Message]:
     yield from _answers(record, causes, own)
     if money:
-        yield from _shares(record, causes, money, own)
+        yield from _shares(record, money, own)
     low = _short_of(record)
     if len(low) == 2:
         (one, one_share, _), (two, two_share, _) = low
@@ -267,7 +266,7 @@ def _decisions(record: Record, asked: tuple[Decision, ...], own: dict[str, Estim
         "story-decisions",
         [one.row() for one in asked],
         title,
-        takeaways=tuple(one for one in told.claims if one.id in ("story-money", "story-money-bare", "story-waits")),
+        takeaways=tuple(one for one in told.claims if one.id in ("story-money", "story-money-bare")),
         figures=(
             "story.decisions",
             *(f"story.{name}" for name in own if name in (*MONEY, "later", "release", "run_on")),
@@ -277,8 +276,8 @@ def _decisions(record: Record, asked: tuple[Decision, ...], own: dict[str, Estim
     )
 
 
-def _shares(record: Record, causes: tuple[Cause, ...], money: Parted, own: dict[str, Estimate]) -> Iterator[Message]:
-    """What becomes of all that the plan spends, and which causes have no other answer than what waits at the gate."""
+def _shares(record: Record, money: Parted, own: dict[str, Estimate]) -> Iterator[Message]:
+    """What becomes of all that the plan spends."""
     spend, horizon, budget = (record.figure(f"roadmap.{name}") for name in ("spend", "horizon", "budget"))
     parts = tuple(
         say(f"story-goes-{name}", money=own[name], names=some(one.title for one in money.doubted))
@@ -288,10 +287,6 @@ def _shares(record: Record, causes: tuple[Cause, ...], money: Parted, own: dict[
         given: dict[str, Any] = {"spend": stated(spend), "horizon": horizon, "parts": parts}
         key = "story-money" if budget else "story-money-bare"
         yield from holding(claim(key, when.shown(given["spend"]), **given, **({"budget": budget} if budget else {})))
-    waiting = {one.title for one in money.waiting} if money.gate else set()
-    alone = tuple(named(one.about) for one in causes if one.initiatives and waiting.issuperset(one.initiatives))
-    if alone:
-        yield claim("story-waits", causes=alone)
 
 
 def _risks(record: Record, dangers: tuple[Risk, ...], own: dict[str, Estimate]) -> Exhibit | None:

@@ -5,13 +5,11 @@ from __future__ import annotations
 import datetime as dt
 from collections import Counter
 from collections.abc import Sequence
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from workbench import wording
 from workbench.claims import Message, Text, claim, holding, say
 from workbench.claims import conditions as when
-from workbench.estimate import Estimate
+from workbench.estimate import Estimate, stated
 from workbench.model.roadmap import FirstStep, KpiLine, Planned, Trace
 
 if TYPE_CHECKING:
@@ -81,12 +79,6 @@ def amount(value: float | None, currency: str, low: float | None = None, high: f
 
 
 MONEY = ("spend", "budget", "cost", "benefit", "npv", "benefit_months")  # figures of `money`, beside those of the years
-
-
-def stated(figure: Estimate) -> Estimate:
-    """An amount as it is planned, without the range of its outcomes, which the table of amounts has."""
-    value = figure.value if figure.value is None else wording.borne(figure.value, figure)
-    return replace(figure, value=value, low=None, high=None)
 
 
 def years(result: Result) -> tuple[Message, ...]:
