@@ -101,6 +101,7 @@ initiatives:
     kpi_baseline: 3
     kpi_target: 80
     status: planned
+    idea: U5
   - id: I05
     title: Council with a crew seat
     workstream: governance

@@ -243,4 +243,6 @@ ideas:
     stage: aftercare
     discover: A case goes to whoever is free
     how_might_we: How might we let one person stay with a case?
+    concept: One person who keeps a case until it is closed
+    test: {what: One owner a case in two teams, n: 14, date: 2026-03, result: 12 of 14 dealt with one person to the end, verdict: go}
 """

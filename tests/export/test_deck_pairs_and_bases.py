@@ -74,3 +74,11 @@ def test_a_pair_of_one_source_says_it_once_and_then_what_each_exhibit_notes():
         s.text_frame.text for slide in shown(("one", "one"), one, two).slides for s in slide.shapes if s.has_text_frame
     ]
     assert "Source: Audit; n = 22; 2026. Of 16 gaps 8 are shown. Questions answered." in texts
+
+
+def test_what_follows_from_a_pair_says_neither_of_its_titles_again():
+    first = replace(documents.radar(), takeaways=("Above.", "It costs EUR 820K.", "It is decided by itself."))
+    second = replace(documents.likert(), title="It costs EUR 820K", takeaways=("It costs EUR 820K.", "Asked of 22."))
+    slides = shown(("one", "one"), first, second).slides
+    texts = [s.text_frame.text for slide in slides for s in slide.shapes if s.name == "Takeaways"]
+    assert "It is decided by itself.\nAsked of 22." in texts

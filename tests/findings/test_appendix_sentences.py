@@ -69,9 +69,9 @@ def test_money_is_back_after_the_first_month_at_whose_end_nothing_is_missing(cas
 @pytest.mark.parametrize(
     ("evidence", "title", "said"),
     [
-        (("L1", "Pilot", ""), "1 of 3 links from benefit over outcome to action is still an assumption",
+        (("L1", "Pilot", ""), "1 of 3 links between action, outcome and benefit is still an assumption",
          "One link rests on a figure or a finding of this report, 1 on what the client states."),
-        (("L1", "L1", ""), "1 of 3 links from benefit over outcome to action is still an assumption",
+        (("L1", "L1", ""), "1 of 3 links between action, outcome and benefit is still an assumption",
          "2 links rest on figures or findings of this report."),
     ],
 )  # fmt: skip

@@ -122,7 +122,7 @@ def test_steps_that_are_all_equal_have_no_weakest():
 
 def test_a_list_of_gaps_that_stops_says_so_and_without_gaps_there_is_none():
     item = governance.top_gaps(audit(), CONTEXT, most=8).told(EN)
-    assert item.title == "23 gaps remain: 23 overdue"
+    assert item.title == "23 governance gaps remain: 23 overdue"
     said = (
         "What is overdue or has no owner stands first, then the weakest practice: 12 gaps; 11 more are in the workbook."
     )
@@ -245,9 +245,12 @@ def test_paper_and_practice_that_score_alike_and_all_that_is_in_place_are_said_a
 
 def test_gaps_of_which_none_has_an_owner_are_not_counted_twice() -> None:
     message = say("governance-gaps-open", gaps=16, ownerless=16, overdue=6)
-    assert EN.text(message) == "16 gaps remain: none has an owner, 6 overdue"
-    assert EN.text(say("governance-gaps-open", gaps=1, ownerless=1, overdue=0)) == "One gap remains: without an owner"
+    assert EN.text(message) == "16 governance gaps remain: none has an owner, 6 overdue"
+    assert (
+        EN.text(say("governance-gaps-open", gaps=1, ownerless=1, overdue=0))
+        == "One governance gap remains: without an owner"
+    )
     assert (
         EN.text(say("governance-gaps-open", gaps=16, ownerless=1, overdue=6))
-        == "16 gaps remain: 1 without an owner, 6 overdue"
+        == "16 governance gaps remain: 1 without an owner, 6 overdue"
     )

@@ -242,7 +242,7 @@ def test_where_all_is_equal_no_first_is_claimed(name, title):
 def test_two_gaps_whose_order_is_open_are_both_named():
     votes = everywhere((5, 5, 6), ride__certainty=(6, 3, 6), plan__control=(6, 3, 6))
     shown = told(journey(), votes, "delivery_heatmap")
-    assert shown.title == "Clearly short: Control at Plan (-3.0) and Certainty at Ride (-3.0)"
+    assert shown.title == "Below expectation: Control at Plan (-3.0) and Certainty at Ride (-3.0)"
     assert set(shown.highlight) == {"Control", "Plan", "Certainty", "Ride"}
 
 

@@ -85,3 +85,14 @@ def test_the_picture_has_a_box_for_each_step_taken_and_a_light_line_where_no_tes
     assert rows["E-tested"]["assumed"] == "E-deliver"
     assert rows["F-deliver"]["label"] == "Stopped after the test"
     assert drawn.title == "2 of 6 ideas were tested with a result"
+
+
+def test_an_idea_that_an_initiative_answers_already_is_asked_for_a_test_and_not_for_a_concept():
+    found = trace_ideas(
+        [Idea("B", "X", how_might_we="How?")],
+        [{"id": "I4", "title": "Owner", "idea": "B"}],
+        plan={"I4": True},
+        rules=STANDARD,
+    )
+    assert [one.question.id for one in found.rows(OpenIdea)] == ["ideas-ask-test-running"]
+    assert [one.state for one in found.rows(IdeaLine)] == ["deliver"]

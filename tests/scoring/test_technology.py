@@ -6,9 +6,11 @@ from dataclasses import replace
 
 import numpy as np
 import pytest
+from findings.roadmaps import initiative, planned
 
 from tests.workshop.workshops import workshop
 from workbench.intake.technology import voted
+from workbench.model.roadmap import Planned
 from workbench.model.rows import frame_of
 from workbench.model.technology import Criterion, Option, OptionLine, ScoreLine, Technology
 from workbench.model.workshop import Held, Voted
@@ -204,3 +206,14 @@ def test_what_a_room_rated_fills_a_score_that_the_file_leaves_out_and_no_other()
     known = {row.option: (row.low, row.likely, row.high) for row in result.rows(ScoreLine) if row.criterion == "Alerts"}
     assert known == {"A": (3, 4, 5), "B": (3, 3, 3)}
     assert result.figures["unknown"].value == 0
+
+
+def test_a_choice_that_no_initiative_of_the_plan_holds_comes_beside_its_budget():
+    lines = planned(initiative("I1"), initiative("I2", cost_once=900_000.0))
+    assert [one.chosen for one in lines.rows(Planned)] == [True, False]
+
+    def beside(initiative, upstream=(lines,)):
+        given = replace(CERTAIN, initiative=initiative)
+        return choose_technology(given, upstream, rules=STANDARD).figures["beside_plan"].value
+
+    assert [beside(""), beside("I1"), beside("I2"), beside("", ())] == [1, 0, 1, 0]

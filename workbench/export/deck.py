@@ -329,7 +329,9 @@ def _pair(one: Shown, two: Shown, section: str, words: _Words, way: str = SIDE) 
     sources = (words.source(first), words.source(second))
     same = words.rests_on(first) == words.rests_on(second)  # said once, and then the notes of each
     below = (sources[0], *(closed(note for note in second.notes if note not in first.notes) if same else sources[1:]))
-    follows = (*first.takeaways[beside : 1 + beside], *second.takeaways[:1])
+    said = {text.rstrip(".") for text in (first.title, *headings)}
+    mine, others = ([text for text in one.takeaways if text.rstrip(".") not in said] for one in (first, second))
+    follows = (*mine[:1], *others[:1])
     return Slide(
         way,
         section,

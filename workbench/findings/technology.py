@@ -40,7 +40,12 @@ def ranking(result: Result, context: Context) -> Exhibit:
         source=SOURCE,
         period=context.period,
         title=result.claims[0],
-        takeaways=[*_cost(result, lines[0]), *_doubt(result, [line.option for line in lines]), *result.claims[1:]],
+        takeaways=[
+            *_beside(result),
+            *_cost(result, lines[0]),
+            *_doubt(result, [line.option for line in lines]),
+            *result.claims[1:],
+        ],
         notes=[say("note-technology-draws")],
         reasoning=say("technology-reasoning"),
         figures=result.figure_ids(
@@ -54,8 +59,14 @@ def ranking(result: Result, context: Context) -> Exhibit:
             "least_best",
             "overtaken",
             "unknown",
+            "beside_plan",
         ),
     )
+
+
+def _beside(result: Result) -> tuple[Message, ...]:
+    """That the plan does not hold the choice; nothing where there is no plan or one of its initiatives is named."""
+    return holding(claim("technology-beside", when.some(result.figures["beside_plan"])))
 
 
 def _doubt(result: Result, options: Sequence[str]) -> tuple[Message, ...]:

@@ -55,7 +55,7 @@ class OptionSettings(Strict):
 
 class TechnologyFile(Strict):
     """The whole of `technology.yaml`; `votes` are the points that each voter gave to criteria, without names, and count
-    where as many voted as `thresholds.minimum_group` asks.
+    where as many voted as `thresholds.minimum_group` asks. `initiative` is the one whose cost holds what is chosen.
     """
 
     question: Text = ""
@@ -63,6 +63,7 @@ class TechnologyFile(Strict):
     criteria: Annotated[tuple[CriterionSettings, ...], Field(min_length=1, max_length=60)]
     options: Annotated[tuple[OptionSettings, ...], Field(min_length=2, max_length=20)]
     votes: tuple[dict[Id, NotNegative], ...] = ()
+    initiative: Id | None = None
 
 
 COLUMNS = ("option", "criterion", "part", "weight", "low", "likely", "high")
@@ -115,6 +116,7 @@ def _choice(file: TechnologyFile) -> Technology:
         tuple(Option(**one.model_dump()) for one in file.options),
         file.scale,
         file.votes,
+        initiative=file.initiative or "",
     )
 
 

@@ -42,7 +42,7 @@ class Option:
 class Technology:
     """The choice; `votes` are the points that each voter gave to criteria, `scale` the ends of scores that are no money.
 
-    `withheld` says that the votes may not be told beside those of a delivery.
+    `withheld` says that the votes may not be told beside those of a delivery, `initiative` is the one whose cost holds the choice.
     """
 
     question: str
@@ -51,6 +51,7 @@ class Technology:
     scale: tuple[float, float]
     votes: tuple[Mapping[str, float], ...] = ()
     withheld: bool = False
+    initiative: str = ""
 
     @property
     def frame(self) -> pd.DataFrame:

@@ -103,10 +103,10 @@ def _trace(one: Idea, row: Mapping[str, Any]) -> IdeaTrace:
 
 
 def _open(one: Idea, came: Sequence[Mapping[str, Any]], plan: Mapping[str, bool] | None) -> Iterator[str]:
-    """What an idea lacks, first things first: where there is no concept, nobody asks for its test."""
+    """What an idea lacks, first things first: without a concept, or an initiative that is one, nobody asks for its test."""
     if not one.how_might_we:
         yield "question"
-    if not one.concept:
+    if not one.concept and not came:
         yield "concept"
     elif not one.test.what:
         yield "test-running" if came else "test"

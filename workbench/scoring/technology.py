@@ -11,6 +11,7 @@ from numpy.typing import NDArray
 
 from workbench.claims import Message, claim, holding, say
 from workbench.claims import conditions as when
+from workbench.model.roadmap import Planned
 from workbench.model.rows import tables_of
 from workbench.model.technology import COSTS, BestSwing, OptionLine, Range, ScoreLine, Technology
 from workbench.model.workshop import Held, Voted
@@ -58,7 +59,8 @@ def choose_technology(
     counted. With `minimum_group` voters weights are their mean points; from `rules.second_moments` on under Dirichlet(1,
     ..., 1) weights of the voters, drawn by the secret `seed`. With fewer, where few are of one mind, or where a delivery
     would tell what somebody said, the weights of the criteria hold, and a check says so. A round `scores` of a workshop
-    (`upstream`) gives what the file leaves out: quartiles and median of the room. An option is dominated where another is
+    (`upstream`) gives what the file leaves out: quartiles and median of the room. `beside_plan` is 1 where there is a plan and
+    the choice names no initiative of it. An option is dominated where another is
     worth at least as much by every criterion and more by one, all values likely. Sensitivity: the first option's share of draws
     with each weight halved and doubled, and with each of its own scores at its ends. Raises `ValueError` for fewer than two
     options or without criteria.
@@ -79,6 +81,7 @@ def choose_technology(
     swings, overtaken = _swings(given, drawn)
     tables = tables_of({OptionLine: lines, ScoreLine: _scores(given, mean, likely), BestSwing: swings})
     figures = _figures(given, lines, swings, currency) | {"overtaken": Estimate(overtaken, unit="count")}
+    figures["beside_plan"] = Estimate(int(_is_beside(given, upstream)), unit="count")
     return Result(
         "technology",
         figures,
@@ -88,6 +91,12 @@ def choose_technology(
         headline="best",
         rules=rules,
     )
+
+
+def _is_beside(given: Technology, upstream: Sequence[Result]) -> bool:
+    """Whether there is a plan, and no initiative of it is named as the one that holds the choice."""
+    plan = [row.id for one in upstream if one.module == "roadmap" for row in one.rows(Planned) if row.chosen]
+    return bool(plan) and given.initiative not in plan
 
 
 def _rated(given: Technology, upstream: Sequence[Result]) -> Technology:

@@ -74,8 +74,8 @@ governance-proven = { PART($proven, $answered) ->
        *[other] { $proven } of { $answered } questions are
     } proven{ $paper_only ->
         [0] {""}
-        [one] ; one stands on paper but is not lived
-       *[other] ; { $paper_only } stand on paper but are not lived
+        [one] ; one is written down but not lived
+       *[other] ; { $paper_only } are written down but not lived
     }
     .role = cause
     .when = counted
@@ -106,8 +106,8 @@ governance-gaps = { $gaps ->
     .role = complication
     .when = none
 governance-gaps-open = { $gaps ->
-        [one] One gap remains
-       *[other] { $gaps } gaps remain
+        [one] One governance gap remains
+       *[other] { $gaps } governance gaps remain
     }: { PART($ownerless, $gaps) ->
         [none] { $overdue } overdue
         [sole] { $overdue ->
@@ -244,8 +244,8 @@ governance-answer = { PART($in_place, $answered) ->
 governance-answer-layers = Practice scores { $practised } of { $top }, against { $documented } on paper.
     .role = cause
 governance-answer-gaps = { $gaps ->
-        [one] One gap remains
-       *[other] { $gaps } gaps remain
+        [one] One governance gap remains
+       *[other] { $gaps } governance gaps remain
     }; without an owner: { $ownerless }.
     .role = complication
     .when = some

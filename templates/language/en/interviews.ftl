@@ -32,7 +32,7 @@ interviews-themes = { CAPITAL($theme) }: { PART($n, $interviews) ->
         [all] all { $interviews }
        *[other] { $n } of { $interviews }
     } interviews speak of it
-interviews-said = What was said in { $interviews } interviews, as it was released
+interviews-said = In the words of those interviewed ({ $interviews } interviews)
 interviews-interviews = Interviews
 interviews-passages = Passages
 interviews-read = Passages coded by the first reader

@@ -1,10 +1,10 @@
 # From intermediate benefits over business outcomes to the actions that they need.
 
 outcomes-assumed = { PART($assumed, $edges) ->
-        [sole] The one link from benefit over outcome to action is still an assumption
-        [all] All { $edges } links from benefit over outcome to action are still assumptions
-        [one] { $assumed } of { $edges } links from benefit over outcome to action is still an assumption
-       *[other] { $assumed } of { $edges } links from benefit over outcome to action are still assumptions
+        [sole] The one link between action, outcome and benefit is still an assumption
+        [all] All { $edges } links between action, outcome and benefit are still assumptions
+        [one] { $assumed } of { $edges } links between action, outcome and benefit is still an assumption
+       *[other] { $assumed } of { $edges } links between action, outcome and benefit are still assumptions
     }
     .role = risk
     .when = some counted

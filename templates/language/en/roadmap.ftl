@@ -331,8 +331,8 @@ roadmap-buys = It would buy: { $added }.
 roadmap-buys-instead = It would buy: { $added }, in place of: { $dropped }.
 
 roadmap-links = { $n ->
-        [one] One conversion of a figure into money is assumed, with a range and a likelihood
-       *[other] { $n } conversions of figures into money are assumed, each with a range and a likelihood
+        [one] One assumption turns a figure into money, with a range and a likelihood
+       *[other] { $n } assumptions turn figures into money, each with a range and a likelihood
     }
     .plain = each
 roadmap-own-survey = The client’s own survey
@@ -758,8 +758,8 @@ check-roadmap-uncertainty-text = { $draws } simulated outcomes. Values of points
     .plain = each
 
 roadmap-learned = { $n ->
-        [one] One assumed effect gives way to what a pilot measured
-       *[other] { $n } assumed effects give way to what pilots measured
+        [one] One assumed effect was corrected by what a pilot measured
+       *[other] { $n } assumed effects were corrected by what pilots measured
     }
     .role = method
     .when = some
@@ -770,9 +770,9 @@ roadmap-col-learned-figure = Figure
 roadmap-col-learned-assumed = Assumed
 roadmap-col-learned-measured = Measured
 roadmap-col-learned-now = In the plan now
-roadmap-col-learned-delivers = Confidence that it delivers
-note-roadmap-learned = Assumed range and measured effect weigh by how sure each is (Bayes' rule). What a point is worth stays as stated.
-    .plain = each
+roadmap-col-learned-delivers = How likely it has an effect
+note-roadmap-learned = Assumed range and measured effect weigh by how sure each is (Bayes' rule). An effect is likelier now where what was measured fits the assumed range better than none, even if it is not clear by itself. What a point is worth stays as stated.
+    .plain = each none
 check-roadmap-ceiling = Room on the scale
 check-roadmap-ceiling-text = Likely effects that go beyond the end of a scale, so that they cannot bring what is planned: { $named }.
 roadmap-effect-on = { $name } ({ $figure })

@@ -9,8 +9,8 @@ roadmap-judged-behind = { $measured ->
        *[other] { $measured } KPIs were measured
     }: { $behind }
 roadmap-judged-behind-before = { $measured ->
-        [one] One KPI of before this plan was measured
-       *[other] { $measured } KPIs of before this plan were measured
+        [one] One KPI of earlier work was measured
+       *[other] { $measured } KPIs of earlier work were measured
     }: { $behind }
 roadmap-behind-late = { $n ->
         [one] one initiative is late

@@ -43,7 +43,7 @@ vision-principles = { $n ->
     }
 vision-means-open = Open: what does it mean for everyday work?
 vision-gap = { $force } at { $stage }: { $gap }
-vision-verdicts = Promises kept: { $kept }; broken: { $broken }; not clear or not measured: { $rest }
+vision-verdicts = The brand’s promises: { $kept } kept, { $broken } broken, { $rest } not clear or not measured
 vision-state-kept = kept
 vision-state-broken = not kept
 vision-state-unclear = not clear

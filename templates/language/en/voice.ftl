@@ -768,14 +768,14 @@ voice-measure-links-none = { $n } links of measures with what { surveyed-many } 
     .role = value
     .when = none
 voice-measure-links = { PART($holds, $n) ->
-        [sole] The link of a measure with what { surveyed-many } did holds
+        [sole] The link between a measure and what { surveyed-many } did next is firm
         [all] { $n ->
-            [2] Both links of measures with what { surveyed-many } did hold
-           *[other] All { $n } links of measures with what { surveyed-many } did hold
+            [2] Both links between a measure and what { surveyed-many } did next are firm
+           *[other] All { $n } links between a measure and what { surveyed-many } did next are firm
         }
-        [none] None of { $n } links of measures with what { surveyed-many } did holds
-        [one] { $holds } of { $n } links of measures with what { surveyed-many } did holds
-       *[other] { $holds } of { $n } links of measures with what { surveyed-many } did hold
+        [none] None of { $n } links between a measure and what { surveyed-many } did next is firm
+        [one] { $holds } of { $n } links between a measure and what { surveyed-many } did next is firm
+       *[other] { $holds } of { $n } links between a measure and what { surveyed-many } did next are firm
     }
     .role = value
     .when = counted
@@ -817,7 +817,7 @@ voice-retention-worth = By who is still there after a year, a point of { $measur
     .when = beyond positive
     .plain = alike
 voice-retention-month = Month { $month }
-note-retention = Kaplan–Meier shares by months since the answer, weighted; a line ends where fewer than { $minimum } people were still watched.
+note-retention = Still there: no date of leaving yet, whether or not they bought again. Shares by months since the answer (Kaplan–Meier), weighted; a line ends where fewer than { $minimum } people were still watched.
 note-retention-pace = The pace is a mean over the time watched; an association, not proof of cause.
 note-retention-alike = That all groups leave alike: p { CHANCE($p) } (log-rank test, unweighted).
     .plain = all, alike
