@@ -4,14 +4,22 @@ from __future__ import annotations
 
 import datetime as dt
 import math
+import re
 from dataclasses import dataclass
 from decimal import ROUND_HALF_UP, Decimal
 from functools import lru_cache
 from typing import Protocol
 
+from babel.core import get_global
 from babel.dates import format_date
 from babel.lists import format_list
-from babel.numbers import format_compact_decimal, format_decimal, get_currency_precision, get_decimal_symbol
+from babel.numbers import (
+    format_compact_decimal,
+    format_decimal,
+    get_currency_name,
+    get_currency_precision,
+    get_decimal_symbol,
+)
 from babel.units import format_unit
 
 
@@ -39,6 +47,7 @@ class Unit:
 
 
 SHORT = 10_000  # money from here on is printed in thousands and millions
+HUNDRED = 99.95  # of its unit: an amount from here on is printed without decimals
 SMALL = 10  # money below is printed with its hundredths: what a customer is worth a point is seldom whole
 
 UNITS: dict[str, Unit] = {
@@ -71,8 +80,8 @@ def unit(code: str) -> Unit:
 def number(value: float | None, code: str, language: str = "en") -> str:
     """A value in a unit as a reader of the language expects it; missing is an en dash.
 
-    Money of 10,000 and more is shortened ("EUR 1.2M"), with one decimal, because titles are read, not audited; below
-    10 it has its hundredths, where the currency has any and the amount is not whole.
+    Money of 10,000 and more is shortened ("EUR 1.2M"), in three digits at most, because titles are read, not audited;
+    below 10 it has its hundredths, where the currency has any and the amount is not whole.
     """
     if value is None or math.isnan(value):
         return "–"
@@ -86,17 +95,62 @@ def _number(value: float, code: str, language: str) -> str:
         if abs(value) < SHORT - 0.5:
             cents = "0" * get_currency_precision(code) if abs(value) < SMALL and round(value, 2) % 1 else ""
             pattern = f"{way.pattern}.{cents}".rstrip(".")
-            return f"{code} {format_decimal(_half_up(value, pattern) + 0, pattern, locale=language)}"  # no -0
+            return priced(
+                format_decimal(_half_up(value, pattern) + 0, pattern, locale=language), code, language
+            )  # no -0
         # Babel rounds halves to even here; a nudge far below what is printed rounds them up, as everywhere else.
         full = _full_unit(math.copysign(max(abs(value) * (1 + 1e-12), SHORT), value), language)
-        return f"{code} {format_compact_decimal(full, locale=language, fraction_digits=1)}"
+        digits = int(_in_unit(full, language)[0] < HUNDRED)  # three digits at most: titles are read, not audited
+        return priced(format_compact_decimal(full, locale=language, fraction_digits=digits), code, language)
     text = format_decimal(_half_up(value * way.scale, way.pattern), way.pattern, locale=language)
     # A value that rounds to zero must not print as -0 or +0.
     if not any(character in "123456789" for character in text):
         text = text.lstrip("+-")
     if code in DURATIONS:
         return _duration(value, code, language)
-    return f"{text} {way.noun}".rstrip()
+    return f"{text}{noun(code, language)}"
+
+
+def priced(amount: str, code: str, language: str = "en") -> str:
+    """An amount with its currency where the language has it.
+
+    >>> priced("2.7M", "EUR"), priced("271万", "EUR", "zh")
+    ('EUR 2.7M', '271万欧元')
+    """
+    return {"pl": f"{amount}\N{NO-BREAK SPACE}{code}", "zh": amount + currency(code, "zh")}.get(
+        language, f"{code} {amount}"
+    )
+
+
+def unpriced(text: str, code: str, language: str = "en") -> str:
+    """The amount alone of a text of money: a caption, or the other end of its range, names the currency."""
+    before, after = priced("|", code, language).split("|")
+    return text.removeprefix(before).removesuffix(after)
+
+
+def currency(code: str, language: str = "en") -> str:
+    """A currency as one names it beside an amount: its code, in Chinese its name."""
+    if language != "zh":
+        return code
+    return "元" if code == "CNY" else str(get_currency_name(code, locale="zh"))
+
+
+NOUNS = {"pp": {"en": " pp", "pl": "\N{NO-BREAK SPACE}p.p.", "zh": "个百分点"}}
+
+
+def noun(code: str, language: str = "en") -> str:
+    """What stands behind a figure in this unit, with the space before it."""
+    word = unit(code).noun
+    return NOUNS[word][language] if word in NOUNS else f" {word}" if word else ""
+
+
+@lru_cache(maxsize=1)
+def currencies() -> str:
+    """A regular expression of the currencies that languages have behind an amount: "2,7 mln EUR", "271万欧元"."""
+    held = (one for at, found in get_global("territory_currencies").items() if at != "ZZ" for one in found)
+    codes = sorted({code for code, _, until, _ in held if until is None})
+    names = sorted({currency(code, "zh") for code in codes}, key=lambda name: (-len(name), name))  # the longest first
+    return "|".join((*(rf"{code}\b" for code in codes), *map(re.escape, names)))
 
 
 DURATIONS = {"months": "duration-month", "years": "duration-year"}
@@ -109,11 +163,18 @@ def _duration(value: float, code: str, language: str) -> str:
     return str(format_unit(rounded, DURATIONS[code], length=length, format=pattern, locale=language))
 
 
-def _full_unit(value: float, language: str) -> float:
-    """The next unit itself for an amount that rounds to it: 999,950 is a million, not a thousand thousands."""
+def _in_unit(value: float, language: str) -> tuple[float, float]:
+    """The size of an amount in its unit of money (thousands, millions, 万), and that unit."""
     base = 1e4 if language == "zh" else 1e3
-    unit_ = base ** math.floor(math.log(abs(value), base) + 1e-12)
-    return math.copysign(unit_ * base, value) if round(abs(value) / unit_, 1) >= base else value
+    each = base ** math.floor(math.log(abs(value), base) + 1e-12)
+    return abs(value) / each, each
+
+
+def _full_unit(value: float, language: str) -> float:
+    """The next unit itself for an amount that rounds to it: 999,500 is a million, not a thousand thousands."""
+    size, each = _in_unit(value, language)
+    base = 1e4 if language == "zh" else 1e3
+    return math.copysign(each * base, value) if round(size) >= base else value
 
 
 def printed(value: float, code: str) -> float:
@@ -139,8 +200,13 @@ def span(measured: Measured, language: str = "en") -> str:
         return "–"
     low, high = (number(borne(end, measured), measured.unit, language) for end in (measured.low, measured.high))
     way = unit(measured.unit)
-    if way.noun == measured.unit:
-        high = high.removeprefix(f"{measured.unit} ")
+    if _is_money(measured.unit):
+        if language == "en":
+            high = unpriced(high, measured.unit)
+        else:
+            low = unpriced(low, measured.unit, language)
+    elif way.noun in NOUNS:
+        low = low.removesuffix(noun(measured.unit, language))
     elif way.noun:
         low = low.rpartition(" ")[0] or low
     elif low.endswith("%") and high.endswith("%"):
@@ -200,6 +266,7 @@ def sentence(text: str) -> str:
 
 
 ENDS = (".", "!", "?", "…", "。", "！", "？")
+COMMA = {"en": ", ", "pl": ", ", "zh": "，"}
 SEMICOLON, COLON = {"en": "; ", "pl": "; ", "zh": "；"}, {"en": ": ", "pl": ": ", "zh": "："}
 
 

@@ -67,8 +67,8 @@ def test_a_language_has_its_own_decimal_sign() -> None:
 
 
 def test_an_abbreviation_that_ends_a_sentence_has_one_full_stop() -> None:
-    message = say("spend", cost=Estimate(510_000.0, unit="EUR"))
-    assert Catalogue("pl", ["spend = Koszt to { $cost }."]).text(message) == "Koszt to EUR 510\N{NO-BREAK SPACE}tys."
+    message = say("fell", change=Estimate(-0.08, unit="share difference"))
+    assert Catalogue("pl", ["fell = Spadek o { SIZE($change) }."]).text(message) == "Spadek o 8\N{NO-BREAK SPACE}p.p."
     said = say("told", name="Waiting...", measure="at 4 p.m.")
     assert Catalogue("en", ["told = { $name } ends { $measure }."]).text(said) == "Waiting... ends at 4 p.m."
 

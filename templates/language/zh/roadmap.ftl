@@ -115,7 +115,7 @@ roadmap-option-answers = { PART($some, $all) ->
         [all] { $budget } 的预算回应全部 { $all } 项发现
        *[other] { $budget } 的预算回应 { $all } 项发现中的 { $some } 项
     }
-roadmap-option-question = 资金不足时先舍去超过 { $less } 的部分：每多投入一 { $currency } 在此带来 { $last } 的净值，此前为 { $before }。
+roadmap-option-question = 资金不足时先舍去超过 { $less } 的部分：在此每单位投入带来 { $last } 的净值，此前为 { $before }。
 roadmap-option-nothing = 不行动
 roadmap-option-nothing-why = 未采用：没有发现得到回应。
 roadmap-option-recommended = { $amount }：建议
@@ -321,7 +321,7 @@ col-roadmap-option = 预算
 col-roadmap-net = 净值
 col-roadmap-initiatives = 举措
 col-roadmap-answered = 得到回应的发现
-col-roadmap-step = 每多投入一 { $currency } 的净值
+col-roadmap-step = 每单位追加投入的净值
 col-roadmap-why = 采用或不采用的原因
 col-roadmap-workstream = 工作流
 col-roadmap-dimension = 改变

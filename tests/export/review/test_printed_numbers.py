@@ -21,6 +21,8 @@ from workbench.export.review.record import Record, Value
             ["EUR 2,7\N{NO-BREAK SPACE}mln", "1\N{NO-BREAK SPACE}206"],
         ),
         ("预计每年 EUR 435万", ["EUR 435万"]),
+        ("Plan wart 2,7\N{NO-BREAK SPACE}mln\N{NO-BREAK SPACE}EUR", ["2,7\N{NO-BREAK SPACE}mln\N{NO-BREAK SPACE}EUR"]),
+        ("预计每年435万欧元，高8个百分点", ["435万欧元", "8个百分点"]),
         ("Risen by 12 pp", ["12 pp"]),
         ("Four units: 4 decisions, 2 marks, 3 maybes", ["4", "2", "3"]),  # no months
         ("połączono 2 z 4 grup; przedział 95%", ["2", "4"]),
@@ -73,6 +75,8 @@ def test_years_dates_names_and_confidence_levels_are_no_figures(text: str) -> No
         ("fell by 4", -4, "points"),
         ("3,4", 3.4, "score"),
         ("EUR 435万", 4_350_000, "EUR"),
+        ("435万欧元", 4_350_000, "EUR"),
+        ("435 tys. PLN", 435_000, "PLN"),
         ("-0.1", -0.1, "score difference"),
     ],
 )

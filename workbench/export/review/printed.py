@@ -10,6 +10,7 @@ from babel.core import get_global
 from babel.dates import get_month_names
 
 from workbench.export.review.record import Value
+from workbench.wording import currencies
 
 _SPACE = " \N{NO-BREAK SPACE}\N{NARROW NO-BREAK SPACE}"
 _NUMBER = re.compile(
@@ -17,7 +18,8 @@ _NUMBER = re.compile(
     rf"(?P<sign>(?<![\w)%])[+−-])?"
     rf"(?P<digits>\d{{1,3}}(?:[,.{_SPACE}]\d{{3}})+(?:[.,]\d+)?(?![\d])|\d+(?:[.,]\d+)?)"
     rf"[{_SPACE}]?(?P<scale>(?:K|M|B|bn|mln|mld|tys\.?|thousand|million|billion)(?![a-zA-Z])|万|亿)?"
-    rf"[{_SPACE}]?(?P<unit>%|pp\b|p\.p\.|percentage points?)?"
+    rf"[{_SPACE}]?(?P<unit>%|pp\b|p\.p\.|percentage points?|个百分点)?"
+    rf"(?:[{_SPACE}]?(?P<behind>{currencies()}))?"
 )
 _SCALES = {
     "K": 1e3, "tys": 1e3, "tys.": 1e3, "thousand": 1e3, "M": 1e6, "mln": 1e6, "million": 1e6, "B": 1e9, "bn": 1e9,
@@ -111,14 +113,14 @@ def figures(text: str) -> Iterator[Printed]:
     dates = [match.span() for match in _DATE.finditer(text)]
     for match in _NUMBER.finditer(text):
         start, letters = match.start("digits"), match["money"] or ""
-        money = _is_money(letters.strip())
+        money = _is_money(letters.strip()) or bool(match["behind"])
         named = bool(letters) and not money and not letters[-1].isspace() and not match["sign"]
         if named or any(begin <= start < stop for begin, stop in dates) or _is_name(text, match, money=money):
             continue
         level = _CONFIDENCE.match(text, match.end()) or _CONFIDENT.search(text[: match.start()])
         if match["unit"] == "%" and level:
             continue
-        printed = match[0] if money else match[0].removeprefix(letters)
+        printed = match[0] if _is_money(letters.strip()) else match[0].removeprefix(letters)
         at = match.end() - len(printed.lstrip())
         sign = -1.0 if match["sign"] in {"-", "−"} else 1.0
         readings = tuple((sign * value, decimals) for value, decimals in _readings(match["digits"]))

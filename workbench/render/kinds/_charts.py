@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 
+from workbench import wording
 from workbench.exhibits import Exhibit
 from workbench.render import fit, theme
 from workbench.render.layout import data
@@ -37,15 +38,15 @@ def charted(make: Make) -> Callable[[Surface, Exhibit, Box, Slot, Style], None]:
     return draw
 
 
-def caption(exhibit: Exhibit) -> str:
+def caption(exhibit: Exhibit, language: str = "en") -> str:
     """What is measured, with the currency: said above a chart whose axis does not."""
-    parts = (exhibit.labels.get("value", ""), exhibit.unit if data.is_money(exhibit.unit) else "")
-    return ", ".join(part for part in parts if part)
+    money = wording.currency(exhibit.unit, language) if data.is_money(exhibit.unit) else ""
+    return wording.COMMA[language].join(part for part in (exhibit.labels.get("value", ""), money) if part)
 
 
 def captioned(surface: Surface, exhibit: Exhibit, box: Box) -> Box:
     """Set the caption above a chart, and give the rest of the box to the chart."""
-    words = caption(exhibit)
+    words = caption(exhibit, surface.style.language)
     if not words:
         return box
     above, rest = box.rows(CAPTION)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
@@ -81,7 +82,8 @@ class Printer:
             decimals = 0 if largest >= 100 else 1 if largest >= wording.SMALL else 2
             return cls(unit, language, decimals=min(decimals, get_currency_precision(unit)))
         least = min(known) / divisor
-        decimals = 0 if divisor == 1e3 and least >= 1 else 2 if least < 0.05 else 1
+        whole = divisor == 1e4 and all(_half_up(one / divisor, 1) % 1 == 0 for one in known)  # 260万, not 260.0万
+        decimals = 0 if whole or least >= WHOLE.get(divisor, math.inf) else 2 if least < 0.05 else 1
         return cls(unit, language, divisor, _suffix(divisor, language), decimals)
 
     def text(self, value: Number, *, signed: bool = False) -> str:
@@ -129,6 +131,7 @@ class Printer:
         return f'IF({cell}>0,"+","")&{said}' if plus else said
 
 
+WHOLE = {1e3: 1, 1e4: 10}  # amounts of so many thousands or 万 and more print no decimals
 THOUSANDS, MYRIADS = (1e3, 1e6, 1e9, 1e12), (1e4, 1e8, 1e12)
 
 
@@ -190,7 +193,7 @@ def ticks(
 def printed(value: Number, unit: str, language: str) -> str:
     """A number for a label beside a mark: as in a sentence, without the currency, which the caption names."""
     text = wording.number(None if value is None else float(value), unit, language)
-    return (text.removeprefix(f"{unit} ") if is_money(unit) else text).replace("-", "−")
+    return (wording.unpriced(text, unit, language) if is_money(unit) else text).replace("-", "−")
 
 
 def told(value: float, unit: str, language: str) -> str:

@@ -7,9 +7,15 @@ from dataclasses import dataclass
 from typing import Any
 
 from workbench.render.signs import typographic
+from workbench.wording import currencies
 
 # A figure as a reader sees it: sign or currency before, unit after.
-FIGURE = re.compile(r"(?:\b[A-Z]{3} )?(?<![\w.,])[+\-−]?\d+(?:[.,   ]\d+)*(?:[KMB]\b)?(?: ?%| pp\b| ?pkt\b)?(?![\w-])")
+_SPACE, _LETTER = r"[ \u00a0\u202f]", r"(?![一-鿿])\w"  # a Chinese word leaves no space before a figure
+FIGURE = re.compile(
+    rf"(?:\b[A-Z]{{3}} )?(?<![.,])(?<!{_LETTER})[+\-−]?\d+(?:[.,\u00a0\u202f ]\d+)*"
+    rf"(?:[KMB]\b|{_SPACE}?(?:tys\.|mln|mld)|[万亿])?"
+    rf"(?:{_SPACE}?(?:%|pp\b|p\.p\.|pkt\b|个百分点|{currencies()}))?(?!{_LETTER}|-|[.,]?\d)"
+)
 
 
 @dataclass(frozen=True)
