@@ -11,7 +11,7 @@ from functools import lru_cache
 from typing import Protocol
 
 from babel.core import get_global
-from babel.dates import format_date
+from babel.dates import format_date, format_skeleton
 from babel.lists import format_list
 from babel.numbers import (
     format_compact_decimal,
@@ -251,6 +251,11 @@ def date(day: dt.date, language: str = "en") -> str:
     if language == "en":
         return str(format_date(day, "d MMMM y", locale="en_GB"))
     return str(format_date(day, "long", locale=language))
+
+
+def month(day: dt.date, language: str = "en", *, short: bool = False) -> str:
+    """A month with its year, such as June 2026, or Jun 2026 on an axis."""
+    return str(format_skeleton("yMMM" if short else "yMMMM", day, locale="en_GB" if language == "en" else language))
 
 
 def decimal(language: str) -> str:

@@ -333,3 +333,14 @@ def test_the_rule_of_evidence_stands_beside_the_evidence_and_not_under_the_map(r
 def test_a_persona_of_its_own_line_is_told_where_it_is_farthest_from_the_journey(result):
     shown = exhibits.persona_curves(result, CONTEXT).told(EN)
     assert shown.title == "Ann feels −2.0 at Ride, where the journey has −1.5".replace("−", "-")
+
+
+def test_a_stage_with_several_owners_names_who_owns_more_and_counts_the_others():
+    where = journey(emotions=FELT)
+    more = [
+        where.touchpoints.iloc[[0]].assign(id=f"t{at}", label=f"T{at}", owner=name) for at, name in enumerate("BAB")
+    ]
+    where.touchpoints = pd.concat([where.touchpoints.iloc[:0], *more])
+    shown = exhibits.journey_map(score_journey(where, ballots(VOTES), rules=STANDARD), CONTEXT).told(EN)
+    assert [row[2] for row in shown.rows if row[1] == "Owner"] == ["B +1"]
+    assert any(note.startswith("+1:") for note in shown.notes)

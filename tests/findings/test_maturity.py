@@ -175,8 +175,15 @@ def test_a_title_speaks_of_the_profile_and_of_levels():
 
 
 def test_means_whose_intervals_overlap_are_described_and_none_is_called_lowest():
-    title = maturity.radar(assessed("two waves"), CONTEXT).told(EN).title
+    result = assessed("two waves")
+    agreed = replace(result, figures={**result.figures, "alpha": replace(result.figures["alpha"], value=0.7)})
+    title = maturity.radar(agreed, CONTEXT).told(EN).title
     assert re.fullmatch(r"CX maturity averages \S+ of 5, from \S+ \(.*\) to \S+ \(.*\)", title)
+
+
+def test_the_mean_of_raters_who_agree_little_is_said_with_that():
+    title = maturity.radar(assessed("two waves"), CONTEXT).told(EN).title
+    assert title == "CX maturity averages 3.8 of 5, but its raters agree little (alpha −0.01)".replace("−", "-")
 
 
 def test_a_level_below_the_mean_is_held_by_single_practices():

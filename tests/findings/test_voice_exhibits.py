@@ -6,7 +6,7 @@ import pandas as pd
 import pytest
 from surveys import rail, survey
 
-from workbench import languages
+from workbench import languages, wording
 from workbench.context import Context
 from workbench.findings import voice
 from workbench.model.rows import frame_of
@@ -254,3 +254,13 @@ def test_groups_of_few_answers_stand_in_a_table_of_their_own():
     assert [row[0].rpartition(" ")[2] for row in shown.rows] == ["D", "E"]
     assert [row[1] for row in shown.rows] == [12, 25]
     assert voice.small_groups(measure_voice(rail(), rules=STANDARD), CONTEXT) is None
+
+
+def test_of_several_measures_the_scorecard_says_which_changed_clearly_and_each_card_on_what(result):
+    shown = told(voice.scorecard(result, CONTEXT))
+    assert [row[0] for row in shown.rows] == ["NPS", "CSAT (top answers)"]
+    assert len(shown.takeaways) == 1 and "lear" in shown.takeaways[0]
+    level, change = (result.figures[f"nps_{name}"] for name in ("previous", "change"))
+    note = dict(zip(shown.columns, shown.rows[0], strict=True))["note"]
+    assert note.startswith(f"{wording.number(change.value, change.unit)} (")
+    assert f") on {wording.number(level.value, level.unit)} in " in note

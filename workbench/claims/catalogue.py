@@ -20,7 +20,7 @@ from fluent.syntax import FluentParser
 from fluent.syntax import ast as ftl
 
 from workbench import wording
-from workbench.claims.message import Argument, Message, Text, say
+from workbench.claims.message import Argument, Message, Month, ShortMonth, Text, say
 from workbench.claims.said import Said
 from workbench.estimate import Estimate
 
@@ -197,6 +197,8 @@ class Catalogue:
             raise TypeError("a truth is no argument of a message")
         if isinstance(value, int):
             return Figure.of(Estimate(value, unit="count"), self.language)
+        if isinstance(value, Month):
+            return wording.month(value, self.language, short=isinstance(value, ShortMonth))
         if isinstance(value, dt.date):
             return wording.date(value, self.language)
         return Words(value)

@@ -10,6 +10,15 @@ from typing import Any, TypeAlias, Union
 from workbench.claims.conditions import Condition
 from workbench.estimate import Estimate
 
+
+class Month(dt.date):
+    """A month, said with its year; a `ShortMonth` is short for an axis."""
+
+
+class ShortMonth(Month):
+    """A month in few letters."""
+
+
 Argument: TypeAlias = Union[Estimate, "Message", str, int, dt.date, tuple[Union["Message", str], ...]]
 
 

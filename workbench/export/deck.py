@@ -16,7 +16,7 @@ from workbench.document import Document, Section, Shown, section_title
 from workbench.exhibits import Cell, Exhibit
 from workbench.export import appendix, board
 from workbench.export.review.record import stamp
-from workbench.export.spoken import closed, noted
+from workbench.export.spoken import closed, following, heading, noted
 from workbench.render import kinds
 from workbench.render.layout.text import FIGURE
 from workbench.render.slide.build import build
@@ -325,12 +325,12 @@ def _pair(one: Shown, two: Shown, section: str, words: _Words, way: str = SIDE) 
     """Two exhibits on a slide; the slide's title is that of the first, which has a sentence over it where they stand side by side."""
     first, second = one.exhibit, two.exhibit
     beside = way == SIDE
-    headings = (first.takeaways[0] if beside and first.takeaways else "", second.title)
+    headings = ("".join(following(first)[:1]) if beside else "", heading(second))
     sources = (words.source(first), words.source(second))
     same = words.rests_on(first) == words.rests_on(second)  # said once, and then the notes of each
     below = (sources[0], *(closed(note for note in second.notes if note not in first.notes) if same else sources[1:]))
     said = {text.rstrip(".") for text in (first.title, *headings)}
-    mine, others = ([text for text in one.takeaways if text.rstrip(".") not in said] for one in (first, second))
+    mine, others = ([text for text in following(one) if text.rstrip(".") not in said] for one in (first, second))
     follows = (*mine[:1], *others[:1])
     return Slide(
         way,

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from typing import Any
 
 import pandas as pd
 
-from workbench.claims import Message, Text, claim, first, holding, say
+from workbench.claims import Message, Month, ShortMonth, Text, claim, first, holding, say
 from workbench.claims import conditions as when
 from workbench.claims.labels import PAIR, brief
 from workbench.context import Context
@@ -91,12 +92,15 @@ def _chart(result: Result, row: Metric) -> Exhibit:
         "low": say("operations-line-low"),
         "high": say("operations-line-high"),
     }
-    cells = [(point.period, words, getattr(point, name)) for name, words in lines.items() for point in points]
+    cells = [(_when(point), words, getattr(point, name)) for name, words in lines.items() for point in points]
     name = name_of(row.metric)
+    aim = say("operations-line-target")
+    cells += [(_when(point), aim, row.target) for point in points if row.target is not None]
     signals, trend = result.figures[f"signals.{name}"], result.figures[f"trend.{name}"]
     given: dict[str, Any] = {"metric": brief(row.metric)}
     latest = result.figures[f"value.{name}"]
     target = result.figures.get(f"target.{name}")
+    given["since"] = _since(points)
     out = [claim("operations-chart-out", when.some(signals), when.shown(latest), value=latest, **given)]
     if target is not None and row.reached is False:
         told = {"value": latest, "target": target, **given}
@@ -106,9 +110,9 @@ def _chart(result: Result, row: Metric) -> Exhibit:
         kind="line",
         id=f"operations-chart-{name}",
         title=first(
-            claim("operations-chart-steady", when.none(signals), **given),
+            claim("operations-chart-steady", when.none(signals), metric=given["metric"]),
             *(out if points[-1].signal == BEYOND else ()),
-            claim("operations-chart-signals", when.some(signals), n=signals, **given),
+            claim("operations-chart-signals", when.some(signals), n=signals, metric=given["metric"]),
         ),
         encoding={"x": "period", "series": "line", "value": "value"},
         unit=row.unit,
@@ -125,13 +129,28 @@ def _chart(result: Result, row: Metric) -> Exhibit:
             ),
         ],
         figures=ids(result, [f"{kind}.{name}" for kind in ("value", "target", "signals", "trend")]),
-        labels={"value": row.metric, "x": say("operations-col-period")},
-        highlight=[lines["value"], *(point.period for point in points if point.signal)],
+        labels={"value": row.metric, "target": aim},
+        highlight=[lines["value"], *(_when(point) for point in points if point.signal)],
         polarity="none",
         reasoning=say("operations-method"),
         source=say("operations-source"),
         period=f"{points[0].period} – {points[-1].period}",
     )
+
+
+def _when(point: Point, kind: type[Month] = ShortMonth) -> Text:
+    """A period as an axis names it; one that is no month by its own name."""
+    if not re.fullmatch(r"\d{4}-\d{2}", point.period):
+        return point.period
+    return say("operations-month", month=kind.fromisoformat(f"{point.period}-01"))
+
+
+def _since(points: Sequence[Point]) -> Text:
+    """The first period beyond a limit among the last ones that lie on one side of the middle."""
+    last = points[-1]
+    side = [(one.value or 0.0) > one.centre for one in points]
+    start = max((at for at, one in enumerate(side) if one != side[-1]), default=-1) + 1
+    return _when(next((one for one in points[start:] if one.signal == BEYOND), last), Month)
 
 
 def _trended(trend: Estimate, row: Metric) -> tuple[Message, ...]:

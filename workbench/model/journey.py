@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import ClassVar, Literal, get_args
 
+from workbench.claims import Text
+
 # The six forces and the three lenses follow Ipsos's published description; items, gaps and weights are this project's
 # own. Ipsos and Forces of CX are marks of Ipsos. Names and questions stand in the pack `forces-of-cx`.
 Force = Literal["certainty", "fair_treatment", "control", "status", "belonging", "enjoyment"]
@@ -66,7 +68,7 @@ class LaneText:
     table: ClassVar[str] = "lanes"
     stage: str
     lane: str
-    text: str
+    text: Text
 
 
 @dataclass(frozen=True)

@@ -17,7 +17,7 @@ FRAME, OFF, EXT, BODY, CELL = (qn(name) for name in ("p:xfrm", "a:off", "a:ext",
 PLACE, PH, TABLE, CHART = f"{qn('p:spPr')}/{qn('a:xfrm')}", qn("p:ph"), qn("a:tbl"), qn("c:chart")
 LEAVES = {"sp", "pic", "graphicFrame", "cxnSp"}
 LIKE = 0.5  # of words and place alike: below, a shape is another one
-OURS = ("exhibit:", "curve:", "caption:", "key:", "card:")  # names that no two exhibits share
+OURS = ("exhibit:", "curve:", "caption:", "key:", "card:", "figure:")  # names that no two exhibits share
 
 
 @dataclass(frozen=True)

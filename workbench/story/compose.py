@@ -14,7 +14,7 @@ from workbench.estimate import count
 from workbench.story.storyline import SUMMARY, UNCHANGED, Changes, Part, Storyline
 
 DRAWN = frozenset({"bar", "line", "slope", "combo", "stacked"})
-NARROW = DRAWN | {"dots", "radar", "likert", "waterfall", "tornado"}  # kinds that half a page holds
+NARROW = DRAWN | {"dots", "radar", "likert", "waterfall", "tornado", "scorecard"}  # kinds that half a page holds
 STOPS = ".。"
 DECISIONS = "story-decisions"
 OWN = ""  # the part of a page that the analyst added to the argument

@@ -48,6 +48,20 @@ voice-few-before = { $measure } stands at { $level }; too few answers to compare
 voice-hidden = Too few people answered to show { $measure }
     .role = method
     .when = hidden
+voice-level-and-satisfied-rose = { $lead }; satisfied customers rose by { SIZE($change) } to { $csat }
+    .role = situation
+    .when = rose under
+voice-level-and-satisfied-fell = { $lead }; satisfied customers fell by { SIZE($change) } to { $csat }
+    .role = complication
+    .when = fell under
+voice-measures-moved = Clearly changed since { $before }: { $moved }
+    .role = situation
+    .when = moved under
+voice-measures-moved-unmoved = Clearly changed since { $before }: { $moved }; not clearly: { $rest }
+    .role = situation
+    .when = moved under
+voice-measures-unmoved = No clear change since { $before }: { $rest }
+    .role = situation
 voice-level-and-satisfied = { $lead }; { $csat } are satisfied
     .role = situation
 voice-not-asked = NPS, CSAT and CES were not asked; { $responses ->
@@ -128,7 +142,7 @@ voice-ratings-answered = Ratings answered
 voice-of-mapped = of the touchpoint questions asked
 voice-first-wave = asked for the first time
     .plain = first
-voice-change-on = { $change } on { $before }
+voice-change-from = { $change } ({ RANGE($change) }) on { $level } in { $before }
 
 ## Touchpoints
 

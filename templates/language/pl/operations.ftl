@@ -71,7 +71,7 @@ operations-rule-two-of-three = dwa razy blisko granicy
 operations-rule-four-of-five = obok środka
 operations-rule-eight-of-a-side = długo obok środka
 operations-rule-six-one-way = sześć razy w jedną stronę
-operations-why-beyond = Poza granicami: to więcej niż zwykła zmienność i ma przyczynę.
+operations-why-beyond = To więcej niż zwykła zmienność; liczby nie mówią, co się zmieniło.
 operations-why-two-of-three = Dwa z trzech sąsiednich okresów leżą blisko granicy.
 operations-why-four-of-five = Cztery z pięciu sąsiednich okresów leżą po jednej stronie środka.
 operations-why-eight-of-a-side = Osiem okresów z rzędu leży po jednej stronie środka: poziom się przesunął.
@@ -81,12 +81,14 @@ operations-chart-signals = { $metric }: poza zwykłym zakresem w { $n ->
         [one] jednym okresie
        *[other] { $n } okresach
     } ostatniego roku
-operations-chart-out = { $metric } poza zwykłym zakresem: teraz { $value }
-operations-chart-out-target = { $metric } poza zwykłym zakresem: { $value } przy celu { $target }
+operations-chart-out = { $metric } poza zwykłym zakresem od: { $since }, teraz { $value }
+operations-chart-out-target = { $metric } poza zwykłym zakresem od: { $since }: { $value } przy celu { $target }
 operations-line-value = Wartość
 operations-line-centre = Środek
 operations-line-low = Dolna granica
 operations-line-high = Górna granica
+operations-line-target = Cel
+operations-month = { $month }
 operations-trend-up = Rośnie o { SIZE($trend) } rocznie, { $season }.
 operations-trend-down = Spada o { SIZE($trend) } rocznie, { $season }.
 operations-trend-none = Nie widać trendu, { $season }.

@@ -30,6 +30,11 @@ voice-steady = { $measure } wynosi { $level }, bez mierzalnej różnicy wobec: {
 voice-steady-together = { $measure } wynosi { $level }; obok pozostałych miar brak wyraźnej różnicy wobec: { $before }
 voice-few-before = { $measure } wynosi { $level }; odpowiedzi jest za mało, by porównać z: { $before }
 voice-hidden = Odpowiedziało za mało osób, aby pokazać { $measure }
+voice-level-and-satisfied-rose = { $lead }; zadowolonych przybyło o { SIZE($change) }, do { $csat }
+voice-level-and-satisfied-fell = { $lead }; zadowolonych ubyło o { SIZE($change) }, do { $csat }
+voice-measures-moved = Wyraźna zmiana wobec: { $before }: { $moved }
+voice-measures-moved-unmoved = Wyraźna zmiana wobec: { $before }: { $moved }; niewyraźna: { $rest }
+voice-measures-unmoved = Bez wyraźnej zmiany wobec: { $before }: { $rest }
 voice-level-and-satisfied = { $lead }; zadowolonych jest { $csat }
 voice-not-asked = Nie pytano o NPS, CSAT ani CES; punkty styku ocenia { $responses ->
         [one] { $responses } odpowiedź
@@ -67,7 +72,7 @@ voice-all-waves = wszystkie pomiary
 voice-ratings-answered = Oceny z odpowiedzią
 voice-of-mapped = zadanych pytań o punkty styku
 voice-first-wave = pytanie zadane po raz pierwszy
-voice-change-on = { $change } wobec: { $before }
+voice-change-from = { $change } ({ RANGE($change) }) wobec { $level } – { $before }
 
 ## Punkty styku
 

@@ -26,6 +26,11 @@ voice-steady = { $measure }为 { $level }，与{ $before }相比没有可测的�
 voice-steady-together = { $measure }为 { $level }；与其他指标一并检验，与{ $before }没有明显差异
 voice-few-before = { $measure }为 { $level }；回答太少，无法与{ $before }比较
 voice-hidden = 回答人数太少，无法显示{ $measure }
+voice-level-and-satisfied-rose = { $lead }；满意者增加 { SIZE($change) }，达 { $csat }
+voice-level-and-satisfied-fell = { $lead }；满意者减少 { SIZE($change) }，降至 { $csat }
+voice-measures-moved = 较{ $before }有明显变化：{ $moved }
+voice-measures-moved-unmoved = 较{ $before }有明显变化：{ $moved }；无明显变化：{ $rest }
+voice-measures-unmoved = 较{ $before }无明显变化：{ $rest }
 voice-level-and-satisfied = { $lead }；{ $csat } 表示满意
 voice-not-asked = 未询问 NPS、CSAT 和 CES；{ $responses } 份回答对接触点评分
 voice-summary-not-asked = 未询问 NPS、CSAT 和 CES。
@@ -59,7 +64,7 @@ voice-all-waves = 所有期次
 voice-ratings-answered = 已作答的评分
 voice-of-mapped = 已询问的接触点问题
 voice-first-wave = 首次询问
-voice-change-on = 比{ $before }{ $change }
+voice-change-from = 较{ $before }的 { $level } 变化 { $change }（{ RANGE($change) }）
 
 ## 接触点
 

@@ -10,7 +10,7 @@ from workbench import assets
 from workbench.document import Document
 from workbench.export import deck
 from workbench.render import fit, theme
-from workbench.render.kinds import table
+from workbench.render.kinds import bar, journey, scorecard, table
 from workbench.render.layout import grid
 from workbench.render.layout.box import EMU, Box
 from workbench.render.layout.style import Style
@@ -74,3 +74,22 @@ def test_a_table_is_set_large_before_its_rows_have_air():
     )
     small = documents.make("causes", "table", "Five causes", "What shows_it Owner", [list(row) for row in rows])
     assert table.laid(small, STYLE, Box(0, 0, grid.WIDE, 250)).size == 14.0
+
+
+def test_on_half_a_page_few_cards_lie_below_one_another_with_the_figure_beside_its_words():
+    cards = scorecard._cards(documents.scorecard().but(rows=documents.scorecard().rows[:3]), STYLE)
+    half, whole = (scorecard._laid(cards, Box(0, 0, width, 260.0), STYLE) for width in (430.0, 873.0))
+    assert half.across == 1 and half.beside > 0 and half.figure >= 32
+    assert whole.across == 3 and whole.beside == 0
+
+
+def test_on_half_a_page_names_of_bars_stand_on_one_line_without_their_bases_where_it_takes_that():
+    rows = [["Platform and boarding information", 0.5, 574], ["Staff", 0.8, 545]]
+    exhibit = documents.make("b", "bar", "B", "category value n", rows, unit="share")
+    assert bar.named(exhibit, STYLE, 430.0) == (["Platform and boarding information", "Staff"], 0.5)
+    assert bar.named(exhibit, STYLE, 870.0)[0] == ["Platform and boarding information (n=574)", "Staff (n=545)"]
+
+
+def test_both_ends_of_a_curve_carry_their_value():
+    assert journey._told([0.6, 1.3, -1.7, -1.2]) == {0, 1, 2, 3}
+    assert journey._ends([None, 1.0, 0.2, None]) == {1, 2}

@@ -12,6 +12,7 @@ from workbench.export.review.printed import Printed, figures
 from workbench.export.review.record import Record, Value
 from workbench.render import kinds
 
+APART = "figure:"  # names of shapes that hold the figure of a card beside its words
 Card = tuple[str, list[str]]  # the label, and the texts below it
 
 
@@ -71,6 +72,9 @@ def _number(cell: Cell | None) -> float | None:
 
 def card(shape: Shape, known: Mapping[str, list[Fact]]) -> Card | None:
     """The label and the texts of a card; None where the shape is none that the record knows."""
+    if shape.name.startswith(APART):
+        label = shape.name.removeprefix(APART)
+        return (label, [shape.text.strip()]) if label in known else None
     label, *rest = [paragraph.text.strip() for paragraph in shape.body.paragraphs] or [""]
     return (label, rest) if label in known and rest and not shape.is_title else None
 
@@ -79,12 +83,20 @@ def wrong(one: Card, candidates: list[Fact]) -> Iterator[tuple[Printed, str, Fac
     """The figures of a card that are not those of its label, each with the text it stands in."""
     figure, *small = one[1]
     shown = list(figures(figure))
+    if any(_is_under(figure, shown, c) for c in candidates):  # the figure stands beside, in a shape of its own
+        figure, small, shown = "", list(one[1]), []
     fact = next((c for c in candidates if all(p.shows(c.value) for p in shown)), candidates[0])
     yield from ((printed, figure, fact) for printed in shown if not printed.shows(fact.value))
     for text in small:
         for printed in figures(text):
             if not _is_beside(printed, text, fact):
                 yield printed, text, fact
+
+
+def _is_under(text: str, shown: list[Printed], fact: Fact) -> bool:
+    """Whether a text is what stands small under a figure: its interval, its base."""
+    small = len(shown) > 1 or any(text[: printed.start].rstrip().endswith("=") for printed in shown)
+    return small and all(_is_beside(printed, text, fact) for printed in shown)
 
 
 def _is_beside(printed: Printed, text: str, fact: Fact) -> bool:

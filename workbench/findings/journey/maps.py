@@ -39,7 +39,8 @@ def journey_map(result: Result, context: Context) -> Exhibit:
     curves: Cells = [(names[row.stage], CURVES[row.curve], None, row.value) for row in result.rows(Emotion)]
     surveyed, operated = _surveyed(result, names), _operated(result, names)
     behind = evidence_lane(result, names)
-    texts = [*result.rows(LaneText), *_owners(result), *_ideas(result)]
+    owners = _owners(result)
+    texts = [*result.rows(LaneText), *owners, *_ideas(result)]
     feeling, answered, lanes = (
         _lanes(texts, names, {lane: say(f"journey-lane-{lane}") for lane in kinds}, most=1)
         for kinds in (("feeling",), ("pains", "owner", "ideas"), CUSTOMER_LANES)
@@ -55,6 +56,7 @@ def journey_map(result: Result, context: Context) -> Exhibit:
         notes=[
             say("journey-note-emotion"),
             *([say("journey-note-satisfied")] if surveyed else []),
+            *([say("journey-note-owners")] if any(isinstance(one.text, Message) for one in owners) else []),
             say("journey-note-entry"),
         ],
         figures=ids(
@@ -105,7 +107,19 @@ def _operated(result: Result, names: Mapping[str, str]) -> Cells:
 
 
 def _owners(result: Result) -> list[LaneText]:
-    return [LaneText(row.stage, "owner", row.owner) for row in result.rows(Touchpoint) if row.owner]
+    """Who owns the contacts of a stage: whoever owns more of them, and how many others do."""
+    each: dict[str, Counter[str]] = {}
+    for row in result.rows(Touchpoint):
+        if row.owner:
+            each.setdefault(row.stage, Counter())[row.owner] += 1
+    return [
+        LaneText(stage, "owner", _and_more(*(name for name, _ in owners.most_common())))
+        for stage, owners in each.items()
+    ]
+
+
+def _and_more(first_: str, *others: str) -> Text:
+    return say("journey-owner-more", owner=first_, n=len(others)) if others else first_
 
 
 def _ideas(result: Result) -> list[LaneText]:
@@ -211,15 +225,19 @@ def _most_owned(rows: Sequence[Touchpoint], owned: Estimate, total: Estimate) ->
 
 def _lanes(rows: Iterable[LaneText], names: Mapping[str, str], heads: Mapping[str, Message], *, most: int) -> Cells:
     """The first texts of the named lanes, in that order, one row a stage and lane."""
-    found: dict[tuple[str, str], list[str]] = {}
+    found: dict[tuple[str, str], list[Text]] = {}
     for row in rows:
         found.setdefault((row.lane, row.stage), []).append(row.text)
     return [
-        (names[stage], head, "; ".join(found[lane, stage][:most]), None)
+        (names[stage], head, _joined(found[lane, stage][:most]), None)
         for lane, head in heads.items()
         for stage in names
         if (lane, stage) in found
     ]
+
+
+def _joined(texts: Sequence[Text]) -> Text:
+    return texts[0] if len(texts) == 1 else "; ".join(map(str, texts))
 
 
 def _low_point(result: Result) -> tuple[str | None, Message]:
@@ -244,7 +262,7 @@ def _low_point(result: Result) -> tuple[str | None, Message]:
         "low": felt[low],
         "high": felt[high],
     }
-    words = next((row.text for row in result.rows(LaneText) if (row.lane, row.stage) == ("feeling", low)), "")
+    words = next((str(row.text) for row in result.rows(LaneText) if (row.lane, row.stage) == ("feeling", low)), "")
     falls = list(felt).index(high) < list(felt).index(low)
     return (low if len(at) == 1 else None), first(
         claim("journey-feels-same", when.alike(felt[low], felt[high]), value=felt[low]),

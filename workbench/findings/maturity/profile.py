@@ -32,9 +32,13 @@ def radar(result: Result, context: Context) -> Exhibit:
         pd.DataFrame(data, columns=["id", "label", "series", "value"]),
         kind="dots",
         id="maturity-radar",
-        title=profile(result, levels),
+        title=_cautious(result, profile(result, levels)),
         encoding={"category": "label", "series": "series", "value": "value"},
-        labels={"now": SERIES["mean"], "target": SERIES["target"]},
+        labels={
+            "value": say("maturity-mean-rating", low=int(scale(result)[0]), top=int(scale(result)[1])),
+            "now": SERIES["mean"],
+            "target": SERIES["target"],
+        },
         scale=scale(result),
         takeaways=_radar_takeaways(result),
         figures=ids(
@@ -45,12 +49,26 @@ def radar(result: Result, context: Context) -> Exhibit:
             "percent_to_target",
             "change",
             "competencies_hidden",
+            "alpha",
             *(f"{row.id}.mean" for row in rows),
         ),
         short=lowest if len(lowest) < len(levels) else (),
         reasoning=say("maturity-mean-why"),
         **footing(result, context),
     )
+
+
+def _cautious(result: Result, told: Message) -> Message:
+    """The mean with how little its raters agree, where they do and no competency is clearly lowest."""
+    alpha = result.figures.get("alpha")
+    if alpha is None or told.id not in {"maturity-range", "maturity-average"}:
+        return told
+    given: dict[str, Any] = {
+        "mean": result.figures["mean"],
+        "top": result.figures["scale_top"],
+        "subject": subject(result),
+    }
+    return first(claim("maturity-agreed-little", when.under(alpha, limit=TENTATIVE), alpha=alpha, **given), told)
 
 
 def profile(result: Result, levels: dict[str, Estimate]) -> Message:
@@ -184,8 +202,10 @@ def certainty(result: Result, context: Context) -> Exhibit | None:
 def _radar_takeaways(result: Result) -> tuple[Message, ...]:
     figures = result.figures
     attained, change = figures["percent_to_target"], figures.get("change")
+    given: dict[str, Any] = {"level": figures["level"], "mean": figures["mean"]}
+    held = claim("maturity-reached-held", when.below(figures["level"], figures["mean_floor"]), **given)
     return holding(
-        claim("maturity-reached", when.shown(figures["level"]), level=figures["level"]),
+        held if held.holds() else claim("maturity-reached", when.shown(figures["level"]), level=figures["level"]),
         claim("maturity-way", when.shown(attained), share=attained),
         first(
             claim("maturity-change", when.visible(change), change=change),

@@ -20,42 +20,65 @@ from workbench.stats.measures import MEASURES, WHISKERS
 from workbench.wording import printed
 
 CARD = {role: role for role in ("label", "value", "unit", "low", "high", "n", "note")}
+CLEAR = {"voice-rose": "voice-level-and-satisfied-rose", "voice-fell": "voice-level-and-satisfied-fell"}
 SERIES = 3  # waves from which a measure is told as a series
 
 
 def scorecard(result: Result, context: Context) -> Exhibit:
-    """The measures of the last wave, each with interval, base and change; where none was asked, that and the base."""
+    """The measures of the last wave, each with interval, base, the wave before and the change; where none was asked, that."""
     asked = measures(result)
     if not asked:
         return _not_asked(result, context)
     cards = [_card(row.label, result.figures[row.measure], _change_note(result, row)) for row in asked]
-    cards.append(_card(say("voice-responses"), result.figures["responses"], say("voice-all-waves")))
-    title = lead(result.figures, asked[0], result.rules)
-    csat = result.figures.get("csat")
-    if (
-        csat is not None
-        and csat.value is not None
-        and (csat.n or 0) >= result.rules.small_base
-        and asked[0].measure != "csat"
-    ):
-        title = Message("voice-level-and-satisfied", (("lead", title), ("csat", csat)), title.when)
+    if len(asked) == 1:
+        cards.append(_card(say("voice-responses"), result.figures["responses"], say("voice-all-waves")))
     kinds = [MEASURES[row.measure] for row in asked]
     return exhibit(
         pd.DataFrame(cards),
         kind="scorecard",
         id="voice-scorecard",
-        title=title,
+        title=_title(result, asked),
         encoding=CARD,
         notes=list(dict.fromkeys([*(one.note for one in kinds), *(one.interval for one in kinds), *_family(asked)])),
-        takeaways=[text for row in asked for text in _moved(result, row)],
+        takeaways=_clear(result, asked),
         figures=ids(
             result,
             [name for row in asked for name in (row.measure, f"{row.measure}_change", f"{row.measure}_change_p")]
-            + ["responses"],
+            + ["responses"] * (len(asked) == 1),
         ),
         reasoning=say("note-change"),
         **footing(context, base=result.figures[asked[0].measure].n),
     )
+
+
+def _title(result: Result, asked: list[Wave]) -> Message:
+    """Level and change of the first measure, and how many are satisfied, with the change where it is clear."""
+    title = lead(result.figures, asked[0], result.rules)
+    satisfied = next((row for row in asked[1:] if row.measure == "csat"), None)
+    csat = result.figures.get("csat")
+    if satisfied is None or csat is None or csat.value is None or (csat.n or 0) < result.rules.small_base:
+        return title
+    moved = lead(result.figures, satisfied, result.rules)
+    kind = CLEAR.get(moved.id)
+    args: tuple[tuple[str, Any], ...] = (("lead", title), ("csat", csat))
+    if kind is None:
+        return Message("voice-level-and-satisfied", args, title.when)
+    return Message(kind, (*args, ("change", result.figures["csat_change"])), title.when + moved.when)
+
+
+def _clear(result: Result, asked: list[Wave]) -> list[Message]:
+    """Which of several measures changed clearly on one wave before and which did not; of a single one its change."""
+    told = [(row, _moved(result, row)) for row in asked]
+    moved = [row for row, text in told if text and text[0].id == "voice-change"]
+    rest = [row for row, text in told if text and row not in moved]
+    before = {row.previous for row in (*moved, *rest)}
+    if len(asked) < 2 or len(before) != 1:
+        return [text for _, texts in told for text in texts]
+    names = {name: tuple(row.label for row in rows) for name, rows in (("moved", moved), ("rest", rest))}
+    when_ = tuple(condition for row, texts in told if row in moved for condition in texts[0].when)
+    kind = f"voice-measures{'-moved' * bool(moved)}{'-unmoved' * bool(rest)}"
+    given: dict[str, Any] = {name: listed for name, listed in names.items() if listed}
+    return [claim(kind, *when_, before=next(iter(before)) or "", **given)]
 
 
 def _not_asked(result: Result, context: Context) -> Exhibit:
@@ -262,7 +285,8 @@ def _card(label: Text, figure: Estimate, note: Text) -> dict[str, object]:
 def _change_note(result: Result, row: Wave) -> Text:
     change = result.figures.get(f"{row.measure}_change")
     if change is not None and row.previous:
-        return say("voice-change-on", change=change, before=row.previous)
+        before = result.figures[f"{row.measure}_previous"]
+        return say("voice-change-from", change=change, level=before, before=row.previous)
     waves = {one.wave for one in result.rows(Wave)}
     alone = sum(one.measure == row.measure for one in result.rows(Wave)) == 1
     return say("voice-first-wave") if alone and len(waves) > 1 else ""

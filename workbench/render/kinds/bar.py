@@ -6,10 +6,11 @@ from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
 from workbench.exhibits import Cell, Exhibit
-from workbench.render import theme
+from workbench.render import fit, theme
 from workbench.render.kinds import Kind, _ranked
 from workbench.render.kinds._charts import (
     LEGEND,
+    NAMES,
     charted,
     closer,
     gap,
@@ -27,11 +28,12 @@ from workbench.render.layout.style import Style
 from workbench.render.words import word
 
 AWAY = 0.012  # of the axis, between an interval's end and the figure
+NARROW, HALF = 450.0, 0.5  # points: half a page; of it, what names take there at most
+FEW, CLOSE = 8, 22.0  # bars that stand as far apart as they like; points from name to name of more
 SMALL = 30  # people: an estimate from fewer is printed in grey
 
 
 class _Rows(NamedTuple):
-    names: list[str]
     values: list[Number]
     lows: list[Number]
     highs: list[Number]
@@ -42,16 +44,17 @@ def bar(exhibit: Exhibit, style: Style, room: Box) -> Chart:
     """Bars in row order on a zero base, each with its figure beyond its end."""
     if "series" in exhibit.encoding:
         return _grouped(exhibit, style, room)
-    rows = _read(exhibit, style)
+    rows = _read(exhibit)
+    names, share = named(exhibit, style, room.width)
     ends = data.ends([*rows.values, *rows.lows, *rows.highs, *rows.targets], exhibit.scale)
     if ends[0] < 0:  # room for the labels left of negative bars
         ends = (ends[0] - (ends[1] - ends[0]) * 52 / max(room.width * 0.55, 1), ends[1])
-    pitch = pitch_of(len(rows.names), room)
-    size = size_of(pitch, rows.names, room.width * 0.3, style)
+    pitch = pitch_of(len(names), room)
+    size = size_of(pitch, names, room.width * 0.3, style)
     series = _series(exhibit, rows, style, size)
     texts = [text for one in series if one.labels for text in one.labels.texts]
     return lying(
-        rows.names,
+        names,
         series,
         ends,
         style,
@@ -59,16 +62,33 @@ def bar(exhibit: Exhibit, style: Style, room: Box) -> Chart:
         right=min(widest(texts, size, style) + 14, room.width * 0.3),
         size=size,
         pitch=pitch,
+        share=share,
     )
 
 
-def _read(exhibit: Exhibit, style: Style) -> _Rows:
+def named(exhibit: Exhibit, style: Style, width: float) -> tuple[list[str], float]:
+    """The names of bars with their bases, and the share of the width that they take at most.
+
+    In half a page they stand on one line where they do so in half of it, without their bases where it takes that.
+    """
     others = exhibit.labels.get(_ranked.OTHERS)
-    names = [data.words(others) if row["category"] == others else category(row, style) for row in exhibit.records()]
+    based = [data.words(others) if row["category"] == others else category(row, style) for row in exhibit.records()]
+    bare = [category({**row, "n": None}, style) for row in exhibit.records()]
+    for names in (based, bare):
+        if (
+            width < NARROW
+            and max((fit.width(one, theme.CHART_TEXT, font=style.font) for one in names), default=0.0) + 14
+            <= HALF * width
+        ):
+            return names, HALF
+    return based, NAMES
+
+
+def _read(exhibit: Exhibit) -> _Rows:
     lists = (
         [data.scaled(v, exhibit.unit) for v in exhibit.column(role)] for role in ("value", "low", "high", "target")
     )
-    return _Rows(names, *lists)
+    return _Rows(*lists)
 
 
 def category(row: Mapping[str, Cell], style: Style) -> str:
@@ -202,8 +222,11 @@ def _grouped(exhibit: Exhibit, style: Style, room: Box) -> Chart:
 def _tall(exhibit: Exhibit, style: Style, width: float) -> float:
     """Rows as high as the lines of their names, so that two names of two lines do not touch."""
     count, beside = (len(data.distinct(exhibit.column("category"))), len(data.distinct(exhibit.column("series"))))
-    names = [category(row, style) for row in exhibit.records()]
-    each = named_tall(names, style, width, least=26.0 if beside <= 1 else 20.0 * beside + 8)
+    names, share = (
+        named(exhibit, style, width) if beside <= 1 else ([category(row, style) for row in exhibit.records()], NAMES)
+    )
+    close = share == HALF and count > FEW  # names of one line may stand closer
+    each = CLOSE if close else named_tall(names, style, width, least=26.0 if beside <= 1 else 20.0 * beside + 8)
     return rows_tall(count, exhibit, each=each, more=LEGEND if beside > 2 else 0.0)
 
 

@@ -213,7 +213,10 @@ def _lane(lane: str, cells: list[str], stages: list[str], short: set[str]) -> li
 
 
 def _curves(surface: Surface, exhibit: Exhibit, found: Lanes, sizes: Laid, box: Box) -> None:
-    """Straight segments; the lowest, the highest and the last point carry their value, of further curves the one at that lowest point."""
+    """Straight segments between the ends of the scale; both ends, the lowest and the highest point carry their value.
+
+    Of further curves both ends do, and the point at the first one's lowest.
+    """
     values = [value for curve in found.curves.values() for value in curve if value is not None]
     low, high = data.ends(values, exhibit.scale)
     series = []
@@ -221,12 +224,24 @@ def _curves(surface: Surface, exhibit: Exhibit, found: Lanes, sizes: Laid, box: 
         others = [other for name, other in found.curves.items() if name != lane]
         near = max(NEAR, ROOMY / (INNER * box.height)) * (high - low)
         places = _places(curve, others, near=near, first=at == 0)
-        said = _told(curve) if at == 0 else {_lowest(next(iter(found.curves.values())))}
+        said = _told(curve) if at == 0 else {_lowest(next(iter(found.curves.values()))), *_ends(curve)}
         series.append(_curve(exhibit, lane, curve, surface.style, first=at == 0, places=places, said=said))
     inner = (sizes.label / box.width, 0.12, 1 - sizes.label / box.width, INNER)
+    pattern, ticks = data.ticks((low, high), high - low, exhibit.unit, surface.style.language)
     axes = (
         Axis(1, 2, "b", "cat", labels="none", at=0.0 if low <= 0 <= high else "autoZero"),
-        Axis(2, 1, "l", ends=(low, high), step=(high - low) / 2, grid=True, labels="none", line=False),
+        Axis(
+            2,
+            1,
+            "l",
+            ends=(low, high),
+            step=high - low,
+            grid=True,
+            labels="low",
+            line=False,
+            pattern=pattern,
+            ticks=ticks,
+        ),
     )
     chart = Chart(tuple(found.stages), (Plot("line", tuple(series[::-1])),), axes, inner=inner)
     surface.chart(chart, box, name=f"curve:{exhibit.id}", alt=f"{exhibit.alt} {', '.join(found.curves)}")
@@ -262,9 +277,14 @@ def _lowest(curve: list[data.Number]) -> int:
 
 
 def _told(curve: list[data.Number]) -> set[int]:
-    """The places of the lowest, the highest and the last value."""
+    """The places of the lowest, the highest and the values at both ends."""
     known = [at for at, value in enumerate(curve) if value is not None]
-    return {_lowest(curve), max(known, key=lambda at: curve[at] or 0), known[-1]}
+    return {_lowest(curve), max(known, key=lambda at: curve[at] or 0), *_ends(curve)}
+
+
+def _ends(curve: list[data.Number]) -> set[int]:
+    known = [at for at, value in enumerate(curve) if value is not None]
+    return {known[0], known[-1]}
 
 
 def _curve(

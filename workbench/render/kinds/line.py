@@ -24,6 +24,7 @@ LOW, NAMED = 160.0, 8  # points: a chart is no lower; lines that have names wher
 TOGETHER = 0.3  # of the width: the names of lines that end alike
 NAME = 18.0  # points below the places for what they are
 LARGE, FEW = 640.0, 8  # points of width, places: larger marks, figures and names
+CLEAR = 12.0  # points between two of their names
 EACH = 54.0  # points a place: nearer ones name every second, third, ... of them
 
 
@@ -53,6 +54,8 @@ def line(exhibit: Exhibit, style: Style, room: Box) -> Chart:
     right = max(fit.width(each[-1], size, bold=True, font=style.font) for each in texts.values()) + 16
     wide = room.width - left - min(right, room.width * 0.4)
     every = apart(len(names), wide)
+    if every > 1:  # then no name breaks, so that each needs its own width
+        every = apart(len(names), wide, max(fit.width(name, below, font=style.font) for name in names) + CLEAR)
     across = fit.shortened(exhibit.labels.get("x", ""), wide, theme.CHART_TEXT, bold=True, font=style.font)
     low = foot(names, every * wide / len(names), below, style) + (NAME if across else 0.0)
     tall = room.height * 0.96 - low
@@ -101,9 +104,9 @@ def _last(values: Sequence[Number]) -> int:
     return max((at for at, value in enumerate(values) if value is not None), default=-1)
 
 
-def apart(count: int, wide: float) -> int:
+def apart(count: int, wide: float, each: float = EACH) -> int:
     """Of so many places every which is named: all where there is room, else as many as stand apart, the last if it can be."""
-    least = max(1, int(-(-count * EACH // max(wide, 1.0))))
+    least = max(1, int(-(-count * max(each, EACH) // max(wide, 1.0))))
     steps = range(least, min(least + 2, max(count - 1, least)) + 1) if least > 1 else [1]
     return next((step for step in steps if (count - 1) % step == 0), least)
 
@@ -201,6 +204,7 @@ def _drawn(
                 labels,
                 whiskers=spread[group],
                 line=3 if strong else 2,
+                dash=bool(group) and group == exhibit.labels.get("target"),
                 marker=size_,
                 marks=dict.fromkeys(points, 16.0 if size > theme.LABEL else 11.0) if strong else {},
                 colours={at: theme.SHORT for at in points if data.distinct(exhibit.column("x"))[at] in exhibit.short}

@@ -23,6 +23,8 @@ GAP = 14.0
 INSETS = (14.0, 10.0, 10.0, 8.0)
 SMALL = ((16.0, 14.0), (14.0, 12.0))  # label and note: the larger where the figure can stay large
 SPARE = 1.4  # of what the fullest card needs: a card is not taller
+NARROW, LIST = 450.0, 5  # points of width under which so many cards lie below one another, the figure beside its words
+TALL, AIR = 104.0, 18.0  # points: such a card is no taller; between its figure and its words
 FIGURES = (54.0, 48.0, 44.0, 40.0, 36.0, 32.0, 28.0, 24.0)
 
 
@@ -44,6 +46,7 @@ class Laid(NamedTuple):
     label: float
     figure: float
     note: float
+    beside: float = 0.0  # the width of the figure where its words stand beside it
 
 
 def pages(exhibit: Exhibit, style: Style, room: Box) -> list[Exhibit]:
@@ -69,15 +72,19 @@ def draw(page: Surface, exhibit: Exhibit, room: Box, ph: Slot, style: Style) -> 
         left = room.left + at % laid.across * (laid.width + GAP)
         box = Box(left, room.top + at // laid.across * (laid.height + GAP), laid.width, laid.height)
         marked = one.label in exhibit.highlight
+        inset, top, right, bottom = INSETS
         page.shape(
             box,
             name=f"card:{one.label}",
             fill=theme.PANEL,
             paragraphs=_words(one, laid, marked=marked),
-            anchor="t",
-            insets=INSETS,
+            anchor="ctr" if laid.beside else "t",
+            insets=(inset + laid.beside, top, right, bottom),
             alt=", ".join(part for part in one if part),
         )
+        if laid.beside:
+            place = Box(box.left + inset, box.top, laid.beside, box.height)
+            page.shape(place, name=f"figure:{one.label}", paragraphs=[_figure(one, laid, marked=marked)])
         edge = theme.ACCENT if marked or not exhibit.highlight else theme.OTHERS
         page.shape(Box(box.left, box.top, 4, box.height), name=f"edge:{one.label}", fill=edge, decorative=True)
 
@@ -88,6 +95,8 @@ def _cards(exhibit: Exhibit, style: Style) -> list[Card]:
 
 def _laid(cards: list[Card], room: Box, style: Style) -> Laid | None:
     """Two rows where their figures can be large, else the arrangement whose figures are largest."""
+    if room.width < NARROW and len(cards) <= LIST and (lying := _lying(cards, room, style)):
+        return lying
     usual = len(cards) if len(cards) <= 3 else -(-len(cards) // 2)
     best: Laid | None = None
     for across in sorted(range(1, len(cards) + 1), key=lambda count: abs(count - usual)):
@@ -97,6 +106,22 @@ def _laid(cards: list[Card], room: Box, style: Style) -> Laid | None:
         if best and best.figure >= LARGE:
             break
     return best
+
+
+def _lying(cards: list[Card], room: Box, style: Style) -> Laid | None:
+    """Cards below one another, each figure left of its words; None where they do not fit so."""
+    tall = min((room.height - GAP * (len(cards) - 1)) / len(cards), TALL)
+    for label, note in SMALL:
+        for figure in (size for size in FIGURES if size >= LARGE):
+            beside = max(fit.width(one.figure, figure, bold=True, font=style.font) for one in cards) + AIR
+            laid = Laid(1, room.width, tall, label, figure, note, beside)
+            if (
+                beside <= room.width * 0.4
+                and figure * fit.PITCH <= tall
+                and all(_tall(one, laid, style) <= tall for one in cards)
+            ):
+                return laid
+    return None
 
 
 def _arranged(cards: list[Card], across: int, room: Box, style: Style) -> Laid | None:
@@ -131,12 +156,14 @@ def card(row: dict[str, Cell], style: Style) -> Card:
 
 
 def _words(one: Card, laid: Laid, *, marked: bool) -> list[Paragraph]:
-    made = [
-        plain(one.label, bold=True, colour=theme.INK_SOFT, size=laid.label),
-        plain(one.figure, bold=True, colour=theme.ACCENT if marked else theme.INK, size=laid.figure),
-    ]
+    made = [plain(one.label, bold=True, colour=theme.INK_SOFT, size=laid.label)]
+    made += [] if laid.beside else [_figure(one, laid, marked=marked)]
     made += [plain(one.range, colour=theme.MUTED, size=laid.note, after=2)] if one.range else []
     return made + ([plain(one.note, colour=theme.INK, size=laid.note)] if one.note else [])
+
+
+def _figure(one: Card, laid: Laid, *, marked: bool) -> Paragraph:
+    return plain(one.figure, bold=True, colour=theme.ACCENT if marked else theme.INK, size=laid.figure)
 
 
 def _fit(cards: list[Card], laid: Laid, style: Style) -> bool:
@@ -149,10 +176,10 @@ def _fit(cards: list[Card], laid: Laid, style: Style) -> bool:
 
 
 def _tall(one: Card, laid: Laid, style: Style) -> float:
-    room = laid.width - INSETS[0] - INSETS[2]
+    room = laid.width - INSETS[0] - INSETS[2] - laid.beside
     texts = (
         (one.label, laid.label, True),
-        (one.figure, laid.figure, True),
+        ("" if laid.beside else one.figure, laid.figure, True),
         (one.range, laid.note, False),
         (one.note, laid.note, False),
     )
@@ -165,4 +192,14 @@ def _natural(exhibit: Exhibit, style: Style, width: float) -> float:
     return 200.0 if laid is None else (laid.height + GAP) * -(-len(exhibit.rows) // laid.across)
 
 
-KIND = Kind(draw, _natural, pages, table=True, wide=True, printed="full", shares="either")
+def _least(exhibit: Exhibit, style: Style, width: float) -> float:
+    """What cards below one another need in small type; others what they would like."""
+    cards = _cards(exhibit, style)
+    if width >= NARROW or len(cards) > LIST:
+        return _natural(exhibit, style, width)
+    beside = max(fit.width(one.figure, LARGE, bold=True, font=style.font) for one in cards) + AIR
+    laid = Laid(1, width, 0.0, *SMALL[-1][:1], LARGE, SMALL[-1][1], beside)
+    return max(_tall(one, laid, style) for one in cards) * len(cards) + GAP * (len(cards) - 1)
+
+
+KIND = Kind(draw, _natural, pages, table=True, wide=True, printed="full", shares="either", least=_least)

@@ -21,6 +21,7 @@ ROW = 22.0  # points: a row is at least as high
 SPARSE = 3  # rows: set as large as a summary
 DOWN = 6.0  # points above and below the words of few rows: larger type, air, what each is about in the accent
 SHARES = tuple(share / 100 for share in range(96, 58, -3))  # of the room: rows grow to the first that wider faces allow
+NEAR = 9.0  # points below the room in which nothing stands
 SLACK, LOWEST = 1.17, 494.0  # of the room, in the widest face: its last row may reach into the bar, not into the source
 PART = "part"  # the label of a part of a longer table
 MANY = 12  # rows: more are a list
@@ -107,7 +108,7 @@ def _best(
 def _roomy(names: tuple[str, ...], found: Laid, style: Style, room: Box, heights: Sequence[float] = ()) -> bool:
     """Whether the rows still stand above the room's end in the face set in place of ours, nearly so in the widest one."""
     near, wide = (_height(names, found, face, heights) for face in (style.nearer, style.widest))
-    return near <= room.height and wide <= max(room.height, min(SLACK * room.height, LOWEST - room.top))
+    return near <= room.height + NEAR and wide <= max(room.height, min(SLACK * room.height, LOWEST - room.top))
 
 
 def _filled(names: tuple[str, ...], found: Laid, style: Style, room: Box) -> list[float]:

@@ -68,7 +68,7 @@ def placed(slide: Slide, one: Frame, style: Style) -> tuple[Frame, takeaways.Wor
     """
     if slide.role == OVER:
         return _over(slide, one, style)
-    one = _widened(slide, one)
+    one = _closer(slide, _widened(slide, one), style)
     zones = {name: one.zones[name] for name in ("exhibit", "second")}
     bar = _bar(slide, Zone(around([zone.box for zone in zones.values()]), insets=INSETS), style)
     if bar is None:
@@ -97,6 +97,29 @@ def _widened(slide: Slide, one: Frame) -> Frame:
         start = left.left + share * both + gap
         made[name] = Zone(replace(made[name].box, left=start, width=right.right - start), insets=made[name].insets)
     return replace(one, zones=made)
+
+
+def _closer(slide: Slide, one: Frame, style: Style) -> Frame:
+    """The frame with as much room over both exhibits as the taller heading takes."""
+    zones = [one.zones[name] for name in ("heading", "second heading")]
+    size, tall = theme.BODY_SIZES[1], zones[0].box.height
+    lines = max(
+        fit.count(words, zone.room.width, size, bold=True, font=font_of(zone, style)) if words else 0
+        for words, zone in zip(slide.headings, zones, strict=True)
+    )
+    less = tall - lines * size * fit.PITCH
+    if less <= 0:
+        return one
+    made = {
+        name: Zone(replace(zone.box, height=zone.box.height - less), zone.ph, zone.insets, moved=True, size=zone.size)
+        for name, zone in zip(("heading", "second heading"), zones, strict=True)
+    }
+    for name in ("exhibit", "second"):
+        box = one.zones[name].box
+        made[name] = replace(
+            one.zones[name], box=replace(box, top=box.top - less, height=box.height + less), moved=True
+        )
+    return replace(one, zones={**one.zones, **made})
 
 
 def _over(slide: Slide, one: Frame, style: Style) -> tuple[Frame, takeaways.Words | None]:
