@@ -265,3 +265,11 @@ def test_a_small_share_that_fits_into_its_part_is_labelled() -> None:
     levels = make("x", "likert", "Levels", "category series value", rows, unit="share")
     (plot,) = likert_chart(levels, Style(), Box(0, 0, 900, 350)).plots
     assert [one.labels.texts for one in plot.series if one.labels] == [("95%", "99%"), ("5%", "")]
+
+
+def test_a_level_that_no_bar_reaches_has_no_entry_of_the_legend_and_leaves_the_others_their_colours() -> None:
+    rows = [[name, level, 0.5 if level in {"2", "3"} else 0.0] for name in "AB" for level in "12345"]
+    levels = make("x", "likert", "Levels", "category series value", rows, unit="share")
+    (plot,) = likert_chart(levels, Style(), Box(0, 0, 900, 350)).plots
+    assert [one.name for one in plot.series] == ["2", "3"]
+    assert [one.colour for one in plot.series] == list(theme.diverging_steps(5, Style().accent)[1:3])

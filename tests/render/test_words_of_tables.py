@@ -1,7 +1,13 @@
 """Widths of small tables, and which figures of a sentence are set bold."""
 
+from dataclasses import replace
+
+import documents
+
 from workbench.render import fit
+from workbench.render.kinds import table as drawn
 from workbench.render.layout import tables
+from workbench.render.layout.box import Box
 from workbench.render.layout.style import Style
 from workbench.render.layout.text import weighed
 
@@ -25,3 +31,13 @@ def test_a_table_of_few_rows_gives_its_width_to_the_longest_words():
     assert wide is not None and abs(sum(wide) - room) < 0.1
     assert wide[0] > wide[1] + wide[2]
     assert fit.count(long, wide[0] - 2 * tables.PAD[0], size, font=style.cells) <= 3
+
+
+def test_numbers_stand_off_the_words_of_the_column_behind_them_where_theirs_has_room() -> None:
+    item = documents.make(
+        "t", "table", "T", "stage raters evidence surveyed", [["Plan", 0, "6 of them", 612], ["Book", 1, "18", 583]]
+    )
+    made, _ = drawn.table(item, Style(), Box(0, 0, 880, 300))
+    assert [[cell.aside for cell in row] for row in made.rows] == [[0.0, 18.0, 0.0, 0.0]] * 3
+    tight = replace(item, columns=("stage", "raters " * 40, "evidence " * 9, "surveyed " * 9))
+    assert {row[1].aside for row in drawn.table(tight, Style(), Box(0, 0, 880, 300))[0].rows} == {0.0}

@@ -27,7 +27,7 @@ def hygiene(votes: pd.DataFrame):
     [
         (
             ballots(everywhere((5, 5, 6), ride__certainty=(6, 4, 6))),
-            "failed",
+            "information",
             "One clear shortfall against expectation in 4 cells of Certainty and Fair Treatment; it comes before anything that elevates.",
         ),
         (ballots(everywhere((4, 5, 6))), "passed", "No clear shortfall in Certainty and Fair Treatment."),
@@ -44,7 +44,7 @@ def hygiene(votes: pd.DataFrame):
     ],
     ids=["a shortfall", "none", "too few rated it", "nobody was asked"],
 )
-def test_hygiene_is_failed_passed_or_not_assessed(votes, status, says):
+def test_a_shortfall_of_hygiene_is_to_know_and_no_fault_of_the_data(votes, status, says):
     found = hygiene(votes)
     assert (found.status, found.text) == (status, says)
 

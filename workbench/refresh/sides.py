@@ -19,9 +19,7 @@ from workbench.engagement import Engagement
 from workbench.errors import DamagedError, MisuseError
 from workbench.export import charter, editable, playbook, workbook
 from workbench.export import deck as decks
-from workbench.export.review.package import Package
-from workbench.export.review.reading import properties
-from workbench.export.review.record import stamp
+from workbench.export.review.record import carried, stamp
 from workbench.refresh import playbook as playbooks
 from workbench.refresh import workbook as workbooks
 from workbench.refresh.alignment import title
@@ -121,13 +119,12 @@ def _current(newest: Path, engagement: Engagement, audience: str) -> Document:
 
 def stamp_of(edited: bytes) -> str:
     """The stamp that a deck carries; raises `MisuseError` where it has none."""
-    carried = properties(Package.open(edited)).get("identifier", "")
-    return carried or _unstamped()
+    return carried(edited) or _unstamped()
 
 
-def made_by(carried: str, client: str, workspace: Path) -> Path:
+def made_by(stamped_as: str, client: str, workspace: Path) -> Path:
     """The folder of the run with a stamp; raises `MisuseError` where it is another client's, or gone."""
-    folder = stamped(carried, workspace)
+    folder = stamped(stamped_as, workspace)
     if folder.parent.name != client:
         raise MisuseError(f"the file is not {client}'s: it was made for another client")
     return folder

@@ -16,9 +16,7 @@ from workbench.client_key import keyed
 from workbench.engagement import delivered
 from workbench.errors import DisclosureError, MisuseError
 from workbench.export.charter import STAKEHOLDERS
-from workbench.export.review.package import Package
-from workbench.export.review.reading import properties
-from workbench.export.review.record import stamp
+from workbench.export.review.record import carried, stamp
 from workbench.privacy import deliveries
 from workbench.privacy.registers import PERSON, Register, registers
 from workbench.privacy.seen import Found, differences
@@ -92,8 +90,7 @@ def _refuse_other_deck(deck: Path, run: Path) -> None:
     if not deck.is_file():
         raise MisuseError(f"there is no file {deck}")
     client = run.parent.name
-    made_from = properties(Package.open(deck.read_bytes())).get("identifier", "")
-    if made_from != stamp(json.loads((run / RESULTS).read_text("utf-8"))):
+    if carried(deck.read_bytes()) != stamp(json.loads((run / RESULTS).read_text("utf-8"))):
         raise MisuseError(f"{deck.name} was not made from {run.name}; first: workbench refresh {client} {deck.name}")
 
 

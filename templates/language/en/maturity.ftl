@@ -95,6 +95,7 @@ maturity-unsure-several = Several levels are open: they would hold in as few as 
     .role = method
 maturity-discuss = Settle in a discussion before a target rests on it: { $names }.
     .role = ask
+note-maturity-certainty = Shares are told in steps of 5%, so that a bar may end a step short of the whole.
 method-maturity-certainty = A bar shows how often a level came out when raters were drawn again with replacement: the level of the panel drawn.
 
 ## Groups

@@ -56,6 +56,7 @@ maturity-unsure = Poziom kompetencji „{ $name }” jest otwarty: utrzymałby s
     .short = Poziom „{ $name }” jest otwarty: utrzymałby się w { $share } przypadków
 maturity-unsure-several = Kilka poziomów jest otwartych: przy innych oceniających utrzymałyby się tylko w { $share } przypadków
 maturity-discuss = Rozstrzygnąć w rozmowie, zanim oprze się na tym cel: { $names }.
+note-maturity-certainty = Odsetki podano co 5%, dlatego słupek może się kończyć o krok przed całością.
 method-maturity-certainty = Słupek pokazuje, jak często wychodził dany poziom, gdy oceniających losowano ponownie ze zwracaniem: poziom każdego wylosowanego panelu.
 
 maturity-gap-none = Zarząd i pierwsza linia oceniają kompetencje tak samo

@@ -55,6 +55,7 @@ maturity-sure = 级别可靠：换一批评分者，{ $share ->
 maturity-unsure = “{ $name }”的级别未定：换一批评分者，{ $share } 的情况下不变
 maturity-unsure-several = 数项级别未定：换一批评分者，仅 { $share } 的情况下不变
 maturity-discuss = 在以此设定目标之前先讨论：{ $names }。
+note-maturity-certainty = 比例以5%为一级，因此条形可能比整体短一级。
 method-maturity-certainty = 条形显示有放回地重新抽取评分者时，各级别出现的频率：每次抽取的评分组所达到的级别。
 
 maturity-gap-none = 高管与一线对各项能力的评价相同

@@ -138,3 +138,16 @@ def test_the_second_of_two_first_steps_is_told_where_it_stands():
     assert list(claims.rivals(two, None)) == [] == list(claims.untrue(two, None))
     for test in ("leads", "bottom", "ahead", "behind"):
         assert list(claims.rivals(two, record(claims=[first, second | {"when": [when[0] | {"test": test}]}]))) == [spot]
+
+
+def test_a_part_that_no_bar_has_need_not_be_drawn_and_a_zero_beside_others_must():
+    rows = [
+        ["A", "Low", 0.7],
+        ["A", "High", 0.3],
+        ["A", "None", 0.0],
+        ["B", "Low", 1.0],
+        ["B", "High", 0.0],
+        ["B", "None", 0.0],
+    ]
+    one = make("x", "likert", "Levels of both", "category series value", rows, unit="share")
+    assert numbers._values(one) == [0.7, 0.3, 1.0, 0.0]

@@ -89,12 +89,22 @@ def _of_the_drawn(item: Exhibit, categories: Sequence[str]) -> Exhibit:
 def _values(item: Exhibit) -> list[float]:
     roles = ("bar", "line") if item.kind == "combo" else ("value",)
     scale = wording.unit(item.unit).scale  # charts hold what is printed: percentage points, not parts of one
+    there = _of_some_length(item)
     return [
         float(v) * scale
         for role in roles
-        for v in item.column(role)
+        for v in there.column(role)
         if isinstance(v, (int, float)) and not isinstance(v, bool)
     ]
+
+
+def _of_some_length(item: Exhibit) -> Exhibit:
+    """The exhibit without the parts of bars that no bar has: a chart need not draw them."""
+    if "series" not in item.encoding or "category" not in item.encoding:
+        return item
+    at, value = (item.columns.index(item.encoding[role]) for role in ("series", "value"))
+    there = {row[at] for row in item.rows if row[value]}
+    return replace(item, rows=tuple(row for row in item.rows if row[at] in there))
 
 
 def _lacking(values: Sequence[float], drawn: Sequence[float]) -> int:

@@ -14,6 +14,8 @@ from workbench.claims import Said
 from workbench.estimate import Estimate
 from workbench.exhibits import Exhibit
 from workbench.export.review.model import Deck, Slide
+from workbench.export.review.package import Package
+from workbench.export.review.reading import properties
 from workbench.wording import borne
 
 ALIKE = 0.75  # of a title's words: an edited title is still the exhibit's
@@ -174,7 +176,12 @@ def stamp(content: Mapping[str, Any]) -> str:
     return hashlib.sha256(plain.encode()).hexdigest()[:16]
 
 
+def carried(deck: bytes) -> str:
+    """The stamp that a deck carries, empty where it has none."""
+    return properties(Package.open(deck)).get("identifier", "")
+
+
 def is_older(deck: Deck, record: Record) -> bool:
     """Whether the deck was made from another record; False where it does not say from which."""
-    carried = deck.properties.get("identifier", "")
-    return bool(carried) and carried != stamp(record.content)
+    made_from = deck.properties.get("identifier", "")
+    return bool(made_from) and made_from != stamp(record.content)

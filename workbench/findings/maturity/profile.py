@@ -195,7 +195,7 @@ def certainty(result: Result, context: Context) -> Exhibit | None:
         figures=ids(result, *(f"{row.id}.{name}" for row in rows for name in ("level_probability", "likely_level"))),
         highlight=names if len(names) < len(ordered) else (),
         reasoning=say("method-maturity-certainty"),
-        **footing(result, context),
+        **footing(result, context, say("note-maturity-certainty")),
     )
 
 

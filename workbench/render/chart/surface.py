@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from workbench.render import fit, theme
 from workbench.render.chart.marks import Look, Mark, Outline, Oval, Words, rectangle, segment
@@ -129,7 +130,7 @@ class PictureSurface:
                     self.stroke((left, place.bottom), (place.right, place.bottom), cell.below)
                 if cell.text:
                     words = plain(cell.text, bold=cell.bold, colour=cell.colour, align=cell.align)
-                    room = place.inset(PAD[0], table.down)
+                    room = replace(place, width=place.width - cell.aside).inset(PAD[0], table.down)
                     self.words(room, [words], cell.size or table.size, cell.anchor)
                 left, at = left + width, at + cell.span
             top += height

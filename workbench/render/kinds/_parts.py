@@ -40,7 +40,9 @@ def whole(
     sums: Sequence[float] | None = None,
 ) -> Chart:
     """Parts beside one another under a legend; with `sums`, each bar's sum behind it, as a formula."""
-    _, parts, cells = grid
+    cells = grid[2]
+    there = _there(grid[1], colours, cells) or list(zip(grid[1], colours, strict=True))
+    parts = [part for part, _ in there]
     lost = word("not shown", style.language)
     names = [
         name if any(cells.get((name, part)) is not None for part in parts) else f"{name} – {lost}" for name in grid[0]
@@ -50,7 +52,7 @@ def whole(
     pitch = pitch_of(len(names), Box(room.left, room.top, room.width, room.height - LEGEND))
     size = size_of(pitch, names, room.width * 0.3, style)
     series = []
-    for n, (part, colour) in enumerate(zip(parts, colours, strict=True)):
+    for n, (part, colour) in enumerate(there):
         values = tuple(data.scaled(cells.get((name, part)), exhibit.unit) for name in grid[0])
         said = [
             way.text(data.number(cells.get((name, part)))) if value else ""
@@ -77,6 +79,14 @@ def whole(
     plot = Plot("bar", tuple(series), "stacked", gap=gap(pitch), overlap=100)
     right = right if sums is None else max(right - room.width * 0.05, 4.0)
     return lying(names, series, (0.0, reach), style, room, right=right, size=size, pitch=pitch, legend=True, plot=plot)
+
+
+def _there(
+    parts: Sequence[str], colours: Sequence[str], cells: Mapping[tuple[str, str], Cell]
+) -> list[tuple[str, str]]:
+    """The parts that some bar has, each in the colour of its place; a level that none reaches needs no entry of the legend."""
+    known = {part for (_, part), value in cells.items() if data.number(value)}
+    return [(part, colour) for part, colour in zip(parts, colours, strict=True) if part in known]
 
 
 def tall(exhibit: Exhibit, style: Style, width: float) -> float:  # noqa: ARG001 - as `Kind.tall` wants it

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache
+from typing import Any
 
 from workbench.errors import RenderError
 from workbench.exhibits import Cell as Value
@@ -25,6 +26,7 @@ NEAR = 9.0  # points below the room in which nothing stands
 SLACK, LOWEST = 1.17, 494.0  # of the room, in the widest face: its last row may reach into the bar, not into the source
 PART = "part"  # the label of a part of a longer table
 MANY = 12  # rows: more are a list
+ASIDE = 18.0  # points between numbers at the right of their column and words at the left of the next
 LEAD = 34  # letters: first cells that are all as short are set bold
 
 
@@ -186,11 +188,13 @@ def table(exhibit: Exhibit, style: Style, room: Box) -> tuple[Table, Box]:
     """The table of one page, and the box it takes: a quiet head, hairlines, what the title speaks of on a tint."""
     found = laid(exhibit, style, room)
     numeric = _numeric(exhibit)
+    stand: list[dict[str, Any]] = [
+        {"align": "r" if right else "l", "aside": aside}
+        for right, aside in zip(numeric, _asides(exhibit, found, numeric, style), strict=True)
+    ]
     rows = [
         [
-            Cell(
-                name, bold=True, colour=theme.INK_SOFT, align="r" if numeric[at] else "l", anchor="b", below=theme.AXIS
-            )
+            Cell(name, bold=True, colour=theme.INK_SOFT, anchor="b", below=theme.AXIS, **stand[at])
             for at, name in enumerate(exhibit.columns)
         ]
     ]
@@ -205,10 +209,10 @@ def table(exhibit: Exhibit, style: Style, room: Box) -> tuple[Table, Box]:
                 Cell(
                     cell,
                     bold=marked or (at == 0 and (short or few)),
-                    align="r" if numeric[at] else "l",
                     fill=fill,
                     colour=theme.ACCENT if at == 0 and few else theme.INK,
                     anchor="t" if few else "ctr",
+                    **stand[at],
                 )
                 for at, cell in enumerate(row)
             ]
@@ -216,6 +220,15 @@ def table(exhibit: Exhibit, style: Style, room: Box) -> tuple[Table, Box]:
     heights = _filled(tuple(exhibit.columns), found, style, room)
     made = Table(rows, found.widths, heights, size=found.size, down=found.down)
     return made, Box(room.left, room.top, sum(found.widths), sum(heights))
+
+
+def _asides(exhibit: Exhibit, found: Laid, numeric: Sequence[bool], style: Style) -> Iterator[float]:
+    """What a column of numbers leaves free before one of words, of the width that it has to spare."""
+    for at, name in enumerate(exhibit.columns):
+        words = (name, *(row[at] for row in found.texts))
+        spare = found.widths[at] - max(fit.width(text, found.size, bold=True, font=style.cells) for text in words)
+        words_follow = numeric[at] and not all(numeric[at + 1 : at + 2])
+        yield min(max(spare - 2 * tables.PAD[0] - 2, 0.0), ASIDE) if words_follow else 0.0
 
 
 def _draw(surface: Surface, exhibit: Exhibit, box: Box, ph: Slot, style: Style) -> None:

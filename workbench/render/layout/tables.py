@@ -20,7 +20,7 @@ NARROW = 44.0  # points: a column of broken words is no narrower
 
 @dataclass(frozen=True)
 class Cell:
-    """One cell; `below` is the colour of the rule under it."""
+    """One cell; `below` is the colour of the rule under it, `aside` points right of its words beside those of each cell."""
 
     text: str = ""
     bold: bool = False
@@ -32,6 +32,7 @@ class Cell:
     size: float | None = None
     frame: str | None = None  # a border of this colour all round
     span: int = 1
+    aside: float = 0.0
 
 
 @dataclass(frozen=True)

@@ -49,7 +49,7 @@ def _cell(cell: Cell, style: Style, size: float, gaps: str | None, down: float) 
     words = plain(cell.text, bold=cell.bold, colour=cell.colour, align=cell.align)
     text = _empty()
     text.extend(body([words], style, size=cell.size or size))
-    inside = _look(style, cell.frame, gaps, cell.below, cell.fill, down, cell.anchor)
+    inside = _look(style, cell.frame, gaps, cell.below, cell.fill, down, cell.anchor, cell.aside)
     return el("a:tc", text, inside, gridSpan=cell.span if cell.span > 1 else None)
 
 
@@ -61,10 +61,17 @@ def _empty() -> Any:
 
 @kept
 def _look(
-    style: Style, frame: str | None, gaps: str | None, below: str | None, fill: str | None, down: float, anchor: str
+    style: Style,
+    frame: str | None,
+    gaps: str | None,
+    below: str | None,
+    fill: str | None,
+    down: float,
+    anchor: str,
+    aside: float,
 ) -> Any:
     """Borders, fill and margins of a cell."""
-    across, high = round(PAD[0] * 12_700), round(down * 12_700)
+    across, right, high = (round(points * 12_700) for points in (PAD[0], PAD[0] + aside, down))
     under = min(high, 12_700 * 2) if anchor == "t" else 0  # words at the top of a row stand off the rule above it
     lines = []
     for side in ("L", "R", "T", "B"):
@@ -76,4 +83,4 @@ def _look(
             else el(f"a:ln{side}", el("a:noFill"), w=0)
         )
     inner = paint(style, fill) if fill else el("a:noFill")
-    return el("a:tcPr", *lines, inner, marL=across, marR=across, marT=high + under, marB=high - under, anchor=anchor)
+    return el("a:tcPr", *lines, inner, marL=across, marR=right, marT=high + under, marB=high - under, anchor=anchor)

@@ -46,7 +46,7 @@ def _hygiene(figures: Figures, asked: Set[Cell], forces: tuple[str, ...]) -> Che
     name = say("journey-check-hygiene")
     if short.value:
         return Check(
-            name, "failed", claim("journey-hygiene-short", when.some(short), n=short, cells=cells, forces=forces)
+            name, "information", claim("journey-hygiene-short", when.some(short), n=short, cells=cells, forces=forces)
         )
     if cells.value and not figures["hygiene_tested"].value:
         return Check(name, "information", say("journey-hygiene-untested", forces=forces))
