@@ -176,14 +176,14 @@ def waves_of(levels):
 @pytest.mark.parametrize(
     ("levels", "said"),
     [
-        ((0.5, 0.6, 0.7), "CSAT (top answers) rose step by step from 50% in Wave 0 to 70%"),
-        ((0.7, 0.6, 0.5), "CSAT (top answers) fell step by step from 70% in Wave 0 to 50%"),
-        ((0.5, 0.72, 0.7), "CSAT (top answers) rose from 50% in Wave 0 to 70%"),
-        ((0.5, 0.8, 0.7), "CSAT (top answers) fell to 70% from 80% in Wave 1, still above its 50% in Wave 0"),
-        ((0.8, 0.5, 0.6), "CSAT (top answers) rose to 60% from 50% in Wave 1, still below its 80% in Wave 0"),
-        ((0.6, 0.8, 0.6), "CSAT (top answers) fell back to 60% from 80% in Wave 1, near its 60% in Wave 0"),
-        ((0.6, 0.3, 0.6), "CSAT (top answers) rose again to 60% from 30% in Wave 1, near its 60% in Wave 0"),
-        ((0.6, 0.62, 0.6), "CSAT (top answers) stands at 60%, not measurably different from 60% in Wave 0"),
+        ((0.5, 0.6, 0.7), "Satisfaction (CSAT) rose step by step from 50% in Wave 0 to 70%"),
+        ((0.7, 0.6, 0.5), "Satisfaction (CSAT) fell step by step from 70% in Wave 0 to 50%"),
+        ((0.5, 0.72, 0.7), "Satisfaction (CSAT) rose from 50% in Wave 0 to 70%"),
+        ((0.5, 0.8, 0.7), "Satisfaction (CSAT) fell to 70% from 80% in Wave 1, still above its 50% in Wave 0"),
+        ((0.8, 0.5, 0.6), "Satisfaction (CSAT) rose to 60% from 50% in Wave 1, still below its 80% in Wave 0"),
+        ((0.6, 0.8, 0.6), "Satisfaction (CSAT) fell back to 60% from 80% in Wave 1, near its 60% in Wave 0"),
+        ((0.6, 0.3, 0.6), "Satisfaction (CSAT) rose again to 60% from 30% in Wave 1, near its 60% in Wave 0"),
+        ((0.6, 0.62, 0.6), "Satisfaction (CSAT) stands at 60%, not measurably different from 60% in Wave 0"),
     ],
 )
 def test_three_waves_are_told_as_a_series(levels, said) -> None:
@@ -196,7 +196,7 @@ def test_touchpoints_of_three_waves_are_a_series_too_and_waves_that_did_not_ask_
     result = measured(frame, waves=("0", "1", "2"))
     assert voice.nps_by_wave(result, CONTEXT) is None  # asked once: the scorecard says it
     csat, grid = (one.told(EN) for one in voice.series(result, CONTEXT))
-    assert csat.title.startswith("CSAT (top answers) rose step by step")
+    assert csat.title.startswith("Satisfaction (CSAT) rose step by step")
     assert (grid.kind, grid.column("value")) == ("heatmap", [0.5, 0.6, 0.7])
 
 

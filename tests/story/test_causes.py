@@ -10,9 +10,9 @@ from workbench.estimate import Estimate
 from workbench.model.voice import Touchpoint
 from workbench.privacy.rules import STANDARD
 from workbench.result import Result
-from workbench.story.causes import ranked
+from workbench.story.causes import SOURCES, Cause, Finding, ranked
 from workbench.story.record import Record
-from workbench.story.telling import tell
+from workbench.story.telling import _counts, _leading, tell
 
 
 def test_a_governance_gap_belongs_to_the_stage_whose_initiative_answers_both() -> None:
@@ -36,9 +36,36 @@ def test_a_record_without_findings_has_no_cause() -> None:
 
 def test_first_is_said_of_the_one_cause_at_which_more_measurements_point() -> None:
     said = sentences(voice(), journey(), governance(), roadmap())
-    assert said[0] == "Fix Refund and care first: EUR 2.4M in 24 months, for a net value of EUR 2.7M over 48 months"
+    assert said[0] == "Fix “Refund and care” first: EUR 2.4M in 24 months should return EUR 2.7M net over 48 months"
     alike = sentences(voice(), governance(), roadmap())
-    assert alike[0].startswith("Fix Recovery plan: EUR 2.4M")
+    assert alike[0].startswith("Fix “Recovery plan”: EUR 2.4M")
+
+
+def two(first: int, second: int, *, benefit: float = 0.0) -> tuple[Cause, ...]:
+    """Three causes at which so many measurements point, of which the second should bring more where `benefit` says so."""
+    found = [
+        tuple(Finding(f"{at}{n}", name, "", "") for n, name in enumerate(SOURCES[:many]))
+        for at, many in enumerate((first, second, 1))
+    ]
+    return (Cause("Delay", found[0], benefit=1.0), Cause("Refund", found[1], benefit=benefit), Cause("Pitch", found[2]))
+
+
+@pytest.mark.parametrize(
+    ("benefit", "title"),
+    [
+        (0.5, "“Delay” comes first of 3 causes: all 4 measurements point there"),
+        (2.0, "“Delay” and “Refund” stand out of 3 causes: 4 and 3 of 4 measurements point there"),
+    ],
+)
+def test_two_causes_stand_close_where_the_second_should_bring_more(benefit: float, title: str) -> None:
+    causes = two(4, 3, benefit=benefit)
+    told = Result("story", _counts(Record({}), causes, (), ()), rules=STANDARD)
+    assert EN.text(_leading(causes, dict(told.figures))) == title
+
+
+def test_a_row_of_the_causes_says_how_many_measurements_point_there_and_what_its_answer_should_bring() -> None:
+    row = exhibits(voice(), journey(), governance(), roadmap())["story-causes"][0]
+    assert (row[1], row[4]) == ("Refund and care (3 of 3)", "EUR 5.2M")
 
 
 def test_one_risk_is_a_sentence_of_the_summary_and_no_page() -> None:

@@ -8,17 +8,19 @@ from typing import Any
 
 import pandas as pd
 
+from workbench import wording
 from workbench.claims import Condition, Message, Text, claim, first, holding, say
 from workbench.claims import conditions as when
 from workbench.estimate import Estimate, count, stated
 from workbench.exhibits import Exhibit, exhibit
+from workbench.model.roadmap import FirstStep
 from workbench.model.voice import LEAST_R2, Driver, Touchpoint
 from workbench.privacy.rules import Rules
 from workbench.result import Result
 from workbench.story.causes import Cause, ranked
 from workbench.story.decisions import Decision, decisions
 from workbench.story.money import Parted, parted
-from workbench.story.record import Record, some, who
+from workbench.story.record import Record, named, some, who
 from workbench.story.risks import Risk, risks
 
 ROWS = 6  # of the table of causes
@@ -63,12 +65,13 @@ def _counts(
 ) -> dict[str, Estimate]:
     made = {
         "causes": count(len(causes)), "answered": count(sum(bool(one.initiatives) for one in causes)),
+        "answering": count(len({name for one in causes for name in one.initiatives})),
         "measurements": count(len({name for one in causes for name in one.sources})),
         "decisions": count(len(asked)), "risks": count(len(dangers)),
         "thresholds_unset": count(sum(one.threshold == say("story-threshold-asked") for one in dangers)),
         "thresholds": count(sum(one.threshold != say("story-threshold-asked") for one in dangers)),
     }  # fmt: skip
-    for word, one in zip(("first", "second"), causes, strict=False):
+    for word, one in zip(("first", "second", "third"), causes, strict=False):
         made[f"{word}_sources"] = count(len(one.sources))
     worth = [one.benefit for one in record.plan() if one.benefit is not None]
     if record.value("roadmap.benefit") > 0 and len(worth) > 2 and sum(worth) > 0:
@@ -153,10 +156,11 @@ def _answers(record: Record, causes: tuple[Cause, ...], own: dict[str, Estimate]
     fixes = holding(*_too_few(record), *_fixes(causes, own, paid, _explained(record)))
     yield from list(fixes)[:1]
     if "carried" in own:
-        names = tuple(one.title for one in record.plan()[:2])
-        yield from holding(
-            claim("story-carry", when.at_least(own["carried"], least=0.5), names=names, share=own["carried"])
-        )
+        bring, begun = record.plan()[:2], {one.id for one in record.rows("roadmap", FirstStep)}
+        key = "story-carry-begins" if all(one.id in begun for one in bring) else "story-carry"
+        given: dict[str, Any] = {"names": tuple(one.title for one in bring), "share": own["carried"]}
+        given |= {"n": count(len(record.plan())), **{name: own[name] for name in ("answering", "answered", "causes")}}
+        yield from holding(claim(key, when.at_least(own["carried"], least=0.5), **given))
 
 
 def _too_few(record: Record) -> Iterator[Message]:
@@ -178,12 +182,12 @@ def _fixes(
     """What to fix, the sentence that says more in front; money is named only where the plan answers what it names."""
     if not causes:
         return
-    ahead = [when.above(own["first_sources"], own["second_sources"])] if "second_sources" in own else []
+    ahead = [] if _close(causes) else [when.above(own["first_sources"], own["second_sources"])]
     if paid:
         sure = when.positive(paid["npv"])
-        answered = tuple(one.about for one in causes[:2] if one.initiatives)
+        answered = tuple(named(one.about) for one in causes[:2] if one.initiatives)
         yield (
-            claim("story-fix-first", *ahead, sure, cause=causes[0].about, **paid)
+            claim("story-fix-first", *ahead, sure, cause=named(causes[0].about), **paid)
             if ahead and causes[0].initiatives
             else None
         )
@@ -191,10 +195,15 @@ def _fixes(
     if ahead:
         joined = when.at_least(own["first_sources"], least=2)
         counts = {"sources": own["first_sources"], "measurements": own["measurements"]}
-        yield claim("story-fix-first-bare", *ahead, joined, cause=causes[0].about, **counts)
+        yield claim("story-fix-first-bare", *ahead, joined, cause=named(causes[0].about), **counts)
     if "front_weight" in own:
-        names = tuple(one.about for one in causes[:2] if one.share)
+        names = tuple(named(one.about) for one in causes[:2] if one.share)
         yield claim("story-fix-both-bare", *explained, causes=names, weight=own["front_weight"])
+
+
+def _close(causes: tuple[Cause, ...]) -> bool:
+    """Whether the cause in front is not clearly so: there is no second one, or the plan expects more of that."""
+    return len(causes) < 2 or causes[1].benefit > causes[0].benefit
 
 
 def _listed(causes: tuple[Cause, ...], record: Record) -> pd.DataFrame:
@@ -217,37 +226,60 @@ def _listed(causes: tuple[Cause, ...], record: Record) -> pd.DataFrame:
 
 
 def _causes(record: Record, causes: tuple[Cause, ...], own: dict[str, Estimate]) -> Exhibit | None:
-    """The causes in front, each with what shows it, what answers it and who.
+    """The causes in front, each with what shows it, what answers it, what that brings and who.
 
     Findings that no second measurement and no initiative joins are a list already, that of their own chapter.
     """
     if len(causes) < 2 or not any(len(one.sources) > 1 or one.initiatives for one in causes):
         return None
+    valued = any(one.benefit for one in causes)
     rows = [
         {
-            say("story-rank"): str(at), say("story-cause"): one.about, say("story-shown-by"): _chain(one.evidence()),
+            say("story-rank"): str(at),
+            say("story-cause"): say("story-measured-of", cause=one.about, n=count(len(one.sources)), all=own["measurements"]),
+            say("story-shown-by"): _chain(one.evidence()),
             say("story-answer"): say("story-owners", names=one.initiatives) if one.initiatives else say("story-no-initiative"),
+            **({say("story-benefit"): _brought(one, record.currency)} if valued else {}),
             say("col-owner"): who(*one.owners),
         }
         for at, one in enumerate(causes[:ROWS], 1)
     ]  # fmt: skip
-    counted = {"causes": own["causes"], "measurements": own["measurements"]}
-    title = claim("story-causes-title", cause=causes[0].about, sources=own["first_sources"], **counted)
-    if "second_sources" in own:
-        ahead = when.above(own["first_sources"], own["second_sources"])
-        title = (
-            claim("story-causes-first", ahead, cause=causes[0].about, sources=own["first_sources"], **counted)
-            if ahead.holds()
-            else title
-        )
     return _table(
         record,
         "story-causes",
         rows,
-        title,
-        notes=(say("story-causes-order", shown=len(rows), causes=own["causes"]),),
-        figures=("story.causes", "story.measurements", "story.first_sources"),
+        _leading(causes, own),
+        notes=(say("story-causes-order", measurements=own["measurements"]), *_more(causes)),
+        figures=("story.causes", "story.measurements", "story.first_sources", "story.second_sources"),
     )
+
+
+def _brought(cause: Cause, currency: str) -> Text:
+    """What answers a cause should bring, in two digits."""
+    worth = wording.in_two_digits(cause.benefit, cause.benefit)
+    return say("roadmap-amount", amount=Estimate(worth, unit=currency)) if worth else "–"
+
+
+def _more(causes: tuple[Cause, ...]) -> tuple[Message, ...]:
+    """How many causes follow, and where they are."""
+    left = causes[ROWS:]
+    key = "story-more-listed" if any(one.initiatives for one in left) else "story-more-open"
+    return (say(key, n=count(len(left))),) if left else ()
+
+
+def _leading(causes: tuple[Cause, ...], own: dict[str, Estimate]) -> Message:
+    """The cause in front, or the two that stand close where more points at them than at the next; else how many there are."""
+    counted = {"causes": own["causes"], "measurements": own["measurements"]}
+    one, two, three = (own.get(f"{word}_sources") for word in ("first", "second", "third"))
+    plain = claim("story-causes-title", **counted)
+    if one and two and not _close(causes):
+        ahead = claim("story-causes-first", when.above(one, two), cause=named(causes[0].about), sources=one, **counted)
+        return first(ahead, plain)
+    if one and two and three:
+        names = tuple(named(cause.about) for cause in causes[:2])
+        both = claim("story-causes-close", when.above(two, three), names=names, one=one, two=two, **counted)
+        return first(both, plain)
+    return plain
 
 
 def _decisions(record: Record, asked: tuple[Decision, ...], own: dict[str, Estimate], told: Result) -> Exhibit | None:

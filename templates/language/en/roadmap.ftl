@@ -215,7 +215,7 @@ roadmap-first-lack = { $n ->
 
 ## What it is worth
 
-roadmap-value = The plan should return { $npv } net; eight in ten simulated outcomes lie at { RANGE($npv) }
+roadmap-value = The plan should return { $npv } net; eight in ten simulated outcomes range from { RANGE($npv) }
     .role = value
     .when = positive
     .short = The plan should return { $npv } net ({ RANGE($npv) } in eight of ten outcomes)
@@ -257,14 +257,14 @@ roadmap-spends-of = In its { $horizon } the plan spends { $spend } ({ RANGE($spe
 roadmap-less = Down each column: benefit less cost is net value. Over { $months }, discounted, it is { $npv } ({ RANGE($npv) }).
     .plain = each
 
-roadmap-cash = Cash is down to { $deepest } ({ RANGE($deepest) }) before it turns, and positive after { $payback }
+roadmap-cash = Cash falls to { $deepest } ({ RANGE($deepest) }) before it turns, and is positive after { $payback }
     .role = value
     .when = shown negative
-    .short = Cash is down to { $deepest } ({ RANGE($deepest) }) and positive after { $payback }
+    .short = Cash falls to { $deepest } ({ RANGE($deepest) }) and is positive after { $payback }
 roadmap-cash-never-low = The plan pays for itself as it goes: cash stays positive over { $months }
     .role = value
     .when = shown at_least
-roadmap-cash-open = Cash is down to { $deepest } ({ RANGE($deepest) }) and not back within { $months }
+roadmap-cash-open = Cash falls to { $deepest } ({ RANGE($deepest) }) and is not back within { $months }
     .role = risk
     .when = shown
 roadmap-cash-axis = Cumulative cash

@@ -37,6 +37,8 @@ story-part-more = More evidence
 story-rank = No.
 story-cause = What is wrong
 story-shown-by = What shows it
+story-measured-of = { $cause } ({ $n } of { $all })
+story-benefit = Benefit
 story-evidence = { $one }; { $more }
 story-answer = What answers it
 story-no-initiative = nothing yet
@@ -45,7 +47,7 @@ story-kpi-unmet = { $kpi } not at { $target }
 story-kpi-due = { $kpi } not at { $target } by { $date }
 story-number = { $value }
 col-initiative = Initiative
-story-finding-voice = { $what }: { $share } satisfied, { $weight } of what drives the verdict
+story-finding-voice = { $what }: { $share } satisfied, drives { $weight } of the rating
     .role = complication
     .when = explains
 story-finding-theme = comments with low ratings name { $theme } { SIZE($gap) } more often
@@ -61,14 +63,27 @@ story-causes-first = { $cause } comes first of { $causes } causes: { PART($sourc
     .role = cause
     .when = above
     .plain = first
-story-causes-order = In order of how many measurements point at a cause, then of the benefit that the plan expects there. Shown: { $shown } of { $causes }.
-story-fix-first = Fix { $cause } first: { $spend } in { $horizon }, for a net value of { $npv } over { $months }
+story-causes-close = { $names } stand out of { $causes } causes: { $one } and { $two } of { $measurements } measurements point there
+    .role = cause
+    .when = above
+story-causes-order = Order: how many of the { $measurements } measurements (survey, journey, governance, maturity) point at a cause, then the benefit of what answers it.
+story-more-open = { $n ->
+        [one] One more has no initiative yet; what shows it stands in the appendix.
+       *[other] { $n } more have no initiative yet; what shows them stands in the appendix.
+    }
+story-more-listed = { $n ->
+        [one] One more stands in the workbook.
+       *[other] { $n } more stand in the workbook.
+    }
+story-fix-first = Fix { $cause } first: { $spend } in { $horizon } should return { $npv } net over { $months }
     .role = answer
     .when = above positive
     .plain = first
-story-fix-both = Fix { $causes }: { $spend } in { $horizon }, for a net value of { $npv } over { $months }
+    .short = Fix { $cause } first: { $spend } in { $horizon } should return { $npv } net
+story-fix-both = Fix { $causes }: { $spend } in { $horizon } should return { $npv } net over { $months }
     .role = answer
     .when = positive
+    .short = Fix { $causes }: { $spend } in { $horizon } should return { $npv } net
 story-fix-first-bare = Fix { $cause } first: { PART($sources, $measurements) ->
         [all] all { $measurements } measurements point there
         [one] { $sources } of { $measurements } measurements points there
@@ -77,22 +92,35 @@ story-fix-first-bare = Fix { $cause } first: { PART($sources, $measurements) ->
     .role = answer
     .when = above at_least
     .plain = first
-story-fix-both-bare = Improve { $causes }: { $weight } of what drives the verdict lies there
+story-fix-both-bare = Improve { $causes }: { $weight } of what drives the overall rating lies there
     .role = answer
     .when = explains
-story-carry = { $names } bring { $share } of the plan’s benefit
+story-carry = { PART($answering, $n) ->
+        [sole] The plan’s one initiative answers
+        [all] The plan’s { $n } initiatives answer
+        [one] One of the plan’s { $n } initiatives answers
+       *[other] { $answering } of the plan’s { $n } initiatives answer
+    } { $answered } of { $causes } causes; { $names } bring { $share } of the plan’s benefit
     .role = answer
     .when = at_least
-story-fall-short = Only { $one_share } are satisfied with { $one } and { $two_share } with { $two }; together they make up { $weight } of what drives the verdict
+story-carry-begins = { PART($answering, $n) ->
+        [sole] The plan’s one initiative answers
+        [all] The plan’s { $n } initiatives answer
+        [one] One of the plan’s { $n } initiatives answers
+       *[other] { $answering } of the plan’s { $n } initiatives answer
+    } { $answered } of { $causes } causes, beginning with { $names }, which bring { $share } of the plan’s benefit
+    .role = answer
+    .when = at_least
+story-fall-short = Only { $one_share } are satisfied with { $one } and { $two_share } with { $two }; together they make up { $weight } of what drives the overall rating
     .role = complication
     .when = explains
-story-fall-short-one = Only { $share } are satisfied with { $what }, which makes up { $weight } of what drives the verdict
+story-fall-short-one = Only { $share } are satisfied with { $what }, which makes up { $weight } of what drives the overall rating
     .role = complication
     .when = explains
 story-liked = { $share } are satisfied with { $what }
     .role = situation
     .when = at_least
-story-no-seat = The council has no { $missing } member yet
+story-no-seat = The council has an open seat: { $missing }
     .role = cause
 story-ask = We ask the board to { $asks }
     .role = ask

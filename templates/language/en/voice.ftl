@@ -1,9 +1,8 @@
 # What customers say: levels, groups, drivers, value.
 
 voice-measure-nps = NPS
-voice-measure-csat = CSAT (top answers)
-    .plain = najlepsze
-voice-measure-ces = CES (found it easy)
+voice-measure-csat = Satisfaction (CSAT)
+voice-measure-ces = Ease (CES)
 voice-detractors = Detractors
 voice-passives = Passives
 voice-promoters = Promoters
@@ -319,11 +318,11 @@ voice-priorities-open = No clear priority; important and perhaps below average: 
 voice-priorities-none = No important touchpoint is clearly below average satisfaction
     .role = situation
     .when = none
-voice-focus-low = { $label }: { $share } of what drives the verdict, clearly below average satisfaction.
+voice-focus-low = { $label }: { $share } of what drives the overall rating, clearly below average satisfaction.
     .role = answer
     .when = leads
     .plain = explain
-voice-focus-falling = { $label }: { $share } of what drives the verdict, and a clear fall since last time.
+voice-focus-falling = { $label }: { $share } of what drives the overall rating, and a clear fall since last time.
     .role = complication
     .when = under
     .plain = explain last
@@ -338,9 +337,9 @@ voice-quadrant-against = Goes against the measure
 voice-evidence-clear = clear
 voice-evidence-none = not clear
 voice-candidate = Improve: { $label }
-voice-candidate-low = { $share } of what drives the verdict, below average satisfaction
+voice-candidate-low = { $share } of what drives the overall rating, below average satisfaction
     .plain = explain
-voice-candidate-falling = { $share } of what drives the verdict, and falling satisfaction
+voice-candidate-falling = { $share } of what drives the overall rating, and falling satisfaction
     .plain = explain falling
 voice-workstream = Outer closed loop
 

@@ -32,9 +32,7 @@ operations-steady = { $n ->
 operations-signals = { PART($some, $n) ->
         [sole] Wskaźnik na karcie wyszedł w ostatnim roku poza zwykłą zmienność: { $names }.
         [all] Wszystkie wskaźniki na kartach ({ $n }) wyszły w ostatnim roku poza zwykłą zmienność, między innymi { $names }.
-        [one] { $some } z { $n } wskaźników na kartach wyszedł w ostatnim roku poza zwykłą zmienność: { $names }.
-        [few] { $some } z { $n } wskaźników na kartach wyszły w ostatnim roku poza zwykłą zmienność: { $names }.
-       *[other] { $some } z { $n } wskaźników na kartach wyszło w ostatnim roku poza zwykłą zmienność: { $names }.
+       *[other] Poza zwykłą zmienność w ostatnim roku: { $names } (wskaźniki na kartach: { $some } z { $n }).
     }
 operations-value = { $figure } { $measured }
 operations-trend = { $trend } rocznie

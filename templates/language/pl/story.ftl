@@ -31,6 +31,8 @@ story-part-more = Dalsze dowody
 story-rank = Nr
 story-cause = Co jest nie tak
 story-shown-by = Co to pokazuje
+story-measured-of = { $cause } ({ $n } z { $all })
+story-benefit = Korzyść
 story-evidence = { $one }; { $more }
 story-answer = Co na to odpowiada
 story-no-initiative = jeszcze nic
@@ -39,7 +41,7 @@ story-kpi-unmet = { $kpi }: nie osiągnięto { $target }
 story-kpi-due = { $kpi }: nie osiągnięto { $target } do { $date }
 story-number = { $value }
 col-initiative = Inicjatywa
-story-finding-voice = { $what }: zadowolonych { $share }, { $weight } tego, co kształtuje ocenę
+story-finding-voice = { $what }: zadowolonych { $share }, kształtuje ocenę w { $weight }
 story-finding-theme = w komentarzach przy niskich ocenach o { SIZE($gap) } częściej: { $theme }
 story-causes-title = Przyczyny w kolejności według liczby pomiarów, które na nie wskazują: { $causes }
 story-causes-first = Najpierw { $cause }: { PART($sources, $measurements) ->
@@ -47,20 +49,26 @@ story-causes-first = Najpierw { $cause }: { PART($sources, $measurements) ->
         [few] wskazują tu { $sources } z { $measurements } pomiarów
        *[other] wskazuje tu { $sources } z { $measurements } pomiarów
     }; przyczyn jest { $causes }
-story-causes-order = Kolejność: liczba pomiarów, które wskazują na przyczynę, potem oczekiwana tam korzyść z planu. Pokazano { $shown } z { $causes }.
-story-fix-first = Najpierw { $cause }: { $spend } ({ $horizon }); wartość bieżąca netto { $npv } ({ $months })
-story-fix-both = Naprawić: { $causes }. Wydatek { $spend } ({ $horizon }); wartość bieżąca netto { $npv } ({ $months })
+story-causes-close = { $names } na czele przyczyn ({ $causes }): wskazują tu { $one } i { $two } z { $measurements } pomiarów
+story-causes-order = Kolejność: ile z pomiarów ({ $measurements }: ankieta, podróż, ład, dojrzałość) wskazuje na przyczynę, potem korzyść z tego, co na nią odpowiada.
+story-more-open = Bez inicjatywy pozostają jeszcze: { $n }; co na nie wskazuje, jest w załączniku.
+story-more-listed = Pozostałe ({ $n }) są w skoroszycie.
+story-fix-first = Najpierw { $cause }: { $spend } ({ $horizon }) ma przynieść { $npv } netto ({ $months })
+    .short = Najpierw { $cause }: { $spend } ({ $horizon }) ma przynieść { $npv } netto
+story-fix-both = Naprawić { $causes }: { $spend } ({ $horizon }) ma przynieść { $npv } netto ({ $months })
+    .short = Naprawić { $causes }: { $spend } ({ $horizon }) ma przynieść { $npv } netto
 story-fix-first-bare = Najpierw { $cause }: { PART($sources, $measurements) ->
         [all] wskazują tu wszystkie pomiary ({ $measurements })
         [few] wskazują tu { $sources } z { $measurements } pomiarów
        *[other] wskazuje tu { $sources } z { $measurements } pomiarów
     }
 story-fix-both-bare = Poprawić: { $causes }. To { $weight } tego, co kształtuje ocenę
-story-carry = { $names }: razem { $share } korzyści z planu
+story-carry = Na przyczyny ({ $answered } z { $causes }) odpowiadają inicjatywy planu: { $answering } z { $n }; { $names } dają razem { $share } korzyści
+story-carry-begins = Na przyczyny ({ $answered } z { $causes }) odpowiadają inicjatywy planu: { $answering } z { $n }; na początek { $names }, razem { $share } korzyści
 story-fall-short = Tylko { $one_share } { surveyed-many-of } jest zadowolonych z „{ $one }”, a { $two_share } z „{ $two }”; razem to { $weight } tego, co kształtuje ocenę
 story-fall-short-one = Tylko { $share } { surveyed-many-of } jest zadowolonych z „{ $what }”, a to { $weight } tego, co kształtuje ocenę
 story-liked = { CAPITAL($what) }: zadowolonych jest { $share } { surveyed-many-of }
-story-no-seat = W radzie brakuje jeszcze miejsca: { $missing }
+story-no-seat = W radzie jest wolne miejsce: { $missing }
 story-ask = Prosimy zarząd, aby zdecydował: { $asks }
 story-ask-at = ({ $at }) { $what }
 story-decision = Decyzja

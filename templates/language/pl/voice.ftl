@@ -1,8 +1,8 @@
 # Co mówią klienci: poziomy, grupy, czynniki, wartość.
 
 voice-measure-nps = NPS
-voice-measure-csat = CSAT (najlepsze odpowiedzi)
-voice-measure-ces = CES (było łatwo)
+voice-measure-csat = Zadowolenie (CSAT)
+voice-measure-ces = Łatwość (CES)
 voice-detractors = Krytycy
 voice-passives = Neutralni
 voice-promoters = Promotorzy

@@ -31,6 +31,8 @@ story-part-more = 更多证据
 story-rank = 序号
 story-cause = 问题所在
 story-shown-by = 依据
+story-measured-of = { $cause }（{ $n }/{ $all }）
+story-benefit = 收益
 story-evidence = { $one }；{ $more }
 story-answer = 对策
 story-no-initiative = 尚无
@@ -39,26 +41,30 @@ story-kpi-unmet = { $kpi }未达到 { $target }
 story-kpi-due = { $kpi }：到 { $date }未达到 { $target }
 story-number = { $value }
 col-initiative = 举措
-story-finding-voice = { $what }：{ $share } 满意，占影响评价因素的 { $weight }
+story-finding-voice = { $what }：{ $share } 满意，影响评价的 { $weight }
 story-finding-theme = 低评分的评论更常谈到{ $theme }，高 { SIZE($gap) }
 story-causes-title = { $causes } 个原因，按指向它们的测量数量排序
 story-causes-first = 首先是{ $cause }：{ PART($sources, $measurements) ->
         [all] 全部 { $measurements } 项测量都指向它
        *[other] { $measurements } 项测量中有 { $sources } 项指向它
     }，原因共 { $causes } 个
-story-causes-order = 先按指向该原因的测量数量排序，再按计划在此的预期收益排序。显示 { $shown } 个，共 { $causes } 个。
-story-fix-first = 首先改善{ $cause }：{ $horizon }投入 { $spend }，{ $months }净现值 { $npv }
-story-fix-both = 改善{ $causes }：{ $horizon }投入 { $spend }，{ $months }净现值 { $npv }
+story-causes-close = { $names }在 { $causes } 个原因中居首：{ $measurements } 项测量中分别有 { $one } 项和 { $two } 项指向它们
+story-causes-order = 顺序：先看 { $measurements } 项测量（调查、旅程、治理、成熟度）中有几项指向该原因，再看应对举措的收益。
+story-more-open = 另有 { $n } 个尚无举措；其证据见附录。
+story-more-listed = 另有 { $n } 个见工作簿。
+story-fix-first = 首先改善{ $cause }：{ $horizon }投入 { $spend }，{ $months }预计净收益 { $npv }
+story-fix-both = 改善{ $causes }：{ $horizon }投入 { $spend }，{ $months }预计净收益 { $npv }
 story-fix-first-bare = 首先改善{ $cause }：{ PART($sources, $measurements) ->
         [all] 全部 { $measurements } 项测量都指向它
        *[other] { $measurements } 项测量中有 { $sources } 项指向它
     }
 story-fix-both-bare = 改善{ $causes }：占影响评价因素的 { $weight }
-story-carry = { $names }带来计划收益的 { $share }
+story-carry = 计划的 { $n } 项举措中有 { $answering } 项应对 { $causes } 个原因中的 { $answered } 个；{ $names }带来计划收益的 { $share }
+story-carry-begins = 计划的 { $n } 项举措中有 { $answering } 项应对 { $causes } 个原因中的 { $answered } 个，从{ $names }开始，它们带来计划收益的 { $share }
 story-fall-short = 对{ $one }满意的只有 { $one_share }，对{ $two }满意的只有 { $two_share }；两者占影响评价因素的 { $weight }
 story-fall-short-one = 对{ $what }满意的只有 { $share }，而它占影响评价因素的 { $weight }
 story-liked = { $share } 的{ surveyed-many }对{ $what }满意
-story-no-seat = 委员会尚缺席位：{ $missing }
+story-no-seat = 委员会有空缺席位：{ $missing }
 story-ask = 请董事会决定：{ $asks }
 story-ask-at = （{ $at }）{ $what }
 story-decision = 决策

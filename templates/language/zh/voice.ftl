@@ -1,8 +1,8 @@
 # 客户怎么说：水平、群体、驱动因素、价值。
 
 voice-measure-nps = NPS
-voice-measure-csat = CSAT（高分答案）
-voice-measure-ces = CES（觉得容易）
+voice-measure-csat = 满意度（CSAT）
+voice-measure-ces = 便捷度（CES）
 voice-detractors = 贬损者
 voice-passives = 中立者
 voice-promoters = 推荐者
