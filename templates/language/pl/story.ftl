@@ -49,7 +49,7 @@ story-causes-first = Najpierw { $cause }: { PART($sources, $measurements) ->
         [few] wskazują tu { $sources } z { $measurements } pomiarów
        *[other] wskazuje tu { $sources } z { $measurements } pomiarów
     }; przyczyn jest { $causes }
-story-causes-close = { $names } na czele przyczyn ({ $causes }): wskazują tu { $one } i { $two } z { $measurements } pomiarów
+story-causes-close = { $names } wyróżniają się wśród przyczyn ({ $causes }): wskazują tu { $one } i { $two } z { $measurements } pomiarów
 story-causes-order = Kolejność: ile z pomiarów ({ $measurements }: ankieta, podróż, ład, dojrzałość) wskazuje na przyczynę, potem korzyść z tego, co na nią odpowiada.
 story-more-open = Bez inicjatywy pozostają jeszcze: { $n }; co na nie wskazuje, jest w załączniku.
 story-more-listed = Pozostałe ({ $n }) są w skoroszycie.
