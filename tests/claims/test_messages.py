@@ -66,6 +66,12 @@ def test_a_language_has_its_own_decimal_sign() -> None:
     assert Catalogue("pl", [POLISH]).text(message) == "Dojrzałość: 2,5"
 
 
+def test_a_figure_whose_unit_is_a_chinese_word_is_set_without_a_space_before_the_next() -> None:
+    message = say("lost", money=Estimate(400_000.0, unit="EUR"), share=Estimate(0.14, unit="share"))
+    chinese = Catalogue("zh", ["lost = 推迟会损失 { $money } 的净值，占 { $share } 的收益"])
+    assert chinese.text(message) == "推迟会损失 40万欧元的净值，占 14% 的收益"
+
+
 def test_an_abbreviation_that_ends_a_sentence_has_one_full_stop() -> None:
     message = say("fell", change=Estimate(-0.08, unit="share difference"))
     assert Catalogue("pl", ["fell = Spadek o { SIZE($change) }."]).text(message) == "Spadek o 8\N{NO-BREAK SPACE}p.p."

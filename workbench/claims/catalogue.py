@@ -136,7 +136,7 @@ class Catalogue:
         said = pattern(environment)
         if environment.errors:
             raise ValueError(f"message {text.id!r} in language {self.language}: {environment.errors[0]}")
-        return _TWICE.sub(".", str(said))
+        return _TWICE.sub(".", _APART.sub("", str(said)))
 
     def joined(self, texts: Iterable[Text]) -> str:
         """Sentences one after the other, as the language sets them; one that ends without a stop is given it."""
@@ -255,7 +255,9 @@ def _entries(texts: tuple[str, ...]) -> dict[str, tuple[str, ...]]:
     return found
 
 
-# An abbreviation that ends a sentence, such as a Polish thousand ("tys."), has its stop already.
+# A figure whose unit is a Chinese word needs no space before the next one: "40万欧元的净值".
+_APART = re.compile("(?<=[一-鿿]) (?=[一-鿿])")
+# An abbreviation that ends a sentence, such as Polish points of a hundred ("p.p."), has its stop already.
 _TWICE = re.compile(r"(?<=\w)\.\.(?!\.)")
 
 

@@ -147,3 +147,12 @@ def test_a_year_without_the_room_for_four_digits_has_two_or_none():
         calendar = gantt.Calendar(quarters, dt.date(2028, 1, 1), 0.0, width)
         texts[width] = [cell.text for cell in gantt._years(calendar, 0, Style())]
     assert texts == {300: ["2026", "2027"], 150: ["’26", "2027"], 60: ["", "2027"]}
+
+
+def test_a_quarter_is_called_so_in_each_language_as_long_as_two_signs_have_room():
+    quarters = tuple(dt.date(2027, month, 1) for month in (1, 4, 7, 10))
+    texts = {}
+    for language, width in (("en", 200), ("pl", 200), ("zh", 130), ("pl", 60)):
+        calendar = gantt.Calendar(quarters, dt.date(2028, 1, 1), 0.0, width)
+        texts[language, width] = [cell.text for cell in gantt._months(calendar, [], Style(language))][0]
+    assert texts == {("en", 200): "Q1", ("pl", 200): "I kw.", ("zh", 130): "Q1", ("pl", 60): "1"}

@@ -7,6 +7,7 @@ from collections import Counter
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
+from workbench import wording
 from workbench.claims import Message, Text, claim, holding, say
 from workbench.claims import conditions as when
 from workbench.estimate import Estimate, stated
@@ -40,11 +41,12 @@ def titles(result: Result) -> dict[str, str]:
 
 
 def period(result: Result, context: Context) -> str:
-    """First and last month of the plan, `2026-10 – 2028-09`; the engagement's period where there is no plan."""
+    """First and last month of the plan, as the language says them; the engagement's period where there is no plan."""
     plan = chosen(result)
     if not plan:
         return context.period
-    return f"{min(str(row.start) for row in plan)[:7]} – {last_day(max(str(row.end) for row in plan))[:7]}"
+    ends = (min(str(row.start) for row in plan), last_day(max(str(row.end) for row in plan)))
+    return " – ".join(wording.month(dt.date.fromisoformat(day), context.language) for day in ends)
 
 
 def months(row: Planned) -> str:

@@ -249,11 +249,11 @@ def _years(calendar: Calendar, before: int, style: Style) -> list[Cell]:
 
 def _months(calendar: Calendar, first: list[Head], style: Style) -> list[Cell]:
     step = (calendar.starts[1] - calendar.starts[0]).days if len(calendar.starts) > 1 else 30
-    form = "LLL" if step < 60 else "QQQ" if step < 300 else "y"
-    names = [format_date(day, form, locale=style.language) for day in calendar.starts]
-    narrow = min(calendar.widths()) < max(fit.width(name, SIZE, font=style.cells) for name in names) + 2 * tables.PAD[0]
-    if narrow:
-        names = [format_date(day, "LLLLL" if form == "LLL" else "Q", locale=style.language) for day in calendar.starts]
+    forms = ("LLL", "LLLLL") if step < 60 else ("QQQ", "'Q'Q", "Q") if step < 300 else ("y",)
+    narrowest = min(calendar.widths()) - 2 * tables.PAD[0]
+    each = [[format_date(day, form, locale=style.language) for day in calendar.starts] for form in forms]
+    fitting = (one for one in each if max(fit.width(name, SIZE, font=style.cells) for name in one) <= narrowest)
+    names = next(fitting, each[-1])
     heads = [
         Cell(one.name, bold=True, colour=theme.INK_SOFT, below=theme.AXIS, align="r" if one.field in MONEY else "l")
         for one in first
