@@ -41,6 +41,7 @@ def words(monkeypatch):
             {"n": 4, "all": 5, "half": 2, "year": 2},
             "Of the plan’s 4 initiatives 2 are live within six months, and no more within a year",
         ),
+        ("roadmap-plan", {"n": 1, "all": 1, "half": 0, "year": 1}, "The plan’s one initiative is live within a year"),
         ("roadmap-waiting", {"out": 4, "all": 4}, "all 4 initiatives wait"),
         ("roadmap-waiting", {"out": 1, "all": 1}, "the one initiative waits"),
         ("roadmap-losing", {"n": 3, "out": 3}, "No initiative that waits brings more than it costs."),

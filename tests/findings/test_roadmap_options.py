@@ -114,6 +114,12 @@ def test_a_smaller_budget_that_holds_the_same_plan_says_so() -> None:
     assert budget(record(alike, OWN), CONTEXT).told(EN).title == "EUR 2M would bring as much as EUR 2.6M"
 
 
+def test_a_smaller_budget_that_holds_the_same_plan_later_does_not_bring_as_much() -> None:
+    later = BudgetPoint(0.75, 1.95e6, 2.5e6, 2, 1.9e6, "I1, I2")
+    said = "At the budget of EUR 2.6M the net value is EUR 2.7M (EUR -1M to 6M)"
+    assert budget(record(later, OWN), CONTEXT).told(EN).title == said
+
+
 def test_the_smallest_budget_that_brings_as_much_is_named() -> None:
     alike = [BudgetPoint(share, 2.6e6 * share, 2.7e6, 2, 1.9e6, "I1, I2") for share in (0.25, 0.5, 0.75)]
     assert budget(record(*alike, OWN), CONTEXT).told(EN).title == "EUR 650K would bring as much as EUR 2.6M"

@@ -57,7 +57,13 @@ roadmap-none-fits = { $all ->
 ## The plan on a page
 
 roadmap-plan = { $n ->
-        [one] { roadmap-holds }; live within six months: { $half }, a year: { $year }
+        [one] The plan’s one initiative is { $half ->
+            [0] { $year ->
+                [0] not live within a year
+               *[other] live within a year
+            }
+           *[other] live within six months
+        }
        *[other] Of the plan’s { $n } initiatives { PART($half, $n) ->
             [all] { $n ->
                 [2] both are live within six months
@@ -81,7 +87,10 @@ roadmap-plan = { $n ->
     .role = answer
     .when = counted
 roadmap-plan-half-year = { $n ->
-        [one] { roadmap-holds }; live within six months: { $half }
+        [one] The plan’s one initiative is { $half ->
+            [0] not live within six months
+           *[other] live within six months
+        }
        *[other] Of the plan’s { $n } initiatives { PART($half, $n) ->
             [all] { $n ->
                 [2] both are live within six months

@@ -28,8 +28,23 @@ roadmap-none-fits = { $all ->
 
 ## Plan na jednej stronie
 
-roadmap-plan = Z inicjatyw planu ({ $n }) w ciągu pół roku działa { $half }, w ciągu roku { $year }
-roadmap-plan-half-year = Z inicjatyw planu ({ $n }) w ciągu pół roku działa { $half }
+roadmap-plan = { $n ->
+        [one] Jedyna inicjatywa planu działa { $half ->
+            [0] { $year ->
+                [0] najwcześniej po roku
+               *[other] w ciągu roku
+            }
+           *[other] w ciągu pół roku
+        }
+       *[other] Z { $n } inicjatyw planu w ciągu pół roku działa { $half }, w ciągu roku { $year }
+    }
+roadmap-plan-half-year = { $n ->
+        [one] Jedyna inicjatywa planu działa { $half ->
+            [0] najwcześniej po pół roku
+           *[other] w ciągu pół roku
+        }
+       *[other] Z { $n } inicjatyw planu w ciągu pół roku działa { $half }
+    }
 roadmap-plan-live = Inicjatywy działające w ciągu roku: { $year } z { $n }; przynoszą { $early } korzyści
 roadmap-plan-early = To, co działa w ciągu roku, przynosi { $early } korzyści z planu.
 roadmap-plan-money = Wydatki planu: { $spend } z budżetu { $budget } ({ $years }).

@@ -18,8 +18,23 @@ roadmap-none-fits = 没有计划：{ $all } 项举措都无法在限制内安排
 
 ## 一页计划
 
-roadmap-plan = 计划的 { $n } 项举措中，{ $half } 项半年内上线，{ $year } 项一年内上线
-roadmap-plan-half-year = 计划的 { $n } 项举措中，{ $half } 项半年内上线
+roadmap-plan = { $n ->
+        [1] 计划唯一的举措{ $half ->
+            [0] { $year ->
+                [0] 一年后才上线
+               *[other] 一年内上线
+            }
+           *[other] 半年内上线
+        }
+       *[other] 计划的 { $n } 项举措中，{ $half } 项半年内上线，{ $year } 项一年内上线
+    }
+roadmap-plan-half-year = { $n ->
+        [1] 计划唯一的举措{ $half ->
+            [0] 半年后才上线
+           *[other] 半年内上线
+        }
+       *[other] 计划的 { $n } 项举措中，{ $half } 项半年内上线
+    }
 roadmap-plan-live = { $n } 项举措中有 { $year } 项在一年内上线，带来 { $early } 的收益
 roadmap-plan-early = 一年内上线的举措带来计划收益的 { $early }。
 roadmap-plan-money = 计划支出 { $spend }，预算 { $budget }：{ $years }。
@@ -115,7 +130,7 @@ roadmap-option-answers = { PART($some, $all) ->
         [all] { $budget } 的预算回应全部 { $all } 项发现
        *[other] { $budget } 的预算回应 { $all } 项发现中的 { $some } 项
     }
-roadmap-option-question = 资金不足时先舍去超过 { $less } 的部分：在此每单位投入带来 { $last } 的净值，此前为 { $before }。
+roadmap-option-question = 资金不足时先舍去超过 { $less } 的部分：在此每单位投入（{ $currency }）带来 { $last } 的净值，此前为 { $before }。
 roadmap-option-nothing = 不行动
 roadmap-option-nothing-why = 未采用：没有发现得到回应。
 roadmap-option-recommended = { $amount }：建议
@@ -321,7 +336,7 @@ col-roadmap-option = 预算
 col-roadmap-net = 净值
 col-roadmap-initiatives = 举措
 col-roadmap-answered = 得到回应的发现
-col-roadmap-step = 每单位追加投入的净值
+col-roadmap-step = 每单位追加投入（{ $currency }）的净值
 col-roadmap-why = 采用或不采用的原因
 col-roadmap-workstream = 工作流
 col-roadmap-dimension = 改变

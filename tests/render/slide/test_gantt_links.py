@@ -154,5 +154,5 @@ def test_a_quarter_is_called_so_in_each_language_as_long_as_two_signs_have_room(
     texts = {}
     for language, width in (("en", 200), ("pl", 200), ("zh", 130), ("pl", 60)):
         calendar = gantt.Calendar(quarters, dt.date(2028, 1, 1), 0.0, width)
-        texts[language, width] = [cell.text for cell in gantt._months(calendar, [], Style(language))][0]
+        texts[language, width] = next(cell.text for cell in gantt._months(calendar, [], Style(language)))
     assert texts == {("en", 200): "Q1", ("pl", 200): "I kw.", ("zh", 130): "Q1", ("pl", 60): "1"}

@@ -68,7 +68,7 @@ def waterfall(result: Result, context: Context) -> Exhibit:
         highlight=[_step(one) for one in chief],
         takeaways=holding(
             claim("roadmap-main-benefit", when.most(main, benefit), names=tuple(map(words.bucket, chief)))
-            if chief
+            if chief and len(largest) > 1  # of a single source the columns say it
             else None,
             *_moved_by(result),
             claim("roadmap-rates", when.shown(figures["roi"], figures["irr"]), roi=figures["roi"], irr=figures["irr"]),

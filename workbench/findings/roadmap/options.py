@@ -76,18 +76,21 @@ def options(result: Result, context: Context) -> Exhibit:
 
 
 def _title(result: Result, points: list[BudgetPoint], whole: int, context: Context) -> Message:
-    """What the plan gains over the next smaller budget and by what; without one, what it is worth."""
+    """What the plan gains over the next smaller budget and by what; where nothing else is bought, what it is worth."""
     figures = result.figures
+    alone = claim("roadmap-budget", when.shown(figures["npv"]), budget=figures["budget"], npv=figures["npv"])
     if not whole:
-        return claim("roadmap-budget", when.shown(figures["npv"]), budget=figures["budget"], npv=figures["npv"])
+        return alone
     less, own = points[whole - 1], points[whole]
     gain, names = figures["gain_on_less"], _named(result, own.ids - less.ids, room=TITLED)
     given: dict[str, Any] = {"budget": figures["budget"], "less": _amount(less.budget, context)}
-    enough = next((one for one in points[:whole] if one.npv >= own.npv), less)
-    same = say("roadmap-option-same", budget=figures["budget"], less=_amount(enough.budget, context))
+    enough = next((one for one in points[:whole] if one.npv >= own.npv), None)
+    other = alone  # the same initiatives, begun later for want of money
+    if enough:
+        other = say("roadmap-option-same", budget=figures["budget"], less=_amount(enough.budget, context))
     if not names:
-        return same
-    return first(claim("roadmap-option-gains", when.positive(gain), gain=gain, names=names, **given), same)
+        return other
+    return first(claim("roadmap-option-gains", when.positive(gain), gain=gain, names=names, **given), other)
 
 
 def _question(result: Result, points: list[BudgetPoint], whole: int, context: Context) -> tuple[Message, ...]:
