@@ -74,3 +74,8 @@ def test_as_few_as_can_be_stand_alone_though_a_nearer_one_would_have_room_too():
     assert found == [("stack", ["a", "b"]), ("stack", ["c", "d"])]
     found = together(sections, steps("b", 2), steps("a", 9), steps("d", 9), steps("c", 2))
     assert found == [("stack", ["b", "a"]), ("stack", ["d", "c"])]
+
+
+def test_where_one_of_three_is_left_alone_it_is_the_last():
+    sections = dict.fromkeys(("a", "b", "c"), "Plan")
+    assert together(sections, bars("a"), bars("b"), bars("c")) == [("pair", ["a", "b"]), ("", ["c"])]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+import pandas as pd
 import pytest
 from roadmaps import CONTEXT, INITIATIVES, NAN, Limit, Link, Money, every, initiative, planned, shown
 
@@ -180,3 +181,14 @@ def test_a_sorted_list_that_misses_a_limit_is_not_said_to_be_beaten():
     choice = shown(both)["roadmap.choice"]
     assert "A list sorted by value per money misses one of the limits." in choice.takeaways
     assert "at least 30% of the benefit from operational efficiency" in choice.notes[-1]
+
+
+def test_an_initiative_whose_idea_a_test_stopped_is_marked_beside_its_benefit():
+    rows = pd.DataFrame([initiative("I1", idea="U4"), initiative("I2", idea="U1")])
+    plan = plan_roadmap(
+        rows, Money(), limits=Limit(), as_of="2026-12-31", draws=200, stopped=["U4", "U9"], rules=STANDARD
+    )
+    one = shown(plan)["roadmap.kpis"]
+    assert sorted(row[0] for row in one.rows) == ["I1 Initiative I1 *", "I2 Initiative I2"]
+    assert one.notes[0].startswith("* No test supports it")
+    assert "*" not in str(shown(planned(initiative("I1")))["roadmap.kpis"].rows)

@@ -42,7 +42,7 @@ READ_BY = {
     "measure_effects": ("effects", "initiatives", "survey"),
     "hear_employees": ("employees", "employee_actions"),
     "assess_maturity": ("maturity",),
-    "plan_roadmap": ("initiatives", "finance"),
+    "plan_roadmap": ("initiatives", "finance", "ideas"),
     "score_workshop": ("workshop", "quotes"),
     "place_client": ("portfolio",),
     "assess_charter": ("charter", *AGREED),

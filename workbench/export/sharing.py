@@ -36,17 +36,17 @@ def shared(appendix: Sequence[Shown], sections: Mapping[str, str], language: str
 
 
 def _most(ways: Ways, count: int) -> Pairs:
-    """The pairs that leave the fewest alone; of as many, those that stand nearest each other."""
+    """The pairs that leave the fewest alone; of as many, those that stand nearest each other, and of these the first."""
 
     @cache
     def best(at: int, taken: frozenset[int]) -> tuple[int, int, Pairs]:
         if at == count:
             return 0, 0, ()
-        found = [best(at + 1, taken - {at})]
+        found = []
         for other in range(at + 1, count) if at not in taken else ():
             if (at, other) in ways and other not in taken:
                 more, near, pairs = best(at + 1, taken | {other})
                 found.append((more + 1, near - (other - at), ((at, other), *pairs)))
-        return max(found, key=lambda one: one[:2])
+        return max([*found, best(at + 1, taken - {at})], key=lambda one: one[:2])
 
     return best(0, frozenset())[2]

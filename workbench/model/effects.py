@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import ClassVar
 
@@ -42,6 +43,12 @@ class Effect:
     periods_after: int
     claimed: bool
     usable: bool
+
+
+def unseen(effects: Iterable[Effect]) -> set[str]:
+    """The initiatives that were measured where they were tried, and of which no figure shows an effect."""
+    seen = [one for one in effects if one.usable and one.low is not None and one.high is not None]
+    return {one.initiative for one in seen} - {one.initiative for one in seen if one.claimed}
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -112,6 +112,14 @@ class KpiLine:
 
 
 @dataclass(frozen=True)
+class Doubted:
+    """A chosen initiative that no test supports: its idea's says stop, or it showed no clear effect where it was tried."""
+
+    table: ClassVar[str] = "doubted"
+    id: str
+
+
+@dataclass(frozen=True)
 class Trace:
     """A finding and an initiative that names it; `source` are the modules that found it, or "client"."""
 

@@ -151,6 +151,7 @@ class Job(Engagement):
         """The roadmap; see `scoring.roadmap.plan_roadmap`."""
         return self._recorded(plan_roadmap(
             self.initiatives, self.finance, self.upstream, self.previous, rules=self.rules, limits=self.settings.roadmap,
+            stopped=[one.id for one in self.get("ideas") or () if one.test.verdict == "stop"],
             as_of=self.context.as_of, currency=self.context.currency,
         ))  # fmt: skip
 

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from workbench import wording
 from workbench.estimate import Estimate
-from workbench.model.effects import Effect
+from workbench.model.effects import Effect, unseen
 from workbench.model.ideas import IdeaLine, IdeaTrace
 from workbench.model.roadmap import Planned
 from workbench.scoring.roadmap.case import outlays
@@ -119,7 +119,7 @@ def worth(initiatives: Iterable[Planned], npv: Estimate | None) -> Estimate | No
 
 def unproven(record: Record) -> list[Planned]:
     """The initiatives of the plan that no test supports: stopped as an idea, or without a clear effect where tried."""
-    doubted = stopped(record) | _unseen(record)
+    doubted = stopped(record) | unseen(record.rows("effects", Effect))
     return [one for one in record.plan() if one.id in doubted]
 
 
@@ -127,11 +127,3 @@ def stopped(record: Record) -> set[str]:
     """The initiatives that came from an idea whose test says stop."""
     ideas = {one.id for one in record.rows("ideas", IdeaLine) if one.is_stopped}
     return {one.initiative for one in record.rows("ideas", IdeaTrace) if one.idea in ideas}
-
-
-def _unseen(record: Record) -> set[str]:
-    """The initiatives that were measured where they were tried, and of which no figure shows an effect."""
-    seen = [
-        one for one in record.rows("effects", Effect) if one.usable and one.low is not None and one.high is not None
-    ]
-    return {one.initiative for one in seen} - {one.initiative for one in seen if one.claimed}

@@ -26,7 +26,7 @@ roadmap-verdict-on-track = on track
 roadmap-verdict-late = late
 roadmap-verdict-no-effect = no effect seen
 roadmap-verdict-early = too early
-roadmap-held = Past ranges of eight in ten held in { PART($held, $n) ->
+roadmap-held = Forecasts of last time held in { PART($held, $n) ->
         [sole] the one case that is known.
         [all] all { $n } cases, { $share } ({ RANGE($share) }).
        *[other] { $held } of { $n } cases, { $share } ({ RANGE($share) }).
@@ -56,7 +56,7 @@ roadmap-mark-done = done
 roadmap-mark-missed = missed
 roadmap-mark-ahead = before its start
 roadmap-mark-due = due
-note-roadmap-way = The way goes from baseline (0%) to target (100%); due is what the plan of last time has gone by then.
+note-roadmap-way = Progress runs from baseline (0%) to target (100%); planned is how far the plan of last time was to be by then.
     .plain = last
 note-roadmap-verdicts = On track is at least 80% of what is due; no effect is at most 10% of the way where half is due.
     .plain = least, most
@@ -67,8 +67,8 @@ col-roadmap-month = Month
 col-roadmap-baseline = Baseline
 col-roadmap-target = Target
 col-roadmap-actual = Measured
-col-roadmap-way = Way gone
-col-roadmap-due = Due by then
+col-roadmap-way = Progress
+col-roadmap-due = Planned by then
 col-roadmap-verdict = Verdict
 col-roadmap-low = Low
 col-roadmap-high = High

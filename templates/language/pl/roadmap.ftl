@@ -440,6 +440,7 @@ note-roadmap-correlation = Zakres planu zakłada korelację { $correlation } mi�
 note-roadmap-good = Niemal ta sama wartość: do 2% najlepszej. Prosta lista bierze kolejno inicjatywy o najlepszym stosunku wartości do kosztu.
 note-roadmap-ranks = Liczba: miejsce; najpierw inicjatywy planu. Kolor: część przypadków, w których pozostaje wśród tylu pierwszych, ile ma plan, gdy każda dana zmieni się o stopień.
 note-roadmap-scores = Takie punktacje wyglądają obiektywnie, a nie są: ich pożytkiem jest rozmowa. Zasięg i pilność są równe dla wszystkich.
+note-roadmap-doubted = * Żaden test jej nie potwierdza: test pomysłu mówi „stop” albo tam, gdzie ją wypróbowano, nie widać wyraźnego efektu.
 note-roadmap-benefit = Korzyści: wartość bieżąca części planu, która przypada na inicjatywę, bez nakładania się.
 note-roadmap-traces = Ustalenia noszą nazwy z rozdziałów, w których powstały. W skoroszycie jest wiersz dla każdego ustalenia.
 note-roadmap-no-estimate = Kandydatów bez oszacowań nigdy się nie planuje: nie wymyśla się dla nich liczb.

@@ -397,6 +397,7 @@ note-roadmap-correlation = 计划的范围假设受经济、执行或{ surveyed-
 note-roadmap-good = 价值相近：与最优相差 2% 以内。排序清单依次选取性价比最高的举措。
 note-roadmap-ranks = 数字：名次；计划中的举措在前。颜色：每项输入变动一级时，仍保持在计划项数之内的比例。
 note-roadmap-scores = 这类评分看似客观，实则不然：其用处在于讨论。覆盖面和紧迫性对所有举措相同。
+note-roadmap-doubted = * 没有测试支持：其构想的测试要求停止，或在试行处未见明确效果。
 note-roadmap-benefit = 收益：举措在计划中所占部分的现值，已扣除重叠。
 note-roadmap-traces = 发现的名称与得出它的章节一致。工作簿中每项发现各有一行。
 note-roadmap-no-estimate = 没有估算的候选举措不会被规划：不为其编造数字。

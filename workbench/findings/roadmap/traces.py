@@ -15,7 +15,7 @@ from workbench.findings.given import has_rows, ids, where
 from workbench.findings.roadmap import words
 from workbench.findings.roadmap.words import NONE, SOURCE
 from workbench.model.effects import Learned
-from workbench.model.roadmap import Gap, KpiLine, Late, Moved, Planned, ToEstimate, Trace, Waiting
+from workbench.model.roadmap import Doubted, Gap, KpiLine, Late, Moved, Planned, ToEstimate, Trace, Waiting
 
 if TYPE_CHECKING:
     from workbench.context import Context
@@ -31,7 +31,11 @@ def kpi_tree(result: Result, context: Context) -> tuple[Exhibit, ...]:
     lines = sorted(result.rows(KpiLine), key=lambda row: -(row.benefit or 0))
     order = list(dict.fromkeys(row.id for row in lines))
     plan = {row.id: row for row in result.rows(Planned)}
-    rows = [_branch([row for row in lines if row.id == id_], plan[id_], context) for id_ in order]
+    doubted = [row.id for row in result.rows(Doubted)] if Doubted.table in result.tables else []
+    rows = [
+        _branch([row for row in lines if row.id == id_], plan[id_], context, sign=" *" * (id_ in doubted))
+        for id_ in order
+    ]
     if not rows:
         return ()
     columns = [
@@ -68,19 +72,19 @@ def kpi_tree(result: Result, context: Context) -> tuple[Exhibit, ...]:
             ),
             source=SOURCE,
             period=words.period(result, context),
-            notes=[say("note-roadmap-benefit")],
+            notes=[*([say("note-roadmap-doubted")] if doubted else []), say("note-roadmap-benefit")],
             figures=ids(result, ["initiatives", "with_kpi", "without_owner", "without_kpi", "without_target"]),
         ),
     )
 
 
-def _branch(part: list[KpiLine], one: Planned, context: Context) -> tuple[Text, ...]:
-    """One initiative of the tree: the buckets it serves, largest first, and the KPI that shows it."""
+def _branch(part: list[KpiLine], one: Planned, context: Context, *, sign: str) -> tuple[Text, ...]:
+    """One initiative of the tree: the buckets it serves, largest first, and the KPI that shows it; `sign` marks a doubt."""
     row, known = part[0], part[0].benefit is not None
     benefit = words.amount(one.benefit, context.currency, one.benefit_low, one.benefit_high) if known else NONE
     serves = say("roadmap-list", items=tuple(words.bucket(line.bucket) for line in part))
     return (
-        f"{row.id} {row.title}",
+        f"{row.id} {row.title}{sign}",
         say("roadmap-capital", text=serves),
         benefit,
         words.kpi(row),

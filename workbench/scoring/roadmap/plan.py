@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from typing import Any
 
 import numpy as np
@@ -10,6 +10,9 @@ import pandas as pd
 
 from workbench.claims import Message, say
 from workbench.errors import Fault, InputError
+from workbench.model.effects import Effect, unseen
+from workbench.model.roadmap import Doubted
+from workbench.model.rows import frame_of
 from workbench.model.terms import Finance, Limits
 from workbench.privacy import Rules
 from workbench.result import Estimate, Result
@@ -42,6 +45,7 @@ def plan_roadmap(
     upstream: Sequence[Result] = (),
     previous: Sequence[Result] = (),
     *,
+    stopped: Collection[str] = (),
     rules: Rules,
     limits: Limits,
     as_of: str,
@@ -59,7 +63,7 @@ def plan_roadmap(
     listed and never planned. A missing yearly cost counts as none and a missing confidence as 1, which is stated.
     `upstream` are other notebooks' results, whose `candidates` tables are merged by finding and whose measured effects
     take the place of assumed ones (`learning.learnt`); `previous` are the
-    results of an earlier run on other inputs, for what changed since. `as_of` (ISO date) gives the plan's start, the
+    results of an earlier run on other inputs, for what changed since; `stopped` are the ideas whose test says stop. `as_of` (ISO date) gives the plan's start, the
     following month, where the limits name none.
 
     Present values are discounted from t = 0: the plan's first month is not discounted. Money carries P10 and P90 of
@@ -88,6 +92,7 @@ def plan_roadmap(
         "traces": tables.traces(plan, found, known),
         "framework": pd.DataFrame([SOURCE]),
         "learned": learned,
+        "doubted": _doubted(initiatives, plan, upstream, stopped),
         "ranking": ranking(case, plan["npv_alone"].to_numpy(float), top=max(1, len(choice.starts)), seed=seed),
     }
     figures |= agreement(shown["ranking"], plan) | learned_figures(learned)
@@ -136,6 +141,17 @@ def plan_roadmap(
         headline="npv" if valued else "initiatives",
         rules=rules,
     )
+
+
+def _doubted(
+    initiatives: pd.DataFrame, plan: pd.DataFrame, upstream: Sequence[Result], stopped: Collection[str]
+) -> pd.DataFrame:
+    """What the plan has although no test supports it."""
+    effects = [
+        row for one in upstream if one.module == "effects" and Effect.table in one.tables for row in one.rows(Effect)
+    ]
+    ids = unseen(effects) | {row["id"] for row in initiatives.to_dict("records") if row.get("idea") in stopped}
+    return frame_of(Doubted, [Doubted(id_) for id_ in plan.loc[plan["chosen"], "id"] if id_ in ids])
 
 
 def draft_roadmap(
