@@ -76,6 +76,15 @@ def test_as_few_as_can_be_stand_alone_though_a_nearer_one_would_have_room_too():
     assert found == [("stack", ["b", "a"]), ("stack", ["d", "c"])]
 
 
-def test_where_one_of_three_is_left_alone_it_is_the_last():
+def test_where_one_of_three_is_left_alone_it_is_the_one_that_needs_most_room():
     sections = dict.fromkeys(("a", "b", "c"), "Plan")
-    assert together(sections, bars("a"), bars("b"), bars("c")) == [("pair", ["a", "b"]), ("", ["c"])]
+    assert together(sections, steps("a", 2), steps("b", 2), steps("c", 5)) == [("stack", ["a", "b"]), ("", ["c"])]
+    assert together(sections, steps("a", 5), steps("b", 2), steps("c", 2)) == [("", ["a"]), ("stack", ["b", "c"])]
+
+
+def test_exhibits_of_one_series_share_a_slide_before_others():
+    names = ("plan-sum", "plan-unit-north", "plan-unit-south")
+    items = [steps(name, rows) for name, rows in zip(names, (2, 5, 5), strict=True)]
+    assert together(dict.fromkeys(names, "Plan"), *items) == [
+        ("", ["plan-sum"]), ("stack", ["plan-unit-north", "plan-unit-south"]),
+    ]  # fmt: skip

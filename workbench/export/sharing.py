@@ -7,7 +7,7 @@ from functools import cache
 from itertools import groupby
 
 from workbench.document import EXTRAS, Shown
-from workbench.render.slide.sharing import together
+from workbench.render.slide.sharing import needed, together
 
 NEAR = 4  # places: what shares a slide stands no farther apart in its section
 
@@ -27,7 +27,8 @@ def shared(appendix: Sequence[Shown], sections: Mapping[str, str], language: str
             if one.notebook not in EXTRAS  # what a room voted is shown to that room, a question a slide
             and (way := together(one.exhibit, section[other].exhibit, language))
         }
-        pairs = dict(_most(ways, len(section)))
+        heights = [needed(one.exhibit, language) for one in section]
+        pairs = dict(_most(ways, heights, [_series(one) for one in section]))
         for at, one in enumerate(section):
             if at in pairs:
                 yield ways[at, pairs[at]], (one, section[pairs[at]])
@@ -35,18 +36,29 @@ def shared(appendix: Sequence[Shown], sections: Mapping[str, str], language: str
                 yield "", (one,)
 
 
-def _most(ways: Ways, count: int) -> Pairs:
-    """The pairs that leave the fewest alone; of as many, those that stand nearest each other, and of these the first."""
+def _series(shown: Shown) -> str:
+    """The name that a series of exhibits shares, such as one for each unit; empty where it is of none."""
+    name = shown.exhibit.id.rpartition("-")[0]
+    return name if "-" in name else ""
+
+
+def _most(ways: Ways, heights: Sequence[float], series: Sequence[str]) -> Pairs:
+    """The pairs that leave the fewest alone.
+
+    Of as many those that stand nearest each other, then those of one series, then those of low exhibits.
+    """
 
     @cache
-    def best(at: int, taken: frozenset[int]) -> tuple[int, int, Pairs]:
-        if at == count:
-            return 0, 0, ()
-        found = []
-        for other in range(at + 1, count) if at not in taken else ():
+    def best(at: int, taken: frozenset[int]) -> tuple[int, int, int, float, Pairs]:
+        if at == len(heights):
+            return 0, 0, 0, 0.0, ()
+        found = [best(at + 1, taken - {at})]
+        for other in range(at + 1, len(heights)) if at not in taken else ():
             if (at, other) in ways and other not in taken:
-                more, near, pairs = best(at + 1, taken | {other})
-                found.append((more + 1, near - (other - at), ((at, other), *pairs)))
-        return max([*found, best(at + 1, taken - {at})], key=lambda one: one[:2])
+                more, near, kin, low, pairs = best(at + 1, taken | {other})
+                kin += bool(series[at]) and series[at] == series[other]
+                low -= heights[at] + heights[other]
+                found.append((more + 1, near - (other - at), kin, low, ((at, other), *pairs)))
+        return max(found, key=lambda one: one[:4])
 
-    return best(0, frozenset())[2]
+    return best(0, frozenset())[4]

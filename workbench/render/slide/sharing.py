@@ -28,16 +28,22 @@ LINES = 2  # of that heading
 
 def together(one: Exhibit, other: Exhibit, language: str) -> str:
     """How two exhibits share a slide, `SIDE` or `OVER`; empty where one of them needs its own."""
-    font = fit.spared(theme.FONT)
-    style, pair = (
-        Style(language, font=font, heading=font, body=font),
-        [kinds.settled(exhibit) for exhibit in (one, other)],
-    )
+    style, pair = _style(language), [kinds.settled(exhibit) for exhibit in (one, other)]
     if not all(exhibit.rows and kinds.of(exhibit).shares for exhibit in pair):
         return ""
     fits = {SIDE: _beside, OVER: _stacked}
     ways = (OVER, SIDE) if any(kinds.of(exhibit).table for exhibit in pair) else (SIDE, OVER)
     return next((way for way in ways if fits[way](pair, style)), "")
+
+
+def needed(exhibit: Exhibit, language: str) -> float:
+    """The height that an exhibit needs at the whole width."""
+    return _least(kinds.settled(exhibit), _style(language), grid.WIDE)
+
+
+def _style(language: str) -> Style:
+    font = fit.spared(theme.FONT)
+    return Style(language, font=font, heading=font, body=font)
 
 
 def _beside(pair: Sequence[Exhibit], style: Style) -> bool:
