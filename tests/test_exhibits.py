@@ -35,7 +35,7 @@ def test_columns_are_read_by_role_and_missing_values_are_none():
 
 
 def test_an_exhibit_without_alternative_text_describes_itself():
-    assert bars().told(languages.catalogue("en")).alt == "Bars: Sales scores 3.5 of 5. 2 bars."
+    assert bars().told(languages.catalogue("en")).alt == "One bar: Sales at 3.5."
 
 
 @pytest.mark.parametrize(

@@ -10,8 +10,8 @@ from typing import TYPE_CHECKING, Any, cast
 
 import pandas as pd
 
-from workbench import listing
-from workbench.claims import Message, Said, Text, say
+from workbench import listing, pictured
+from workbench.claims import Message, Said, Text
 
 if TYPE_CHECKING:
     from workbench.claims.catalogue import Catalogue
@@ -204,13 +204,11 @@ class Exhibit:
     def but(self, **changes: Any) -> Exhibit:
         """The same exhibit with some fields changed: `exhibit.but(title="What we say instead")`.
 
-        What the workbench said in their place is no longer on record; the alternative text follows a new title.
+        What the workbench said in their place is no longer on record.
         """
         places = {_PLACES.get(name, name) for name in changes}
-        kept: dict[str, Any] = {"said": tuple(one for one in self.said if one.place.partition(" ")[0] not in places)}
-        if "title" in changes:
-            kept["alt"] = ""
-        return replace(self, **(kept | changes))
+        kept = tuple(one for one in self.said if one.place.partition(" ")[0] not in places)
+        return replace(self, **({"said": kept} | changes))
 
     def _repr_html_(self) -> str:
         """Its title, kind, figures and data; the drawing is made by `wb.show`, which also puts it into the deck."""
@@ -239,9 +237,9 @@ class Exhibit:
         told["rows"] = tuple(
             tuple(word(cell) if isinstance(cell, Message) else cell for cell in row) for row in self.rows
         )
-        told["alt"] = word(self.alt or say(f"alt-{self.kind}", title=title, rows=len(self.rows)))
         said = [catalogue.say(place, text) for place, text in shown.items() if isinstance(text, Message)]
-        return replace(self, title=title, said=(*self.said, *said), **told)
+        made = replace(self, title=title, said=(*self.said, *said), **told)
+        return replace(made, alt=word(self.alt or pictured.sentence(made, catalogue.language)))
 
     def to_json(self) -> dict[str, Any]:
         """The exhibit as plain JSON values. It must be `told` before."""

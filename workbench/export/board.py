@@ -5,12 +5,13 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from workbench import story, wording
+from workbench import languages, story, wording
 from workbench.document import Document
 from workbench.export import evidence
-from workbench.export.spoken import closed, noted
+from workbench.export.spoken import added, closed, noted
 from workbench.render.slide.sharing import SIDE
 from workbench.render.slide.spec import Slide, Statement
 from workbench.render.words import word
@@ -32,14 +33,28 @@ def slides(
     """
     language = document.context.language
     names = {shown.exhibit.id: section.title for section in document.sections for shown in section.exhibits}
-    yield _cover(document, cover, told, language)
-    yield from _summary(document, told, language)
+    made = [_cover(document, cover, told, language), *_summary(document, told, language)]
     for page in told.pages:
         part = evidence.label(page.part, page.shown, names, language)
         drawn = pair(page.shown, page.beside, part, SIDE) if page.beside else draw(page.shown, part, part)
-        yield _meant(drawn, page, told)
+        made.append(_reasoned(_meant(drawn, page, told), page.part, language))
+    yield from _led_on(made, language, ends=bool(told.appendix))
     yield from evidence.slides(document, told, names, draw=draw, pair=pair)
     yield appendix
+
+
+def _reasoned(slide: Slide, part: str, language: str) -> Slide:
+    """The slide with why its part of the argument matters, in its speaker notes."""
+    known = f"story-why-{part}" in languages.speaking(language).ids
+    return replace(slide, notes=added(slide.notes, word(f"story why {part}", language))) if known else slide
+
+
+def _led_on(made: list[Slide], language: str, *, ends: bool) -> Iterator[Slide]:
+    """The slides with what leads from each to the next, and after the last one to the appendix."""
+    for one, other in pairwise(made):
+        title = other.title.rstrip(story.STOPS)
+        yield replace(one, notes=added(one.notes, word("story notes next", language, title=title)))
+    yield replace(made[-1], notes=added(made[-1].notes, word("story notes end", language) if ends else ""))
 
 
 def _meant(slide: Slide, page: story.Page, told: story.Story) -> Slide:
@@ -68,7 +83,10 @@ def _cover(document: Document, cover: Slide, told: story.Story, language: str) -
     day = wording.date(dt.date.fromisoformat(context.as_of[:10]), language) if context.as_of else ""
     lines = [line for line in cover.details.split("\n") if line and line != day]
     return replace(
-        cover, details="\n".join([" · ".join(part for part in (day, purpose) if part), *lines]), takeaways=_asked(told)
+        cover,
+        details="\n".join([" · ".join(part for part in (day, purpose) if part), *lines]),
+        takeaways=_asked(told),
+        notes=" ".join((context.name + ".", *_asked(told))),
     )
 
 
@@ -99,16 +117,19 @@ def _summary(document: Document, told: story.Story, language: str) -> Iterator[S
     if len(statements) < ROWS_OF_A_SUMMARY:
         statements += tuple(_decided(document))
     name = word("summary", language)
+    texts = {text for _, some in told.summary for text in some} | {lead, told.whole}
     figures = dict.fromkeys(
-        id_ for recorded in document.results for said in recorded.result.said for id_ in said.figures.values()
+        id_
+        for recorded in document.results
+        for said in recorded.result.said
+        if {said.text, said.text.rstrip(story.STOPS), said.short} & texts
+        for id_ in said.figures.values()
     )
     spoken = [
         wording.sentence(lead) if lead else "",
         *(text for _, texts in told.summary for text in texts if not told.leads(text)),
     ]
-    notes = noted(
-        filter(None, spoken), [f"{word('figures', language)}: {', '.join(sorted(figures)[:40])}" if figures else ""]
-    )
+    notes = noted(filter(None, spoken), [f"{word('figures', language)}: {', '.join(figures)}" if figures else ""])
     yield Slide(
         "summary",
         name,

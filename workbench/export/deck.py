@@ -16,7 +16,7 @@ from workbench.document import Document, Section, Shown, section_title
 from workbench.exhibits import Cell, Exhibit
 from workbench.export import appendix, board
 from workbench.export.review.record import stamp
-from workbench.export.spoken import closed, following, heading, noted
+from workbench.export.spoken import closed, following, heading, methods, noted, spoken_of
 from workbench.render import kinds
 from workbench.render.layout.text import FIGURE
 from workbench.render.slide.build import build
@@ -222,7 +222,7 @@ def _scorecard(document: Document, words: _Words) -> tuple[Slide, set[str]] | No
     if len(found) == 1:
         return _exhibit(found[0], name, name, words), {found[0].exhibit.id}
     made = _main_figures(document, found, words)
-    notes = "\n\n".join(_notes(shown, words) for shown in found)
+    notes = _notes(words, *found)
     return Slide(
         "table", name, made.title, eyebrow=name, exhibits=(made,), source=words.source(made), notes=notes, name=name
     ), set()
@@ -316,7 +316,7 @@ def _exhibit(shown: Shown, section: str, eyebrow: str, words: _Words) -> Slide:
         exhibits=(exhibit,),
         takeaways=exhibit.takeaways[:4],
         source=words.source(exhibit),
-        notes=_notes(shown, words),
+        notes=_notes(words, shown),
         name=f"exhibit {exhibit.id!r}",
     )
 
@@ -342,21 +342,24 @@ def _pair(one: Shown, two: Shown, section: str, words: _Words, way: str = SIDE) 
         takeaways=follows,
         source=" ".join(dict.fromkeys(below)),
         sources=sources,
-        notes=_notes(one, words) + "\n\n" + _notes(two, words),
+        notes=_notes(words, one, two),
         name=f"exhibits {first.id!r} and {second.id!r}",
     )
 
 
-def _notes(shown: Shown, words: _Words) -> str:
-    """What a speaker can say: the finding, what follows and why; below a line the method, the figures and the cell."""
+def _notes(words: _Words, *some: Shown) -> str:
+    """What a speaker can say: the findings and what follows; below a line the reasons, the method, the figures, the cell."""
+    spoken = [text for one in some for text in (one.exhibit.title, *spoken_of(one.exhibit))]
+    return noted(closed(dict.fromkeys(spoken)), [line for one in some for line in _behind_it(one, words)])
+
+
+def _behind_it(shown: Shown, words: _Words) -> list[str]:
     exhibit = shown.exhibit
-    spoken = closed(dict.fromkeys((exhibit.title, *exhibit.takeaways, exhibit.reasoning)))
-    below = [
-        " ".join(closed(exhibit.notes)),
+    return [
+        " ".join(closed(dict.fromkeys((*methods(exhibit), exhibit.reasoning, *exhibit.notes)))),
         f"{words.before('figures')}{', '.join(exhibit.figures)}" if exhibit.figures else "",
         f"{words.before('method cell')}{section_title(shown.notebook, words.context)}, {shown.cell} ({exhibit.id})",
     ]
-    return noted(spoken, below)
 
 
 def _first(document: Document, first: Shown | None, words: _Words) -> Iterator[Slide]:
@@ -373,7 +376,7 @@ def _first(document: Document, first: Shown | None, words: _Words) -> Iterator[S
     said = [(text, shown) for section in roadmap for shown in section.exhibits[:3] for text in shown.exhibit.takeaways]
     if said:
         lead, *rest = said
-        notes = "\n\n".join(dict.fromkeys(_notes(shown, words) for _, shown in said))
+        notes = _notes(words, *{shown.exhibit.id: shown for _, shown in said}.values())
         yield Slide(
             "summary",
             name,

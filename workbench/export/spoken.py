@@ -16,15 +16,31 @@ def closed(texts: Iterable[str]) -> list[str]:
     return [wording.sentence(text) for text in texts if text]
 
 
+def added(notes: str, *paragraphs: str) -> str:
+    """Speaker notes with more to say, above the line."""
+    spoken, line, below = notes.partition(LINE)
+    return "\n".join(filter(None, (spoken.strip(), *paragraphs))) + ("\n" + line + below if line else "")
+
+
 def noted(spoken: Iterable[str], below: Iterable[str]) -> str:
     """Speaker notes: sentences to say, a line, and below it what is not for saying."""
     return "\n".join([" ".join(spoken), LINE, *filter(None, below)]).strip()
 
 
+def methods(exhibit: Exhibit) -> tuple[str, ...]:
+    """What an exhibit says of its method among what follows from it."""
+    known = {one.text for one in exhibit.said if one.role == "method"}
+    return tuple(text for text in exhibit.takeaways if text in known)
+
+
+def spoken_of(exhibit: Exhibit) -> tuple[str, ...]:
+    """What follows from an exhibit and can be said."""
+    return tuple(text for text in exhibit.takeaways if text not in methods(exhibit))
+
+
 def following(exhibit: Exhibit) -> tuple[str, ...]:
     """What follows from an exhibit, before what is said of its method."""
-    methods = {one.text for one in exhibit.said if one.role == "method"}
-    return tuple(sorted(exhibit.takeaways, key=lambda text: text in methods))
+    return (*spoken_of(exhibit), *methods(exhibit))
 
 
 def heading(exhibit: Exhibit) -> str:

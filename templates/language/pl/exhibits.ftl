@@ -1,35 +1,34 @@
 # Teksty alternatywne ilustracji.
 
-alt-bar = Wykres słupkowy: { $title }. { $rows ->
-        [one] Jeden słupek.
-        [few] { $rows } słupki.
-       *[other] { $rows } słupków.
+alt-none = Obraz jest pusty: nie ma wartości do pokazania.
+alt-others = { $n ->
+        [one] jeszcze { $n }
+       *[other] jeszcze { $n }
     }
-alt-stacked = Słupki skumulowane: { $title }.
-alt-likert = Słupki z udziałami odpowiedzi: { $title }.
-alt-line = Wykres liniowy: { $title }.
-alt-slope = Linie od pomiaru do pomiaru: { $title }.
-alt-dots = Wartości na jednej skali: { $title }.
-alt-radar = Profil: { $title }.
-alt-matrix = Macierz opisanych punktów: { $title }.
-alt-combo = Kolumny z linią: { $title }.
-alt-waterfall = Kroki od korzyści przez koszty do tego, co zostaje: { $title }.
-alt-tornado = Słupki pokazujące, jak mocno każde założenie zmienia wynik: { $title }.
-alt-heatmap = Siatka wartości: { $title }.
-alt-table = Tabela, { $rows ->
-        [one] jeden wiersz
-        [few] { $rows } wiersze
-       *[other] { $rows } wierszy
-    }: { $title }.
-alt-journey = Mapa podróży klienta: { $title }.
-alt-gantt = Harmonogram, { $rows ->
-        [one] jedna linia
-        [few] { $rows } linie
-       *[other] { $rows } linii
-    }: { $title }.
-alt-network = Obraz tego, co do czego prowadzi, { $rows ->
-        [one] jedno pole
-        [few] { $rows } pola
-       *[other] { $rows } pól
-    }: { $title }.
-alt-scorecard = Karty z liczbami: { $title }.
+alt-bar = { $rows ->
+        [one] Jeden słupek: { $top } – { $most }.
+       *[other] Słupki ({ $rows }): od { $top } ({ $most }) do { $low } ({ $least }).
+    }
+alt-bar-series = Słupki obok siebie ({ $names }), wiersze: { $rows }, od { $first } do { $last }; wartości od { $least } do { $most }.
+alt-stacked = Słupki złożone ({ $names }), wiersze: { $rows }, od { $first } do { $last }; części od { $least } do { $most }.
+alt-likert = Słupki udziałów odpowiedzi ({ $names }), wiersze: { $rows }, od { $first } do { $last }; udziały od { $least } do { $most }.
+alt-line = Linia { $name } biegnie od { $start } ({ $from }) do { $end } ({ $to }){ $more ->
+        [0] .
+       *[other] ; obok niej { $others }.
+    }
+alt-slope = Linie ({ $names }) w czasie od { $first } do { $last }; wartości od { $least } do { $most }.
+alt-dots = Punkty na jednej skali, wiersze: { $rows }, od { $first } do { $last }: { $names }; wartości od { $least } do { $most }.
+alt-radar = Punkty na jednej skali, wiersze: { $rows }, od { $first } do { $last }: { $names }; wartości od { $least } do { $most }.
+alt-matrix = { $rows ->
+        [one] Jeden punkt w polu o czterech częściach: { $top }.
+       *[other] Punkty ({ $rows }) w polu o czterech częściach: u góry { $top }, u dołu { $low }.
+    }
+alt-combo = Kolumny pod linią ({ $rows }): od { $top } ({ $most }) do { $low } ({ $least }).
+alt-waterfall = Kroki od lewej do prawej: { $steps }.
+alt-tornado = Słupki wpływu założeń na wynik ({ $rows }); u góry { $top }, do { $most }.
+alt-heatmap = Siatka: wiersze ({ $rows }) od { $first } do { $last }, kolumny { $names }; wartości od { $least } do { $most }.
+alt-table = Tabela, wiersze: { $rows }, kolumny: { $columns }.
+alt-journey = Mapa etapów ({ $rows }) od { $first } do { $last } z wierszami { $names }.
+alt-gantt = Plan w czasie, wiersze: { $rows }, od { $from } do { $to }.
+alt-network = Pola połączone liniami ({ $rows }), w kolumnach { $names }.
+alt-scorecard = Karty: { $cards }.
