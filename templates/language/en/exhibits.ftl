@@ -25,10 +25,7 @@ alt-line = A line { $name } runs from { $start } ({ $from }) to { $end } ({ $to 
         [0] .
        *[other] ; beside it { $others }.
     }
-alt-slope = Lines over { $rows ->
-        [one] { $first }
-       *[other] { $rows } times from { $first } to { $last }
-    } for { $names }; the values run from { $least } to { $most }.
+alt-slope = Lines over time, from { $first } to { $last }, for { $names }; the values run from { $least } to { $most }.
 alt-dots = Dots on one scale for { $rows ->
         [one] { $first }
        *[other] { $rows } rows from { $first } to { $last }

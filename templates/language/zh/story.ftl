@@ -28,7 +28,7 @@ story-for-information = 供参考
 
 story-part-words = 他们写了什么
 story-part-more = 更多证据
-story-why-customers = 接下来的内容要解释这些数字，并改善它们。
+story-why-customers = 接下来要说清这些数字从何而来，并改善它们。
 story-why-causes-of-satisfaction = 它说明什么左右评价，好把力气用在要处。
 story-why-journey = 它显示这在途中何处被感受到，又是谁的工作。
 story-why-confirmed = 我们不只看评分，结论便不系于单一来源。
