@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from workbench.export.evidence import Draw, Pair
 
 AUDIENCE = "board"
-LINE = 100  # letters that the bar has on a line
+LINE = 108  # letters that the bar has on a line
 ROWS_OF_A_SUMMARY = 4  # rows of a summary: with fewer the decisions stand under them one by one
 
 

@@ -286,7 +286,7 @@ def _change_note(result: Result, row: Wave) -> Text:
     change = result.figures.get(f"{row.measure}_change")
     if change is not None and row.previous:
         before, now = (result.figures[name] for name in (f"{row.measure}_previous", row.measure))
-        if when.few(before, now, least=result.rules.small_base):
+        if when.few(before, now, least=result.rules.small_base).holds():
             return ""  # of so few no change is said
         return say("voice-change-from", change=change, level=before, before=row.previous)
     waves = {one.wave for one in result.rows(Wave)}
