@@ -3,14 +3,11 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING, Any
+from collections.abc import Iterator, Mapping, Sequence
+from typing import Any, Protocol
 
 from workbench import wording
 from workbench.claims.message import Message, say
-
-if TYPE_CHECKING:
-    from workbench.exhibits import Exhibit
 
 MOST = 6  # names that a sentence lists
 GRID = {"stacked": "category", "likert": "category", "dots": "category", "radar": "category", "bar": "category",
@@ -18,7 +15,36 @@ GRID = {"stacked": "category", "likert": "category", "dots": "category", "radar"
 VALUES = {"matrix": "y", "combo": "bar", "tornado": "high"}  # roles of the value by which places are ranked
 
 
-def sentence(shown: Exhibit, language: str) -> Message:
+class Shown(Protocol):
+    """What is read of an exhibit."""
+
+    @property
+    def kind(self) -> str: ...  # noqa: D102 - an exhibit's own
+
+    @property
+    def unit(self) -> str: ...  # noqa: D102
+
+    @property
+    def columns(self) -> tuple[str, ...]: ...  # noqa: D102
+
+    @property
+    def rows(self) -> tuple[tuple[Any, ...], ...]: ...  # noqa: D102
+
+    @property
+    def highlight(self) -> tuple[str, ...]: ...  # noqa: D102
+
+    @property
+    def encoding(self) -> Mapping[str, str]: ...  # noqa: D102
+
+    @property
+    def labels(self) -> Mapping[str, str]: ...  # noqa: D102
+
+    def column(self, role: str) -> list[Any]: ...  # noqa: D102
+
+    def records(self) -> Iterator[dict[str, Any]]: ...  # noqa: D102
+
+
+def sentence(shown: Shown, language: str) -> Message:
     """The sentence for an exhibit whose texts are in words."""
     one = _Picture(shown, language)
     kind = shown.kind
@@ -37,7 +63,7 @@ def sentence(shown: Exhibit, language: str) -> Message:
 class _Picture:
     """The arguments of the sentence of each kind."""
 
-    def __init__(self, shown: Exhibit, language: str) -> None:
+    def __init__(self, shown: Shown, language: str) -> None:
         self.shown, self.language = shown, language
 
     def printed(self, value: Any, unit: str = "") -> str:

@@ -258,7 +258,7 @@ def test_groups_of_few_answers_stand_in_a_table_of_their_own():
 
 def test_of_several_measures_the_scorecard_says_which_changed_clearly_and_each_card_on_what(result):
     shown = told(voice.scorecard(result, CONTEXT))
-    assert [row[0] for row in shown.rows] == ["NPS", "CSAT (top answers)"]
+    assert [row[0] for row in shown.rows] == ["NPS", "Satisfaction (CSAT)"]
     assert len(shown.takeaways) == 1 and "lear" in shown.takeaways[0]
     level, change = (result.figures[f"nps_{name}"] for name in ("previous", "change"))
     note = dict(zip(shown.columns, shown.rows[0], strict=True))["note"]
