@@ -61,7 +61,7 @@ def test_the_story_runs_from_the_cover_to_the_provenance(slides):
     titles = [slide.shapes.title.text_frame.text for slide in slides]
     story = [
         "Halden Rail",
-        "A plan of nine initiatives brings EUR 4.4M a year, four of them before the autumn",
+        "A plan of nine initiatives brings EUR\N{NO-BREAK SPACE}4.4M a year, four of them before the autumn",
         documents.scorecard().title,
         documents.first_steps().title,
         "One check failed; 3 more are worth knowing, the workbook has the rest",

@@ -10,6 +10,7 @@ from pptx import Presentation
 from workbench.document import Document, Shown
 from workbench.export import deck
 from workbench.render.layout.text import stressed
+from workbench.render.signs import typographic
 from workbench.render.slide.spec import Statement
 
 
@@ -78,7 +79,7 @@ def test_the_summarys_speaker_notes_name_the_figures_of_its_answer_and_why_it_ho
     sections = tuple(replace(one, blocks=marked) if one is told else one for one in whole.sections)
     summary = slides_of(replace(whole, sections=sections))[1]
     notes = summary.notes_slide.notes_text_frame.text
-    assert summary.shapes.title.text_frame.text == answer.rstrip(".")
+    assert summary.shapes.title.text_frame.text == typographic(answer.rstrip("."))
     said, _, below = notes.partition("\n–")
     assert said.startswith(f"{answer.rstrip(chr(46))}. ")
     assert "It pays in most futures." in said

@@ -101,7 +101,7 @@ def test_a_plan_that_never_pays_back_says_so():
         *INITIATIVES.assign(mandatory=[False, False, True, False]).to_dict("records"), budget=(1_000_000.0, 100_000.0)
     )
     told = shown(poor)
-    assert told["roadmap.cash"].title.endswith("and not back within 36 months")
+    assert told["roadmap.cash"].title.endswith("and is not back within 36 months")
     assert told["roadmap.value"].title.startswith("The plan costs more than it brings: net present value EUR -")
 
 

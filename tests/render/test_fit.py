@@ -99,7 +99,7 @@ def test_a_second_line_of_a_title_is_no_lone_word_because_the_title_is_set_narro
     narrowed = spare(words, 860.0, 26.0, fit.spared("Calibri"))
     broken = fit.lines(words, 860.0 - narrowed, 26.0, bold=True, font="Calibri")
     assert len(broken) == 2
-    assert broken[1] == "protects EUR 817K"
+    assert broken[1] == "protects EUR\N{NO-BREAK SPACE}817K"
     wider = fit.lines(words, (860.0 - narrowed) / 1.25, 26.0, bold=True, font="Calibri")
     assert len(wider) == 2  # where a face a quarter wider stands in
     assert spare("Short title", 860.0, 26.0, "Calibri") == 0.0
@@ -118,7 +118,10 @@ def test_a_title_breaks_before_a_date_or_an_amount_not_within_it():
     words = "We ask the board for 4 decisions; a gate on 30 September 2027 protects EUR 815K"
     narrowed = spare(words, 860.0, 26.0, fit.spared("Calibri"))
     broken = fit.lines(words, 860.0 - narrowed, 26.0, bold=True, font="Calibri")
-    assert broken == ["We ask the board for 4 decisions; a gate on 30 September 2027", "protects EUR 815K"]
+    assert broken == [
+        "We ask the board for 4 decisions; a gate on 30 September 2027",
+        "protects EUR\N{NO-BREAK SPACE}815K",
+    ]
 
 
 def test_columns_of_a_table_share_what_is_left_so_that_the_rows_take_the_fewest_lines():
@@ -159,3 +162,13 @@ def test_a_continued_title_is_no_longer_than_a_title_may_be():
         == "80% are satisfied with Courtesy of staff on board, but only 12% with Refunds and… (2/2)"
     )
     assert continued("Short", 2, 2, "en") == "Short (continued 2/2)"
+
+
+def test_no_line_ends_between_a_currency_and_its_amount() -> None:
+    assert fit.lines("Release EUR 1.6M and EUR -940K", 60, 12) == [
+        "Release",
+        "EUR\N{NO-BREAK SPACE}1.6M",
+        "and",
+        "EUR\N{NO-BREAK SPACE}−940K",
+    ]
+    assert fit.words("for EUR 1.6M now") == ("for", "EUR\N{NO-BREAK SPACE}1.6M", "now")

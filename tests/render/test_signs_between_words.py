@@ -10,7 +10,7 @@ from workbench.render.signs import typographic
 @pytest.mark.parametrize(
     ("text", "set_as"),
     [
-        ("EUR -153 万至 -85 万", "EUR −153 万至 −85 万"),
+        ("EUR -153 万至 -85 万", "EUR\N{NO-BREAK SPACE}−153 万至 −85 万"),
         ("从-153万至-85万", "从−153万至−85万"),
         ("2026年-2027年", "2026年-2027年"),
         ("3-5 (-2)", "3-5 (−2)"),

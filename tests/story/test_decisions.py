@@ -24,7 +24,7 @@ from board_results import (
 from workbench import languages
 from workbench.estimate import Estimate
 from workbench.model.governance import Meeting, Seats
-from workbench.model.roadmap import KpiLine
+from workbench.model.roadmap import BudgetPoint, KpiLine
 from workbench.privacy.rules import STANDARD
 from workbench.result import Result
 from workbench.story.record import Record
@@ -309,4 +309,17 @@ def test_that_the_money_does_not_come_back_shows_first_in_cash_at_the_gate() -> 
         "Cumulative cash under EUR -1.4M on 30 September 2027",
         "To be named by the board",
         "Hold EUR 437K at the gate",
+    )
+
+
+def test_what_the_last_step_of_the_budget_buys_is_named_where_some_of_it_is_held_back() -> None:
+    points = table(
+        BudgetPoint,
+        {"share": 0.75, "budget": 1.95e6, "chosen": "I1"},
+        {"share": 1.0, "budget": 2.6e6, "chosen": "I1, I2"},
+    )
+    plan = Result("roadmap", dict(gated().figures), {**gated().tables, "frontier": points}, rules=STANDARD)
+    assert (
+        "A further EUR 650K of budget buys Desk; of these, the money for Desk is held back until 30 September 2027."
+        in sentences(voice(), plan, ideas("stopped"), budget=(1.6e6, 1e6))
     )

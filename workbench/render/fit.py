@@ -23,7 +23,8 @@ CAUTION = 0.995  # of the width: a break this near to the edge may fall on eithe
 # Full-width characters are 1 em in every East Asian font, and a line may break on either side of most of them.
 WIDE = "ᄀ-ᅟ⺀-〿ぁ-ㇿ㈀-䶿一-鿿ꀀ-꓏가-힣豈-﫿︰-﹏＀-｠￠-￦"
 CLOSING = "、。，．：；？！）」』】〉》〕”’…"  # never start a line
-_TOKEN = re.compile(rf"\s+|[{WIDE}][{CLOSING}]*|(?:[^\s{WIDE}-]|-(?=\d))+-*|-+")
+_HELD = "\u00a0\u202f"  # spaces at which no line ends
+_TOKEN = re.compile(rf"[^\S{_HELD}]+|[{WIDE}][{CLOSING}]*|(?:[^\s{WIDE}-]|[{_HELD}]|-(?=\d))+-*|-+")
 _WIDE = re.compile(f"[{WIDE}]")
 TOGETHER = 4  # a column of fewer full-width characters reads from top to bottom
 UNKNOWN = 1.16  # of Arial's widths: as wide as the faces that stand in where a font is not installed
@@ -86,7 +87,7 @@ def width(text: str, size: float, *, bold: bool = False, italic: bool = False, f
 def words(text: str) -> tuple[str, ...]:
     """The parts of a text that had better stay on one line: what stands between spaces, four full-width characters."""
     found: list[str] = []
-    for part in text.split():
+    for part in filter(None, re.split(rf"[^\S{_HELD}]+", typographic(text))):
         pieces = _TOKEN.findall(part) if _WIDE.search(part) else [part]
         found += ["".join(pieces[at : at + TOGETHER]) for at in range(0, len(pieces), TOGETHER)]
     return tuple(found)
@@ -95,7 +96,7 @@ def words(text: str) -> tuple[str, ...]:
 def lines(text: str, room: float, size: float, *, bold: bool = False, font: str = theme.FONT) -> list[str]:
     """The text as broken to a width in points; a word wider than that is broken by characters."""
     broken: list[str] = []
-    for paragraph in text.split("\n"):
+    for paragraph in typographic(text).split("\n"):
         broken += _broken(paragraph, room, size, bold=bold, font=font)
     return broken
 

@@ -18,6 +18,7 @@ from workbench.context import Context
 from workbench.render import fit, theme
 from workbench.render.layout.style import LANGUAGES
 from workbench.render.sheet import repacked
+from workbench.render.signs import typographic
 from workbench.render.words import word as say_word
 
 WIDTH, SIZE, MARGINS = 470.0, 9, 12.0  # points: a table, its text, what a cell has beside its text
@@ -266,5 +267,7 @@ def _packed(word: Any) -> bytes:
         if part.partname == "/docProps/app.xml":
             part._blob = APP
     saved = io.BytesIO()
+    for part in word.element.body.iter(qn("w:t")):
+        part.text = typographic(part.text or "")
     word.save(saved)
     return repacked(saved.getvalue())

@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 
 _MINUS = re.compile(r"(?:(?<![\w.,)–-])|(?<=[一-鿿])(?<![年月日]))-(?=\d)")
+_MONEY = re.compile(r"(?<=\b[A-Z]{3}) (?=[−+]?\d)")
 
 
 def typographic(text: str) -> str:
-    """A hyphen before a figure as a minus sign, after which no program breaks a line."""
-    return _MINUS.sub("−", text)
+    """A hyphen before a figure as a minus sign, a currency held to its amount: no program breaks a line after either."""
+    return _MONEY.sub("\N{NO-BREAK SPACE}", _MINUS.sub("−", text))

@@ -13,7 +13,7 @@ from workbench.claims import Condition, Message, Text, claim, first, holding, sa
 from workbench.claims import conditions as when
 from workbench.estimate import Estimate, count, stated
 from workbench.exhibits import Exhibit, exhibit
-from workbench.model.roadmap import FirstStep
+from workbench.model.roadmap import BudgetPoint, FirstStep
 from workbench.model.voice import LEAST_R2, Driver, Touchpoint
 from workbench.privacy.rules import Rules
 from workbench.result import Result
@@ -113,6 +113,7 @@ def _claims(
     yield from _answers(record, causes, own)
     if money:
         yield from _shares(record, money, own)
+        yield from _step(record, money)
     low = _short_of(record)
     if len(low) == 2:
         (one, one_share, _), (two, two_share, _) = low
@@ -319,6 +320,20 @@ def _shares(record: Record, money: Parted, own: dict[str, Estimate]) -> Iterator
         given: dict[str, Any] = {"spend": stated(spend), "horizon": horizon, "parts": parts}
         key = "story-money" if budget else "story-money-bare"
         yield from holding(claim(key, when.shown(given["spend"]), **given, **({"budget": budget} if budget else {})))
+
+
+def _step(record: Record, money: Parted) -> Iterator[Message]:
+    """What the budget's last step buys, where some of it is held back."""
+    points = record.rows("roadmap", BudgetPoint)
+    at = next((at for at, one in enumerate(points) if one.share == 1), 0)
+    if not at or money.before is None:
+        return
+    added = [one for one in record.plan() if one.id in points[at].ids - points[at - 1].ids]
+    held = [one for one in added if one in money.doubted]
+    if held:
+        step = Estimate(points[at].budget - points[at - 1].budget, unit=record.currency)
+        names, back = (some(one.title for one in ones) for ones in (added, held))
+        yield claim("story-step", step=step, names=names, held=back, date=money.before)
 
 
 def _risks(record: Record, dangers: tuple[Risk, ...], own: dict[str, Estimate]) -> Exhibit | None:

@@ -145,15 +145,15 @@ roadmap-cash-axis = Gotówka narastająco
 roadmap-payback-discounted = Po zdyskontowaniu pieniądze wracają po okresie: { $months }, jeśli wszystko pójdzie zgodnie z oczekiwaniami.
 
 roadmap-budget = Przy budżecie { $budget } wartość netto to { $npv } ({ RANGE($npv) })
-roadmap-option-gains = { $budget } zamiast { $less } daje { $gain } więcej, dzięki: { $names }
-    .short = { $budget } zamiast { $less } daje { $gain } więcej
+roadmap-option-gains = { $less } daje { $worth } netto z { $npv } całego planu; kolejne { $step } dodaje { $gain }
+    .short = { $less } daje netto { $worth } z { $npv }; kolejne { $step }: { $gain }
 roadmap-option-same = { $less } dałoby tyle samo co { $budget }
 roadmap-option-answers = Budżet { $budget } odpowiada na { PART($some, $all) ->
         [sole] jedyne ustalenie
         [all] wszystkie ustalenia ({ $all })
        *[other] { $some } z { $all } ustaleń
     }
-roadmap-option-question = Jeśli zabraknie pieniędzy, najpierw odpada kwota ponad { $less }: każde kolejne { $currency } daje tam { $last } wartości netto, wcześniej { $before }.
+roadmap-option-question = Jeśli zabraknie pieniędzy, najpierw odpada: { $names }. Powyżej { $less } każde kolejne { $currency } daje { $last } wartości netto, wcześniej { $before }.
 roadmap-option-nothing = Nic
 roadmap-option-nothing-why = Odrzucone: brak odpowiedzi na ustalenia.
 roadmap-option-recommended = { $amount }: rekomendacja
@@ -436,6 +436,8 @@ note-roadmap-cash = Narastająco, bez dyskontowania, na koniec miesiąca; równe
 note-roadmap-budget = Każdy punkt to plan dla danego budżetu, znaleziony blisko najlepszego i rozpoczęty jak najwcześniej; pozostałe ograniczenia bez zmian.
 note-roadmap-point = Punkt oceny to jeden z pięciu, punkt NPS jeden ze stu; przy pozycji kosztów cały koszt roczny.
 note-roadmap-tornado = Po jednej zmiennej, pozostałe zgodnie z oczekiwaniami. Czy się opłaca: na dolnym końcu związek z korzyścią nie zachodzi, na górnym zachodzi.
+note-roadmap-spans = Wydatki w czasie planu ({ $horizon }): { $spend }; z kosztami bieżącymi przez cały okres ({ $months }) koszt w wartości bieżącej to { $cost }.
+note-roadmap-rounded = Kwoty zaokrąglono osobno; mogą się nie sumować co do ostatniej cyfry.
 note-roadmap-correlation = Zakres planu zakłada korelację { $correlation } między wynikami, które łączy gospodarka, wykonanie lub reakcja { surveyed-many-of }.
 note-roadmap-good = Niemal ta sama wartość: do 2% najlepszej. Prosta lista bierze kolejno inicjatywy o najlepszym stosunku wartości do kosztu.
 note-roadmap-ranks = Liczba: miejsce; najpierw inicjatywy planu. Kolor: część przypadków, w których pozostaje wśród tylu pierwszych, ile ma plan, gdy każda dana zmieni się o stopień.

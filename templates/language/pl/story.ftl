@@ -105,6 +105,7 @@ story-money-bare = Z wydatków planu ({ $horizon }: { $spend }): { $parts }.
 story-goes-now = { $money } uruchamiamy teraz
 story-goes-back = { $money } czeka na osobną decyzję ({ $names })
 story-goes-held = { $money } czeka na przegląd
+story-step = Kolejne { $step } budżetu to: { $names }; wstrzymane do { $date }: { $held }.
 story-named = „{ $name }”
 story-owner-asked = Wskaże zarząd
 story-owners = { $names }

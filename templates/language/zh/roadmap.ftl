@@ -124,13 +124,13 @@ roadmap-cash-axis = 累计现金
 roadmap-payback-discounted = 折现后，如一切如预期，{ $months }后收回资金。
 
 roadmap-budget = 预算为 { $budget } 时，净值为 { $npv }（{ RANGE($npv) }）
-roadmap-option-gains = { $budget } 比 { $less } 多带来 { $gain }，因为包含{ $names }
+roadmap-option-gains = { $less } 带来计划 { $npv } 净值中的 { $worth }；最后的 { $step } 增加 { $gain }
 roadmap-option-same = { $less } 与 { $budget } 带来的一样多
 roadmap-option-answers = { PART($some, $all) ->
         [all] { $budget } 的预算回应全部 { $all } 项发现
        *[other] { $budget } 的预算回应 { $all } 项发现中的 { $some } 项
     }
-roadmap-option-question = 资金不足时先舍去超过 { $less } 的部分：在此每单位投入（{ $currency }）带来 { $last } 的净值，此前为 { $before }。
+roadmap-option-question = 资金不足时先舍去超过 { $less } 的部分（{ $names }）：在此每单位投入（{ $currency }）带来 { $last } 的净值，此前为 { $before }。
 roadmap-option-nothing = 不行动
 roadmap-option-nothing-why = 未采用：没有发现得到回应。
 roadmap-option-recommended = { $amount }：建议
@@ -393,6 +393,8 @@ note-roadmap-cash = 累计，未折现，月末数；等距，并落在现金最
 note-roadmap-budget = 每个点是该预算下的计划，接近最优并尽早开始；其他限制不变。
 note-roadmap-point = 评分的一分是五分之一，NPS 的一分是百分之一；成本项则为全年成本。
 note-roadmap-tornado = 每次一个因素，其余如预期。是否见效：低端为与收益的联系不成立，高端为成立。
+note-roadmap-spans = 计划期 { $horizon }内支出 { $spend }；加上{ $months }内的全部运行成本，成本现值为 { $cost }。
+note-roadmap-rounded = 各金额分别取整，合计末位可能不一致。
 note-roadmap-correlation = 计划的范围假设受经济、执行或{ surveyed-many }反应共同影响的结果之间相关系数为 { $correlation }。
 note-roadmap-good = 价值相近：与最优相差 2% 以内。排序清单依次选取性价比最高的举措。
 note-roadmap-ranks = 数字：名次；计划中的举措在前。颜色：每项输入变动一级时，仍保持在计划项数之内的比例。

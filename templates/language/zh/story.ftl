@@ -93,6 +93,7 @@ story-money-bare = 计划期 { $horizon }内支出 { $spend }：{ $parts }。
 story-goes-now = { $money } 现在批准
 story-goes-back = { $money } 等待对{ $names }的决定
 story-goes-held = { $money } 留待关口
+story-step = 预算的最后 { $step } 用于{ $names }；其中{ $held }的资金暂缓至 { $date }。
 story-named = “{ $name }”
 story-owner-asked = 由董事会指定
 story-owners = { $names }

@@ -57,7 +57,7 @@ def one_digit_off(text: str, at: int, chance: random.Random) -> tuple[str, str] 
     place = chance.choice([k for k in range(old.start, old.stop) if text[k].isdigit()])
     digit = chance.choice([sign for sign in "0123456789" if sign != text[place]])
     new = text[:place] + digit + text[place + 1 :]
-    return new, new[old.start : old.stop]
+    return new, " ".join(new[old.start : old.stop].split())
 
 
 def rewritten(paragraph: Any, text: str) -> None:

@@ -8,7 +8,7 @@ import pandas as pd
 
 from workbench.claims import Message, Text, claim, first, holding, say
 from workbench.claims import conditions as when
-from workbench.estimate import Estimate
+from workbench.estimate import Estimate, stated
 from workbench.exhibits import Exhibit, exhibit
 from workbench.findings.given import ids, rows_given
 from workbench.findings.roadmap import words
@@ -76,12 +76,16 @@ def waterfall(result: Result, context: Context) -> Exhibit:
         notes=[
             say("note-roadmap-discount", rate=figures["discount_rate"], months=figures["benefit_months"]),
             say("note-roadmap-overlap", cut=figures["haircut"]),
+            *_spans(result),
+            say("note-roadmap-rounded"),
             _uncertainty(result),
         ],
         figures=ids(
             result,
             [
                 "npv",
+                "spend",
+                "horizon",
                 "benefit",
                 "main_benefit",
                 "cost",
@@ -97,6 +101,14 @@ def waterfall(result: Result, context: Context) -> Exhibit:
             ],
         ),
     )
+
+
+def _spans(result: Result) -> list[Message]:
+    """What is spent within the plan, beside the cost in present value over all months that benefits are counted."""
+    names = {"spend": "spend", "horizon": "horizon", "months": "benefit_months", "cost": "cost"}
+    found = {word: result.figures.get(name) for word, name in names.items()}
+    known = {word: stated(one) for word, one in found.items() if one is not None}
+    return [say("note-roadmap-spans", **known)] if len(known) == len(names) else []
 
 
 def _moved_by(result: Result) -> list[Message]:

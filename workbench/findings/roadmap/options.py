@@ -8,7 +8,7 @@ import pandas as pd
 
 from workbench.claims import Message, Text, claim, first, holding, say
 from workbench.claims import conditions as when
-from workbench.estimate import Estimate, count
+from workbench.estimate import Estimate, count, stated
 from workbench.exhibits import Exhibit, exhibit
 from workbench.findings.given import ids
 from workbench.findings.roadmap import words
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from workbench.context import Context
     from workbench.result import Result
 
-NAMED, TITLED = 60, 36  # columns for the names that an option leaves out or adds, in a cell and in the title
+NAMED = 60  # columns for the names that an option leaves out or adds
 
 
 def options(result: Result, context: Context) -> Exhibit:
@@ -82,15 +82,17 @@ def _title(result: Result, points: list[BudgetPoint], whole: int, context: Conte
     if not whole:
         return alone
     less, own = points[whole - 1], points[whole]
-    gain, names = figures["gain_on_less"], _named(result, own.ids - less.ids, room=TITLED)
-    given: dict[str, Any] = {"budget": figures["budget"], "less": _amount(less.budget, context)}
-    enough = next((one for one in points[:whole] if one.npv >= own.npv), None)
-    other = alone  # the same initiatives, begun later for want of money
+    enough, other = next((one for one in points[:whole] if one.npv >= own.npv), None), alone
     if enough:
         other = say("roadmap-option-same", budget=figures["budget"], less=_amount(enough.budget, context))
-    if not names:
+    if own.ids <= less.ids:  # the same initiatives, begun later for want of money
         return other
-    return first(claim("roadmap-option-gains", when.positive(gain), gain=gain, names=names, **given), other)
+    given = {"less": less.budget, "worth": less.npv, "step": own.budget - less.budget}
+    amounts: dict[str, Any] = {name: _amount(value, context) for name, value in given.items()}
+    gain = figures["gain_on_less"]
+    return first(
+        claim("roadmap-option-gains", when.positive(gain), gain=gain, npv=stated(figures["npv"]), **amounts), other
+    )
 
 
 def _question(result: Result, points: list[BudgetPoint], whole: int, context: Context) -> tuple[Message, ...]:
@@ -98,10 +100,12 @@ def _question(result: Result, points: list[BudgetPoint], whole: int, context: Co
     if "further_last" not in result.figures:
         return ()
     last, before = (result.figures[f"further_{name}"] for name in ("last", "before"))
-    less = _amount(points[whole - 1].budget, context)
-    given: dict[str, Any] = {"currency": context.currency}
+    names = _named(result, points[whole].ids - points[whole - 1].ids, room=NAMED)
+    if not names:
+        return ()
+    given: dict[str, Any] = {"currency": context.currency, "less": _amount(points[whole - 1].budget, context)}
     return holding(
-        claim("roadmap-option-question", when.below(last, before), less=less, before=before, last=last, **given)
+        claim("roadmap-option-question", when.below(last, before), names=names, before=before, last=last, **given)
     )
 
 
