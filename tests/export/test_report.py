@@ -104,7 +104,8 @@ def test_every_exhibit_stands_on_a_page_with_its_title_and_its_first_takeaway(wh
     texts = [re.sub(r"\s+", " ", text) for text in pages(whole)[3:]]
     for shown in every_kind().exhibits:
         if shown.exhibit.takeaways:
-            title, first = typographic(shown.exhibit.title)[:45], typographic(shown.exhibit.takeaways[0])[:40]
+            said = (shown.exhibit.title, shown.exhibit.takeaways[0])
+            title, first = (re.sub(r"\s", " ", typographic(text)[:40]) for text in said)
             together = [t for t in texts if title in t and first in t]
             assert together, shown.exhibit.id
 

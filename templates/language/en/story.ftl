@@ -235,7 +235,7 @@ story-ask-gaps = { $overdue ->
         [0] name the missing owners of gaps
        *[other] { $ownerless ->
             [0] agree new dates for overdue gaps
-           *[other] name owners and new dates for open gaps
+           *[other] name owners and new dates for gaps
         }
     }
     .role = ask
