@@ -225,7 +225,7 @@ def test_an_idea_that_is_delivered_is_no_matter_of_keeping() -> None:
             "pl",
             "Wstrzymać 437 tys. EUR do 30 września 2027, potem zachować albo porzucić: Desk (test pomysłu mówi „stop”)",
         ),
-        ("zh", "将 43.7万欧元 暂缓至 2027年9月30日，届时决定保留还是放弃：Desk（构想的测试结果为停止）"),
+        ("zh", "将 43.7万欧元暂缓至 2027年9月30日，届时决定保留还是放弃：Desk（构想的测试结果为停止）"),
     ],
 )
 def test_what_is_kept_or_dropped_is_said_in_each_language(language: str, first: str) -> None:
