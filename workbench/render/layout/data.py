@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import math
 import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
@@ -83,7 +82,7 @@ class Printer:
             return cls(unit, language, decimals=min(decimals, get_currency_precision(unit)))
         least = min(known) / divisor
         whole = divisor == 1e4 and all(_half_up(one / divisor, 1) % 1 == 0 for one in known)  # 260万, not 260.0万
-        decimals = 0 if whole or least >= WHOLE.get(divisor, math.inf) else 2 if least < 0.05 else 1
+        decimals = 0 if whole or least >= (1 if divisor == 1e3 else WHOLE) else 2 if least < 0.05 else 1
         return cls(unit, language, divisor, _suffix(divisor, language), decimals)
 
     def text(self, value: Number, *, signed: bool = False) -> str:
@@ -131,7 +130,7 @@ class Printer:
         return f'IF({cell}>0,"+","")&{said}' if plus else said
 
 
-WHOLE = {1e3: 1, 1e4: 10}  # amounts of so many thousands or 万 and more print no decimals
+WHOLE = 10  # amounts of so many millions, billions or 万 and more print no decimals; of thousands each does
 THOUSANDS, MYRIADS = (1e3, 1e6, 1e9, 1e12), (1e4, 1e8, 1e12)
 
 
