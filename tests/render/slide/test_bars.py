@@ -10,6 +10,7 @@ from workbench.render.kinds import bar as bars
 from workbench.render.kinds import heatmap as grids
 from workbench.render.kinds import matrix as bubbles
 from workbench.render.kinds import scorecard as cards
+from workbench.render.kinds import waterfall as falls
 from workbench.render.layout.box import Box
 from workbench.render.layout.style import Style
 from workbench.render.slide import draw
@@ -149,3 +150,17 @@ def test_a_row_of_a_heat_map_is_as_tall_as_the_words_of_its_cells():
     )
     table, _ = grids.heatmap(spelled, Style(), Box(0, 0, 300, 120))
     assert table.heights[1] >= grids.tables.needed(said, table.widths[1], table.size, Style())
+
+
+@pytest.mark.parametrize(("rows", "wide", "held"), [(14, 300, False), (14, 860, True), (5, 300, True)])
+def test_names_of_bars_that_would_stand_on_one_another_in_half_a_page_ask_for_a_page_of_their_own(rows, wide, held):
+    names = [[f"Platform and boarding information {at}", 0.5, 500 + at] for at in range(rows)]
+    shown = documents.make("b", "bar", "Bars", "category value n", names, unit="share")
+    assert bars.KIND.fits(shown, Style(), Box(0, 0, wide, 340)) is held
+
+
+@pytest.mark.parametrize(("wide", "held"), [(360, False), (500, True)])
+def test_a_step_of_a_waterfall_whose_word_its_column_would_break_asks_for_more_width(wide, held):
+    steps = [["Operational efficiency", 1.0, False]] + [[f"Step {at}", 1.0, False] for at in range(7)]
+    shown = documents.make("w", "waterfall", "Value", "category value total", steps, unit="EUR")
+    assert falls.KIND.fits(shown, Style(), Box(0, 0, wide, 340)) is held

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import replace
+from itertools import pairwise
 
 from workbench import wording
 from workbench.exhibits import Exhibit
@@ -84,9 +85,15 @@ def upright_tall(exhibit: Exhibit, style: Style, width: float) -> float:  # noqa
 
 
 def size_of(pitch: float, names: Sequence[str], room: float, style: Style) -> float:
-    """The size of names and figures: larger where rows stand apart and no name needs a second line."""
-    fits = max((fit.width(name, theme.LABEL, font=style.font) for name in names), default=0.0) <= room
-    return theme.LABEL if pitch >= ROOMY and (fits or pitch >= 2 * ROOMY) else theme.CHART_TEXT
+    """The size of names and figures: larger where rows stand apart and their pitch holds the lines of every name."""
+    lines = max((fit.count(name, room, theme.LABEL, font=style.font) for name in names), default=1)
+    return theme.LABEL if pitch >= max(ROOMY, (lines > 1) * lines * theme.LABEL * fit.PITCH) else theme.CHART_TEXT
+
+
+def rows_hold(names: Sequence[str], room: float, pitch: float, style: Style) -> bool:
+    """Whether names beside bars, broken in their room, stand clear of one another."""
+    lines = [fit.count(name, room, theme.CHART_TEXT, font=style.font) for name in names]
+    return all(sum(pair) / 2 * theme.CHART_TEXT * fit.PITCH <= pitch for pair in pairwise(lines) if max(pair) > 1)
 
 
 def pitch_of(count: int, room: Box, *, most: float = PITCH) -> float:

@@ -9,14 +9,17 @@ from workbench.exhibits import Cell, Exhibit
 from workbench.render import fit, theme
 from workbench.render.kinds import Kind, _ranked
 from workbench.render.kinds._charts import (
+    CAPTION,
     LEGEND,
     NAMES,
+    caption,
     charted,
     closer,
     gap,
     lying,
     named_tall,
     pitch_of,
+    rows_hold,
     rows_tall,
     size_of,
     widest,
@@ -82,6 +85,15 @@ def named(exhibit: Exhibit, style: Style, width: float) -> tuple[list[str], floa
         ):
             return names, HALF
     return based, NAMES
+
+
+def _fits(exhibit: Exhibit, style: Style, room: Box) -> bool:
+    """Whether the names of bars in half a page stand clear of one another; a page of their own gives them more room."""
+    if room.width >= NARROW or "series" in exhibit.encoding:
+        return True
+    names, share = named(exhibit, style, room.width)
+    pitch = pitch_of(len(names), Box(0, 0, room.width, room.height - (CAPTION if caption(exhibit) else 0.0)))
+    return rows_hold(names, room.width * share - 14, pitch, style)
 
 
 def _read(exhibit: Exhibit) -> _Rows:
@@ -230,4 +242,4 @@ def _tall(exhibit: Exhibit, style: Style, width: float) -> float:
     return rows_tall(count, exhibit, each=each, more=LEGEND if beside > 2 else 0.0)
 
 
-KIND = Kind(charted(bar), _tall, _ranked.pages, plain=True, least=closer(_tall), shares="either")
+KIND = Kind(charted(bar), _tall, _ranked.pages, _fits, plain=True, least=closer(_tall), shares="either")

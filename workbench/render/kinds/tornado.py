@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from itertools import pairwise
-
 from workbench.exhibits import Exhibit
 from workbench.render import fit, theme
 from workbench.render.kinds import Kind, _ranked
@@ -18,6 +16,7 @@ from workbench.render.kinds._charts import (
     lying,
     named_tall,
     pitch_of,
+    rows_hold,
     rows_tall,
     size_of,
     widest,
@@ -89,8 +88,7 @@ def _fits(exhibit: Exhibit, style: Style, room: Box) -> bool:
     """Whether each name has room on the lines of its row."""
     names = [data.words(name) for name in exhibit.column("category")]
     pitch = pitch_of(len(names), Box(0, 0, room.width, room.height - LEGEND - (CAPTION if caption(exhibit) else 0.0)))
-    lines = [fit.count(name, room.width * SHARE - 14, theme.CHART_TEXT, font=style.font) for name in names]
-    return all(sum(pair) / 2 * theme.CHART_TEXT * fit.PITCH <= pitch for pair in pairwise(lines) if max(pair) > 1)
+    return rows_hold(names, room.width * SHARE - 14, pitch, style)
 
 
 KIND = Kind(charted(tornado), _tall, _ranked.pages, _fits, least=closer(_tall), shares="either")

@@ -15,6 +15,7 @@ from workbench.render.words import word
 ABOVE = 0.02  # of the axis, above the highest step
 HEAD = 22.0  # points above the plot for the highest figure
 HALF = 0.5 / 1.45  # of the room of a column: half of it as it is drawn, with the gap below
+BETWEEN = 4.0  # points that programs leave between the names of columns
 WHISKER = 4.0  # points between a figure and the range beside it
 COLOURS = {"total": theme.TOTAL, "increase": theme.ACCENT, "decrease": theme.SHORT}
 Span = tuple[float, float, bool]  # start, end, whether it is a sum
@@ -150,6 +151,13 @@ def _carrier(exhibit: Exhibit, steps: list[Span], style: Style, scale: tuple[flo
     )
 
 
-KIND = Kind(charted(waterfall), upright_tall, printed="full", least=closer(upright_tall), shares="")
+def _fits(exhibit: Exhibit, style: Style, room: Box) -> bool:
+    """Whether each word of the steps' names fits its column; programs break it anywhere else."""
+    names = data.distinct(exhibit.column("category"))
+    each, font = room.width / max(len(names), 1) - BETWEEN, style.font.removesuffix(fit.SPARED)
+    return all(fit.width(part, theme.CHART_TEXT, font=font) <= each for name in names for part in fit.words(name))
+
+
+KIND = Kind(charted(waterfall), upright_tall, fits=_fits, printed="full", least=closer(upright_tall), shares="")
 
 __all__ = ["KIND", "Number", "spans", "waterfall"]
