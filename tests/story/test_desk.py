@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 import documents
@@ -58,3 +59,16 @@ def test_the_notebook_shows_pages_with_their_titles_and_the_evidence_behind(tmp_
     html = argument(tmp_path).retitle("voice-value", "A <b> title")._repr_html_()
     assert "A &lt;b&gt; title" in html
     assert html.index("voice-by-wave") < html.index("voice-value") < html.index("mine.extra")
+
+
+def test_the_notebook_lists_what_the_working_deck_alone_has_and_a_drop_brings_it_into_the_appendix(
+    tmp_path: Path,
+) -> None:
+    mine = argument(tmp_path)
+    both = tuple(
+        Shown(documents.make(name, "bar", f"{name} says it", "category value", [["A", 0.4], ["B", 1]], unit="share"), "", "02", name)
+        for name in ("voice-scorecard", "voice-touchpoints", "voice-by-wave")
+    )  # fmt: skip
+    mine = replace(mine, document=Document(documents.context(), (Section("02", "Voice", both),)))
+    assert "<td>working deck alone</td><td><code>voice-by-wave</code></td>" in mine._repr_html_()
+    assert "<td>appendix</td><td><code>voice-by-wave</code></td>" in mine.drop("voice-by-wave")._repr_html_()

@@ -48,7 +48,7 @@ class Argument:
     """The argument of a run as it stands: what it tells, and what the analyst changed.
 
     `retitle`, `drop`, `restore` and `move` give another argument; `keep` writes it into the client's folder. A notebook
-    shows it as a table: the pages in order, then the evidence behind them.
+    shows it as a table: the pages in order, the evidence behind them, and what the working deck alone has.
     """
 
     telling: Telling
@@ -91,7 +91,7 @@ class Argument:
         return self._but(titles={**self.changes.titles, exhibit: title.strip()})
 
     def drop(self, exhibit: str) -> Argument:
-        """The same without an exhibit in the argument; as evidence it stays in the appendix."""
+        """The same without an exhibit in the argument; as evidence it stays in, or comes into, the appendix."""
         self._known(exhibit)
         order = tuple(name for name in self.changes.order if name != exhibit)
         return self._but(drop=(*self.changes.drop, exhibit), order=order)
@@ -137,7 +137,11 @@ class Argument:
             for shown in (page.shown, page.beside)
             if shown
         ]
-        behind = [("", "appendix", shown) for shown in story.appendix]
+        behind = [
+            ("", where, shown)
+            for where, some in (("appendix", story.appendix), ("working deck alone", story.left))
+            for shown in some
+        ]
         rows = "".join(
             f"<tr><td>{at}</td><td>{escape(part)}</td><td><code>{escape(shown.exhibit.id)}</code></td>"
             f"<td style='text-align:left'>{escape(shown.exhibit.title)}</td></tr>"
