@@ -53,7 +53,7 @@ def test_a_number_typed_into_either_chart_of_a_slide_is_found_by_the_review(samp
 
     results = json.loads((sample_run.folder / "results.json").read_text("utf-8"))
     deck = Presentation(sample_run.folder / "deck.pptx")
-    slide = next(one for one in deck.slides if "voice-nps-distribution+" in one._element.cSld.get("name", ""))
+    slide = next(one for one in deck.slides if "voice-nps-distribution" in one._element.cSld.get("name", ""))
     charts = {one.name: one for one in slide.shapes if one.has_chart}
     assert len(charts) == 2
     for name, chart in charts.items():
@@ -126,11 +126,11 @@ PROGRAMME = {
     "change requests": ("charter.docx", "Ask for a change and say why"),
     "gap of promise and delivery": ("vision.xlsx", "Your money comes back without a claim"),
     "interview guides": ("interview_guides.docx", "Tell me of the last time, from the first thought to the end."),
-    "coded interviews": ("deck.pptx", "Two readers of the interviews agree"),
+    "coded interviews": ("workbook.xlsx", "Two readers of the interviews agree"),
     "operating-model lens": ("charter.docx", "Survey and ticket data joined by trip"),
     "targets by team, support functions too": ("charter.docx", "Refunds paid within two days of release"),
     "pay that hangs on a KPI": ("deck.pptx", "A tenth of the yearly bonus"),
-    "targets by competency": ("deck.pptx", "competencies are below their target"),
+    "targets by competency": ("workbook.xlsx", "competencies are below their target"),
     "persona research": ("charter.docx", "which persona is missing?"),
     "competitor standing": ("charter.docx", "Meridian Coaches"),
     "what other industries do": ("charter.docx", "other industry: Whom of this kind do we look at?"),
