@@ -10,7 +10,7 @@ from workbench import assets
 from workbench.document import Document
 from workbench.export import deck
 from workbench.render import fit, theme
-from workbench.render.kinds import bar, journey, scorecard, table
+from workbench.render.kinds import bar, gantt, journey, scorecard, table
 from workbench.render.layout import grid
 from workbench.render.layout.box import EMU, Box
 from workbench.render.layout.style import Style
@@ -93,3 +93,11 @@ def test_on_half_a_page_names_of_bars_stand_on_one_line_without_their_bases_wher
 def test_both_ends_of_a_curve_carry_their_value():
     assert journey._told([0.6, 1.3, -1.7, -1.2]) == {0, 1, 2, 3}
     assert journey._ends([None, 1.0, 0.2, None]) == {1, 2}
+
+
+def test_a_plan_of_few_rows_is_set_larger_while_its_calendar_keeps_its_share_of_the_width():
+    shown = documents.gantt()
+    found = gantt.tasks(shown)
+    rows = gantt._rows(found, headed=gantt._headed(found))
+    assert gantt._size(found, rows, shown, STYLE, Box(0, 0, grid.WIDE, 354)) == 14.0
+    assert gantt._size(found, rows, shown, STYLE, Box(0, 0, grid.WIDE, 150)) == 12.0

@@ -23,7 +23,8 @@ from workbench.render.layout.text import plain
 from workbench.render.words import called, word
 
 LEAST, MOST, HEAD = 17.0, 40.0, 20.0  # points: rows and the rows of the head
-SIZE = 12.0
+SIZE = 12.0  # of words beside the bars; of rows where larger ones would not leave the calendar its share of the width
+SHARE = 0.23
 SURE = 1.06  # of the width of names: bars stand beside their rows only while no row takes a second line
 MARK = 8.0  # points: a milestone within a row
 TOTAL = (
@@ -67,6 +68,7 @@ class Calendar:
     end: dt.date
     left: float
     width: float
+    size: float = SIZE  # of the type in its rows
 
     def at(self, day: dt.date) -> float:
         """Points from the left of the slide."""
@@ -148,18 +150,19 @@ def draw(surface: Surface, exhibit: Exhibit, room: Box, ph: Slot, style: Style) 
     found = tasks(exhibit)
     headed = _headed(found)
     rows = _rows(found, headed=headed)
-    first = _first(found, rows, exhibit, style, room.width)
-    calendar = _calendar(exhibit, found, room, sum(one.width for one in first))
-    heads = _heads(first, style)
+    size = _size(found, rows, exhibit, style, room)
+    first = _first(found, rows, exhibit, style, room.width, size)
+    calendar = replace(_calendar(exhibit, found, room, sum(one.width for one in first)), size=size)
+    heads = _heads(first, style, size)
     count = len(rows) + (TOTAL in exhibit.labels)
     height = min(max((room.height - sum(heads)) / count, LEAST), MOST)
     first_day = dt.date.fromordinal(int(exhibit.scale[0])) if exhibit.scale else min(task.start for task in found)
     soon = first_day + dt.timedelta(days=SOON)
     cells = [_years(calendar, len(first), style), _months(calendar, first, style)]
-    cells += [_row(row, first, len(calendar.starts), style, soon=soon) for row in rows]
+    cells += [_row(row, first, calendar, style, soon=soon) for row in rows]
     cells += [_total(exhibit, first, calendar, style)] if TOTAL in exhibit.labels else []
     heights = [*heads, *[height] * count]
-    table = Table(cells, [*(one.width for one in first), *calendar.widths()], heights, size=SIZE, down=1.0)
+    table = Table(cells, [*(one.width for one in first), *calendar.widths()], heights, size=size, down=1.0)
     box = Box(room.left, room.top, room.width, sum(heights))
     surface.table(table, box, name=f"exhibit:{exhibit.id}", alt=exhibit.alt, ph=ph)
     places = {
@@ -180,7 +183,21 @@ class Head(NamedTuple):
     width: float
 
 
-def _first(found: list[Task], rows: list[Task | str], exhibit: Exhibit, style: Style, width: float) -> list[Head]:
+def _size(found: list[Task], rows: list[Task | str], exhibit: Exhibit, style: Style, room: Box) -> float:
+    """The largest type at which all rows stand in the room, with the columns that they have in the smallest."""
+    least = [one.field for one in _first(found, rows, exhibit, style, room.width)]
+    for size in theme.TABLE_SIZES:
+        first = _first(found, rows, exhibit, style, room.width, size)
+        tall = sum(_heads(first, style, size)) + LEAST * size / SIZE * (len(rows) + (TOTAL in exhibit.labels))
+        wide = sum(one.width for one in first)
+        if [one.field for one in first] == least and wide <= (1 - SHARE) * room.width and tall <= room.height:
+            return size
+    return SIZE
+
+
+def _first(
+    found: list[Task], rows: list[Task | str], exhibit: Exhibit, style: Style, width: float, size: float = SIZE
+) -> list[Head]:
     """The initiative, its group where none is headed, owner and cost where the exhibit gives them.
 
     An owner is shown whole or not at all: of "Head of…" nobody learns who.
@@ -198,16 +215,16 @@ def _first(found: list[Task], rows: list[Task | str], exhibit: Exhibit, style: S
         texts = [text for row in shown if (text := str(getattr(row, field)))]
         if texts:
             texts.append(exhibit.labels.get(f"{TOTAL} {field}", ""))
-            wide = max(fit.width(text, SIZE, bold=True, font=style.cells) for text in [name, *texts])
+            wide = max(fit.width(text, size, bold=True, font=style.cells) for text in [name, *texts])
             wide = wide * SURE + 2 * tables.PAD[0] + 2
             if field != "owner" or wide <= width * most:
                 made.append(Head(field, name, min(wide, width * most)))
     return made
 
 
-def _heads(first: list[Head], style: Style) -> tuple[float, float]:
+def _heads(first: list[Head], style: Style, size: float = SIZE) -> tuple[float, float]:
     """The heights of the two rows above the initiatives: years, and the names of columns and months."""
-    return HEAD, max(HEAD, *(tables.needed(one.name, one.width, SIZE, style, bold=True, down=1.0) for one in first))
+    return HEAD, max(HEAD, *(tables.needed(one.name, one.width, size, style, bold=True, down=1.0) for one in first))
 
 
 def _calendar(exhibit: Exhibit, found: list[Task], room: Box, label: float) -> Calendar:
@@ -238,7 +255,8 @@ def _years(calendar: Calendar, before: int, style: Style) -> list[Cell]:
     def named(year: int, wide: float) -> str:
         names = (str(year), f"’{year % 100:02d}")
         return next(
-            (n for n in names if fit.width(n, SIZE, bold=True, font=style.cells) + 2 * tables.PAD[0] <= wide), ""
+            (n for n in names if fit.width(n, calendar.size, bold=True, font=style.cells) + 2 * tables.PAD[0] <= wide),
+            "",
         )
 
     made = [Cell("", below=None) for _ in range(before)]
@@ -252,7 +270,9 @@ def _months(calendar: Calendar, first: list[Head], style: Style) -> list[Cell]:
     forms = ("LLL", "LLLLL") if step < 60 else ("QQQ", "'Q'Q", "Q") if step < 300 else ("y",)
     narrowest = min(calendar.widths()) - 2 * tables.PAD[0]
     each = [[format_date(day, form, locale=style.language) for day in calendar.starts] for form in forms]
-    fitting = (one for one in each if max(fit.width(name, SIZE, font=style.cells) for name in one) <= narrowest)
+    fitting = (
+        one for one in each if max(fit.width(name, calendar.size, font=style.cells) for name in one) <= narrowest
+    )
     names = next(fitting, each[-1])
     heads = [
         Cell(one.name, bold=True, colour=theme.INK_SOFT, below=theme.AXIS, align="r" if one.field in MONEY else "l")
@@ -261,15 +281,18 @@ def _months(calendar: Calendar, first: list[Head], style: Style) -> list[Cell]:
     return [*heads, *(Cell(name, colour=theme.INK_SOFT, align="ctr", below=theme.AXIS) for name in names)]
 
 
-def _row(row: Task | str, first: list[Head], months: int, style: Style, *, soon: dt.date) -> list[Cell]:
+def _row(row: Task | str, first: list[Head], calendar: Calendar, style: Style, *, soon: dt.date) -> list[Cell]:
     """Names, owner and cost of an initiative, bold where it starts within the first 90 days, then its months."""
+    months = len(calendar.starts)
     if isinstance(row, str):
         return [Cell(row, bold=True, colour=theme.INK_SOFT, fill=theme.PANEL, span=months + len(first))]
     bold, made = row.start < soon and not row.milestone, []
     for one in first:
         text = str(getattr(row, one.field))
         words = (
-            fit.shortened(text, one.width - 2 * tables.PAD[0], SIZE, bold=one.field == "label", font=style.cells)
+            fit.shortened(
+                text, one.width - 2 * tables.PAD[0], calendar.size, bold=one.field == "label", font=style.cells
+            )
             if text
             else ""
         )
@@ -290,7 +313,7 @@ def _total(exhibit: Exhibit, first: list[Head], calendar: Calendar, style: Style
     held = {"label": exhibit.labels[TOTAL]} | {name: exhibit.labels.get(f"{TOTAL} {name}", "") for name in MONEY}
     made = [Cell(held.get(one.field, ""), bold=True, align="r" if one.field in MONEY else "l") for one in first]
     years = exhibit.labels.get(f"{TOTAL} years", "")
-    fits = fit.width(years, SIZE, bold=True, font=style.cells) * SURE + 2 * tables.PAD[0] <= calendar.width
+    fits = fit.width(years, calendar.size, bold=True, font=style.cells) * SURE + 2 * tables.PAD[0] <= calendar.width
     return [*made, Cell(years if fits else "", bold=True, align="r", span=len(calendar.starts))]
 
 

@@ -22,6 +22,7 @@ LINES = 3  # of a cell where not even the first lanes have room for more
 TIP = 8.0  # points: the tip of a phase's arrow
 NEAR = 0.4  # of the scale: two values nearer than this leave no room for a label between them
 INNER = 0.74  # of the height of the curves: between the ends of the scale
+ROOM = 92.0  # points: curves beside whose names the ends of the scale are marked
 ROOMY = 32.0  # points: a figure between two curves, clear of both
 NARROW, EASY = 48.0, 68.0  # points: a stage is no narrower, and none before the map is cut in parts
 SIZES = (14.0, 13.0, 12.0)
@@ -227,6 +228,7 @@ def _curves(surface: Surface, exhibit: Exhibit, found: Lanes, sizes: Laid, box: 
         said = _told(curve) if at == 0 else {_lowest(next(iter(found.curves.values()))), *_ends(curve)}
         series.append(_curve(exhibit, lane, curve, surface.style, first=at == 0, places=places, said=said))
     inner = (sizes.label / box.width, 0.12, 1 - sizes.label / box.width, INNER)
+    marked = "low" if box.height >= ROOM else "none"  # lower ones stand on the names of the curves
     pattern, ticks = data.ticks((low, high), high - low, exhibit.unit, surface.style.language)
     axes = (
         Axis(1, 2, "b", "cat", labels="none", at=0.0 if low <= 0 <= high else "autoZero"),
@@ -237,7 +239,7 @@ def _curves(surface: Surface, exhibit: Exhibit, found: Lanes, sizes: Laid, box: 
             ends=(low, high),
             step=high - low,
             grid=True,
-            labels="low",
+            labels=marked,
             line=False,
             pattern=pattern,
             ticks=ticks,

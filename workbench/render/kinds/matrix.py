@@ -199,7 +199,8 @@ def _bubbles(
         tuple(text if text in named else "" for text in texts),
         "r",
         places={at: side for at, (side, _) in enumerate(spots)},
-        bold=colour == theme.ACCENT,
+        bold=colour in {theme.ACCENT, theme.SHORT},
+        colour=theme.text_colour(theme.SHORT) if colour == theme.SHORT else theme.INK,
         shifts={at: (shift[0] / room.width, shift[1] / room.height) for at, (_, shift) in enumerate(spots) if shift},
     )
     return Series(name, _column(rows, 2), colour, labels, across=_column(rows, 1), sizes=_column(rows, 3), alpha=0.75)

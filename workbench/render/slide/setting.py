@@ -201,7 +201,7 @@ def heading(page: Page, name: str, slide: Slide, words: str) -> None:
     words, size = _fitted(words, zone, theme.BODY_SIZES[1:], page.style, font=font, names=names_in(slide))
     if size is None:
         raise RenderError(f"{slide.name}: a heading does not fit at {theme.MINIMUM:.0f} pt; shorten it: {words}")
-    page.text(zone, [plain(words, bold=True)], name=name.capitalize(), size=size)
+    page.text(zone, [plain(words, bold=True)], name=name.capitalize(), size=size, shrinks=True)
 
 
 def source(page: Page, slide: Slide) -> None:
