@@ -1,5 +1,5 @@
 import re
-from dataclasses import replace
+from dataclasses import fields, replace
 
 import numpy as np
 import pandas as pd
@@ -11,7 +11,7 @@ from workbench.context import Context
 from workbench.findings import voice
 from workbench.model.rows import frame_of
 from workbench.model.themes import Themes
-from workbench.model.voice import Band
+from workbench.model.voice import Band, Stay
 from workbench.privacy.rules import STANDARD
 from workbench.result import Estimate, Result
 from workbench.scoring.voice import measure_voice
@@ -221,6 +221,26 @@ def test_what_a_point_is_worth_stands_under_bars_that_the_title_speaks_of_and_th
     assert any("not proof of cause" in note for note in shown.notes)
     bare = told(voice.value(measure_voice(rail(), rules=STANDARD), CONTEXT))
     assert bare.title.startswith("Ten points more of NPS go with ")
+
+
+def test_shares_of_an_outcome_say_which_waves_they_are_of_and_that_dates_of_leaving_are_counted_apart(result):
+    waves = result.table("waves")
+    both = pd.concat([waves.assign(wave="2025"), waves.assign(wave="2026")])
+    left = pd.DataFrame(
+        [
+            {field.name: None for field in fields(Stay)}
+            | {"value": 0.9, "n": 40, "unit": "share", "kpi": 1.0, "month": 12}
+        ]
+    )
+    several = replace(result, tables={**result.tables, "waves": both, "retention": left})
+    assert told(voice.value(several, CONTEXT)).notes[:2] == (
+        "All 2 waves together.",
+        "Another measure than who is still there by the dates of leaving.",
+    )
+    assert (
+        "together"
+        not in told(voice.value(replace(result, tables={**result.tables, "waves": waves.head(1)}), CONTEXT)).notes[0]
+    )
 
 
 def test_numbers_follow_the_language_of_the_client(result):

@@ -308,7 +308,7 @@ def test_that_the_money_does_not_come_back_shows_first_in_cash_at_the_gate() -> 
         "Cumulative cash runs below the planned EUR -870K",
         "Cumulative cash under EUR -1.4M on 30 September 2027",
         "To be named by the board",
-        "Hold EUR 437K at the gate",
+        "Hold EUR 437K at the gate and have the plan recalculated",
     )
 
 
@@ -323,3 +323,10 @@ def test_what_the_last_step_of_the_budget_buys_is_named_where_some_of_it_is_held
         "A further EUR 650K of budget buys Desk; of these, the money for Desk is held back until 30 September 2027."
         in sentences(voice(), plan, ideas("stopped"), budget=(1.6e6, 1e6))
     )
+
+
+def test_an_early_sign_is_a_kpi_that_stays_where_it_is() -> None:
+    begun = roadmap().tables["kpis"].assign(kpi_baseline=48.0)
+    plan = Result("roadmap", dict(roadmap().figures), {**roadmap().tables, "kpis": begun}, rules=STANDARD)
+    row = exhibits(voice(), journey(), governance(overdue=1), plan)["story-risks"][0]
+    assert row[1:3] == ("Days to refund stays near 48", "Days to refund not at 7 by 1 August 2027")

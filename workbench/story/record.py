@@ -93,6 +93,14 @@ class Kpi:
     figures: str
     benefit: float
     ids: tuple[str, ...] = ()
+    baseline: Text | None = None
+
+    @property
+    def still(self) -> Text:
+        """What shows early that it does not move."""
+        if self.baseline is None:
+            return say("story-sign-kpi", kpi=self.name)
+        return say("story-sign-near", kpi=self.name, baseline=self.baseline)
 
     @property
     def due(self) -> Text:
@@ -110,7 +118,8 @@ def kpis(record: Record) -> tuple[Kpi, ...]:
             lines.setdefault(line.kpi, []).append(line)
     made = [
         Kpi(name, number(one.kpi_target or 0.0), day(one.date), one.owner, ", ".join(line.figures for line in (one, *others)),
-            sum(line.benefit or 0.0 for line in (one, *others)), tuple(dict.fromkeys(line.id for line in (one, *others))))
+            sum(line.benefit or 0.0 for line in (one, *others)), tuple(dict.fromkeys(line.id for line in (one, *others))),
+            None if one.kpi_baseline is None else number(one.kpi_baseline))
         for name, (one, *others) in lines.items()
     ]  # fmt: skip
     return tuple(sorted(made, key=lambda one: -one.benefit))

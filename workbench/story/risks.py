@@ -47,7 +47,7 @@ def risks(record: Record, causes: tuple[Cause, ...] = (), money: Parted | None =
     made = (
         _value(record, known, money),
         _late(record, causes, money),
-        _links(record, known),
+        _links(record, known, money),
         _overdue(record),
         _open(record, money),
         _thin(record),
@@ -77,9 +77,7 @@ def _value(record: Record, known: tuple[Kpi, ...], money: Parted | None) -> Iter
         ends = say("story-risk-lost", share=lost, months=months)
     lead, date = known[0] if known else None, money.gate if money else None
     sign, threshold, owner = (
-        (say("story-sign-kpi", kpi=lead.name), lead.due, lead.owner)
-        if lead
-        else (say("story-risk-range-sign"), say("story-threshold-asked"), "")
+        (lead.still, lead.due, lead.owner) if lead else (say("story-risk-range-sign"), say("story-threshold-asked"), "")
     )
     if cash and date:  # a sign of its own: single KPIs are those of the links
         sign, owner = say("story-risk-cash-sign", cash=cash), record.chair()
@@ -115,9 +113,9 @@ def _late(record: Record, causes: tuple[Cause, ...], money: Parted | None) -> It
     )
 
 
-def _links(record: Record, known: tuple[Kpi, ...]) -> Iterator[Risk]:
+def _links(record: Record, known: tuple[Kpi, ...], money: Parted | None) -> Iterator[Risk]:
     """The uncertain inputs of more swing, one for each thing that the plan improves."""
-    seen: set[str] = set()
+    seen, gate = set[str](), money.gate if money else None
     for row in record.rows("roadmap", Swing):
         kpi = next((one for one in known if _about(one, str(row.input))), None)
         subject = _about(kpi, str(row.input)) if kpi else ""
@@ -127,10 +125,10 @@ def _links(record: Record, known: tuple[Kpi, ...]) -> Iterator[Risk]:
         low, high = (Estimate(end, unit=record.currency) for end in (row.low, row.high))
         yield Risk(
             say("story-risk-link", what=str(row.input), low=low, high=high),
-            say("story-sign-kpi", kpi=kpi.name),
+            kpi.still,
             kpi.due,
             who(kpi.owner),
-            say("story-risk-link-do"),
+            say("story-risk-link-by", date=gate) if gate else say("story-risk-link-do"),
         )
 
 
@@ -164,7 +162,7 @@ def _open(record: Record, money: Parted | None) -> Iterator[Risk]:
             say("story-risk-open", open=open_, all=all_),
             say("story-risk-open-sign"),
             say("story-threshold-open", date=date) if date else say("story-threshold-asked"),
-            say("story-owner-asked"),
+            who(record.chair()),
             say("story-risk-open-do"),
             ("roadmap.candidates_open", "roadmap.candidates"),
         )

@@ -278,12 +278,14 @@ story-risk-lost = Benefits come too late or too small: in { $share } of simulate
 story-risk-range-sign = Benefits arrive later than planned
 story-risk-cash-sign = Cumulative cash runs below the planned { $cash }
 story-risk-value-do = Release later money only where the KPIs have changed
-story-risk-value-gate = Hold { $money } at the gate
+story-risk-value-gate = Hold { $money } at the gate and have the plan recalculated
 story-sign-kpi = { $kpi } does not move
+story-sign-near = { $kpi } stays near { $baseline }
 story-threshold-asked = To be set by the board
 story-threshold-cash = Cumulative cash under { LOW($cash) } on { $date }
 story-risk-link = { $what }: net value from { $low } to { $high }
-story-risk-link-do = Prove it in the next survey before more is spent
+story-risk-link-do = Compare { surveyed-many } whom the change has reached with the others
+story-risk-link-by = Compare { surveyed-many } whom the change has reached with the others; report by { $date }
 story-risk-late = After the gate of { $date }: { $names }, part of the answer to { $cause }
 story-risk-late-sign = The start stays on { $start }
 story-threshold-late = No earlier start agreed at the first review
@@ -303,7 +305,7 @@ story-risk-open = { PART($open, $all) ->
         [one] { $open } of { $all } findings has no initiative
        *[other] { $open } of { $all } findings have no initiative
     }
-story-risk-open-sign = The next audit finds them again
+story-risk-open-sign = No proposal for them at the next meeting
 story-risk-open-do = Have them estimated or accept them in writing
 story-threshold-open = Still open on { $date }
 story-risk-agreement = Those who rated maturity agree little (agreement { $alpha } of 1)

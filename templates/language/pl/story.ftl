@@ -197,12 +197,14 @@ story-risk-lost = Korzyści za późne lub za małe: w { $share } symulowanych w
 story-risk-range-sign = Korzyści przychodzą później niż w planie
 story-risk-cash-sign = Gotówka narastająco poniżej planowanych { $cash }
 story-risk-value-do = Kolejne środki uruchamiać tylko tam, gdzie wskaźniki się zmieniły
-story-risk-value-gate = Wstrzymać { $money } na przeglądzie
+story-risk-value-gate = Wstrzymać { $money } na przeglądzie i przeliczyć plan
 story-sign-kpi = Wskaźnik stoi w miejscu: { $kpi }
+story-sign-near = { $kpi }: nadal blisko { $baseline }
 story-threshold-asked = Ustali zarząd
 story-threshold-cash = Gotówka narastająco poniżej { LOW($cash) } na { $date }
 story-risk-link = { $what }: wartość netto od { $low } do { $high }
-story-risk-link-do = Dowieść w następnym badaniu, zanim wyda się więcej
+story-risk-link-do = Porównać { surveyed-many-of }, do których zmiana dotarła, z pozostałymi
+story-risk-link-by = Porównać { surveyed-many-of }, do których zmiana dotarła, z pozostałymi; raport do { $date }
 story-risk-late = Po bramce { $date }: { $names }, część odpowiedzi na { $cause }
 story-risk-late-sign = Start nadal { $start }
 story-threshold-late = Na pierwszym przeglądzie nie uzgodniono wcześniejszego startu
@@ -221,7 +223,7 @@ story-risk-open = { PART($open, $all) ->
         [all] Żadne z { $all } ustaleń nie ma inicjatywy
        *[other] { $open } z { $all } ustaleń nie ma inicjatywy
     }
-story-risk-open-sign = Następny audyt znajdzie je znowu
+story-risk-open-sign = Brak propozycji na najbliższym spotkaniu
 story-risk-open-do = Oszacować je albo przyjąć na piśmie
 story-threshold-open = Nadal otwarte { $date }
 story-risk-agreement = Oceniający dojrzałość są mało zgodni (zgodność { $alpha } na 1)

@@ -181,12 +181,14 @@ story-risk-lost = 收益太迟或太少：在 { $share } 的模拟结果中，{ 
 story-risk-range-sign = 收益晚于计划
 story-risk-cash-sign = 累计现金低于计划的 { $cash }
 story-risk-value-do = 只有 KPI 改善后才批准后续资金
-story-risk-value-gate = 在关口暂缓 { $money }
+story-risk-value-gate = 在关口暂缓 { $money }，并重新计算计划
 story-sign-kpi = { $kpi }没有变化
+story-sign-near = { $kpi }仍接近 { $baseline }
 story-threshold-asked = 由董事会确定
 story-threshold-cash = { $date }累计现金低于 { LOW($cash) }
 story-risk-link = { $what }：净值从 { $low } 到 { $high }
-story-risk-link-do = 在增加支出之前，用下一次调查加以证明
+story-risk-link-do = 比较变化已触及的{ surveyed-many }与其他人
+story-risk-link-by = 比较变化已触及的{ surveyed-many }与其他人，{ $date }前报告
 story-risk-late = { $names }是应对{ $cause }的一部分，却在 { $date } 的节点之后才开始
 story-risk-late-sign = 开始日期仍为 { $start }
 story-threshold-late = 首次评审未商定更早的开始日期
@@ -200,7 +202,7 @@ story-risk-open = { PART($open, $all) ->
         [all] 全部 { $all } 项发现都没有举措
        *[other] { $all } 项发现中有 { $open } 项没有举措
     }
-story-risk-open-sign = 下一次审计再次发现它们
+story-risk-open-sign = 下次会议上没有针对它们的提案
 story-risk-open-do = 安排估算，或书面接受
 story-threshold-open = 到 { $date }仍未解决
 story-risk-agreement = 成熟度评分者的看法不太一致（一致性 { $alpha }，满分 1）

@@ -73,13 +73,7 @@ def waterfall(result: Result, context: Context) -> Exhibit:
             *_moved_by(result),
             claim("roadmap-rates", when.shown(figures["roi"], figures["irr"]), roi=figures["roi"], irr=figures["irr"]),
         ),
-        notes=[
-            say("note-roadmap-discount", rate=figures["discount_rate"], months=figures["benefit_months"]),
-            say("note-roadmap-overlap", cut=figures["haircut"]),
-            *_spans(result),
-            say("note-roadmap-rounded"),
-            _uncertainty(result),
-        ],
+        notes=[_discounted(result), say("note-roadmap-overlap", cut=figures["haircut"]), _uncertainty(result)],
         figures=ids(
             result,
             [
@@ -103,12 +97,14 @@ def waterfall(result: Result, context: Context) -> Exhibit:
     )
 
 
-def _spans(result: Result) -> list[Message]:
-    """What is spent within the plan, beside the cost in present value over all months that benefits are counted."""
-    names = {"spend": "spend", "horizon": "horizon", "months": "benefit_months", "cost": "cost"}
-    found = {word: result.figures.get(name) for word, name in names.items()}
-    known = {word: stated(one) for word, one in found.items() if one is not None}
-    return [say("note-roadmap-spans", **known)] if len(known) == len(names) else []
+def _discounted(result: Result) -> Message:
+    """How values are discounted; and how what is spent within the plan becomes the cost over all months, where known."""
+    figures = result.figures
+    rate, months = figures["discount_rate"], figures["benefit_months"]
+    known = {name: stated(figures[name]) for name in ("spend", "horizon", "cost") if name in figures}
+    if len(known) < 3:
+        return say("note-roadmap-discount", rate=rate, months=months)
+    return say("note-roadmap-spans", rate=rate, months=months, **known)
 
 
 def _moved_by(result: Result) -> list[Message]:

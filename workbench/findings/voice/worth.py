@@ -12,10 +12,11 @@ from workbench.claims import conditions as when
 from workbench.claims.conditions import ALPHA
 from workbench.claims.labels import PAIR, brief
 from workbench.context import Context
+from workbench.estimate import count
 from workbench.exhibits import Exhibit, exhibit
-from workbench.findings.given import has_rows, ids, where
+from workbench.findings.given import has_rows, ids, rows_given, where
 from workbench.findings.voice.parts import footing, headline, listed
-from workbench.model.voice import Link, MeasureLink, Step
+from workbench.model.voice import Link, MeasureLink, Stay, Step, Wave
 from workbench.result import Result
 from workbench.scoring.voice.value import step_name
 from workbench.stats.measures import MEASURES
@@ -52,6 +53,7 @@ def value(result: Result, context: Context) -> Exhibit:
         encoding={"category": "group", "value": "value", "low": "low", "high": "high", "n": "n"},
         unit="share" if all(row.unit == "share" for row in steps) else context.currency,
         notes=[
+            *_counted(result, steps),
             say("note-association" if link.separated else "note-linkage"),
             *([] if link.separated else [one for one in (link.controls, link.dropped) if one]),
             *_others(result, link),
@@ -63,6 +65,15 @@ def value(result: Result, context: Context) -> Exhibit:
         reasoning=say("method-linkage"),
         **footing(context, base=link.n),
     )
+
+
+def _counted(result: Result, steps: list[Step]) -> list[Message]:
+    """Whose shares are shown, where several waves are one base; and that who is still there is counted in another way."""
+    shares, waves = all(row.unit == "share" for row in steps), len({row.wave for row in rows_given(result, Wave)})
+    if not shares:
+        return []
+    whole = say("note-value-waves", waves=count(waves))
+    return [*([whole] if waves > 1 else []), *([say("note-value-apart")] if rows_given(result, Stay) else [])]
 
 
 @where(has_rows(MeasureLink))
