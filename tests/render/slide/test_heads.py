@@ -14,7 +14,7 @@ from workbench.render.kinds import bar, gantt, journey, scorecard, table
 from workbench.render.layout import grid
 from workbench.render.layout.box import EMU, Box
 from workbench.render.layout.style import Style
-from workbench.render.slide import heads, package
+from workbench.render.slide import heads, package, statements
 from workbench.render.slide.frames import frames
 
 STYLE = Style(font=fit.spared(theme.FONT), heading=fit.spared(theme.FONT), body=fit.spared(theme.FONT))
@@ -101,3 +101,9 @@ def test_a_plan_of_few_rows_is_set_larger_while_its_calendar_keeps_its_share_of_
     rows = gantt._rows(found, headed=gantt._headed(found))
     assert gantt._size(found, rows, shown, STYLE, Box(0, 0, grid.WIDE, 354)) == 14.0
     assert gantt._size(found, rows, shown, STYLE, Box(0, 0, grid.WIDE, 150)) == 12.0
+
+
+def test_rows_of_a_summary_share_the_room_as_evenly_as_their_words_allow():
+    assert statements._even([20, 20, 60], 120, most=100) == pytest.approx([30, 30, 60], abs=0.01)
+    assert statements._even([20, 20], 400, most=50) == pytest.approx([50, 50], abs=0.01)
+    assert statements._even([60, 70], 100, most=90) == pytest.approx([60, 70], abs=0.01)

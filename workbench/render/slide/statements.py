@@ -98,10 +98,8 @@ def _rows(page: Page, slide: Slide, zone: Zone) -> None:
         room = replace(zone, box=whole)
         slide = replace(slide, statements=_shortened(slide.statements, room, style))
         talls = [whole.height / len(talls) - 2 * PAD] * len(talls)
-    even = max(talls)  # rows of one height, where there is room
-    if len(talls) * (even + 2 * PAD) <= whole.height:
-        talls = [even] * len(talls)
-    pad = min(max((whole.height - sum(talls)) / (2 * len(talls)), 1.0), LOOSE)
+    rows = _even([tall + 2 * PAD for tall in talls], whole.height, most=max(talls) + 2 * LOOSE)
+    pad = min((row - tall) / 2 for row, tall in zip(rows, talls, strict=True))
     top = whole.top
     for at, (one, tall) in enumerate(zip(slide.statements, talls, strict=True), start=1):
         if at > 1:
@@ -124,7 +122,16 @@ def _rows(page: Page, slide: Slide, zone: Zone) -> None:
             size=size,
             anchor="t",
         )
-        top += tall + 2 * pad
+        top += rows[at - 1]
+
+
+def _even(needs: Sequence[float], room: float, *, most: float) -> list[float]:
+    """Heights of rows that share the room as evenly as what they need allows, none taller than the most."""
+    low, high = 0.0, most
+    for _ in range(40):
+        level = (low + high) / 2
+        low, high = (level, high) if sum(max(need, level) for need in needs) <= room else (low, level)
+    return [max(need, low) for need in needs]
 
 
 def _row(one: Statement, left: float, width: float, size: float, style: Style) -> float:
