@@ -135,7 +135,12 @@ def test_a_last_row_has_the_sums_and_what_each_year_spends():
     )
     table = next(shape.table for shape in shapes_of(plan) if shape.has_table)
     assert [cell.text for cell in table.rows[1].cells][:3] == ["Initiative", "Investment", "A year"]
-    assert [cell.text for cell in table.rows[4].cells][:4] == ["In all", "EUR 500K", "EUR 180K", "EUR 500K in year 1"]
+    assert [cell.text.replace("\u00a0", " ") for cell in table.rows[4].cells][:4] == [
+        "In all",
+        "EUR 500K",
+        "EUR 180K",
+        "EUR 500K in year 1",
+    ]
 
 
 def test_a_year_without_the_room_for_four_digits_has_two_or_none():
