@@ -123,3 +123,12 @@ def test_money_below_zero_by_its_sign_alone_is_zero_whatever_was_printed_before(
 def test_small_money_has_its_hundredths_where_the_currency_has_any(value, low, high, currency, said) -> None:
     figure = Estimate(value, low, high, unit=currency)
     assert f"{wording.figure(figure)} ({wording.span(figure)})" == said
+
+
+@pytest.mark.parametrize(
+    ("language", "long", "short"),
+    [("en", "June 2026", "Jun 2026"), ("pl", "czerwiec 2026", "cze 2026"), ("zh", "2026年6月", "2026/6")],
+)
+def test_a_month_is_short_on_an_axis(language: str, long: str, short: str) -> None:
+    day = dt.date(2026, 6, 1)
+    assert (wording.month(day, language), wording.month(day, language, short=True)) == (long, short)

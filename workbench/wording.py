@@ -254,7 +254,9 @@ def date(day: dt.date, language: str = "en") -> str:
 
 
 def month(day: dt.date, language: str = "en", *, short: bool = False) -> str:
-    """A month with its year, such as June 2026, or Jun 2026 on an axis."""
+    """A month with its year, such as June 2026, or Jun 2026 on an axis; in Chinese 2026年6月, or 2026/6."""
+    if short and language == "zh":
+        return f"{day.year}/{day.month}"
     return str(format_skeleton("yMMM" if short else "yMMMM", day, locale="en_GB" if language == "en" else language))
 
 
@@ -270,6 +272,7 @@ def sentence(text: str) -> str:
     return text + ("。" if any("一" <= letter <= "鿿" for letter in text) else ".")
 
 
+NO_END = r"(?<!tys\.)"  # a Polish thousand, behind which its currency stands, ends no sentence
 ENDS = (".", "!", "?", "…", "。", "！", "？")
 COMMA = {"en": ", ", "pl": ", ", "zh": "，"}
 SEMICOLON, COLON = {"en": "; ", "pl": "; ", "zh": "；"}, {"en": ": ", "pl": ": ", "zh": "："}

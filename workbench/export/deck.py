@@ -190,7 +190,9 @@ def _summary(document: Document, words: _Words) -> Iterator[Slide]:
 def sentences(text: str) -> list[str]:
     """The sentences of a text; a point between figures or in an abbreviation of one letter does not end one."""
     return [
-        part.strip() for part in re.split(r"(?<=[.!?])\s+(?=[A-ZĄĆĘŁŃÓŚŹŻ0-9])|(?<=[。！？])", text) if part.strip()
+        part.strip()
+        for part in re.split(rf"(?<=[.!?]){wording.NO_END}\s+(?=[A-ZĄĆĘŁŃÓŚŹŻ0-9])|(?<=[。！？])", text)
+        if part.strip()
     ] or [text]
 
 

@@ -366,3 +366,12 @@ def test_the_ends_of_a_ramp_are_those_of_its_data():
     ):
         found = verdicts(deck(shown(one.title, chart(), shape(name, text), notes="(map)")), known)
         assert len(found) == told
+
+
+def test_a_polish_thousand_ends_no_sentence_before_its_currency() -> None:
+    text = "Kolejne 650 tys.\N{NO-BREAK SPACE}EUR przynosi mniej. Koniec o 8\N{NO-BREAK SPACE}p.p. Dalej."
+    assert split(text) == [
+        "Kolejne 650 tys.\N{NO-BREAK SPACE}EUR przynosi mniej.",
+        "Koniec o 8\N{NO-BREAK SPACE}p.p.",
+        "Dalej.",
+    ]

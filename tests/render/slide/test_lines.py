@@ -55,6 +55,10 @@ def test_money_in_chinese_has_its_own_units_which_no_number_format_knows():
     assert way.pattern is None and "/10000" in way.formula("B2")
 
 
+def test_percentage_points_in_chinese_are_short_beside_a_mark():
+    assert data.printed(-0.08, "share difference", "zh") == "−8pp"
+
+
 def test_a_label_with_a_decimal_is_text_where_the_language_writes_it_otherwise_than_number_formats():
     way = data.Printer.of("EUR", "pl", [1_300_000.0, 4_200_000.0])
     assert way.text(1_300_000.0).startswith("1,3")

@@ -10,6 +10,7 @@ from functools import cached_property, lru_cache
 
 from workbench.export.review.printed import Printed, figures
 from workbench.export.review.record import Record
+from workbench.wording import NO_END
 
 ALIKE = 0.5  # of a sentence's words: what is less alike was written anew
 BEGINNING = 20  # letters: a shorter beginning could be anything's
@@ -17,7 +18,7 @@ WORD = 4  # letters: a shorter word says nothing of what a sentence is about
 PART = re.compile(
     r"\s*[(（][^()]*\b\d+\s*(?:/|of|z)\s*\d+\s*[)）]\s*$|\s*[(（](?:continued|cd\.|续)[^()]*[)）]\s*$"
 )  # "(2 of 3)"
-_ENDS = re.compile(r"(?<=[.!?])\s+(?=[^\W\d_a-z]|\d)|(?<=[。！？])")
+_ENDS = re.compile(rf"(?<=[.!?]){NO_END}\s+(?=[^\W\d_a-z]|\d)|(?<=[。！？])")
 _TOKEN = re.compile(r"#|[^\W_]+")
 _WORDS = re.compile(r"[^\W\d_]+")
 

@@ -192,7 +192,8 @@ def ticks(
 def printed(value: Number, unit: str, language: str) -> str:
     """A number for a label beside a mark: as in a sentence, without the currency, which the caption names."""
     text = wording.number(None if value is None else float(value), unit, language)
-    return (wording.unpriced(text, unit, language) if is_money(unit) else text).replace("-", "−")
+    text = wording.unpriced(text, unit, language) if is_money(unit) else text
+    return text.replace("-", "−").replace(wording.NOUNS["pp"]["zh"], "pp")  # short beside a mark, in words elsewhere
 
 
 def told(value: float, unit: str, language: str) -> str:

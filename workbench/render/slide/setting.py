@@ -13,6 +13,7 @@ from workbench.render.layout.text import plain
 from workbench.render.slide.frames import Frame, Zone
 from workbench.render.slide.page import Page
 from workbench.render.slide.spec import Slide
+from workbench.wording import NO_END
 
 FRONT = (20.0, 18.0, 16.0, 14.0, 12.0)
 COVER = (44.0, 40.0, 36.0, 32.0, 28.0, 24.0)
@@ -20,7 +21,7 @@ ALONE = 0.22  # of the width: a second line of a title is no shorter where it ca
 WIDER = 1.16  # a face that stands in for ours, beyond the spare that it is measured with
 LEAST = 16.0  # points: a title is cut rather than set smaller
 SHORT = (60, 40, 24)  # letters that a long name may have, where its sentence does not fit
-_SENTENCE = re.compile(r"(?<=[.。])\s+(?=[^\W\d_])|(?<=。)")
+_SENTENCE = re.compile(rf"(?<=[.。]){NO_END}\s+(?=[^\W\d_])|(?<=。)")
 USUAL = 18.0  # points: what a placeholder has whose template says no size
 
 
