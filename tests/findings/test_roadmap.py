@@ -190,5 +190,5 @@ def test_an_initiative_whose_idea_a_test_stopped_is_marked_beside_its_benefit():
     )
     one = shown(plan)["roadmap.kpis"]
     assert sorted(row[0] for row in one.rows) == ["I1 Initiative I1 *", "I2 Initiative I2"]
-    assert one.notes[0].startswith("* No test supports it")
+    assert one.notes[0].startswith("* Its idea’s test says stop")
     assert "*" not in str(shown(planned(initiative("I1")))["roadmap.kpis"].rows)
