@@ -66,6 +66,11 @@ def test_two_causes_stand_close_where_the_second_should_bring_more(benefit: floa
 def test_a_row_of_the_causes_says_how_many_measurements_point_there_and_what_its_answer_should_bring() -> None:
     row = exhibits(voice(), journey(), governance(), roadmap())["story-causes"][0]
     assert (row[1], row[4]) == ("Refund and care (3 of 3)", "EUR 5.2M")
+    record = Record(results(voice(), journey(), governance(), roadmap()))
+    (page,) = (one.told(EN) for one in tell(record, rules=STANDARD).exhibits if one.id == "story-causes")
+    assert page.notes[0].startswith(
+        "Order: how many of the measurements (survey, journey and governance) point at a cause"
+    )
 
 
 def test_one_risk_is_a_sentence_of_the_summary_and_no_page() -> None:

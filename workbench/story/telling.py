@@ -17,7 +17,7 @@ from workbench.model.roadmap import BudgetPoint, FirstStep
 from workbench.model.voice import LEAST_R2, Driver, Touchpoint
 from workbench.privacy.rules import Rules
 from workbench.result import Result
-from workbench.story.causes import Cause, ranked
+from workbench.story.causes import SOURCES, Cause, ranked
 from workbench.story.decisions import Decision, decisions
 from workbench.story.money import Parted, parted
 from workbench.story.record import Record, named, some, who
@@ -250,9 +250,14 @@ def _causes(record: Record, causes: tuple[Cause, ...], own: dict[str, Estimate])
         "story-causes",
         rows,
         _leading(causes, own),
-        notes=(say("story-causes-order", measurements=own["measurements"]), *_more(causes)),
+        notes=(say("story-causes-order", sources=_measured(causes)), *_more(causes)),
         figures=("story.causes", "story.measurements", "story.first_sources", "story.second_sources"),
     )
+
+
+def _measured(causes: tuple[Cause, ...]) -> tuple[Message, ...]:
+    """The measurements that point at a cause at all."""
+    return tuple(say(f"story-measured-{name}") for name in SOURCES if any(name in one.sources for one in causes))
 
 
 def _brought(cause: Cause, currency: str) -> Text:

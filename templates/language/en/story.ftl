@@ -81,7 +81,11 @@ story-causes-first = { $cause } comes first of { $causes } causes: { PART($sourc
 story-causes-close = { $names } stand out of { $causes } causes: { $one } and { $two } of { $measurements } measurements point there
     .role = cause
     .when = above
-story-causes-order = Order: how many of the { $measurements } measurements (survey, journey, governance, maturity) point at a cause, then the benefit of what answers it.
+story-causes-order = Order: how many of the measurements ({ $sources }) point at a cause, then the benefit of what answers it.
+story-measured-voice = survey
+story-measured-journey = journey
+story-measured-governance = governance
+story-measured-maturity = maturity
 story-more-open = { $n ->
         [one] One more has no initiative yet; what shows it stands in the appendix.
        *[other] { $n } more have no initiative yet; what shows them stands in the appendix.

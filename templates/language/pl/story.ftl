@@ -64,7 +64,11 @@ story-causes-first = Najpierw { $cause }: { PART($sources, $measurements) ->
        *[other] wskazuje tu { $sources } z { $measurements } pomiarów
     }; przyczyn jest { $causes }
 story-causes-close = { $names } wyróżniają się wśród przyczyn ({ $causes }): wskazują tu { $one } i { $two } z { $measurements } pomiarów
-story-causes-order = Kolejność: ile z pomiarów ({ $measurements }: ankieta, podróż, ład, dojrzałość) wskazuje na przyczynę, potem korzyść z tego, co na nią odpowiada.
+story-causes-order = Kolejność: ile z pomiarów ({ $sources }) wskazuje na przyczynę, potem korzyść z tego, co na nią odpowiada.
+story-measured-voice = ankieta
+story-measured-journey = podróż
+story-measured-governance = ład
+story-measured-maturity = dojrzałość
 story-more-open = Bez inicjatywy pozostają jeszcze: { $n }; co na nie wskazuje, jest w załączniku.
 story-more-listed = Pozostałe ({ $n }) są w skoroszycie.
 story-fix-first = Najpierw { $cause }: { $spend } ({ $horizon }) ma przynieść { $npv } netto ({ $months })

@@ -63,7 +63,11 @@ story-causes-first = 首先是{ $cause }：{ PART($sources, $measurements) ->
        *[other] { $measurements } 项测量中有 { $sources } 项指向它
     }，原因共 { $causes } 个
 story-causes-close = { $names }在 { $causes } 个原因中突出：{ $measurements } 项测量中分别有 { $one } 项和 { $two } 项指向它们
-story-causes-order = 顺序：先看 { $measurements } 项测量（调查、旅程、治理、成熟度）中有几项指向该原因，再看应对举措的收益。
+story-causes-order = 顺序：先看各项测量（{ $sources }）中有几项指向该原因，再看应对举措的收益。
+story-measured-voice = 调查
+story-measured-journey = 旅程
+story-measured-governance = 治理
+story-measured-maturity = 成熟度
 story-more-open = 另有 { $n } 个尚无举措；其证据见附录。
 story-more-listed = 另有 { $n } 个见工作簿。
 story-fix-first = 首先改善{ $cause }：{ $horizon }投入 { $spend }，{ $months }预计净收益 { $npv }
