@@ -273,6 +273,9 @@ def sentence(text: str) -> str:
 
 
 NO_END = r"(?<!tys\.)"  # a Polish thousand, behind which its currency stands, ends no sentence
+SENTENCES = re.compile(
+    rf"(?<=[.!?]){NO_END}\s+(?=[A-ZĄĆĘŁŃÓŚŹŻ0-9])|(?<=[。！？])"
+)  # where one ends and the next begins
 ENDS = (".", "!", "?", "…", "。", "！", "？")
 COMMA = {"en": ", ", "pl": ", ", "zh": "，"}
 SEMICOLON, COLON = {"en": "; ", "pl": "; ", "zh": "；"}, {"en": ": ", "pl": ": ", "zh": "："}

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import datetime as dt
-import re
 from collections import Counter
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
@@ -189,11 +188,7 @@ def _summary(document: Document, words: _Words) -> Iterator[Slide]:
 
 def sentences(text: str) -> list[str]:
     """The sentences of a text; a point between figures or in an abbreviation of one letter does not end one."""
-    return [
-        part.strip()
-        for part in re.split(rf"(?<=[.!?]){wording.NO_END}\s+(?=[A-ZĄĆĘŁŃÓŚŹŻ0-9])|(?<=[。！？])", text)
-        if part.strip()
-    ] or [text]
+    return [part.strip() for part in wording.SENTENCES.split(text) if part.strip()] or [text]
 
 
 def _behind(answer: str, section: Section, result: Result, words: _Words) -> tuple[list[str], list[str]]:
