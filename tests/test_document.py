@@ -166,3 +166,10 @@ def test_every_language_keeps_the_headings_of_the_prose_and_names_no_command():
             assert catalogue(name).startswith("## ") == english(name).startswith("## "), name
             assert catalogue(name).count("\n\n") == english(name).count("\n\n"), name
             assert "`" not in catalogue(name), name
+
+
+def test_a_long_name_of_a_client_stands_in_source_lines_with_its_first_words_alone():
+    long = "Verkehrsverbund Nordrhein-Westfalen Personennahverkehr mit beschränkter Haftung & Co. Kommanditgesellschaft"
+    shown = Context(client="v", name=long, run="r1").short_name
+    assert shown == "Verkehrsverbund Nordrhein-Westfalen Personennahverkehr mit…"
+    assert Context(client="a", name="Acme & Co.", run="r1").short_name == "Acme & Co."

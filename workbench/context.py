@@ -4,7 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, fields
+from textwrap import shorten
 from typing import Any
+
+NAME = 60  # letters of a client's name in a source line
 
 MIME = "application/vnd.cxworkbench.context+json"
 
@@ -49,6 +52,11 @@ class Context:
     fingerprint: str = ""
     wording: tuple[str, ...] = ()
     audience: str = "working"
+
+    @property
+    def short_name(self) -> str:
+        """The name in a source line, where bases and notes need the room: of a long one its first words."""
+        return shorten(self.name, NAME, placeholder="…")
 
     def to_json(self) -> dict[str, Any]:
         """The context as plain JSON values."""

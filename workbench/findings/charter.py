@@ -159,7 +159,7 @@ def _figures(result: Result, *names: str) -> dict[str, Any]:
 
 def _footing(module: str, base: float | None, context: Context, *notes: Text) -> dict[str, Any]:
     counted = {"base": int(base), "notes": [say("charter-base"), *notes]} if base else {"notes": list(notes)}
-    return {"period": context.period, "source": say(f"{module}-source", client=context.name)} | counted
+    return {"period": context.period, "source": say(f"{module}-source", client=context.short_name)} | counted
 
 
 __all__ = ["clauses", "decision_rights", "listed"]

@@ -115,7 +115,7 @@ def _months(context: Context) -> list[str]:
 
 def _footing(result: Result, context: Context) -> dict[str, Any]:
     source = result.rows(Cited)[0].source
-    return {"period": context.period, "source": say("governance-source", client=context.name, checklist=source)}
+    return {"period": context.period, "source": say("governance-source", client=context.short_name, checklist=source)}
 
 
 __all__ = ["calendar", "composition", "responsibilities"]

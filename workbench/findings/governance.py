@@ -352,7 +352,7 @@ def _footing(result: Result, context: Context) -> dict[str, Any]:
     return {
         "base": int(result.figures["answered"].value or 0),
         "period": context.period,
-        "source": say("governance-source", client=context.name, checklist=result.rows(Cited)[0].source),
+        "source": say("governance-source", client=context.short_name, checklist=result.rows(Cited)[0].source),
         "notes": (say("governance-base"),),
     }
 

@@ -57,7 +57,7 @@ def footing(result: Result, context: Context, *notes: Text) -> dict[str, Any]:
     return {
         "base": int(result.figures["raters"].value or 0),
         "period": context.period,
-        "source": say("maturity-source", client=context.name, pack=result.rows(CitedMaturity)[0].source),
+        "source": say("maturity-source", client=context.short_name, pack=result.rows(CitedMaturity)[0].source),
         "notes": (say("maturity-scale", least=result.rules.minimum_group, **ends), *notes),
     }
 

@@ -84,6 +84,8 @@ def footing(context: Context, held: Held | None = None) -> dict[str, Any]:
     """Period and source of an exhibit, with the attribution of the round's questions."""
     own = held.source.rstrip(".") if held and held.source else ""
     source = (
-        say("workshop-source-of", client=context.name, own=own) if own else say("workshop-source", client=context.name)
+        say("workshop-source-of", client=context.short_name, own=own)
+        if own
+        else say("workshop-source", client=context.short_name)
     )
     return {"period": context.period, "source": source}
