@@ -15,7 +15,7 @@ roadmap-costs-more = Plan kosztuje więcej, niż przynosi: wartość bieżąca n
 roadmap-fits = { roadmap-holds }; bez założeń finansowych nie podaje się zwrotu.
 roadmap-asks = W okresie planu ({ $horizon }) wydatki wyniosą { $spend } ({ RANGE($spend) }).
 roadmap-asks-of = W okresie planu ({ $horizon }) wydatki wyniosą { $spend } ({ RANGE($spend) }) przy budżecie { $budget }.
-roadmap-may-not-pay = W { $lost } symulowanych przebiegów pieniądze nie wracają w okresie liczenia korzyści ({ $months }).
+roadmap-may-not-pay = W { $lost } symulacji pieniądze nie wracają w okresie liczenia korzyści ({ $months }).
 roadmap-none-estimated = Żadnej inicjatywy nie da się zaplanować; liczba bez kosztu, czasu lub tego, czego wymaga: { $all }
 roadmap-none-pays = { $all ->
         [one] Żaden plan się nie opłaca: jedyna inicjatywa, którą można zaplanować, nie przynosi więcej, niż kosztuje
@@ -109,10 +109,10 @@ roadmap-first-lack = Inicjatywy, które ruszają w pierwszych { $days } dniach: 
 
 ## Ile jest wart
 
-roadmap-value = Plan ma przynieść netto { $npv }; w ośmiu na dziesięć przebiegów { RANGE($npv) }
-    .short = Plan da netto { $npv }; osiem na dziesięć przebiegów: { RANGE($npv) }
+roadmap-value = Plan ma przynieść netto { $npv }; w ośmiu na dziesięć symulacji od { RANGE($npv) }
+    .short = Plan da netto { $npv }; osiem na dziesięć symulacji: { RANGE($npv) }
 roadmap-value-negative = Plan kosztuje więcej, niż przynosi: wartość bieżąca netto { $npv } ({ RANGE($npv) })
-roadmap-main-benefit = Większość korzyści pochodzi z pozycji: { $names }.
+roadmap-main-benefit = Większość korzyści przynoszą: { $names }.
 roadmap-rates = Zwrot z kosztów { $roi }; wewnętrzna stopa zwrotu { $irr } rocznie.
 roadmap-swing = { $input }: od { $low } do { $high }.
 roadmap-bucket-retention = utrzymanie klientów
@@ -137,8 +137,8 @@ roadmap-spends = Wydatki planu ({ $horizon }): { $spend } ({ RANGE($spend) })
 roadmap-spends-of = Wydatki planu ({ $horizon }): { $spend } ({ RANGE($spend) }), budżet { $budget }
 roadmap-less = W każdej kolumnie korzyści minus koszty dają wartość netto; zdyskontowana ({ $months }): { $npv } ({ RANGE($npv) }).
 
-roadmap-cash = Gotówka spada do { $deepest } ({ RANGE($deepest) }), dodatnia po okresie: { $payback }
-    .short = Gotówka: najniżej { $deepest } ({ RANGE($deepest) }), dodatnia po: { $payback }
+roadmap-cash = Gotówka spada do { $deepest } ({ RANGE($deepest) }) i wraca nad zero w { $payback }
+    .short = Gotówka: najniżej { $deepest } ({ RANGE($deepest) }), nad zerem w { $payback }
 roadmap-cash-never-low = Plan finansuje się sam: gotówka pozostaje dodatnia ({ $months })
 roadmap-cash-open = Gotówka spada do { $deepest } ({ RANGE($deepest) }) i nie wraca ({ $months })
 roadmap-cash-axis = Gotówka narastająco
@@ -154,7 +154,7 @@ roadmap-option-answers = Budżet { $budget } odpowiada na { PART($some, $all) ->
        *[other] { $some } z { $all } ustaleń
     }
 roadmap-option-question = Jeśli zabraknie pieniędzy, najpierw odpada: { $names }. Powyżej { $less } każde kolejne { $currency } daje { $last } wartości netto, wcześniej { $before }.
-roadmap-option-nothing = Nic
+roadmap-option-nothing = Bez działań
 roadmap-option-nothing-why = Odrzucone: brak odpowiedzi na ustalenia.
 roadmap-option-recommended = { $amount }: rekomendacja
 roadmap-point = { $amount }: { $initiatives }
@@ -178,7 +178,7 @@ roadmap-option-more = ustaleń z odpowiedzią więcej: { $n }
 roadmap-option-fewer = ustaleń z odpowiedzią mniej: { $n }
 roadmap-more-budget = { $more } więcej w roku { $year } dodałoby około { $gain } wartości bieżącej netto.
 roadmap-more-budget-clear = { $more } więcej w roku { $year } dodałoby około { $gain } ({ RANGE($gain) }) wartości bieżącej netto.
-roadmap-more-budget-unclear = { $more } więcej w roku { $year } nie daje pewnego zysku: { RANGE($gain) } w ośmiu na dziesięć przebiegów.
+roadmap-more-budget-unclear = { $more } więcej w roku { $year } nie daje pewnego zysku: { RANGE($gain) } w ośmiu na dziesięć symulacji.
 roadmap-buys = Można by za to mieć: { $added }.
 roadmap-buys-instead = Można by za to mieć: { $added }, zamiast: { $dropped }.
 

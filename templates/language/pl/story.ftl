@@ -87,7 +87,7 @@ story-fall-short = Tylko { $one_share } { surveyed-many-of } jest zadowolonych z
 story-fall-short-one = Tylko { $share } { surveyed-many-of } jest zadowolonych z „{ $what }”, a to { $weight } tego, co kształtuje ocenę
 story-liked = { CAPITAL($what) }: zadowolonych jest { $share } { surveyed-many-of }
 story-no-seat = W radzie jest wolne miejsce: { $missing }
-story-ask = Prosimy zarząd, aby zdecydował: { $asks }
+story-ask = Prosimy zarząd o decyzję, aby { $asks }
 story-ask-at = ({ $at }) { $what }
 story-decision = Decyzja
 story-decision-at = { $at }. { $what }
@@ -123,7 +123,7 @@ story-release-live-bare = Uruchomić { $now }: { $money } na rok 1 i { $live } n
 story-release = Uruchomić { $money }, okres: { $horizon }; na początek: { $names }
 story-release-bare = Uruchomić { $money }, okres: { $horizon }
 story-release-why = Oczekiwany zwrot netto: { $npv } ({ RANGE($npv) }); liczba inicjatyw: { $initiatives }
-story-release-delay = Opóźnienie ({ $months }) kosztuje { $lost } wartości netto
+story-release-delay = Opóźnienie o { $months } kosztuje { $lost } wartości netto
 story-release-part = Przepada { $part } z { $benefit } korzyści planu
 story-release-all = Przepada { $npv } wartości netto
 story-why-two = { $one }. { $two }
@@ -163,7 +163,7 @@ story-gaps = { $overdue ->
            *[other] Wyznaczyć właścicieli i terminy: luki bez właściciela { $ownerless }, po terminie { $overdue }
         }
     }
-story-gaps-why = Pozostałe luki ładu: { $gaps }
+story-gaps-why = Pozostałe luki w ładzie CX: { $gaps }
 story-gaps-not = Luki bez właściciela lub terminu pozostają otwarte
 story-ask-gaps = { $overdue ->
         [0] wyznaczyć brakujących właścicieli luk
@@ -214,9 +214,9 @@ story-risk-late-sign = Start nadal { $start }
 story-threshold-late = Na pierwszym przeglądzie nie uzgodniono wcześniejszego startu
 story-risk-late-do = Przesunąć { $money } z roku 2 albo ocenić { $cause } na bramce bez tego
 story-risk-overdue = { $overdue ->
-        [one] Jedna luka ładu jest po terminie
-        [few] { $overdue } luki ładu są po terminie
-       *[other] { $overdue } luk ładu jest po terminie
+        [one] Jedna luka w ładzie CX jest po terminie
+        [few] { $overdue } luki w ładzie CX są po terminie
+       *[other] { $overdue } luk w ładzie CX jest po terminie
     }
 story-risk-overdue-sign = Rada spotyka się bez nowych terminów
 story-risk-overdue-do = Uzgodnić nowe terminy na najbliższym spotkaniu

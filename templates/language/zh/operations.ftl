@@ -4,10 +4,10 @@ operations-no-targets = 跟踪 { $n } 项运营指标，均未同时有可对照
 operations-all-reached = { $n } 项有目标的运营指标全部达标
 operations-none-reached = { $n } 项有目标的运营指标均未达标
 operations-some-reached = { $n } 项有目标的运营指标中 { $reached } 项达标
-operations-steady = 过去一年，{ $n } 项制图的指标都在通常波动之内。
+operations-steady = 过去一年，{ $n } 项有控制图的指标都在通常波动之内。
 operations-signals = { PART($some, $n) ->
-        [all] 过去一年，制图的 { $n } 项指标全部超出通常波动，其中有{ $names }。
-       *[other] 过去一年，{ $names }超出通常波动（{ $n } 项制图指标中的 { $some } 项）。
+        [all] 过去一年，有控制图的 { $n } 项指标全部超出通常波动，其中有{ $names }。
+       *[other] 过去一年，{ $names }超出通常波动（{ $n } 项有控制图的指标中的 { $some } 项）。
     }
 operations-value = { $figure } { $measured }
 operations-trend = 每年 { $trend }
