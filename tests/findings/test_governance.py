@@ -236,6 +236,14 @@ def test_the_way_of_strategy_names_the_next_level_and_marks_where_the_client_sta
     assert following[2:] in shown.told(EN).title
 
 
+def test_what_a_model_lets_people_say_is_never_shown_as_a_quote_of_the_client():
+    steps = governance.next_level(audited("paper without practice"), CONTEXT)
+    assert steps is not None and "“" not in " ".join(steps.told(EN).takeaways)
+    way = governance.way(audited("paper without practice"), CONTEXT)
+    assert way is not None
+    assert all(row[1].startswith("The model’s own example, not a quote: ") for row in way.told(EN).rows)
+
+
 def test_paper_and_practice_that_score_alike_and_all_that_is_in_place_are_said_as_such() -> None:
     said = audit((4.0, 4.0)).told(EN).text
     assert "All " in said and " governance questions are in place." in said

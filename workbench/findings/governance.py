@@ -262,13 +262,8 @@ def strategy_level(result: Result, context: Context) -> Exhibit:
 
 @where(has_rows(NextStep))
 def next_level(result: Result, context: Context) -> Exhibit:
-    """The two steps to the next level of CX strategy with their focus areas, and how both levels sound from inside."""
+    """The steps to the next level of CX strategy with their focus areas; how a level sounds is the model's own example."""
     steps, level = result.rows(NextStep), result.figures["strategy_level"]
-    voices = [
-        ("now" if one.standing == "reached" else "next", one)
-        for one in result.rows(Stage)
-        if one.level in {level.value, (level.value or 0) + 1} and one.voice
-    ]
     columns = [say(f"col-{name}") for name in ("focus", "step-next", "step-detail")]
     data = pd.DataFrame([(one.label, one.step, one.detail) for one in steps], columns=columns)
     return exhibit(
@@ -276,7 +271,6 @@ def next_level(result: Result, context: Context) -> Exhibit:
         kind="table",
         id="governance-next-level",
         title=say("governance-next-level", level=level, steps=len(steps)),
-        takeaways=[say(f"governance-voice-{name}", voice=one.voice, speaker=one.speaker) for name, one in voices],
         figures=result.figure_ids("strategy_level"),
         reasoning=say("governance-next-why"),
         **_footing(result, context),
