@@ -184,15 +184,17 @@ def test_a_message_for_nobody_yet_has_no_audience():
 
 def test_a_measure_whose_newest_value_lies_beyond_its_limits_is_told_with_that_value():
     (chart,) = operations.charts(measured([5.0, 5.2] * 11 + [5.0, 9.0], target=None, polarity="down"), CONTEXT)
-    assert told(chart).title == "Wait left its usual range in December 2026 and now stands at 9.0"
+    assert told(chart).title == "Wait is outside its usual range: 9.0 in December 2026"
     (chart,) = operations.charts(measured([5.0, 5.2] * 11 + [5.0, 9.0], target=4.0, polarity="down"), CONTEXT)
-    assert told(chart).title == "Wait left its usual range in December 2026: 9.0 against a target of 4.0"
+    assert told(chart).title == "Wait is outside its usual range: 9.0 in December 2026 against a target of 4.0"
     (chart,) = operations.charts(measured([5.0, 5.2] * 11 + [5.0, 9.0], target=9.5, polarity="down"), CONTEXT)
-    assert told(chart).title == "Wait left its usual range in December 2026 and now stands at 9.0"
+    assert told(chart).title == "Wait is outside its usual range: 9.0 in December 2026"
     (chart,) = operations.charts(measured([5.0, 5.2] * 10 + [9.0, 8.8, 6.8, 9.0], target=4.0, polarity="down"), CONTEXT)
     shown = told(chart)
-    assert shown.title == "Wait left its usual range in September 2026: 9.0 against a target of 4.0"
+    assert shown.title == "Wait is outside its usual range: 9.0 in December 2026 against a target of 4.0"
+    assert shown.takeaways[0].startswith("Outside in 3 of 4 periods since September 2026;")
     assert ("Sept 2026", "Value", 9.0) in shown.rows
     assert ("Dec 2026", "Target", 4.0) in shown.rows
+    assert not any(row[1] == "Lower limit" for row in shown.rows)  # no period was under it
     (chart,) = operations.charts(measured([5.0, 5.2] * 11 + [9.0, 5.0], target=None, polarity="down"), CONTEXT)
     assert told(chart).title.startswith("Wait left its usual range in ")

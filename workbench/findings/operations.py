@@ -12,6 +12,7 @@ from workbench.claims import Message, Month, ShortMonth, Text, claim, first, hol
 from workbench.claims import conditions as when
 from workbench.claims.labels import PAIR, brief
 from workbench.context import Context
+from workbench.estimate import count
 from workbench.exhibits import Exhibit, exhibit
 from workbench.findings.given import has_rows, ids, rows_given, where
 from workbench.model.operations import Metric, Point, Tie, Unit
@@ -86,12 +87,8 @@ def charts(result: Result, context: Context) -> tuple[Exhibit, ...]:  # noqa: AR
 
 def _chart(result: Result, row: Metric) -> Exhibit:
     points = [point for point in result.rows(Point) if point.metric == row.metric][-SHOWN:]
-    lines = {
-        "value": say("operations-line-value"),
-        "centre": say("operations-line-centre"),
-        "low": say("operations-line-low"),
-        "high": say("operations-line-high"),
-    }
+    drawn = ("value", "centre", *_limits(points))
+    lines = {name: say(f"operations-line-{name}") for name in drawn}
     cells = [(_when(point), words, getattr(point, name)) for name, words in lines.items() for point in points]
     name = name_of(row.metric)
     aim = say("operations-line-target")
@@ -100,7 +97,7 @@ def _chart(result: Result, row: Metric) -> Exhibit:
     given: dict[str, Any] = {"metric": brief(row.metric)}
     latest = result.figures[f"value.{name}"]
     target = result.figures.get(f"target.{name}")
-    given["since"] = _since(points)
+    given["latest"] = _when(points[-1], Month)
     out = [claim("operations-chart-out", when.some(signals), when.shown(latest), value=latest, **given)]
     if target is not None and row.reached is False:
         told = {"value": latest, "target": target, **given}
@@ -116,10 +113,7 @@ def _chart(result: Result, row: Metric) -> Exhibit:
         ),
         encoding={"x": "period", "series": "line", "value": "value"},
         unit=row.unit,
-        takeaways=[
-            *([say(f"operations-why-{row.signal.replace('_', '-')}")] if row.signal else []),
-            *_trended(trend, row),
-        ],
+        takeaways=[*_why(points, row), *_trended(trend, row)],
         notes=[
             say(f"operations-note-{row.chart}"),
             *(
@@ -130,7 +124,7 @@ def _chart(result: Result, row: Metric) -> Exhibit:
         ],
         figures=ids(result, [f"{kind}.{name}" for kind in ("value", "target", "signals", "trend")]),
         labels={"value": row.metric, "target": aim},
-        highlight=[lines["value"], *(_when(point) for point in points if point.signal)],
+        highlight=[lines["value"], *(_when(point) for point in points if _marked(point, row))],
         polarity="none",
         reasoning=say("operations-method"),
         source=say("operations-source"),
@@ -145,12 +139,29 @@ def _when(point: Point, kind: type[Month] = ShortMonth) -> Text:
     return say("operations-month", month=kind.fromisoformat(f"{point.period}-01"))
 
 
-def _since(points: Sequence[Point]) -> Text:
-    """The first period beyond a limit among the last ones that lie on one side of the middle."""
+def _limits(points: Sequence[Point]) -> tuple[str, ...]:
+    """The limits that some period passed; both where none did."""
+    beyond = [point for point in points if point.signal == BEYOND]
+    sides = {"high" if (point.value or 0.0) > point.centre else "low" for point in beyond}
+    return tuple(side for side in ("low", "high") if side in sides or not sides)
+
+
+def _marked(point: Point, row: Metric) -> bool:
+    """Whether a period is marked: beyond a limit where that is the measure's signal, else of any signal."""
+    return bool(point.signal) and (row.signal != BEYOND or point.signal == BEYOND)
+
+
+def _why(points: Sequence[Point], row: Metric) -> tuple[Message, ...]:
+    """What signals; of a newest period beyond its limits in how many since the first on its side of the middle."""
     last = points[-1]
+    if not row.signal or last.signal != BEYOND:
+        return (say(f"operations-why-{row.signal.replace('_', '-')}"),) if row.signal else ()
     side = [(one.value or 0.0) > one.centre for one in points]
     start = max((at for at, one in enumerate(side) if one != side[-1]), default=-1) + 1
-    return _when(next((one for one in points[start:] if one.signal == BEYOND), last), Month)
+    begun = next(at for at in range(start, len(points)) if points[at].signal == BEYOND)
+    run = points[begun:]
+    out = count(sum(one.signal == BEYOND for one in run))
+    return (say("operations-why-out", since=_when(run[0], Month), out=out, n=count(len(run))),)
 
 
 def _trended(trend: Estimate, row: Metric) -> tuple[Message, ...]:

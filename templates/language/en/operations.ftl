@@ -74,6 +74,11 @@ operations-rule-four-of-five = off its middle
 operations-rule-eight-of-a-side = off its middle for long
 operations-rule-six-one-way = one way six times
 operations-why-beyond = This is more than usual variation; the figures do not say what changed.
+operations-why-out = { PART($out, $n) ->
+        [sole] Outside for the first time: more than usual variation; the figures do not say what changed.
+        [all] Outside in each of the { $n } periods since { $since }; the figures do not say what changed.
+       *[other] Outside in { $out } of { $n } periods since { $since }; the figures do not say what changed.
+    }
 operations-why-two-of-three = Two of three neighbouring periods lie near a limit.
 operations-why-four-of-five = Four of five neighbouring periods lie off the middle on one side.
 operations-why-eight-of-a-side = Eight periods in a row lie on one side of the middle: the level has shifted.
@@ -87,10 +92,10 @@ operations-chart-signals = { $metric } left its usual range in { $n ->
     } of the past year
     .role = situation
     .when = some
-operations-chart-out = { $metric } left its usual range in { $since } and now stands at { $value }
+operations-chart-out = { $metric } is outside its usual range: { $value } in { $latest }
     .role = complication
     .when = some shown
-operations-chart-out-target = { $metric } left its usual range in { $since }: { $value } against a target of { $target }
+operations-chart-out-target = { $metric } is outside its usual range: { $value } in { $latest } against a target of { $target }
     .role = complication
     .when = some shown
 operations-line-value = Value
@@ -114,9 +119,9 @@ operations-measured-in = Measured in { $measured }.
 operations-note-trend = Trend: median change between equal seasons of different years.
     .plain = equal
 operations-note-chart = Charts need { $least } periods or more.
-operations-note-individuals = Limits: three standard deviations of single values, from the ranges of neighbours. Marked: periods out of the usual. The middle goes with the season where one is seen.
-operations-note-p = Limits: three standard deviations of a share of so many cases. Marked: periods out of the usual. The middle goes with the season where one is seen.
-operations-note-u = Limits: three standard deviations of so many events. Marked: periods out of the usual. The middle goes with the season where one is seen.
+operations-note-individuals = Limits: three standard deviations of single values, from the ranges of neighbours. Larger dots: periods out of the usual. The middle goes with the season where one is seen.
+operations-note-p = Limits: three standard deviations of a share of so many cases. Larger dots: periods out of the usual. The middle goes with the season where one is seen.
+operations-note-u = Limits: three standard deviations of so many events. Larger dots: periods out of the usual. The middle goes with the season where one is seen.
 operations-note-units = Over the past year of periods. Lines: 95% intervals where cases are told. Outlined: the target.
 operations-note-ends = Shown are { $shown } of { $units } units: those at either end.
 operations-links-none = { $n ->

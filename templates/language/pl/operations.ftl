@@ -70,6 +70,11 @@ operations-rule-four-of-five = obok środka
 operations-rule-eight-of-a-side = długo obok środka
 operations-rule-six-one-way = sześć razy w jedną stronę
 operations-why-beyond = To więcej niż zwykła zmienność; liczby nie mówią, co się zmieniło.
+operations-why-out = { PART($out, $n) ->
+        [sole] Poza zakresem po raz pierwszy: to więcej niż zwykła zmienność; liczby nie mówią, co się zmieniło.
+        [all] Poza zakresem w każdym z { $n } okresów od: { $since }; liczby nie mówią, co się zmieniło.
+       *[other] Poza zakresem: { $out } z { $n } okresów od: { $since }; liczby nie mówią, co się zmieniło.
+    }
 operations-why-two-of-three = Dwa z trzech sąsiednich okresów leżą blisko granicy.
 operations-why-four-of-five = Cztery z pięciu sąsiednich okresów leżą po jednej stronie środka.
 operations-why-eight-of-a-side = Osiem okresów z rzędu leży po jednej stronie środka: poziom się przesunął.
@@ -79,8 +84,8 @@ operations-chart-signals = { $metric }: poza zwykłym zakresem w { $n ->
         [one] jednym okresie
        *[other] { $n } okresach
     } ostatniego roku
-operations-chart-out = { $metric } poza zwykłym zakresem od: { $since }, teraz { $value }
-operations-chart-out-target = { $metric } poza zwykłym zakresem od: { $since }: { $value } przy celu { $target }
+operations-chart-out = { $metric } poza zwykłym zakresem: { $value } ({ $latest })
+operations-chart-out-target = { $metric } poza zwykłym zakresem: { $value } ({ $latest }) przy celu { $target }
 operations-line-value = Wartość
 operations-line-centre = Środek
 operations-line-low = Dolna granica
@@ -95,9 +100,9 @@ operations-season-in = z sezonem: znane są mniej niż dwa lata
 operations-measured-in = Mierzone w: { $measured }.
 operations-note-trend = Trend: mediana zmian między tymi samymi sezonami różnych lat.
 operations-note-chart = Karta wymaga co najmniej { $least } okresów.
-operations-note-individuals = Granice: trzy odchylenia standardowe pojedynczych wartości, z rozstępów sąsiadów. Zaznaczono okresy odbiegające od zwykłych. Środek idzie za sezonem tam, gdzie go widać.
-operations-note-p = Granice: trzy odchylenia standardowe odsetka przy tylu przypadkach. Zaznaczono okresy odbiegające od zwykłych. Środek idzie za sezonem tam, gdzie go widać.
-operations-note-u = Granice: trzy odchylenia standardowe przy tylu zdarzeniach. Zaznaczono okresy odbiegające od zwykłych. Środek idzie za sezonem tam, gdzie go widać.
+operations-note-individuals = Granice: trzy odchylenia standardowe pojedynczych wartości, z rozstępów sąsiadów. Większe punkty: okresy odbiegające od zwykłych. Środek idzie za sezonem tam, gdzie go widać.
+operations-note-p = Granice: trzy odchylenia standardowe odsetka przy tylu przypadkach. Większe punkty: okresy odbiegające od zwykłych. Środek idzie za sezonem tam, gdzie go widać.
+operations-note-u = Granice: trzy odchylenia standardowe przy tylu zdarzeniach. Większe punkty: okresy odbiegające od zwykłych. Środek idzie za sezonem tam, gdzie go widać.
 operations-note-units = Z ostatniego roku okresów. Linie: przedziały 95% tam, gdzie podano przypadki. Obrys: cel.
 operations-note-ends = Pokazano { $shown } z { $units } jednostek: z obu końców.
 operations-links-none = { $n ->

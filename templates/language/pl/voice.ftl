@@ -208,6 +208,7 @@ voice-themes-low-one = { $theme }: o { SIZE($gap) } częściej przy niskich ocen
 voice-themes-low-some = { $names } pojawiają się wyraźnie częściej przy niskich ocenach niż przy pozostałych
     .short = { $names } wyraźnie częściej przy niskich ocenach
 voice-themes-low-none = Żaden temat nie pojawia się wyraźnie częściej przy niskich ocenach
+voice-themes-low-first = Najpierw to, o czym piszą przy niskich ocenach: { $one } ({ $one_gap }) i { $two } ({ $two_gap }).
 voice-themes-low-axis = Częściej przy niskiej ocenie: { $measure }
 voice-themes-tone-one = { $theme }: o { SIZE($gap) } częściej w skargach niż w pozostałych komentarzach
 voice-themes-tone-some = { $names } pojawiają się wyraźnie częściej w skargach niż w pozostałych komentarzach

@@ -43,14 +43,19 @@ operations-rule-four-of-five = 偏离中线
 operations-rule-eight-of-a-side = 长期偏离中线
 operations-rule-six-one-way = 六次同一方向
 operations-why-beyond = 这不只是通常波动；数据没有说明发生了什么变化。
+operations-why-out = { PART($out, $n) ->
+        [sole] 首次超出：这不只是通常波动；数据没有说明发生了什么变化。
+        [all] 自{ $since }起的 { $n } 期全部超出；数据没有说明发生了什么变化。
+       *[other] 自{ $since }起的 { $n } 期中有 { $out } 期超出；数据没有说明发生了什么变化。
+    }
 operations-why-two-of-three = 相邻三期中有两期接近界限。
 operations-why-four-of-five = 相邻五期中有四期偏在中线一侧。
 operations-why-eight-of-a-side = 连续八期在中线一侧：水平已经移动。
 operations-why-six-one-way = 连续六期朝同一方向。
 operations-chart-steady = { $metric }：过去一年如常
 operations-chart-signals = { $metric }：过去一年有 { $n } 期超出通常范围
-operations-chart-out = { $metric }自{ $since }起超出通常范围，现为 { $value }
-operations-chart-out-target = { $metric }自{ $since }起超出通常范围：{ $value }，目标为 { $target }
+operations-chart-out = { $metric }超出通常范围：{ $latest }为 { $value }
+operations-chart-out-target = { $metric }超出通常范围：{ $latest }为 { $value }，目标为 { $target }
 operations-line-value = 数值
 operations-line-centre = 中线
 operations-line-low = 下限
@@ -65,9 +70,9 @@ operations-season-in = 含季节因素：数据不足两年
 operations-measured-in = 计量单位：{ $measured }。
 operations-note-trend = 趋势：不同年份相同季节之间变化的中位数。
 operations-note-chart = 控制图至少需要 { $least } 期。
-operations-note-individuals = 界限：由相邻极差得出的三个标准差。已标出异常时期。如有季节，中线随季节移动。
-operations-note-p = 界限：按案例数计算的比例的三个标准差。已标出异常时期。如有季节，中线随季节移动。
-operations-note-u = 界限：按事件数计算的三个标准差。已标出异常时期。如有季节，中线随季节移动。
+operations-note-individuals = 界限：由相邻极差得出的三个标准差。较大的点：异常时期。如有季节，中线随季节移动。
+operations-note-p = 界限：按案例数计算的比例的三个标准差。较大的点：异常时期。如有季节，中线随季节移动。
+operations-note-u = 界限：按事件数计算的三个标准差。较大的点：异常时期。如有季节，中线随季节移动。
 operations-note-units = 最近一年各期。线段：给出案例数时的 95% 区间。轮廓：目标。
 operations-note-ends = 显示 { $units } 个单位中两端的 { $shown } 个。
 operations-links-none = 检验了 { $n } 项运营与评分的关系，均不明确

@@ -176,6 +176,7 @@ voice-themes-tied = { $names }被谈到的频率相近：{ $share } 和 { $other
 voice-themes-low-one = 评分低的人更常谈到{ $theme }：比其他人高 { SIZE($gap) }
 voice-themes-low-some = 评分低的人明显更常谈到{ $names }
 voice-themes-low-none = 没有主题明显更常出现在低评分的评论中
+voice-themes-low-first = 先回应低评分者所写的：{ $one }（{ $one_gap }）和{ $two }（{ $two_gap }）。
 voice-themes-low-axis = 在{ $measure }评分低时更常出现
 voice-themes-tone-one = 投诉中更常谈到{ $theme }：比其他评论高 { SIZE($gap) }
 voice-themes-tone-some = 投诉中明显比其他评论更常谈到{ $names }

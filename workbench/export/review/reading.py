@@ -285,7 +285,8 @@ def _chart(element: Any, part: Part) -> Chart | None:
     chart = part.package.part(relation.target)
     series = list(chart.xml.iter(tag("c:ser")))
     names = [" ".join(v.text or "" for v in one.iterfind(f"{tag('c:tx')}//{tag('c:v')}")) for one in series]
-    categories = dict.fromkeys(v.text or "" for one in series for v in one.iterfind(f"{tag('c:cat')}//{tag('c:v')}"))
+    cats = (v.text or "" for one in series for v in one.iterfind(f"{tag('c:cat')}//{tag('c:v')}"))
+    categories = dict.fromkeys(text.strip("\u00a0") for text in cats)  # an axis that names some spaces them
     values = [
         v.text or ""
         for one in series

@@ -132,6 +132,7 @@ def _gap_bars(
         short=[one.theme for one in told if by != "wave"],  # named more often where ratings are low, or in complaints
         notes=[say(f"note-themes-{by}"), WHISKERS],
         takeaways=[
+            *_answered_first(result, by, told),
             say(f"voice-themes-tested{'' if by == 'wave' else '-low'}", held=held, tested=tested),
             *([_pair_title(result, pairs)] if pairs else []),
         ],
@@ -146,6 +147,14 @@ def _gap_bars(
         ),
         **footing(context, base=sum(one.n for one in family[:1])),
     )
+
+
+def _answered_first(result: Result, by: str, told: Sequence[ThemeGap]) -> tuple[Message, ...]:
+    """What follows from two themes that come with low ratings, each with its bar."""
+    if by != "low" or len(told) < 2:
+        return ()
+    (one, one_gap), (two, two_gap) = ((brief(it.theme, PAIR), result.figures[f"theme_low.{it.id}"]) for it in told[:2])
+    return (say("voice-themes-low-first", one=one, one_gap=one_gap, two=two, two_gap=two_gap),)
 
 
 def _gap_title(result: Result, by: str, told: Sequence[ThemeGap]) -> Message:

@@ -62,7 +62,8 @@ def line(exhibit: Exhibit, style: Style, room: Box) -> Chart:
     inner = (left / room.width, 0.04, wide / room.width, tall / room.height)
     series = _drawn(exhibit, table, texts, spread, points, (ends, tall, size), room)
     axes = (
-        Axis(1, 2, "b", "cat", labels="low", every=every, title=across, size=below),
+        Axis(1, 2, "b", "cat", labels="low", every=every, title=across, size=below,
+             air=_air(names, every, wide, below, style)),
         Axis(2, 1, "l", ends=ends, step=step, grid=not marked, line=False, pattern=pattern, ticks=ticks,
              labels="none" if marked else "nextTo"),
     )  # fmt: skip
@@ -109,6 +110,15 @@ def apart(count: int, wide: float, each: float = EACH) -> int:
     least = max(1, int(-(-count * max(each, EACH) // max(wide, 1.0))))
     steps = range(least, min(least + 2, max(count - 1, least)) + 1) if least > 1 else [1]
     return next((step for step in steps if (count - 1) % step == 0), least)
+
+
+def _air(names: Sequence[str], every: int, wide: float, size: float, style: Style) -> int:
+    """The spaces at both sides of a name that leave no room for more names than every so many."""
+    if every == 1:
+        return 0
+    narrow = min(fit.width(name, size, font=style.font) for name in names)
+    need = (every - 0.5) * wide / len(names) - narrow
+    return max(0, round(need / 2 / fit.width("\u00a0", size, font=style.font)))
 
 
 def _near_zero(values: Sequence[Number]) -> bool:

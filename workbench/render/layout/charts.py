@@ -107,6 +107,7 @@ class Axis:
     ticks: tuple[tuple[float, str], ...] = ()
     bold: tuple[int, ...] = ()  # positions of categories in bold, where a back end can
     every: int = 1  # category whose name is printed, from the first on
+    air: int = 0  # no-break spaces at both sides of each such name: LibreOffice prints as many names as stand apart
 
 
 @dataclass(frozen=True)

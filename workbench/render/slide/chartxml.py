@@ -160,15 +160,17 @@ class _Painter:
         if plot.kind == "bubble":
             parts += [el("c:bubbleSize", _numbers(sizes, one.sizes or ())), val("c:bubble3D", 0)]
         elif not points:
-            parts += [
-                el("c:cat", _strings(self.named, self.chart.categories)),
-                el("c:val", _numbers(values, one.values)),
-            ]
+            parts += [el("c:cat", _strings(self.named, self.spaced())), el("c:val", _numbers(values, one.values))]
         if plot.kind in {"line", "scatter"}:
             parts.append(val("c:smooth", 0))
         if texts and spelled:
             parts.append(_label_cells(texts, spelled.texts))
         return el("c:ser", *parts)
+
+    def spaced(self) -> tuple[str, ...]:
+        """The categories as an axis prints them that names some only."""
+        air = "\u00a0" * max((axis.air for axis in self.chart.axes), default=0)
+        return tuple(f"{air}{name}{air}" for name in self.chart.categories)
 
     def points(self, plot: Plot, one: Series) -> list[Any]:
         """What single points have of their own: a larger marker, another colour."""
