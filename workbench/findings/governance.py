@@ -27,10 +27,12 @@ def step_scorecard(result: Result, context: Context) -> Exhibit:
     if not figures["answered"].value:
         return _unanswered(result, context, "governance-steps")
     rows = [(row.label, row.answered, layer, mean) for row in steps if row.answered for layer, mean in _layers(row)]
+    every = (say("governance-all-questions"), int(figures["answered"].value))
+    whole = [(*every, layer, figures[name].value) for name, layer in LAYERS.items()] if len(rows) > len(LAYERS) else []
     weakest, low = lowest({row.label: figures[f"{row.id}.practised"] for row in steps})
     both = {name: figures[name] for name in ("documented", "practised")} | {"top": figures["scale_top"]}
     return exhibit(
-        pd.DataFrame(rows, columns=["label", "answered", "layer", "mean"]),
+        pd.DataFrame([*whole, *rows], columns=["label", "answered", "layer", "mean"]),
         kind="dots",
         id="governance-steps",
         title=first(

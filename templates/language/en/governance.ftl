@@ -1,6 +1,7 @@
 # The governance audit: what is written down, what is lived, what is proven, and who meets about it.
 
 governance-on-paper = On paper
+governance-all-questions = All questions
 governance-in-practice = In practice
 governance-mean-answer = Mean answer, 0 to 4
 governance-mean-in-practice = Mean answer in practice, 0 to 4

@@ -1,6 +1,7 @@
 # Audyt ładu: co jest zapisane, co jest stosowane, co jest udowodnione i kto się w tej sprawie spotyka.
 
 governance-on-paper = Na papierze
+governance-all-questions = Wszystkie pytania
 governance-in-practice = W praktyce
 governance-mean-answer = Średnia odpowiedź, od 0 do 4
 governance-mean-in-practice = Średnia odpowiedź o praktyce, od 0 do 4

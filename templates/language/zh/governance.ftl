@@ -1,6 +1,7 @@
 # 治理审计：哪些有文件规定，哪些实际执行，哪些有证据，谁开会讨论。
 
 governance-on-paper = 文件规定
+governance-all-questions = 所有问题
 governance-in-practice = 实际执行
 governance-mean-answer = 平均回答，0 到 4
 governance-mean-in-practice = 实际执行的平均回答，0 到 4

@@ -185,19 +185,22 @@ def test_of_lines_whose_whiskers_stand_on_each_other_one_has_them():
     assert {one.name for one in drawn if one.whiskers} == {"Promoters", "Detractors"}
 
 
-@pytest.mark.parametrize(("tall", "side", "before"), [(334, "t", "2.4"), (200, "l", "")])
-def test_where_rows_are_near_the_finding_s_figure_stands_left_of_its_row_and_not_on_the_row_above(tall, side, before):
+@pytest.mark.parametrize(
+    ("tall", "side", "drawn"), [(334, "t", {"Previous", "Now", "Target"}), (200, "l", {"Now", "Target"})]
+)
+def test_where_rows_are_near_the_dot_before_goes_so_that_the_finding_s_figure_stands_at_its_own_dot(tall, side, drawn):
     rows = [
         [name, series, value]
         for name in "ABCDEFG"
         for series, value in [("Previous", 2.4), ("Now", 2.5), ("Target", 3.5)]
     ]
+    labels = {"now": "Now", "target": "Target"}
     shown = documents.make(
-        "d", "dots", "Levels", "category series value", rows, unit="score", scale=(1, 5), labels={"now": "Now"}
+        "d", "dots", "Levels", "category series value", rows, unit="score", scale=(1, 5), labels=labels
     )
-    drawn = {series.name: series for series in dots.dots(shown, Style(), Box(0, 0, 400, tall)).plots[0].series}
-    assert (drawn["Now"].labels.places[3], drawn["Previous"].labels.texts[3]) == (side, before)
-    assert (drawn["Now"].labels.shifts.get(3, (0.0,))[0] < 0) is (side == "l")
+    series = {one.name: one for one in dots.dots(shown, Style(), Box(0, 0, 400, tall)).plots[0].series}
+    assert series.keys() & {"Previous", "Now", "Target"} == drawn
+    assert (series["Now"].labels.places[3], series["Now"].labels.shifts) == (side, {})
 
 
 def test_small_money_has_its_hundredths_on_a_mark_where_the_currency_has_any():

@@ -31,6 +31,8 @@ def dots(exhibit: Exhibit, style: Style, room: Box) -> Chart:
     rows = {group: [data.scaled(cells.get((name, group)), exhibit.unit) for name in names] for group in groups}
     ends, step = _scale(exhibit, [value for values in rows.values() for value in values], style.language)
     pitch = pitch_of(len(names), Box(room.left, room.top, room.width, room.height - FOOT - HEAD), most=PITCH * 0.75)
+    groups = _ends_alone(exhibit, groups, style) if pitch < CROWDED else groups
+    rows = {group: rows[group] for group in groups}
     size = size_of(pitch, names, room.width * 0.3, style)
     left = min(max(fit.width(name, size, font=style.font) for name in names) + 18, room.width * NAMES)
     away = _away(rows, ends, room.width - left - 84, (size, style.font))
@@ -44,18 +46,8 @@ def dots(exhibit: Exhibit, style: Style, room: Box) -> Chart:
         for at in range(len(names))
     ]
     now = _role(exhibit, groups, "now", style) or groups[0]
-    if pitch < CROWDED:
-        sides = sides[:1] + [_at_ends(side, now) for side in sides[1:]]
-    each = wide / (ends[1] - ends[0]) / room.width
-    shifts = {
-        at: ((min(known([rows[group][at] for group in groups])) - (rows[now][at] or 0.0)) * each, 0.0)
-        for at, side in enumerate(sides)
-        if side.get(now) == "l"
-    }
     order = sorted(groups, key=lambda group: group == now)  # the finding above the others
-    series += [
-        _dots(exhibit, group, groups, rows, sides, style, size, shifts if group == now else {}) for group in order
-    ]
+    series += [_dots(exhibit, group, groups, rows, sides, style, size) for group in order]
     pattern, ticks = data.ticks(ends, step, exhibit.unit, style.language)
     tall = pitch * len(names)
     axes = (
@@ -119,11 +111,10 @@ def _sides(row: Mapping[str, Number], near: float) -> dict[str, str]:
     return sides
 
 
-def _at_ends(side: Mapping[str, str], now: str) -> dict[str, str]:
-    """The figures left and right of a row alone; where the finding's stood between, it takes the left one's place."""
-    if side.get(now, "l") in {"l", "r"}:
-        return {group: one for group, one in side.items() if one in {"l", "r"}}
-    return {now: "l"} | {group: one for group, one in side.items() if one == "r"}
+def _ends_alone(exhibit: Exhibit, groups: list[str], style: Style) -> list[str]:
+    """The dots now and of the target, where rows lie too near for a figure above a third between them."""
+    ends = [_role(exhibit, groups, role, style) for role in ("now", "target")]
+    return [group for group in groups if group in ends] if all(ends) else groups
 
 
 def _role(exhibit: Exhibit, groups: list[str], role: str, style: Style) -> str | None:
@@ -144,7 +135,6 @@ def _dots(
     sides: list[dict[str, str]],
     style: Style,
     size: float,
-    shifts: Mapping[int, tuple[float, float]],
 ) -> Series:
     """One series: its dots, their figures, the series' name in the first row."""
     now, target = (_role(exhibit, groups, role, style) for role in ("now", "target"))
@@ -171,7 +161,6 @@ def _dots(
         leaders=False,
         colours=short,
         places={at: side[group] for at, side in enumerate(sides) if group in side},
-        shifts=shifts,
     )
     others = theme.PREVIOUS if len(groups) > 2 else theme.OTHERS
     colour = theme.ACCENT if first else theme.TOTAL if group == target else others
