@@ -6,18 +6,22 @@ import pandas as pd
 import pytest
 
 from workbench import languages
+from workbench.claims import claim
+from workbench.claims import conditions as when
 from workbench.context import Context
 from workbench.findings import outcomes
-from workbench.findings.roadmap import became
+from workbench.findings.roadmap import became, traces
 from workbench.findings.voice.themes import _band_title
+from workbench.model.effects import Learned
 from workbench.model.outcomes import Edge, ExecutiveLine, Node, Outcomes
-from workbench.model.roadmap import Milestone
+from workbench.model.roadmap import Doubted, Milestone, Planned, Trace
 from workbench.model.rows import frame_of
 from workbench.model.themes import ThemeGroup
 from workbench.privacy.rules import STANDARD
 from workbench.result import Estimate, Result
 from workbench.scoring.outcomes import plan_outcomes
 from workbench.scoring.roadmap.money import back_after
+from workbench.scoring.roadmap.tables import CLIENT, _named
 
 EN = languages.catalogue("en")
 CONTEXT = Context(client="acme", name="Acme", run="r1", period="2026", as_of="2026-09-30")
@@ -70,9 +74,9 @@ def test_money_is_back_after_the_first_month_at_whose_end_nothing_is_missing(cas
     ("evidence", "title", "said"),
     [
         (("L1", "Pilot", ""), "1 of 3 links between action, outcome and benefit is still an assumption",
-         "One link rests on a figure or a finding of this report, 1 on what the client states."),
+         "One link rests on a figure or a finding of this report, 1 on what the client states. Evidence supports a link; it does not prove a cause."),
         (("L1", "L1", ""), "1 of 3 links between action, outcome and benefit is still an assumption",
-         "2 links rest on figures or findings of this report."),
+         "2 links rest on figures or findings of this report. Evidence supports a link; it does not prove a cause."),
     ],
 )  # fmt: skip
 def test_the_links_of_the_picture_are_counted_as_one_set(evidence: tuple[str, ...], title: str, said: str) -> None:
@@ -102,3 +106,57 @@ def shares(**themes: tuple[float, float]) -> list[ThemeGroup]:
 )  # fmt: skip
 def test_a_theme_is_said_to_be_where_the_groups_differ(rows: list[ThemeGroup], title: str) -> None:
     assert EN.text(_band_title(rows)) == title
+
+
+def test_what_was_measured_of_a_link_is_no_proof_of_cause() -> None:
+    six = Estimate(6, unit="count")
+    told = claim("voice-measure-links", when.counted(six, six), holds=six, n=six)
+    assert told is not None
+    assert EN.text(told) == "All 6 links of a measure to what customers did next show in the data; cause is not proven"
+
+
+def test_a_group_that_an_initiative_names_stands_for_the_findings_in_it() -> None:
+    assert _named("G1.2, J1, G1.2.5", ["G1.2.1", "G1.2.5", "G1.21"]) == ["G1.2.1", "G1.2.5", "J1"]
+
+
+def trace(finding: str, source: str, id_: str) -> Trace:
+    return Trace(finding, finding, "", source, id_, f"Do {id_}", True, "Rate", 1.0, 2.0, "2027-03-01")
+
+
+def test_the_findings_of_a_table_are_those_that_its_title_counts() -> None:
+    rows = [trace("Delays", "voice", "I1"), trace("Refunds", "journey", "I1"), trace("Own wish", CLIENT, "I1"),
+            trace("Another wish", CLIENT, "I2")]  # fmt: skip
+    counts = {"candidates": 5, "candidates_planned": 2, "candidates_open": 2, "initiatives": 2, "answering": 2}
+    figures = {name: Estimate(n, unit="count") for name, n in counts.items()}
+    (item,) = traces.traceability(
+        Result(
+            "roadmap",
+            figures,
+            {Trace.table: frame_of(Trace, rows), Planned.table: frame_of(Planned, [])},
+            rules=STANDARD,
+        ),
+        CONTEXT,
+    )
+    told = item.told(EN)
+    assert told.title == "2 of 5 findings have an initiative in the plan; 1 has one outside it, 2 have none"
+    assert [row[0] for row in told.rows] == ["Refunds and Delays"]
+
+
+@pytest.mark.parametrize(("low", "now", "said"), [(-0.02, 0.89, 1), (0.02, 0.89, 0), (-0.02, 0.6, 0)])
+def test_why_an_effect_is_likelier_though_no_test_supports_it_is_said_where_both_are_shown(
+    low: float, now: float, said: int
+) -> None:
+    row = Learned(
+        initiative="I8", title="Training", figure="touchpoint.staff", label="Courtesy",
+        assumed=0.12, assumed_low=0.05, assumed_high=0.2, measured=0.07, measured_low=low, measured_high=0.16,
+        now=0.1, now_low=0.05, now_high=0.16, chance=0.7, chance_now=now,
+    )  # fmt: skip
+    at = "I8.touchpoint_staff"
+    stages = {f"effect_{stage}.{at}": Estimate(0.1, 0.0, 0.2, unit="score") for stage in ("assumed", "measured", "now")}
+    chances = {f"chance_before.{at}": Estimate(0.7, unit="share"), f"chance_now.{at}": Estimate(now, unit="share")}
+    tables = {Learned.table: frame_of(Learned, [row]), Doubted.table: frame_of(Doubted, [Doubted("I8")]),
+              Planned.table: frame_of(Planned, [])}  # fmt: skip
+    result = Result("roadmap", {"learned": Estimate(1, unit="count"), **stages, **chances}, tables, rules=STANDARD)
+    item = traces.learned(result, CONTEXT)
+    assert item is not None
+    assert [one.split(":")[0] for one in item.told(EN).takeaways] == ["Training"] * said

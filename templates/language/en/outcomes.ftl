@@ -26,7 +26,7 @@ outcomes-measured = { $n ->
     }{ $stated ->
         [0] .
        *[other] , { $stated } on what the client states.
-    }
+    } Evidence supports a link; it does not prove a cause.
     .role = situation
     .when = some
 outcomes-no-links = { $n ->

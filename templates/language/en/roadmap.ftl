@@ -469,8 +469,19 @@ roadmap-answered = { $some } of { $all } findings { $some ->
        *[other] have
     } an initiative in the plan; { $open ->
         [0] the others have one outside it
-        [one] one has none at all
-       *[other] { $open } have none at all
+       *[other] { $outside ->
+            [0] { $open } { $open ->
+                [one] has
+               *[other] have
+            } none at all
+           *[other] { $outside } { $outside ->
+                [one] has
+               *[other] have
+            } one outside it, { $open } { $open ->
+                [one] has
+               *[other] have
+            } none
+        }
     }
     .role = answer
     .when = counted some
@@ -773,6 +784,8 @@ roadmap-learned = { $n ->
     }
     .role = method
     .when = some
+roadmap-learned-doubted = { $names }: likelier than before, as what was measured lies nearer to what was assumed than to none. By itself it is not clear, so no test supports it yet.
+    .plain = none
 roadmap-learned-range = { $effect } ({ RANGE($effect) })
 roadmap-learned-chances = { $before } before, { $now } now
 roadmap-col-learned-initiative = Initiative

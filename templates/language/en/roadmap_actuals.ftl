@@ -26,7 +26,7 @@ roadmap-verdict-on-track = on track
 roadmap-verdict-late = late
 roadmap-verdict-no-effect = no effect seen
 roadmap-verdict-early = too early
-roadmap-held = Earlier forecasts held in { PART($held, $n) ->
+roadmap-held = Apart from the verdicts: the value that came lies in the range once forecast for it in { PART($held, $n) ->
         [sole] the one case that is known.
         [all] all { $n } cases, { $share } ({ RANGE($share) }).
        *[other] { $held } of { $n } cases, { $share } ({ RANGE($share) }).

@@ -785,14 +785,14 @@ voice-measure-links-none = { $n } links of measures with what { surveyed-many } 
     .role = value
     .when = none
 voice-measure-links = { PART($holds, $n) ->
-        [sole] The link between a measure and what { surveyed-many } did next is firm
+        [sole] The link of a measure to what { surveyed-many } did next shows in the data; cause is not proven
         [all] { $n ->
-            [2] Both links between a measure and what { surveyed-many } did next are firm
-           *[other] All { $n } links between a measure and what { surveyed-many } did next are firm
+            [2] Both links of a measure to what { surveyed-many } did next show in the data; cause is not proven
+           *[other] All { $n } links of a measure to what { surveyed-many } did next show in the data; cause is not proven
         }
-        [none] None of { $n } links between a measure and what { surveyed-many } did next is firm
-        [one] { $holds } of { $n } links between a measure and what { surveyed-many } did next is firm
-       *[other] { $holds } of { $n } links between a measure and what { surveyed-many } did next are firm
+        [none] None of { $n } links of a measure to what { surveyed-many } did next shows clearly in the data
+        [one] { $holds } of { $n } links of a measure to what { surveyed-many } did next shows in the data; cause is not proven
+       *[other] { $holds } of { $n } links of a measure to what { surveyed-many } did next show in the data; cause is not proven
     }
     .role = value
     .when = counted

@@ -18,7 +18,7 @@ outcomes-measured = { $n ->
     }{ $stated ->
         [0] .
        *[other] , { $stated } na tym, co podaje klient.
-    }
+    } Dane wspierają powiązanie; nie dowodzą przyczyny.
 outcomes-no-links = Wyniki biznesowe: { $n }; nic jeszcze do nich nie prowadzi
 outcomes-benefits = Korzyści pośrednie
 outcomes-outcomes = Wyniki biznesowe

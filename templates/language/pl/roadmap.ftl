@@ -245,7 +245,10 @@ roadmap-kpis-none = Żadna z inicjatyw planu ({ $n }) nie ma jeszcze KPI
 roadmap-kpi-from-to = { $kpi }: { $baseline } do { $target }
 roadmap-kpi-one = { $kpi }: { $value }
 
-roadmap-answered = Inicjatywę w planie ma { $some } z { $all } ustaleń; bez żadnej: { $open }
+roadmap-answered = Inicjatywę w planie ma { $some } z { $all } ustaleń; { $outside ->
+        [0] bez żadnej: { $open }
+       *[other] poza planem: { $outside }, bez żadnej: { $open }
+    }
 roadmap-answered-none = { $all ->
         [one] Jedyne ustalenie tego raportu nie ma inicjatywy w planie
        *[other] Żadne z { $all } ustaleń tego raportu nie ma inicjatywy w planie
@@ -488,6 +491,7 @@ roadmap-learned = { $n ->
         [many] { $n } założonych efektów ustępuje temu, co zmierzono w pilotażach
        *[other] { $n } założonego efektu ustępuje temu, co zmierzono w pilotażach
     }
+roadmap-learned-doubted = { $names }: efekt jest bardziej prawdopodobny niż przedtem, bo pomiar leży bliżej założenia niż braku efektu. Sam nie jest wyraźny, więc żaden test jeszcze go nie potwierdza.
 roadmap-learned-range = { $effect } ({ RANGE($effect) })
 roadmap-learned-chances = przedtem { $before }, teraz { $now }
 roadmap-col-learned-initiative = Inicjatywa

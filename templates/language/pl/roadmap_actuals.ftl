@@ -11,7 +11,7 @@ roadmap-verdict-on-track = zgodnie z planem
 roadmap-verdict-late = opóźnione
 roadmap-verdict-no-effect = nie widać efektu
 roadmap-verdict-early = za wcześnie
-roadmap-held = Dawne przedziały ośmiu na dziesięć sprawdziły się { PART($held, $n) ->
+roadmap-held = Niezależnie od oceny: dawne przedziały ośmiu na dziesięć sprawdziły się { PART($held, $n) ->
         [sole] w jedynym znanym przypadku.
         [all] we wszystkich przypadkach ({ $n }): { $share } ({ RANGE($share) }).
        *[other] w { $held } z { $n } przypadków: { $share } ({ RANGE($share) }).

@@ -420,11 +420,10 @@ voice-col-beside-others = Obok innych grup
 voice-col-interval-beside = Przedział obok
 voice-measure-links-none = Zbadane związki miar z zachowaniem { surveyed-many-of }: { $n }; żaden się nie potwierdza
 voice-measure-links = { PART($holds, $n) ->
-        [sole] Związek miary z zachowaniem { surveyed-many-of } się potwierdza
-        [all] Wszystkie związki miar z zachowaniem { surveyed-many-of } ({ $n }) się potwierdzają
-        [none] Żaden z { $n } związków miar z zachowaniem { surveyed-many-of } się nie potwierdza
-        [few] { $holds } z { $n } związków miar z zachowaniem { surveyed-many-of } się potwierdzają
-       *[other] { $holds } z { $n } związków miar z zachowaniem { surveyed-many-of } się potwierdza
+        [sole] Związek miary z zachowaniem { surveyed-many-of } widać w danych; to nie dowód przyczyny
+        [all] Wszystkie związki miar z zachowaniem { surveyed-many-of } ({ $n }) widać w danych; to nie dowód przyczyny
+        [none] Żadnego z { $n } związków miar z zachowaniem { surveyed-many-of } nie widać wyraźnie w danych
+       *[other] { $holds } z { $n } związków miar z zachowaniem { surveyed-many-of } widać w danych; to nie dowód przyczyny
     }
 voice-measures-overlap = Miary się nakładają: tego, z czym idą w parze ich punkty, nie można sumować.
 note-measure-links = Związki kilku miar bada się razem (Holm). Związek się potwierdza, gdy zgadzają się test, surowe dane i próba na nowych osobach.

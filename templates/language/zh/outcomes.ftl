@@ -9,7 +9,7 @@ outcomes-loose = 有 { $n } 项成果之前没有收益或之后没有行动。
 outcomes-measured = 有 { $n } 条联系以本报告的数值或发现为依据{ $stated ->
         [0] 。
        *[other] ，{ $stated } 条以客户的说明为依据。
-    }
+    }依据支持联系，但不证明因果。
 outcomes-no-links = { $n } 项业务成果，尚无通向它们的联系
 outcomes-benefits = 中间收益
 outcomes-outcomes = 业务成果

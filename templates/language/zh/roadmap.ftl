@@ -210,7 +210,10 @@ roadmap-kpis-none = 计划的 { $n } 项举措都还没有 KPI
 roadmap-kpi-from-to = { $kpi }：{ $baseline } 至 { $target }
 roadmap-kpi-one = { $kpi }：{ $value }
 
-roadmap-answered = { $all } 项发现中有 { $some } 项在计划中有对应举措；{ $open } 项完全没有
+roadmap-answered = { $all } 项发现中有 { $some } 项在计划中有对应举措；{ $outside ->
+        [0] { $open } 项完全没有
+       *[other] { $outside } 项的举措在计划之外，{ $open } 项没有
+    }
 roadmap-answered-none = 本报告的 { $all } 项发现在计划中没有对应举措
 roadmap-answers-other = 计划的举措回应的是客户自己提出的问题，不在这些发现之内。
 roadmap-answered-all = { $all } 项发现每项在计划中都有对应举措
@@ -440,6 +443,7 @@ check-roadmap-uncertainty = 不确定性
 check-roadmap-uncertainty-text = { $draws } 次模拟。每分价值随经济变动，成败与成本随执行变动，效果随{ surveyed-many }反应变动（相关系数 { $correlation }）；成本上下浮动 { $costs }。调查中的关联只是相关，各按所述可能性计为因果，彼此独立。
 
 roadmap-learned = { $n } 项假定效果改用试点的实测
+roadmap-learned-doubted = { $names }：实测值更接近假定而非毫无效果，因此可能性高于此前；但单凭实测并不明显，所以尚无测试支持。
 roadmap-learned-range = { $effect }（{ RANGE($effect) }）
 roadmap-learned-chances = 此前 { $before }，现在 { $now }
 roadmap-col-learned-initiative = 举措

@@ -12,8 +12,8 @@ roadmap-verdict-late = 落后
 roadmap-verdict-no-effect = 未见效果
 roadmap-verdict-early = 为时尚早
 roadmap-held = { PART($held, $n) ->
-        [all] 以往十中八次的区间在全部 { $n } 例中成立：{ $share }（{ RANGE($share) }）。
-       *[other] 以往十中八次的区间在 { $n } 例中有 { $held } 例成立：{ $share }（{ RANGE($share) }）。
+        [all] 与评定无关：以往十中八次的区间在全部 { $n } 例中成立：{ $share }（{ RANGE($share) }）。
+       *[other] 与评定无关：以往十中八次的区间在 { $n } 例中有 { $held } 例成立：{ $share }（{ RANGE($share) }）。
     }
 roadmap-marks = { $n } 个里程碑，其中 { $gates } 个设有关口；没有逾期
 roadmap-marks-missed = { PART($missed, $n) ->

@@ -383,9 +383,9 @@ voice-col-beside-others = 参照其他群体
 voice-col-interval-beside = 参照后的区间
 voice-measure-links-none = 检验了指标与{ surveyed-many }行为的 { $n } 项关系，均不成立
 voice-measure-links = { PART($holds, $n) ->
-        [all] 指标与{ surveyed-many }行为的全部 { $n } 项关系成立
+        [all] 指标与{ surveyed-many }行为的全部 { $n } 项关系见于数据，但未证明因果
         [none] 指标与{ surveyed-many }行为的 { $n } 项关系无一成立
-       *[other] 指标与{ surveyed-many }行为的 { $n } 项关系中 { $holds } 项成立
+       *[other] 指标与{ surveyed-many }行为的 { $n } 项关系中 { $holds } 项见于数据，但未证明因果
     }
 voice-measures-overlap = 指标相互重叠：各自相伴的金额不能相加。
 note-measure-links = 多个指标的关系一并检验（Holm）。检验、原始结果与未见过的{ surveyed-many }都一致时，关系才成立。

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 import pandas as pd
 
-from workbench.claims import Message, Text, claim, first, holding, say
+from workbench.claims import Message, Text, claim, first, say
 from workbench.claims import conditions as when
 from workbench.estimate import Estimate
 from workbench.exhibits import Exhibit, exhibit
@@ -48,7 +48,6 @@ def actuals(result: Result, context: Context) -> Exhibit:
         for name in ("late", "no-effect")
         if figures[f"verdict.{name}"].value
     )
-    held = "held" in figures
     before = "-before" if lines and not {row.id for row in lines} & set(_starts(result)) else ""
     return exhibit(
         pd.DataFrame(rows, columns=[say(f"col-roadmap-{head}") for head in heads]),
@@ -61,17 +60,15 @@ def actuals(result: Result, context: Context) -> Exhibit:
         title=say(f"roadmap-judged-behind{before}", measured=measured, behind=behind)
         if behind
         else say("roadmap-judged", measured=measured, good=int(good.value or 0)),
-        takeaways=holding(
-            claim(
-                "roadmap-held",
-                when.counted(figures["held"], figures["forecasts"]),
-                held=figures["held"],
-                n=figures["forecasts"],
-                share=figures["held_share"],
-            )
-            if held
-            else None
-        ),
+        reasoning=claim(
+            "roadmap-held",
+            when.counted(figures["held"], figures["forecasts"]),
+            held=figures["held"],
+            n=figures["forecasts"],
+            share=figures["held_share"],
+        )
+        if "held" in figures
+        else "",
         notes=[say("note-roadmap-way"), say("note-roadmap-verdicts")],
         figures=ids(result, ["measured", *(f"verdict.{name}" for name in VERDICTS), "held", "forecasts", "held_share"]),
     )

@@ -11,11 +11,12 @@ from workbench.claims import Message, Text, claim, first, holding, say
 from workbench.claims import conditions as when
 from workbench.estimate import Estimate
 from workbench.exhibits import Exhibit, exhibit
-from workbench.findings.given import has_rows, ids, where
+from workbench.findings.given import has_rows, ids, rows_given, where
 from workbench.findings.roadmap import words
 from workbench.findings.roadmap.words import NONE, SOURCE
 from workbench.model.effects import Learned
 from workbench.model.roadmap import Doubted, Gap, KpiLine, Late, Moved, Planned, ToEstimate, Trace, Waiting
+from workbench.scoring.roadmap.tables import CLIENT
 
 if TYPE_CHECKING:
     from workbench.context import Context
@@ -31,7 +32,7 @@ def kpi_tree(result: Result, context: Context) -> tuple[Exhibit, ...]:
     lines = sorted(result.rows(KpiLine), key=lambda row: -(row.benefit or 0))
     order = list(dict.fromkeys(row.id for row in lines))
     plan = {row.id: row for row in result.rows(Planned)}
-    doubted = [row.id for row in result.rows(Doubted)] if Doubted.table in result.tables else []
+    doubted = [row.id for row in rows_given(result, Doubted)]
     rows = [
         _branch([row for row in lines if row.id == id_], plan[id_], context, sign=" *" * (id_ in doubted))
         for id_ in order
@@ -96,7 +97,10 @@ def _branch(part: list[KpiLine], one: Planned, context: Context, *, sign: str) -
 def traceability(result: Result, context: Context) -> tuple[Exhibit, ...]:
     """From the findings over the initiative that answers them to KPI and date; none where no initiative names a finding."""
     figures = result.figures
-    traces = sorted((row for row in result.rows(Trace) if row.in_plan), key=lambda row: row.id)
+    some, all_, open_ = (figures[f"candidates{part}"] for part in ("_planned", "", "_open"))
+    # A title that counts the report's findings stands over those, and not over what the client named besides.
+    shown = [row for row in result.rows(Trace) if row.in_plan and not (some.value and row.source == CLIENT)]
+    traces = sorted(shown, key=lambda row: row.id)
     rows = [_trace(list(part)) for _, part in groupby(traces, key=lambda row: row.id)]
     if not rows:
         return ()
@@ -107,7 +111,6 @@ def traceability(result: Result, context: Context) -> tuple[Exhibit, ...]:
         say("col-roadmap-kpi"),
         say("col-roadmap-by"),
     ]
-    some, all_ = figures["candidates_planned"], figures["candidates"]
     answering, n = figures["answering"], figures["initiatives"]
     return (
         exhibit(
@@ -124,7 +127,8 @@ def traceability(result: Result, context: Context) -> tuple[Exhibit, ...]:
                     when.counted(some, all_),
                     some=some,
                     all=all_,
-                    open=figures["candidates_open"],
+                    open=open_,
+                    outside=round((all_.value or 0) - (some.value or 0) - (open_.value or 0)),
                 ),
                 claim("roadmap-answered-none", when.some(all_), when.none(some), all=all_),
                 claim("roadmap-answers-each", when.each(answering, n), n=n),
@@ -240,6 +244,10 @@ def progress(result: Result, context: Context) -> tuple[Exhibit, ...]:
     )
 
 
+def _value(result: Result, name: str) -> float:
+    return result.figures[name].value or 0.0
+
+
 @where(has_rows(Learned))
 def learned(result: Result, context: Context) -> Exhibit:
     """What the plan assumed of an initiative's effect, what a pilot measured, and what the plan takes now."""
@@ -250,6 +258,12 @@ def learned(result: Result, context: Context) -> Exhibit:
     ]
     names = {f"{row.initiative}.{row.figure.replace('.', '_')}": row for row in rows}
     stages = ("effect_assumed", "effect_measured", "effect_now")
+    untested = {row.id for row in rows_given(result, Doubted)}
+    doubted = tuple(dict.fromkeys(
+        row.title for at, row in names.items()
+        if row.initiative in untested and row.measured_low <= 0 <= row.measured_high
+        and _value(result, f"chance_now.{at}") > _value(result, f"chance_before.{at}")
+    ))  # fmt: skip
     cells = [
         (row.title, row.label, *(say("roadmap-learned-range", effect=result.figures[f"{stage}.{at}"]) for stage in stages),
          say("roadmap-learned-chances", before=result.figures[f"chance_before.{at}"], now=result.figures[f"chance_now.{at}"]))
@@ -262,6 +276,7 @@ def learned(result: Result, context: Context) -> Exhibit:
         unit="text",
         polarity="none",
         title=claim("roadmap-learned", when.some(result.figures["learned"]), n=result.figures["learned"]),
+        takeaways=[say("roadmap-learned-doubted", names=doubted)] if doubted else [],
         source=SOURCE,
         period=words.period(result, context),
         notes=[say("note-roadmap-learned")],

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import fields
 
 import numpy as np
@@ -135,7 +135,7 @@ def traces(plan: pd.DataFrame, found: pd.DataFrame, called: Mapping[str, Text]) 
     said = {row["finding"]: row for row in found.to_dict("records")}
     rows = []
     for one in plan.to_dict("records"):
-        for finding in filter(None, one["findings"].split(", ")):
+        for finding in _named(one["findings"], said):
             offer = said.get(finding, {})
             rows.append(
                 Trace(
@@ -154,6 +154,14 @@ def traces(plan: pd.DataFrame, found: pd.DataFrame, called: Mapping[str, Text]) 
             )
     rows.sort(key=lambda row: (row.source == CLIENT, not row.in_plan, row.finding))
     return frame_of(Trace, rows)
+
+
+def _named(findings: str, found: Iterable[str]) -> list[str]:
+    """The findings that an initiative names; a group that it names stands for those found in it."""
+    return list(dict.fromkeys(
+        one for named in filter(None, findings.split(", "))
+        for one in [each for each in found if f"{each}.".startswith(f"{named}.")] or [named]
+    ))  # fmt: skip
 
 
 def to_estimate(
