@@ -13,7 +13,7 @@ from workbench.model import governance as governance_rows
 from workbench.model import journey as journey_rows
 from workbench.model.effects import Effect
 from workbench.model.ideas import IdeaLine, IdeaTrace
-from workbench.model.roadmap import Candidate, FirstStep, KpiLine, Planned
+from workbench.model.roadmap import Candidate, CashMonth, FirstStep, KpiLine, Planned
 from workbench.model.rows import frame_of
 from workbench.model.voice import Touchpoint
 from workbench.privacy.rules import STANDARD
@@ -140,9 +140,22 @@ def kept(*more: Result) -> list[tuple[object, ...]]:
 
 
 def gated() -> Result:
-    """A plan of two years that spends EUR 2.4M: EUR 1.6M and EUR 380K on refunds, EUR 437K on the desk."""
+    """A plan of two years that spends EUR 2.4M: EUR 2M on refunds, EUR 437K on the desk, which begins in the second."""
     plan = roadmap()
     money = {"spend_year_1": 1.59e6, "spend_year_2": 817e3, "budget": 2.6e6, "delay": 4e5}
     figures = {name: Estimate(amount, unit="EUR") for name, amount in money.items()}
     figures["delay_months"] = Estimate(3, unit="months")
     return Result("roadmap", {**plan.figures, **figures}, plan.tables, rules=STANDARD)
+
+
+def planned(**columns: list[Any]) -> Result:
+    """The same plan with other dates or owners."""
+    plan = gated()
+    tables = {**plan.tables, "initiatives": plan.tables["initiatives"].assign(**columns)}
+    return Result("roadmap", dict(plan.figures), tables, rules=STANDARD)
+
+
+def with_cash(plan: Result) -> Result:
+    """The plan with what cash has come to at the end of its first year."""
+    cash = table(CashMonth, {"month": "2027-09", "cash": -8.7e5, "low": -1.4e6, "high": -4e5})
+    return Result("roadmap", dict(plan.figures), {**plan.tables, "cash": cash}, rules=STANDARD)

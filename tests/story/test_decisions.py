@@ -13,12 +13,14 @@ from board_results import (
     ideas,
     journey,
     kept,
+    planned,
     results,
     roadmap,
     sentences,
     table,
     told,
     voice,
+    with_cash,
 )
 
 from workbench import languages
@@ -31,11 +33,10 @@ from workbench.story.record import Record
 from workbench.story.telling import tell
 
 
-def test_year_one_and_running_cost_are_asked_for_and_what_is_unspent_waits_at_a_gate() -> None:
+def test_what_begins_before_the_gate_is_released_and_what_begins_after_it_waits() -> None:
     release, gate = exhibits(voice(), journey(), governance(), gated(), budget=(1.6e6, 1e6))["story-decisions"]
     assert release == (
-        "1. Release EUR 2M: EUR 1.6M for year 1, beginning with Refund without a claim, "
-        "and EUR 380K to run afterwards what is live by then",
+        "1. Release EUR 2M for 24 months, beginning with Refund without a claim",
         "A delay of 3 months costs EUR 400K of net value",
         "COO, from 1 October 2026",
         "EUR 5.2M of the plan’s benefit of EUR 5.8M does not come; nothing changes at “Refund and care”",
@@ -46,9 +47,16 @@ def test_year_one_and_running_cost_are_asked_for_and_what_is_unspent_waits_at_a_
         "COO, by 30 September 2027",
         "EUR 437K would be spent whether or not year 1 worked",
     )
-    once = {**gated().figures, "spend": Estimate(1.97e6, unit="EUR")}
-    rows = exhibits(voice(), Result("roadmap", once, gated().tables, rules=STANDARD), budget=(1.6e6, 1e6))
-    assert not any("gate" in str(cell) for row in rows["story-decisions"] for cell in row)
+    early = planned(month=[0.0, 6.0, None], start=["2026-10-01", "2027-04-01", None])
+    (whole, *_) = exhibits(voice(), journey(), early, budget=(1.6e6, 1e6))["story-decisions"]
+    assert whole[0] == "Release EUR 2.4M for 24 months, beginning with Refund without a claim"
+
+
+def test_the_gate_comes_the_day_before_the_first_work_that_waits_for_it() -> None:
+    soon = planned(month=[0.0, 11.0, None], start=["2026-10-01", "2027-09-01", None])
+    release, gate = exhibits(voice(), journey(), soon, budget=(1.6e6, 1e6))["story-decisions"]
+    assert str(release[0]).startswith("1. Release EUR 2M for 24 months")
+    assert str(gate[0]).startswith("2. Gate on 31 August 2027: release EUR 443K for Desk only with")
 
 
 def test_a_plan_that_does_not_pay_asks_for_no_money_and_sets_no_gate() -> None:
@@ -140,7 +148,7 @@ def test_what_answers_the_cause_in_front_after_the_gate_is_a_risk_with_its_money
 
 def test_the_board_is_asked_for_what_the_plan_spends_and_not_for_the_whole_budget() -> None:
     asked = exhibits(voice(), journey(), gated(), budget=(2.6e6, 1e6))["story-decisions"]
-    assert str(asked[0][0]).startswith("1. Release EUR 2M: EUR 1.6M for year 1")
+    assert str(asked[0][0]).startswith("1. Release EUR 2M for 24 months")
     (alone,) = exhibits(voice(), journey(), gated())["story-decisions"]
     assert alone[0] == "Release EUR 2.4M for 24 months, beginning with Refund without a claim"
     assert alone[3] == "EUR 2.7M of net value is not made; nothing changes at “Refund and care”"
@@ -286,8 +294,7 @@ def test_a_gate_that_holds_all_that_answers_a_cause_is_said_to() -> None:
 
 
 def test_the_gate_tests_money_too_and_not_what_is_held_back() -> None:
-    figures = {**gated().figures, "cash_year_1": Estimate(-8.7e5, -1.4e6, -4e5, unit="EUR")}
-    plan = Result("roadmap", figures, gated().tables, rules=STANDARD)
+    plan = with_cash(gated())
     gate = exhibits(voice(), journey(), plan, budget=(1.6e6, 1e6))["story-decisions"][1]
     assert str(gate[0]).endswith("only with Days to refund at 7 and cumulative cash at EUR -1.4M or better")
 
@@ -300,8 +307,7 @@ def test_what_is_asked_for_bears_the_numbers_of_the_decisions_and_none_where_the
 
 
 def test_that_the_money_does_not_come_back_shows_first_in_cash_at_the_gate() -> None:
-    figures = {**gated().figures, "cash_year_1": Estimate(-8.7e5, -1.4e6, -4e5, unit="EUR")}
-    plan = Result("roadmap", figures, gated().tables, rules=STANDARD)
+    plan = with_cash(gated())
     row = exhibits(voice(), journey(), governance(overdue=1), plan, budget=(1.6e6, 1e6))["story-risks"][0]
     assert row == (
         "Benefits come too late or too small: in 16% of simulated outcomes the money is not back after 48 months",

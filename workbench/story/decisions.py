@@ -12,7 +12,7 @@ from workbench.model.governance import Meeting
 from workbench.model.roadmap import FirstStep
 from workbench.model.voice import Driver, Touchpoint
 from workbench.story.causes import Cause
-from workbench.story.money import Parted, stopped, unproven, worth
+from workbench.story.money import Parted, cash_at, stopped, unproven, worth
 from workbench.story.record import Record, day, kpis, named, some, who
 
 MOST, TESTS, NAMES = 5, 2, 2
@@ -74,17 +74,11 @@ def _release(record: Record, causes: tuple[Cause, ...], money: Parted | None) ->
     doubted = {one.id for one in unproven(record)}
     leading = sorted((one for one in steps if one.id not in doubted), key=lambda one: _place(one.id, order))[:NAMES]
     names = tuple(one.title for one in leading)
-    given: dict[str, Any] = {
-        "money": money.year if money.gate else money.now,
-        "horizon": _months(record),
-        "now": money.now,
-        "live": money.live,
-    }
+    given: dict[str, Any] = {"money": money.now, "horizon": _months(record)}
     begun = day(min((one.start for one in steps), default=None))
     people = who(*(one.owner for one in leading or steps))
-    key = "release" if money.gate is None else "release-live" if money.live.value else "release-year"
     yield Decision(
-        say(f"story-{key}", names=names, **given) if names else say(f"story-{key}-bare", **given),
+        say("story-release", names=names, **given) if names else say("story-release-bare", **given),
         say("story-ask-release", money=money.now),
         _why_now(record, npv),
         say("story-who-from", who=people, date=begun) if begun else people,
@@ -157,8 +151,8 @@ def _gate(record: Record, causes: tuple[Cause, ...], money: Parted | None) -> It
     date, doubted = money.gate, {one.id for one in money.doubted}
     due = [one for one in kpis(record) if one.date and one.date <= date and not doubted.intersection(one.ids)]
     tests = tuple(say("story-kpi-at", kpi=one.name, target=one.target) for one in due[:TESTS])
-    cash, lost = record.figure("roadmap.cash_year_1"), record.figure("roadmap.not_paid_back")
-    tests += (say("story-cash-at", cash=cash),) if cash and cash.low is not None else ()
+    cash, lost = cash_at(record, date), record.figure("roadmap.not_paid_back")
+    tests += (say("story-cash-at", cash=cash),) if cash else ()
     given: dict[str, Any] = {"date": date, "money": money.held, "names": some(one.title for one in money.waiting)}
     yield Decision(
         say("story-gate", tests=tests, **given) if tests else say("story-gate-bare", **given),
@@ -166,7 +160,7 @@ def _gate(record: Record, causes: tuple[Cause, ...], money: Parted | None) -> It
         _why_gated(causes, money, lost),
         say("story-who-by", who=who(record.chair(), *(one.owner for one in due[:TESTS])), date=date),
         say("story-gate-not", money=money.held),
-        (*(("roadmap.not_paid_back",) if lost else ()), *(("roadmap.cash_year_1",) if cash else ())),
+        (*(("roadmap.not_paid_back",) if lost else ()), *(("story.gate_cash",) if cash else ())),
     )
 
 

@@ -10,25 +10,24 @@ from workbench import wording
 from workbench.estimate import Estimate
 from workbench.model.effects import Effect, unseen
 from workbench.model.ideas import IdeaLine, IdeaTrace
-from workbench.model.roadmap import Planned
+from workbench.model.roadmap import CashMonth, Planned
 from workbench.scoring.roadmap.case import outlays
 from workbench.story.record import Record, day
 
 YEAR = 12  # months of a plan year
+LAST = 9  # month of the first year from which on a start can wait for a gate that knows the year's results
 AT_WORK = ("started", "late")  # states of an initiative that may have cost something already
 
 
 @dataclass(frozen=True)
 class Parted:
-    """What the plan spends within its months, in four parts that add up to it, each at the digits that the sum bears.
+    """What the plan spends within its months, in three parts that add up to it, each at the digits that the sum bears.
 
-    `year` is for the first plan year, of all where there is no gate; `live` runs on what is live by then; `back` is for
-    `doubted`, what no test supports and is not begun; `held` is for `waiting`, which a gate on `gate` can still stop.
-    `released` is the rest of the plan.
+    `back` is for `doubted`, what no test supports and is not begun; `held` is for `waiting`, none of which begins before
+    `gate`; `now` is for all the rest, `released`.
     """
 
-    year: Estimate
-    live: Estimate
+    now: Estimate
     back: Estimate
     held: Estimate
     gate: dt.date | None
@@ -37,14 +36,9 @@ class Parted:
     waiting: tuple[Planned, ...]
 
     @property
-    def now(self) -> Estimate:
-        """What is released today."""
-        return _sum(self.year, self.live)
-
-    @property
     def later(self) -> Estimate:
         """What is not released today."""
-        return _sum(self.back, self.held)
+        return Estimate((self.back.value or 0.0) + (self.held.value or 0.0), unit=self.now.unit)
 
     @property
     def before(self) -> dt.date | None:
@@ -54,14 +48,7 @@ class Parted:
 
     def figures(self) -> dict[str, Estimate]:
         """The parts that are not nothing, to record."""
-        given = {
-            "now": self.now,
-            "later": self.later,
-            "release": self.year,
-            "run_on": self.live,
-            "back": self.back,
-            "held": self.held,
-        }
+        given = {"now": self.now, "later": self.later, "back": self.back, "held": self.held}
         return {name: one for name, one in given.items() if one.value}
 
 
@@ -73,39 +60,39 @@ def parted(record: Record) -> Parted | None:
     plan, span = record.plan(), int(horizon.value or 0) if horizon else 0
     doubted = [one for one in unproven(record) if one.status not in AT_WORK and one.month is not None]
     rest = [one for one in plan if one not in doubted]
-    late = [one for one in rest if one.month is not None and one.month + one.months > YEAR]
-    first = record.released[0].value if record.released else None
-    back = sum(_spent(one, 0, span) for one in doubted)
-    gate, year, live = _last_of_year_one(plan), spend.value - back, 0.0
-    if gate and first is not None and len(record.released) > 1 and span > YEAR:
-        year = first - sum(_spent(one, 0, YEAR) for one in doubted)
-        live = sum(_spent(one, YEAR, span) for one in rest if one not in late)
-    held = spend.value - back - year - live
-    if held < 1:  # nothing but what rounding leaves
-        gate, held, late = None, 0.0, []
-    released = tuple(one for one in rest if one not in late)
-    year_, live_, back_, held_ = (
-        Estimate(wording.borne(amount, spend), unit=record.currency) for amount in (year, live, back, held)
+    late = [one for one in rest if one.month is not None and one.month >= LAST and one.month + one.months > YEAR]
+    waiting = late if len(record.budget) > 1 and span > YEAR else []
+    back, held = (sum(_spent(one, span) for one in some) for some in (doubted, waiting))
+    released = tuple(one for one in rest if one not in waiting)
+    now_, back_, held_ = (
+        Estimate(wording.borne(amount, spend), unit=record.currency)
+        for amount in (round(spend.value - back - held), back, held)
     )
-    return Parted(year_, live_, back_, held_, gate, released, tuple(doubted), tuple(late))
+    return Parted(now_, back_, held_, _gate(plan, waiting), released, tuple(doubted), tuple(waiting))
 
 
-def _spent(one: Planned, begin: int, end: int) -> float:
-    """What an initiative that has not begun spends from one month of the plan to another."""
+def _spent(one: Planned, span: int) -> float:
+    """What an initiative that has not begun spends within that many months of the plan."""
     if one.month is None:
         return 0.0
-    span = max(end, int(one.month) + one.months)
-    flow = outlays(one.cost_once, one.cost_yearly or 0.0, int(one.month), one.months, span=span)
-    return float(flow[:, begin:end].sum())
+    flow = outlays(
+        one.cost_once, one.cost_yearly or 0.0, int(one.month), one.months, span=max(span, int(one.month) + one.months)
+    )
+    return float(flow[:, :span].sum())
 
 
-def _last_of_year_one(plan: list[Planned]) -> dt.date | None:
-    starts = [day(one.plan_start) for one in plan if one.plan_start]
-    return starts[0].replace(year=starts[0].year + 1) - dt.timedelta(days=1) if starts and starts[0] else None
+def _gate(plan: list[Planned], waiting: list[Planned]) -> dt.date | None:
+    """The day before the first of what waits begins, at the latest the last day of the first plan year."""
+    starts = [date for one in plan if (date := day(one.plan_start))]
+    waits = [date for one in waiting if (date := day(one.start))]
+    return min(starts[0].replace(year=starts[0].year + 1), *waits) - dt.timedelta(days=1) if starts and waits else None
 
 
-def _sum(*parts: Estimate) -> Estimate:
-    return Estimate(sum(one.value or 0.0 for one in parts), unit=parts[0].unit)
+def cash_at(record: Record, date: dt.date) -> Estimate | None:
+    """What cash has come to by a date that ends a month, with its interval in the months' simulated outcomes."""
+    known = {one.month: one for one in record.rows("roadmap", CashMonth)}
+    one = known.get(date.isoformat()[:7])
+    return Estimate(one.cash, one.low, one.high, unit=record.currency) if one else None
 
 
 def worth(initiatives: Iterable[Planned], npv: Estimate | None) -> Estimate | None:

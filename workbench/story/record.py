@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from workbench.claims import Message, Text, say
 from workbench.claims import conditions as when
@@ -17,7 +17,7 @@ from workbench.result import Result
 
 @dataclass(frozen=True)
 class Record:
-    """The results of a run by module, the money released by plan year, and the date on the deliverables."""
+    """The results of a run by module, the budget by plan year, and the date on the deliverables."""
 
     results: Mapping[str, Result]
     budget: tuple[float, ...] = ()
@@ -54,13 +54,6 @@ class Record:
         """Who chairs the first of the regular meetings that were given; empty where they are only proposed."""
         first = next(iter(self.rows("governance", Meeting)), None)
         return first.chair if first and not first.proposed else ""
-
-    @property
-    def released(self) -> tuple[Estimate, ...]:
-        """What the plan spends in each year that has a budget; the budgets where that is not recorded."""
-        years = [self.figure(f"roadmap.spend_year_{at}") for at in range(1, len(self.budget) + 1)]
-        stated = [Estimate(money, unit=self.currency) for money in self.budget]
-        return tuple(replace(spent or budget, id="") for spent, budget in zip(years, stated, strict=True))
 
     def missing_seats(self) -> tuple[Text, ...]:
         """The kinds of member that a council lacks, as words; none where no council was described."""

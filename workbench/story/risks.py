@@ -12,7 +12,7 @@ from workbench.model.governance import Gap, Meeting
 from workbench.model.roadmap import Swing
 from workbench.model.voice import Touchpoint
 from workbench.story.causes import Cause
-from workbench.story.money import Parted
+from workbench.story.money import Parted, cash_at
 from workbench.story.record import Kpi, Record, day, kpis, who
 
 MOST, LINKS = 5, 2
@@ -70,12 +70,11 @@ def _value(record: Record, known: tuple[Kpi, ...], money: Parted | None) -> Iter
         if low is npv and npv is not None
         else say("story-risk-value", low=low, high=high)
     )
-    lost, months, cash = (
-        record.figure(f"roadmap.{name}") for name in ("not_paid_back", "benefit_months", "cash_year_1")
-    )
+    lost, months = record.figure("roadmap.not_paid_back"), record.figure("roadmap.benefit_months")
     if lost and lost.value and months:
         ends = say("story-risk-lost", share=lost, months=months)
     lead, date = known[0] if known else None, money.gate if money else None
+    cash = cash_at(record, date) if date else None
     sign, threshold, owner = (
         (lead.still, lead.due, lead.owner) if lead else (say("story-risk-range-sign"), say("story-threshold-asked"), "")
     )
@@ -88,7 +87,7 @@ def _value(record: Record, known: tuple[Kpi, ...], money: Parted | None) -> Iter
         threshold,
         who(owner),
         say("story-risk-value-gate", money=money.held) if money and date else say("story-risk-value-do"),
-        ("roadmap.npv", "roadmap.not_paid_back", "roadmap.cash_year_1"),
+        ("roadmap.npv", "roadmap.not_paid_back", *(("story.gate_cash",) if cash else ())),
     )
 
 

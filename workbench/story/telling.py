@@ -19,7 +19,7 @@ from workbench.privacy.rules import Rules
 from workbench.result import Result
 from workbench.story.causes import SOURCES, Cause, ranked
 from workbench.story.decisions import Decision, decisions
-from workbench.story.money import Parted, parted
+from workbench.story.money import Parted, cash_at, parted
 from workbench.story.record import Record, named, some, who
 from workbench.story.risks import Risk, risks
 
@@ -42,6 +42,8 @@ def tell(record: Record, *, rules: Rules) -> Telling:
     causes = ranked(record)
     money = parted(record)
     sums = Result(MODULE, money.figures() if money else {}, rules=rules).figures
+    if money and money.gate and (cash := cash_at(record, money.gate)):
+        sums = {**sums, "gate_cash": cash}
     asked, dangers = decisions(record, causes, money), risks(record, causes, money)
     figures = Result(MODULE, {**sums, **_counts(record, causes, asked, dangers)}, rules=rules).figures
     made = Result(
@@ -307,7 +309,7 @@ def _decisions(record: Record, asked: tuple[Decision, ...], own: dict[str, Estim
         takeaways=tuple(one for one in told.claims if one.id in ("story-money", "story-money-bare")),
         figures=(
             "story.decisions",
-            *(f"story.{name}" for name in own if name in (*MONEY, "later", "release", "run_on")),
+            *(f"story.{name}" for name in own if name in (*MONEY, "later")),
             *names,
             *(f"roadmap.{name}" for name in ("spend", "horizon", "budget") if record.figure(f"roadmap.{name}")),
         ),

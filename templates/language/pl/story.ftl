@@ -104,8 +104,8 @@ story-decisions-money = { $decisions ->
         [few] Prosimy zarząd o { $decisions } decyzje: { $now } teraz, { $later } wstrzymane
        *[other] Prosimy zarząd o { $decisions } decyzji: { $now } teraz, { $later } wstrzymane
     }
-story-money = Z wydatków planu ({ $horizon }: { $spend }; budżet: { $budget }): { $parts }.
-story-money-bare = Z wydatków planu ({ $horizon }: { $spend }): { $parts }.
+story-money = Z wydatków planu ({ $horizon }: { $spend }; budżet: { $budget }): { $parts } (w zaokrągleniu).
+story-money-bare = Z wydatków planu ({ $horizon }: { $spend }): { $parts } (w zaokrągleniu).
 story-goes-now = { $money } uruchamiamy teraz
 story-goes-back = { $money } czeka na osobną decyzję ({ $names })
 story-goes-held = { $money } czeka na przegląd
@@ -116,10 +116,6 @@ story-owners = { $names }
 story-who-from = { $who }, od { $date }
 story-who-by = { $who }, do { $date }
 story-who-next = { $who }, na najbliższym spotkaniu ({ $forum })
-story-release-year = Uruchomić { $money } na rok 1; na początek: { $names }
-story-release-year-bare = Uruchomić { $money } na rok 1
-story-release-live = Uruchomić { $now }: { $money } na rok 1, na początek: { $names }; i { $live } na późniejsze koszty bieżące tego, co wtedy już działa
-story-release-live-bare = Uruchomić { $now }: { $money } na rok 1 i { $live } na późniejsze koszty bieżące tego, co wtedy już działa
 story-release = Uruchomić { $money }, okres: { $horizon }; na początek: { $names }
 story-release-bare = Uruchomić { $money }, okres: { $horizon }
 story-release-why = Oczekiwany zwrot netto: { $npv } ({ RANGE($npv) }); liczba inicjatyw: { $initiatives }
