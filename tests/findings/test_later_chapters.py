@@ -13,12 +13,13 @@ from scoring.test_technology import choice, option
 
 from workbench import languages
 from workbench.context import Context
-from workbench.findings import communication, effects, listening, operations, outcomes, technology, vision
+from workbench.findings import communication, effects, employees, listening, operations, outcomes, technology, vision
 from workbench.model.charter import Written
+from workbench.model.employees import Unit
 from workbench.model.outcomes import Edge, Node, Outcomes
 from workbench.model.vision import Promise, Vision
 from workbench.privacy.rules import STANDARD
-from workbench.result import Result
+from workbench.result import Estimate, Result
 from workbench.scoring.charter import plan_communication
 from workbench.scoring.effects import measure_effects
 from workbench.scoring.listening import plan_listening
@@ -198,3 +199,37 @@ def test_a_measure_whose_newest_value_lies_beyond_its_limits_is_told_with_that_v
     assert not any(row[1] == "Lower limit" for row in shown.rows)  # no period was under it
     (chart,) = operations.charts(measured([5.0, 5.2] * 11 + [9.0, 5.0], target=None, polarity="down"), CONTEXT)
     assert told(chart).title.startswith("Wait left its usual range in ")
+
+
+def unit_of(name: str, value: float, *, target: float) -> operations.Unit:
+    return operations.Unit(metric="On time", unit=name, value=value, low=None, high=None, n=None, target=target,
+                           reached=value >= target)  # fmt: skip
+
+
+def test_a_unit_within_rounding_of_its_target_is_not_drawn_as_falling_short():
+    assert not operations._short(unit_of("Coast", 0.874, target=0.88))
+    assert not operations._short(unit_of("North", 0.9, target=0.88))
+    assert operations._short(unit_of("South", 0.7, target=0.88))
+
+
+@pytest.mark.parametrize(
+    ("values", "title", "short"),
+    [
+        ((66, 50, 28, 25, 18),
+         "Ability to serve is 25% at Claims and 28% at Desk; elsewhere up to 66%", {"Claims", "Desk"}),
+        ((66, 50, 28, 28, 18), "Ability to serve is 28% at Claims and 28% at Desk; elsewhere up to 66%", {"Claims", "Desk"}),
+        ((66, 28, 28, 25, 18), "Ability to serve runs from 18% to 66% over 5 units", {"Claims"}),
+    ],
+)  # fmt: skip
+def test_the_title_over_units_names_the_two_furthest_down_of_those_with_enough_people(values, title, short):
+    names = ("Crew", "Shop", "Desk", "Claims", "Links")
+    rows = [
+        Unit(measure="serve", label="Ability to serve", group=name, wave="2026", value=value / 100, n=16 if name == "Links" else 40,
+             low=None, high=None, unit="share", change=None, small_base=name == "Links")
+        for name, value in zip(names, values, strict=True)
+    ]  # fmt: skip
+    figures = {f"serve.unit.{row.group}": Estimate(row.value, n=row.n, unit="share") for row in rows}
+    figures |= {"units": Estimate(5, unit="count"), "units_hidden": Estimate(0, unit="count")}
+    shown = told(employees._by_unit(Result("employees", figures, {}, rules=STANDARD), CONTEXT, "serve", rows))
+    assert shown.title == title
+    assert {name.removesuffix(" *") for name in shown.highlight} == short

@@ -10,7 +10,7 @@ import pandas as pd
 from workbench.claims import Message, claim, first, holding, say
 from workbench.claims import conditions as when
 from workbench.claims.conditions import ALPHA
-from workbench.claims.labels import brief
+from workbench.claims.labels import ENDS, brief
 from workbench.context import Context
 from workbench.exhibits import Exhibit, exhibit
 from workbench.findings.given import has_rows, ids, rows_given, where
@@ -149,6 +149,11 @@ def _by_unit(result: Result, context: Context, measure: str, rows: Sequence[Unit
     ordered = sorted(rows, key=lambda row: -(row.value or 0))
     drawn = ordered if len(ordered) <= MOST else ordered[: MOST // 2] + ordered[-MOST // 2 :]
     high, low = (result.figures[f"{measure}.unit.{row.group}"] for row in (ordered[0], ordered[-1]))
+    solid = [row for row in ordered if not row.small_base]
+    weak = (
+        solid[:-3:-1] if len(solid) > 3 and solid[-3].value != solid[-2].value else []
+    )  # the two that a title may name
+    short = {row.group for row in weak or solid[-1:]} if high.value != low.value else set()
     cells = [(f"{row.group} *" if row.small_base else row.group, row.value, row.low, row.high, row.n) for row in drawn]
     return exhibit(
         pd.DataFrame(cells, columns=["unit", "value", "low", "high", "n"]),
@@ -163,6 +168,7 @@ def _by_unit(result: Result, context: Context, measure: str, rows: Sequence[Unit
                 n=len(rows),
                 high=high,
             ),
+            *_weakest(result, weak, solid[:1]),
             claim(
                 "employees-units-range", when.shown(high, low), measure=rows[0].label, n=len(rows), low=low, high=high
             ),
@@ -170,8 +176,8 @@ def _by_unit(result: Result, context: Context, measure: str, rows: Sequence[Unit
         encoding={"category": "unit", "value": "value", "low": "low", "high": "high", "n": "n"},
         unit=rows[0].unit,
         takeaways=_hidden(result),
-        highlight=[cells[0][0]] if high.value != low.value else [],
-        short=[cells[-1][0]] if high.value != low.value else [],
+        highlight=[cell[0] for cell, row in zip(cells, drawn, strict=True) if row.group in short],
+        short=[cell[0] for cell, row in zip(cells, drawn, strict=True) if row.group in short],
         notes=[
             say(f"employees-note-{measure}"),
             say("employees-note-whiskers"),
@@ -186,6 +192,17 @@ def _by_unit(result: Result, context: Context, measure: str, rows: Sequence[Unit
         figures=ids(result, [f"{measure}.unit.{row.group}" for row in rows] + ["units", "units_hidden"]),
         **footing(context, base=sum(row.n or 0 for row in rows)),
     )
+
+
+def _weakest(result: Result, weak: Sequence[Unit], best: Sequence[Unit]) -> tuple[Message, ...]:
+    """Where two units of enough people stand furthest down, and how far up others are."""
+    levels = [result.figures[f"{row.measure}.unit.{row.group}"] for row in (*weak, *best)]
+    if len(levels) < 3:
+        return ()
+    names = [brief(row.group, ENDS) for row in weak]
+    given: dict[str, Any] = {"measure": weak[0].label, "unit": names[0], "next": names[1]}
+    low, second, high = levels
+    return (claim("employees-units-two", when.shown(*levels), **given, low=low, second=second, high=high),)
 
 
 def _widest(result: Result, rows: Sequence[Unit], units: int) -> Message:

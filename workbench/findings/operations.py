@@ -21,6 +21,7 @@ from workbench.scoring.operations import FEWEST, name_of, targets, worded
 from workbench.stats.control import BEYOND
 
 MOST_CHARTS, MOST_UNITS, SHOWN = 3, 24, 36
+NEAR = 0.02  # of a target: what misses it by no more is not worth a picture, and not drawn as falling short
 
 
 def footing(context: Context) -> dict[str, Any]:
@@ -188,11 +189,16 @@ def _trended(trend: Estimate, row: Metric) -> tuple[Message, ...]:
 
 
 def units(result: Result, context: Context) -> tuple[Exhibit, ...]:
-    """The units of each metric that has a target for them, over the last year of periods; the first two metrics."""
+    """The units of the first two metrics that some unit clearly falls short of, over the last year of periods."""
     rows = rows_given(result, Unit)
     judged = [row for row in rows if row.reached is not None]
-    names = list(dict.fromkeys(row.metric for row in judged))[:2]
+    names = list(dict.fromkeys(row.metric for row in judged if _short(row)))[:2]
     return tuple(_by_unit(result, context, name, [row for row in judged if row.metric == name]) for name in names)
+
+
+def _short(row: Unit) -> bool:
+    """Whether a unit misses its target by more than rounding hides."""
+    return row.reached is False and row.target is not None and abs(row.value - row.target) > NEAR * abs(row.target)
 
 
 def _by_unit(result: Result, context: Context, name: str, rows: Sequence[Unit]) -> Exhibit:
@@ -217,7 +223,7 @@ def _by_unit(result: Result, context: Context, name: str, rows: Sequence[Unit]) 
             ),
             *([say("operations-note-ends", shown=len(drawn), units=len(rows))] if len(drawn) < len(rows) else []),
         ],
-        highlight=[row.unit for row in drawn if row.reached is False],
+        highlight=[row.unit for row in drawn if _short(row)],
         polarity=metric.polarity or "none",
         **footing(context),
     )
@@ -240,12 +246,11 @@ def links(result: Result, context: Context) -> Exhibit:
             claim("operations-links-none", when.none(clear), n=total),
             claim("operations-links-clear", when.counted(clear, total), some=clear, n=total),
         ),
-        takeaways=[say("operations-association")],
-        notes=[
-            say("operations-note-links", minimum=result.rules.minimum_group),
-            say("operations-note-seen"),
+        takeaways=[
             *([say("operations-note-still", names=tuple(dict.fromkeys(still)))] if still else []),
+            say("operations-association"),
         ],
+        notes=[say("operations-note-links", minimum=result.rules.minimum_group), say("operations-note-seen")],
         figures=ids(
             result,
             [f"{kind}.{row.kind}.{name_of(row.metric)}" for row in rows for kind in ("tie", "tie_p", "tie_seen")]

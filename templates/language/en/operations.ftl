@@ -42,9 +42,9 @@ operations-value = { $figure } { $measured }
 operations-trend = { $trend } a year
 operations-range = { RANGE($tie) }
 operations-units-met = { $metric }: { PART($met, $units) ->
-        [all] all { $units } units at their target in the newest period.
-        [none] none of { $units } units at its target in the newest period.
-       *[other] { $met } of { $units } units at their target in the newest period.
+        [all] all { $units } units at their target over the past year.
+        [none] none of { $units } units at its target over the past year.
+       *[other] { $met } of { $units } units at their target over the past year.
     }
 operations-units = { $metric }: { PART($met, $units) ->
         [sole] the unit that has a target reaches it

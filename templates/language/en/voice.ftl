@@ -291,7 +291,7 @@ voice-drivers-explain = Together the ratings explain { $r2 } of the differences 
     .when = explains some
 voice-driver-how-sure = { $driver } comes out on top in { $share } of random parts of the answers.
     .role = method
-voice-drivers-grey = What is grey cannot be told from noise and is not ranked.
+voice-drivers-grey = What is not clear cannot be told from noise and is not ranked.
 voice-driver-label-negative = { $label } (−)
 voice-driver-label-grey = { $label } (not clear)
 voice-driver-label-negative-grey = { $label } (−, not clear)
@@ -580,7 +580,7 @@ note-groups-left = { $n ->
        *[other] { $n } smaller groups are
     } not drawn.
 note-groups-hidden = Groups of fewer than { $minimum } people are not shown.
-note-driver-colours = Coloured: clear. Grey: cannot be told from noise.
+note-driver-colours = Coloured: those in front. Grey: the others.
 note-driver-negative = (−): with the others held, better ratings go with a lower { $measure }; often a sign of overlap.
 note-matrix-negative = (−): with the others held, better ratings go with a lower { $measure }; the quadrants’ names do not apply.
 note-association = An association: what goes together with the measure, not proof of cause.

@@ -58,6 +58,7 @@ employees-statements-open = Zgoda wynosi od { $low } do { $high } przy { $n } st
 employees-statement-rose = { $label }: wzrost o { SIZE($change) } wobec: { $before }.
 employees-statement-fell = { $label }: spadek o { SIZE($change) } wobec: { $before }.
 employees-units-same = { $measure }: { $high } w każdej jednostce (liczba jednostek: { $n })
+employees-units-two = { $measure }: { $low } ({ $unit }) i { $second } ({ $next }); gdzie indziej do { $high }
 employees-units-range = { $measure } wynosi od { $low } do { $high } w { $n } jednostkach
 employees-by-unit = „{ $label }”: zgoda od { $low } do { $high } w { $n } jednostkach
     .role = cause

@@ -38,9 +38,9 @@ operations-value = { $figure } { $measured }
 operations-trend = { $trend } rocznie
 operations-range = { RANGE($tie) }
 operations-units-met = { $metric }: { PART($met, $units) ->
-        [all] u celu w najnowszym okresie są wszystkie jednostki ({ $units }).
-        [none] żadna z { $units } jednostek nie jest u celu w najnowszym okresie.
-       *[other] { $met } z { $units } jednostek u celu w najnowszym okresie.
+        [all] u celu w ostatnim roku są wszystkie jednostki ({ $units }).
+        [none] żadna z { $units } jednostek nie jest u celu w ostatnim roku.
+       *[other] { $met } z { $units } jednostek u celu w ostatnim roku.
     }
 operations-units = { $metric }: { PART($met, $units) ->
         [sole] jednostka, która ma cel, osiąga go

@@ -27,6 +27,7 @@ employees-statements-open = { $n } 条陈述的同意比例为 { $low } 至 { $h
 employees-statement-rose = { $label }：比{ $before }高 { SIZE($change) }。
 employees-statement-fell = { $label }：比{ $before }低 { SIZE($change) }。
 employees-units-same = 全部 { $n } 个单位的{ $measure }均为 { $high }
+employees-units-two = { $measure }：{ $unit } { $low }，{ $next } { $second }；其他单位可达 { $high }
 employees-units-range = { $n } 个单位的{ $measure }为 { $low } 至 { $high }
 employees-by-unit = “{ $label }”：{ $n } 个单位的赞同率为 { $low } 至 { $high }
     .role = cause

@@ -12,7 +12,7 @@ operations-signals = { PART($some, $n) ->
 operations-value = { $figure } { $measured }
 operations-trend = 每年 { $trend }
 operations-range = { RANGE($tie) }
-operations-units-met = { $metric }：最近一期{ PART($met, $units) ->
+operations-units-met = { $metric }：过去一年{ PART($met, $units) ->
         [all] 全部 { $units } 个单位达标。
         [none] { $units } 个单位无一达标。
        *[other] { $units } 个单位中 { $met } 个达标。

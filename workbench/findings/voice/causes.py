@@ -86,7 +86,7 @@ def driver_bars(result: Result, context: Context) -> Exhibit:
             result,
             [f"driver.{row.driver}" for row in rows] + ["driver_r2", "driver_first_share", "drivers_significant"],
         ),
-        highlight=strong,
+        highlight=[mark for mark, row in zip(marks, rows, strict=True) if row in lead] or strong,
         reasoning=say("method-drivers"),
         **footing(context, base=r2.n),
     )

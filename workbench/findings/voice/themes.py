@@ -48,7 +48,14 @@ def themes(result: Result, context: Context) -> Exhibit:
         columns=["theme", "share", "low", "high"],
     )
     encoding = {"category": "theme", "value": "share"} | ({"low": "low", "high": "high"} if read else {})
-    return exhibit(data, kind="bar", encoding=encoding, **given)
+    title = given["title"]
+    return exhibit(data, kind="bar", encoding=encoding, highlight=_led(title, shown), **given)
+
+
+def _led(title: Message, rows: Sequence[Theme]) -> list[str]:
+    """The themes that a title names: the first, or the two that come up about as often."""
+    most = {"voice-themes-ahead": 1, "voice-theme-one": 1, "voice-themes-tied": 2}.get(title.id, 0)
+    return [row.theme for row in rows if row.theme not in ASIDE][:most]
 
 
 def _title(result: Result, rows: Sequence[Theme]) -> Message:
