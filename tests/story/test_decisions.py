@@ -25,8 +25,9 @@ from board_results import (
 
 from workbench import languages
 from workbench.estimate import Estimate
-from workbench.model.governance import Meeting, Seats
+from workbench.model.governance import Gap, Meeting, Seats
 from workbench.model.roadmap import BudgetPoint, KpiLine
+from workbench.model.technology import OptionLine
 from workbench.privacy.rules import STANDARD
 from workbench.result import Result
 from workbench.story.record import Record
@@ -43,9 +44,9 @@ def test_what_begins_before_the_gate_is_released_and_what_begins_after_it_waits(
     )
     assert gate == (
         "2. Gate on 30 September 2027: release EUR 437K for Desk only with Days to refund at 7",
-        "In 16% of simulated outcomes the money does not come back in time",
+        "It begins only then; its part of the plan’s net value: EUR -200K",
         "COO, by 30 September 2027",
-        "EUR 437K would be spent whether or not year 1 worked",
+        "EUR 437K is spent whether or not the first work paid",
     )
     early = planned(month=[0.0, 6.0, None], start=["2026-10-01", "2027-04-01", None])
     (whole, *_) = exhibits(voice(), journey(), early, budget=(1.6e6, 1e6))["story-decisions"]
@@ -259,8 +260,41 @@ def test_an_open_seat_and_missing_dates_are_one_decision() -> None:
     audit = Result("governance", dict(audit.figures), {**audit.tables, "council": seats}, rules=STANDARD)
     (row,) = exhibits(voice(), audit, roadmap())["story-decisions"][1:]
     assert row[0] == (
-        "2. Fill the open seat of the council: Operational. "
+        "2. Fill the open seat of the council: Operational (proposed: COO). "
         "Name owners and dates of gaps: 1 without an owner, 6 overdue"
+    )
+    assert str(row[1]).startswith("COO answers for Refund without a claim and has no seat. Rules score 3")
+    assert row[3] == "The council decides without this seat’s voice. 6 overdue gaps get no new date"
+
+
+def test_the_risk_of_overdue_gaps_names_all_who_owe_one() -> None:
+    owners = ("Head of Service", "Head of People", "Head of Fleet", "Head of Digital")
+    gaps = table(Gap, *({"id": one, "label": one, "owner": one, "overdue": True} for one in owners))
+    audit = Result("governance", dict(governance(overdue=4).figures), {"gaps": gaps}, rules=STANDARD)
+    (row,) = (one for one in exhibits(audit, roadmap())["story-risks"] if "overdue" in str(one[0]))
+    assert row[3] == "Head of Service, Head of People, Head of Fleet and Head of Digital"
+
+
+def test_the_net_value_of_what_is_released_and_of_what_is_held_back_is_said() -> None:
+    assert (
+        "The EUR 2M released now carries all of the plan’s net value: EUR 2.9M; the EUR 437K held back adds none "
+        "(EUR -200K)." in sentences(voice(), journey(), gated(), budget=(1.6e6, 1e6))
+    )
+    unknown = sentences(voice(), journey(), planned(npv=[2.9e6, None, None]), budget=(1.6e6, 1e6))
+    assert not any("carries" in one for one in unknown), "the parts do not add up to the plan"
+
+
+def test_a_kpi_to_lower_is_tested_from_above_and_a_choice_outside_the_plan_is_not_for_today() -> None:
+    kpis = gated().tables["kpis"].assign(kpi_baseline=48.0)
+    plan = Result("roadmap", dict(gated().figures), {**gated().tables, "kpis": kpis}, rules=STANDARD)
+    options = table(OptionLine, {"option": "Heron Cloud"})
+    figures = {"beside_plan": Estimate(1, unit="count"), "liability": Estimate(8.2e5, unit="EUR")}
+    choice = Result("technology", figures, {"options": options}, rules=STANDARD)
+    shown = exhibits(voice(), journey(), governance(overdue=1), plan, budget=(1.6e6, 1e6))
+    assert str(shown["story-decisions"][1][0]).endswith("only with Days to refund at 7 or less")
+    assert shown["story-risks"][0][2] == "Days to refund still above 7 on 1 August 2027"
+    assert sentences(plan, choice)[-2] == (
+        "Not for today: Heron Cloud (EUR 820K in all) stands outside the plan and its budget and is decided by itself."
     )
 
 
@@ -278,7 +312,7 @@ def test_the_money_of_the_decisions_adds_up_to_what_the_plan_spends() -> None:
     assert page.title == "We ask the board for 2 decisions: EUR 2M now, EUR 437K held back"
     assert page.takeaways == (
         "Of the EUR 2.4M that the plan spends in 24 months (budget EUR 2.6M), EUR 2M is released now and EUR 437K waits "
-        "for the gate.",
+        "for the gate (rounded).",
     )
 
 
@@ -289,7 +323,7 @@ def test_a_gate_that_holds_all_that_answers_a_cause_is_said_to() -> None:
     )
     rows = exhibits(voice(), more, gated(), budget=(1.6e6, 1e6))["story-decisions"]
     assert rows[1][1] == (
-        "It is the only answer to “G9”, yet in 16% of simulated outcomes the money does not come back in time"
+        "It begins only then; its part of the plan’s net value: EUR -200K. It is the only answer to “G9”"
     )
 
 
@@ -335,4 +369,4 @@ def test_an_early_sign_is_a_kpi_that_stays_where_it_is() -> None:
     begun = roadmap().tables["kpis"].assign(kpi_baseline=48.0)
     plan = Result("roadmap", dict(roadmap().figures), {**roadmap().tables, "kpis": begun}, rules=STANDARD)
     row = exhibits(voice(), journey(), governance(overdue=1), plan)["story-risks"][0]
-    assert row[1:3] == ("Days to refund stays near 48", "Days to refund not at 7 by 1 August 2027")
+    assert row[1:3] == ("Days to refund stays near 48", "Days to refund still above 7 on 1 August 2027")

@@ -150,27 +150,27 @@ def _gate(record: Record, causes: tuple[Cause, ...], money: Parted | None) -> It
         return
     date, doubted = money.gate, {one.id for one in money.doubted}
     due = [one for one in kpis(record) if one.date and one.date <= date and not doubted.intersection(one.ids)]
-    tests = tuple(say("story-kpi-at", kpi=one.name, target=one.target) for one in due[:TESTS])
-    cash, lost = cash_at(record, date), record.figure("roadmap.not_paid_back")
+    tests = tuple(one.reached for one in due[:TESTS])
+    cash = cash_at(record, date)
     tests += (say("story-cash-at", cash=cash),) if cash else ()
     given: dict[str, Any] = {"date": date, "money": money.held, "names": some(one.title for one in money.waiting)}
     yield Decision(
         say("story-gate", tests=tests, **given) if tests else say("story-gate-bare", **given),
         say("story-ask-gate", **given),
-        _why_gated(causes, money, lost),
+        _why_gated(causes, money, worth(money.waiting, record.figure("roadmap.npv"))),
         say("story-who-by", who=who(record.chair(), *(one.owner for one in due[:TESTS])), date=date),
         say("story-gate-not", money=money.held),
-        (*(("roadmap.not_paid_back",) if lost else ()), *(("story.gate_cash",) if cash else ())),
+        ("story.gate_cash",) if cash else (),
     )
 
 
-def _why_gated(causes: tuple[Cause, ...], money: Parted, lost: Estimate | None) -> Text:
-    """How probably the money is lost; and which causes have no other answer than what waits for the gate."""
-    if lost is None or not lost.value:
-        return say("story-gate-why-plain")
+def _why_gated(causes: tuple[Cause, ...], money: Parted, added: Estimate | None) -> Text:
+    """What the work that waits adds to the net value; and which causes have no other answer than it."""
     waiting = {one.title for one in money.waiting}
     alone = tuple(named(one.about) for one in causes if one.initiatives and waiting.issuperset(one.initiatives))
-    return say("story-gate-why-alone", causes=alone, share=lost) if alone else say("story-gate-why", share=lost)
+    if added is None:
+        return say("story-gate-why-plain")
+    return say("story-gate-why-alone", causes=alone, added=added) if alone else say("story-gate-why", added=added)
 
 
 def _unset(record: Record, causes: tuple[Cause, ...], money: Parted | None) -> Iterator[Decision]:  # noqa: ARG001
@@ -201,6 +201,7 @@ def _council(record: Record, causes: tuple[Cause, ...], money: Parted | None) ->
             seat,
             what=say("story-why-two", one=seat.what, two=owners.what),
             asked=say("story-ask-both", one=seat.asked, two=owners.asked),
+            otherwise=say("story-why-two", one=seat.otherwise, two=owners.otherwise),
             figures=tuple(dict.fromkeys((*seat.figures, *owners.figures))),
         )
     else:
@@ -209,15 +210,18 @@ def _council(record: Record, causes: tuple[Cause, ...], money: Parted | None) ->
 
 def _seat(record: Record, causes: tuple[Cause, ...], money: Parted | None) -> Iterator[Decision]:  # noqa: ARG001
     missing = record.missing_seats()
-    paper, practice, gaps = (record.figure(f"governance.{name}") for name in ("documented", "practised", "gaps"))
-    if missing and paper and practice and gaps:
+    paper, practice = (record.figure(f"governance.{name}") for name in ("documented", "practised"))
+    if missing and paper and practice:
+        fit = record.without_seat()
+        rules = say("story-seat-why", documented=paper, practised=practice)
+        owns = say("story-seat-owns", who=fit.owner, name=fit.title) if fit else ""
         yield Decision(
-            say("story-seat", missing=missing),
+            say("story-seat-for", missing=missing, who=fit.owner) if fit else say("story-seat", missing=missing),
             say("story-ask-seat", missing=missing),
-            say("story-seat-why", documented=paper, practised=practice),
+            say("story-why-two", one=owns, two=rules) if fit else rules,
             _at_the_next(record),
-            say("story-seat-not", gaps=gaps),
-            ("governance.documented", "governance.practised", "governance.gaps"),
+            say("story-seat-not"),
+            ("governance.documented", "governance.practised"),
         )
 
 
@@ -229,7 +233,7 @@ def _owners(record: Record, causes: tuple[Cause, ...], money: Parted | None) -> 
             say("story-ask-gaps", ownerless=ownerless, overdue=overdue),
             say("story-gaps-why", gaps=gaps),
             _at_the_next(record),
-            say("story-gaps-not"),
+            say("story-gaps-not", ownerless=ownerless, overdue=overdue),
             ("governance.ownerless", "governance.overdue", "governance.gaps"),
         )
 

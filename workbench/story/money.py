@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from workbench import wording
-from workbench.estimate import Estimate
+from workbench.estimate import Estimate, stated
 from workbench.model.effects import Effect, unseen
 from workbench.model.ideas import IdeaLine, IdeaTrace
 from workbench.model.roadmap import CashMonth, Planned
@@ -39,6 +39,20 @@ class Parted:
     def later(self) -> Estimate:
         """What is not released today."""
         return Estimate((self.back.value or 0.0) + (self.held.value or 0.0), unit=self.now.unit)
+
+    def worths(self, record: Record) -> dict[str, Estimate]:
+        """What each part adds to the plan's net value; nothing where they do not add up to it."""
+        npv = record.figure("roadmap.npv")
+        parts = {
+            "now": self.released,
+            "later": (*self.doubted, *self.waiting),
+            "back": self.doubted,
+            "held": self.waiting,
+        }
+        whole = worth((*self.released, *parts["later"]), npv)
+        if npv is None or whole is None or whole.value != stated(npv).value:
+            return {}
+        return {f"worth_{name}": added for name, some in parts.items() if (added := worth(some, npv))}
 
     @property
     def before(self) -> dt.date | None:

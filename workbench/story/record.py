@@ -61,6 +61,11 @@ class Record:
             return ()
         return tuple(say(f"playbook-{one.kind}") for one in self.rows("governance", Seats) if one.missing)
 
+    def without_seat(self) -> Planned | None:
+        """The initiative of most benefit whose owner has no seat in the council; None where all have, or no benefit is known."""
+        seated = {name for one in self.rows("governance", Seats) for name in one.roles.split(", ")}
+        return next((one for one in self.plan() if one.benefit and one.owner and one.owner not in seated), None)
+
     def unanswered(self) -> Estimate | None:
         """How many questions of the audit that apply nobody answered; None where at least half have an answer."""
         answered, asked = self.figure("governance.answered"), self.figure("governance.applicable")
@@ -87,6 +92,13 @@ class Kpi:
     benefit: float
     ids: tuple[str, ...] = ()
     baseline: Text | None = None
+    falls: bool | None = None
+
+    @property
+    def reached(self) -> Text:
+        """That the target is met, from the side on which the KPI stands today."""
+        key = "story-kpi-at" if self.falls is None else "story-kpi-at-most" if self.falls else "story-kpi-at-least"
+        return say(key, kpi=self.name, target=self.target)
 
     @property
     def still(self) -> Text:
@@ -100,7 +112,8 @@ class Kpi:
         """What has to be true by when: the threshold below which the plan is late."""
         if self.date is None:
             return say("story-kpi-unmet", kpi=self.name, target=self.target)
-        return say("story-kpi-due", kpi=self.name, target=self.target, date=self.date)
+        key = "story-kpi-due" if self.falls is None else "story-kpi-above" if self.falls else "story-kpi-below"
+        return say(key, kpi=self.name, target=self.target, date=self.date)
 
 
 def kpis(record: Record) -> tuple[Kpi, ...]:
@@ -112,10 +125,17 @@ def kpis(record: Record) -> tuple[Kpi, ...]:
     made = [
         Kpi(name, number(one.kpi_target or 0.0), day(one.date), one.owner, ", ".join(line.figures for line in (one, *others)),
             sum(line.benefit or 0.0 for line in (one, *others)), tuple(dict.fromkeys(line.id for line in (one, *others))),
-            None if one.kpi_baseline is None else number(one.kpi_baseline))
+            None if one.kpi_baseline is None else number(one.kpi_baseline), _falls(one))
         for name, (one, *others) in lines.items()
     ]  # fmt: skip
     return tuple(sorted(made, key=lambda one: -one.benefit))
+
+
+def _falls(line: KpiLine) -> bool | None:
+    """Whether the KPI has to go down; None where it is not known."""
+    if line.kpi_baseline is None or line.kpi_target is None or line.kpi_baseline == line.kpi_target:
+        return None
+    return line.kpi_target < line.kpi_baseline
 
 
 def number(value: float) -> Message:
@@ -142,6 +162,6 @@ def some(names: Iterable[str], most: int = 2) -> tuple[Text, ...]:
 
 
 def who(*names: str) -> Text:
-    """Who answers: at most three names, each once; who is not named is asked for."""
-    known = tuple(dict.fromkeys(name for name in names if name))[:3]
+    """All who answer, each once; who is not named is asked for."""
+    known = tuple(dict.fromkeys(name for name in names if name))
     return say("story-owners", names=known) if known else say("story-owner-asked")

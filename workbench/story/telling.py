@@ -11,22 +11,22 @@ import pandas as pd
 from workbench import wording
 from workbench.claims import Condition, Message, Text, claim, first, holding, say
 from workbench.claims import conditions as when
-from workbench.estimate import Estimate, count, stated
+from workbench.estimate import Estimate, count
 from workbench.exhibits import Exhibit, exhibit
-from workbench.model.roadmap import BudgetPoint, FirstStep
+from workbench.model.roadmap import FirstStep
 from workbench.model.voice import LEAST_R2, Driver, Touchpoint
 from workbench.privacy.rules import Rules
 from workbench.result import Result
 from workbench.story.causes import SOURCES, Cause, ranked
 from workbench.story.decisions import Decision, decisions
 from workbench.story.money import Parted, cash_at, parted
-from workbench.story.record import Record, named, some, who
+from workbench.story.record import Record, named, who
 from workbench.story.risks import Risk, risks
+from workbench.story.spending import MONEY, aside, spending
 
 ROWS = 6  # of the table of causes
 MODULE = "story"
 MOST_ASKED = 4  # decisions in one sentence
-MONEY = ("now", "back", "held")  # the parts of what the plan spends, as the board decides on them
 
 
 @dataclass(frozen=True, eq=False)
@@ -41,9 +41,9 @@ def tell(record: Record, *, rules: Rules) -> Telling:
     """The causes in order, decisions and risks of a record; without any finding nothing is shown and nothing said."""
     causes = ranked(record)
     money = parted(record)
-    sums = Result(MODULE, money.figures() if money else {}, rules=rules).figures
+    sums = {**money.figures(), **money.worths(record)} if money else {}
     if money and money.gate and (cash := cash_at(record, money.gate)):
-        sums = {**sums, "gate_cash": cash}
+        sums["gate_cash"] = cash
     asked, dangers = decisions(record, causes, money), risks(record, causes, money)
     figures = Result(MODULE, {**sums, **_counts(record, causes, asked, dangers)}, rules=rules).figures
     made = Result(
@@ -114,8 +114,7 @@ def _claims(
 ) -> Iterator[Message]:
     yield from _answers(record, causes, own)
     if money:
-        yield from _shares(record, money, own)
-        yield from _step(record, money)
+        yield from spending(record, money, own)
     low = _short_of(record)
     if len(low) == 2:
         (one, one_share, _), (two, two_share, _) = low
@@ -144,6 +143,7 @@ def _claims(
         yield claim("story-thin", answered=answered, all=applicable)
     if len(dangers) == 1:
         yield claim("story-risk-one", risk=dangers[0].what)
+    yield from aside(record)
     if asked:
         yield claim("story-ask", asks=tuple(one.asked for one in asked[:MOST_ASKED]))
 
@@ -306,7 +306,7 @@ def _decisions(record: Record, asked: tuple[Decision, ...], own: dict[str, Estim
         "story-decisions",
         [one.row() for one in asked],
         title,
-        takeaways=tuple(one for one in told.claims if one.id in ("story-money", "story-money-bare")),
+        takeaways=tuple(one for one in told.claims if one.id in ("story-money", "story-money-bare", "story-aside")),
         figures=(
             "story.decisions",
             *(f"story.{name}" for name in own if name in (*MONEY, "later")),
@@ -314,33 +314,6 @@ def _decisions(record: Record, asked: tuple[Decision, ...], own: dict[str, Estim
             *(f"roadmap.{name}" for name in ("spend", "horizon", "budget") if record.figure(f"roadmap.{name}")),
         ),
     )
-
-
-def _shares(record: Record, money: Parted, own: dict[str, Estimate]) -> Iterator[Message]:
-    """What becomes of all that the plan spends."""
-    spend, horizon, budget = (record.figure(f"roadmap.{name}") for name in ("spend", "horizon", "budget"))
-    parts = tuple(
-        say(f"story-goes-{name}", money=own[name], names=some(one.title for one in money.doubted))
-        for name in MONEY if name in own
-    )  # fmt: skip
-    if len(parts) > 1 and spend and horizon:
-        given: dict[str, Any] = {"spend": stated(spend), "horizon": horizon, "parts": parts}
-        key = "story-money" if budget else "story-money-bare"
-        yield from holding(claim(key, when.shown(given["spend"]), **given, **({"budget": budget} if budget else {})))
-
-
-def _step(record: Record, money: Parted) -> Iterator[Message]:
-    """What the budget's last step buys, where some of it is held back."""
-    points = record.rows("roadmap", BudgetPoint)
-    at = next((at for at, one in enumerate(points) if one.share == 1), 0)
-    if not at or money.before is None:
-        return
-    added = [one for one in record.plan() if one.id in points[at].ids - points[at - 1].ids]
-    held = [one for one in added if one in money.doubted]
-    if held:
-        step = Estimate(points[at].budget - points[at - 1].budget, unit=record.currency)
-        names, back = (some(one.title for one in ones) for ones in (added, held))
-        yield claim("story-step", step=step, names=names, held=back, date=money.before)
 
 
 def _risks(record: Record, dangers: tuple[Risk, ...], own: dict[str, Estimate]) -> Exhibit | None:

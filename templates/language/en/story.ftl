@@ -58,8 +58,12 @@ story-evidence = { $one }; { $more }
 story-answer = What answers it
 story-no-initiative = nothing yet
 story-kpi-at = { $kpi } at { $target }
+story-kpi-at-most = { $kpi } at { $target } or less
+story-kpi-at-least = { $kpi } at { $target } or more
 story-kpi-unmet = { $kpi } not at { $target }
 story-kpi-due = { $kpi } not at { $target } by { $date }
+story-kpi-above = { $kpi } still above { $target } on { $date }
+story-kpi-below = { $kpi } still below { $target } on { $date }
 story-number = { $value }
 col-initiative = Initiative
 story-finding-voice = { $what }: { $share } satisfied, drives { $weight } of the rating
@@ -169,6 +173,15 @@ story-money-bare = Of the { $spend } that the plan spends in { $horizon }, { $pa
 story-goes-now = { $money } is released now
 story-goes-back = { $money } waits for the decision on { $names }
 story-goes-held = { $money } waits for the gate
+story-worth = { $adds ->
+        [none] The { $now } released now carries all of the plan’s net value: { $carried }; the { $later } held back adds none ({ $added }).
+       *[some] The { $now } released now carries { $carried } of the plan’s net value; the { $later } held back would add { $added }.
+    }
+    .role = value
+    .plain = all, none
+story-aside = Not for today: { $option } ({ $cost } in all) stands outside the plan and its budget and is decided by itself.
+    .role = ask
+    .plain = all
 story-step = A further { $step } of budget buys { $names }; of these, the money for { $held } is held back until { $date }.
     .role = value
 story-named = “{ $name }”
@@ -195,11 +208,13 @@ story-rethink-why = As estimated the plan returns { $npv } net
 story-rethink-not = { $spend } would be spent without an expected return
 story-gate = Gate on { $date }: release { $money } for { $names } only with { $tests }
 story-gate-bare = Gate on { $date } before { $money } for { $names } is released
-story-gate-why = In { $share } of simulated outcomes the money does not come back in time
-story-gate-why-alone = It is the only answer to { $causes }, yet in { $share } of simulated outcomes the money does not come back in time
+story-gate-why = It begins only then; its part of the plan’s net value: { $added }
+story-gate-why-alone = It begins only then; its part of the plan’s net value: { $added }. It is the only answer to { $causes }
     .plain = only
-story-gate-why-plain = By then the KPIs of year 1 tell whether the plan works
-story-gate-not = { $money } would be spent whether or not year 1 worked
+story-gate-why-plain = It begins only then, when the first KPIs tell whether the plan works
+    .plain = first
+story-gate-not = { $money } is spent whether or not the first work paid
+    .plain = first
 story-cash-at = cumulative cash at { LOW($cash) } or better
 story-ask-gate = hold { $money } until a gate on { $date }
 story-keep = Hold back { $money } until { $date }, then keep or drop: { $names }
@@ -214,8 +229,10 @@ story-ask-keep = hold back { $money } for { $names } until { $date }
 story-ask-keep-bare = keep or drop { $names }
 story-ask-both = { $one } and { $two }
 story-seat = Fill the open seat of the council: { $missing }
+story-seat-for = Fill the open seat of the council: { $missing } (proposed: { $who })
 story-seat-why = Rules score { $documented } on paper and { $practised } in practice
-story-seat-not = { $gaps } gaps stay open without those who would close them
+story-seat-owns = { $who } answers for { $name } and has no seat
+story-seat-not = The council decides without this seat’s voice
 story-ask-seat = fill the council’s open seat
 story-gaps = { $overdue ->
         [0] Name owners: { $ownerless ->
@@ -230,7 +247,15 @@ story-gaps = { $overdue ->
     .role = ask
     .plain = none
 story-gaps-why = { $gaps } governance gaps remain
-story-gaps-not = Gaps without owner or date stay open
+story-gaps-not = { $overdue ->
+        [0] { $ownerless ->
+            [one] One gap stays nobody’s work
+           *[other] { $ownerless } gaps stay nobody’s work
+        }
+        [one] One overdue gap gets no new date
+       *[other] { $overdue } overdue gaps get no new date
+    }
+    .plain = no, nobody
 story-ask-gaps = { $overdue ->
         [0] name the missing owners of gaps
        *[other] { $ownerless ->

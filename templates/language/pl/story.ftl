@@ -51,8 +51,12 @@ story-evidence = { $one }; { $more }
 story-answer = Co na to odpowiada
 story-no-initiative = jeszcze nic
 story-kpi-at = { $kpi }: { $target }
+story-kpi-at-most = { $kpi }: najwyżej { $target }
+story-kpi-at-least = { $kpi }: co najmniej { $target }
 story-kpi-unmet = { $kpi }: nie osiągnięto { $target }
 story-kpi-due = { $kpi }: nie osiągnięto { $target } do { $date }
+story-kpi-above = { $kpi }: { $date } nadal powyżej { $target }
+story-kpi-below = { $kpi }: { $date } nadal poniżej { $target }
 story-number = { $value }
 col-initiative = Inicjatywa
 story-finding-voice = { $what }: zadowolonych { $share }, kształtuje ocenę w { $weight }
@@ -109,6 +113,11 @@ story-money-bare = Z wydatków planu ({ $horizon }: { $spend }): { $parts } (w z
 story-goes-now = { $money } uruchamiamy teraz
 story-goes-back = { $money } czeka na osobną decyzję ({ $names })
 story-goes-held = { $money } czeka na przegląd
+story-worth = { $adds ->
+        [none] Uruchamiane teraz { $now } niesie całą wartość netto planu: { $carried }; wstrzymane { $later } nic nie dodaje ({ $added }).
+       *[some] Uruchamiane teraz { $now } niesie { $carried } wartości netto planu; wstrzymane { $later } dodałoby { $added }.
+    }
+story-aside = Nie na dziś: { $option } (łącznie { $cost }) jest poza planem i jego budżetem; to osobna decyzja.
 story-step = Kolejne { $step } budżetu to: { $names }; wstrzymane do { $date }: { $held }.
 story-named = „{ $name }”
 story-owner-asked = Wskaże zarząd
@@ -131,10 +140,10 @@ story-rethink-why = Według szacunku plan zwraca netto { $npv }
 story-rethink-not = { $spend } zostałoby wydane bez oczekiwanego zwrotu
 story-gate = Przegląd { $date }: uruchomić { $money } ({ $names }) tylko wtedy, gdy osiągnięto: { $tests }
 story-gate-bare = Przegląd { $date }, zanim uruchomione zostanie { $money } ({ $names })
-story-gate-why = W { $share } symulowanych wyników pieniądze nie wracają na czas
-story-gate-why-alone = To jedyna odpowiedź na: { $causes }, lecz w { $share } symulowanych wyników pieniądze nie wracają na czas
-story-gate-why-plain = Do tego czasu wskaźniki roku 1 pokażą, czy plan działa
-story-gate-not = { $money } zostałoby wydane niezależnie od tego, czy rok 1 się udał
+story-gate-why = Zaczyna się dopiero wtedy; udział w wartości netto planu: { $added }
+story-gate-why-alone = Zaczyna się dopiero wtedy; udział w wartości netto planu: { $added }. To jedyna odpowiedź na: { $causes }
+story-gate-why-plain = Zaczyna się dopiero wtedy, gdy pierwsze wskaźniki pokażą, czy plan działa
+story-gate-not = { $money } zostanie wydane niezależnie od wyników pierwszych prac
 story-cash-at = gotówka narastająco co najmniej { LOW($cash) }
 story-ask-gate = wstrzymać { $money } do przeglądu { $date }
 story-keep = Wstrzymać { $money } do { $date }, potem zachować albo porzucić: { $names }
@@ -149,8 +158,10 @@ story-ask-keep = wstrzymać { $money } ({ $names }) do { $date }
 story-ask-keep-bare = zachować albo porzucić: { $names }
 story-ask-both = { $one } i { $two }
 story-seat = Dać miejsce w radzie: { $missing }
+story-seat-for = Dać miejsce w radzie: { $missing } (propozycja: { $who })
 story-seat-why = Zasady: { $documented } na papierze i { $practised } w praktyce
-story-seat-not = Bez tych osób luki pozostają otwarte: { $gaps }
+story-seat-owns = { $who } odpowiada za „{ $name }” i nie ma miejsca
+story-seat-not = Rada decyduje bez głosu z tego miejsca
 story-ask-seat = obsadzić wolne miejsce w radzie
 story-gaps = { $overdue ->
         [0] Wyznaczyć właścicieli: luki bez właściciela { $ownerless }
@@ -160,7 +171,10 @@ story-gaps = { $overdue ->
         }
     }
 story-gaps-why = Pozostałe luki w ładzie CX: { $gaps }
-story-gaps-not = Luki bez właściciela lub terminu pozostają otwarte
+story-gaps-not = { $overdue ->
+        [0] Luki nadal bez właściciela: { $ownerless }
+       *[other] Luki po terminie bez nowego terminu: { $overdue }
+    }
 story-ask-gaps = { $overdue ->
         [0] wyznaczyć brakujących właścicieli luk
        *[other] { $ownerless ->

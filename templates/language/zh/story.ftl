@@ -51,8 +51,12 @@ story-evidence = { $one }；{ $more }
 story-answer = 对策
 story-no-initiative = 尚无
 story-kpi-at = { $kpi }达到 { $target }
+story-kpi-at-most = { $kpi }不高于 { $target }
+story-kpi-at-least = { $kpi }不低于 { $target }
 story-kpi-unmet = { $kpi }未达到 { $target }
 story-kpi-due = { $kpi }：到 { $date }未达到 { $target }
+story-kpi-above = { $kpi }：{ $date }仍高于 { $target }
+story-kpi-below = { $kpi }：{ $date }仍低于 { $target }
 story-number = { $value }
 col-initiative = 举措
 story-finding-voice = { $what }：{ $share } 满意，影响评价的 { $weight }
@@ -97,6 +101,11 @@ story-money-bare = 计划期 { $horizon }内支出 { $spend }：{ $parts }（四
 story-goes-now = { $money } 现在批准
 story-goes-back = { $money } 等待对{ $names }的决定
 story-goes-held = { $money } 留待关口
+story-worth = { $adds ->
+        [none] 现在批准的 { $now } 带来计划的全部净值 { $carried }；暂缓的 { $later } 没有增加（{ $added }）。
+       *[some] 现在批准的 { $now } 带来计划净值中的 { $carried }；暂缓的 { $later } 将再增加 { $added }。
+    }
+story-aside = 今日不议：{ $option }（共 { $cost }）不在计划及其预算之内，另行决定。
 story-step = 预算的最后 { $step } 用于{ $names }；其中{ $held }的资金暂缓至 { $date }。
 story-named = “{ $name }”
 story-owner-asked = 由董事会指定
@@ -119,10 +128,10 @@ story-rethink-why = 按目前估计，计划净回报为 { $npv }
 story-rethink-not = { $spend } 将在没有预期回报的情况下支出
 story-gate = 在 { $date }设关口：只有{ $tests }才为{ $names }批准 { $money }
 story-gate-bare = 在 { $date }设关口，之后才为{ $names }批准 { $money }
-story-gate-why = 在 { $share } 的模拟结果中，资金不能按期收回
-story-gate-why-alone = 这是对{ $causes }的唯一应对，但在 { $share } 的模拟结果中资金未能按时收回
-story-gate-why-plain = 届时第一年的 KPI 会显示计划是否有效
-story-gate-not = 无论第一年是否有效，{ $money } 都会支出
+story-gate-why = 届时才开始；在计划净值中占 { $added }
+story-gate-why-alone = 届时才开始；在计划净值中占 { $added }。这是对{ $causes }的唯一应对
+story-gate-why-plain = 届时才开始，首批 KPI 也会显示计划是否有效
+story-gate-not = 无论首批举措是否见效，{ $money } 都会支出
 story-cash-at = 累计现金不低于 { LOW($cash) }
 story-ask-gate = 将 { $money } 留待 { $date }的关口
 story-keep = 将 { $money } 暂缓至 { $date }，届时决定保留还是放弃：{ $names }
@@ -137,8 +146,10 @@ story-ask-keep = 将{ $names }的 { $money } 暂缓至 { $date }
 story-ask-keep-bare = 决定{ $names }的去留
 story-ask-both = { $one }，并{ $two }
 story-seat = 在委员会中给予席位：{ $missing }
+story-seat-for = 在委员会中给予席位：{ $missing }（建议：{ $who }）
 story-seat-why = 规则得分：文件规定 { $documented }，实际执行 { $practised }
-story-seat-not = 没有能够弥补的人，{ $gaps } 项差距依旧存在
+story-seat-owns = { $who }负责{ $name }却没有席位
+story-seat-not = 委员会决策时缺少该席位的声音
 story-ask-seat = 填补委员会空缺席位
 story-gaps = { $overdue ->
         [0] 指定负责人：{ $ownerless } 项没有负责人
@@ -148,7 +159,10 @@ story-gaps = { $overdue ->
         }
     }
 story-gaps-why = 尚有 { $gaps } 项治理差距
-story-gaps-not = 没有负责人或期限的差距依旧存在
+story-gaps-not = { $overdue ->
+        [0] { $ownerless } 项差距仍无人负责
+       *[other] { $overdue } 项逾期差距没有新期限
+    }
 story-ask-gaps = { $overdue ->
         [0] 为缺少负责人的差距指定负责人
        *[other] { $ownerless ->

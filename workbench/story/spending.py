@@ -1,0 +1,66 @@
+"""What is said of the plan's money: where it goes, what each part adds to the net value, and what stands outside."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Any
+
+from workbench.claims import Message, claim, holding, say
+from workbench.claims import conditions as when
+from workbench.estimate import Estimate, stated
+from workbench.model.roadmap import BudgetPoint
+from workbench.model.technology import OptionLine
+from workbench.story.money import Parted
+from workbench.story.record import Record, some
+
+MONEY = ("now", "back", "held")  # the parts of what the plan spends, as the board decides on them
+
+
+def spending(record: Record, money: Parted, own: dict[str, Estimate]) -> Iterator[Message]:
+    """The sentences about a plan that pays; `own` are the figures of its parts."""
+    yield from _shares(record, money, own)
+    yield from _worths(own)
+    yield from _step(record, money)
+
+
+def _shares(record: Record, money: Parted, own: dict[str, Estimate]) -> Iterator[Message]:
+    """What becomes of all that the plan spends."""
+    spend, horizon, budget = (record.figure(f"roadmap.{name}") for name in ("spend", "horizon", "budget"))
+    parts = tuple(
+        say(f"story-goes-{name}", money=own[name], names=some(one.title for one in money.doubted))
+        for name in MONEY
+        if name in own
+    )
+    if len(parts) > 1 and spend and horizon:
+        given: dict[str, Any] = {"spend": stated(spend), "horizon": horizon, "parts": parts}
+        key = "story-money" if budget else "story-money-bare"
+        yield from holding(claim(key, when.shown(given["spend"]), **given, **({"budget": budget} if budget else {})))
+
+
+def aside(record: Record) -> Iterator[Message]:
+    """A choice of technology that the plan does not hold: its money is no part of what is asked for."""
+    options, cost = record.rows("technology", OptionLine), record.figure("technology.liability")
+    if record.value("technology.beside_plan") and options and cost:
+        yield say("story-aside", option=options[0].option, cost=cost)
+
+
+def _worths(own: dict[str, Estimate]) -> Iterator[Message]:
+    """What of the plan's net value is released, and what that which is held back would add to it."""
+    if "worth_later" in own and "worth_now" in own and "now" in own:
+        added = own["worth_later"]
+        given = {"now": own["now"], "carried": own["worth_now"], "later": own["later"], "added": added}
+        yield say("story-worth", adds="some" if (added.value or 0) > 0 else "none", **given)
+
+
+def _step(record: Record, money: Parted) -> Iterator[Message]:
+    """What the budget's last step buys, where some of it is held back."""
+    points = record.rows("roadmap", BudgetPoint)
+    at = next((at for at, one in enumerate(points) if one.share == 1), 0)
+    if not at or money.before is None:
+        return
+    added = [one for one in record.plan() if one.id in points[at].ids - points[at - 1].ids]
+    held = [one for one in added if one in money.doubted]
+    if held:
+        step = Estimate(points[at].budget - points[at - 1].budget, unit=record.currency)
+        names, back = (some(one.title for one in ones) for ones in (added, held))
+        yield claim("story-step", step=step, names=names, held=back, date=money.before)
