@@ -344,3 +344,10 @@ def test_a_stage_with_several_owners_names_who_owns_more_and_counts_the_others()
     shown = exhibits.journey_map(score_journey(where, ballots(VOTES), rules=STANDARD), CONTEXT).told(EN)
     assert [row[2] for row in shown.rows if row[1] == "Owner"] == ["B +1"]
     assert any(note.startswith("+1:") for note in shown.notes)
+
+
+def test_the_map_says_which_stages_to_mend_first_and_calls_the_new_journey_an_aim(result):
+    shown = exhibits.journey_map(result, CONTEXT).told(EN)
+    assert shown.takeaways[0].startswith("Mend ")
+    assert shown.takeaways[0].endswith(" first: the only stage where the feeling is below zero.")
+    assert "is meant to lift" in shown.takeaways[1]

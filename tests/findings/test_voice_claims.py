@@ -47,14 +47,14 @@ def returning(shares: dict[float, float], each: int = 300):
 def test_an_outcome_that_falls_as_the_measure_rises_is_told_as_less() -> None:
     result = measured(returning({3.0: 0.9, 7.0: 0.8, 10.0: 0.6}), finance=FINANCE)
     assert title(voice.value, result) == "Back: 60% for Promoters, 90% for Detractors"
-    assert re.match(r"A point of NPS goes with USD \S+ less a year \(USD \d", takeaways(voice.value, result))
+    assert re.match(r"A point of NPS goes with USD \S+ less margin a year \(USD \d", takeaways(voice.value, result))
     assert "It falls step by step." in takeaways(voice.value, result)
 
 
 def test_a_linkage_needs_no_controls() -> None:
     result = measured(returning({3.0: 0.5, 7.0: 0.7, 10.0: 0.9}), finance=FINANCE)
     shown = voice.value(result, CONTEXT).told(EN)
-    assert "more a year" in shown.takeaways[0]
+    assert "more margin a year" in shown.takeaways[0]
     assert "No controls." in shown.notes
     assert "It rises step by step." in shown.takeaways
     assert "groups" not in " ".join(shown.takeaways)

@@ -174,8 +174,9 @@ def test_the_priority_matrix_is_cut_at_the_means_and_names_its_quadrants(result)
     shown = told(voice.priorities(result, CONTEXT))
     assert sum(shown.scale) / 2 == 100
     assert shown.labels["top left"] == "Concentrate here"
-    assert shown.highlight == ("Delays",)
+    assert shown.highlight == ("Delays: 90%, 14% satisfied",)  # what title and sentence say of it stands at its dot
     assert shown.title.startswith("Delays: it matters, and only ")
+    assert shown.takeaways[0] == "First improve Delays: nothing else both matters and clearly falls short."
 
 
 def test_significant_segments_carry_an_arrow_and_small_ones_an_asterisk():
@@ -212,9 +213,9 @@ def test_a_survey_of_four_people_shows_no_figure():
 def test_what_a_point_is_worth_stands_under_bars_that_the_title_speaks_of_and_the_caveat_always(result):
     shown = told(voice.value(result, CONTEXT))
     assert re.match(
-        r"A point of NPS goes with EUR [\d.,]+K? more a year \(EUR [\d.,]+K? to [\d.,]+K?\)", shown.takeaways[0]
+        r"A point of NPS goes with EUR [\d.,]+K? more margin a year \(EUR [\d.,]+K? to [\d.,]+K?\)", shown.takeaways[0]
     )
-    assert re.fullmatch(r".+: \d+% for Promoters, \d+% for Detractors", shown.title)
+    assert re.fullmatch(r"Detractors leave more often: “Back” holds for \d+%, against \d+% of Promoters", shown.title)
     assert shown.highlight == ("Detractors",)
     assert shown.column("category") == ["Detractors", "Passives", "Promoters"]
     assert any("not proof of cause" in note for note in shown.notes)

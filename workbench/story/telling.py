@@ -23,6 +23,7 @@ from workbench.story.money import Parted, cash_at, parted
 from workbench.story.record import Record, named, who
 from workbench.story.risks import Risk, risks
 from workbench.story.spending import MONEY, aside, spending
+from workbench.story.tried import tried
 
 ROWS = 6  # of the table of causes
 MODULE = "story"
@@ -136,6 +137,7 @@ def _claims(
         (best, label), others = known[0], [one for one, _ in known[1:]]
         liked = (when.at_least(best, least=0.5), when.top(best, *others))
         yield from holding(claim("story-liked", *liked, what=label, share=best))
+    yield from tried(record)
     if missing := record.missing_seats():
         yield claim("story-no-seat", missing=missing)
     answered, applicable = record.figure("governance.answered"), record.figure("governance.applicable")

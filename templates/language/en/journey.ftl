@@ -201,7 +201,13 @@ journey-unfelt = The journey has { $stages ->
        *[other] { $stages } stages
     }; how they feel is not known yet
     .role = situation
-journey-lift = The new journey lifts { $stage } from { $now } to { $then }
+journey-mend-first = Mend { $names } first: { $n ->
+        [one] the only stage
+       *[other] the only stages
+    } where the feeling is below zero.
+    .role = answer
+    .when = negative
+journey-lift = The new journey is meant to lift { $stage } from { $now } to { $then }
     .role = answer
     .when = above
 journey-remembered = What is remembered (peak and end): { $peak_end }; the journey on average: { $mean }.
@@ -227,7 +233,7 @@ journey-satisfied-close = Satisfaction at { $stage } ({ $value }) and { $there }
     .when = tied
 journey-satisfied-cell = { $share } (n={ BASE($share) })
 journey-too-few-answers = too few answers
-journey-note-satisfied = Satisfied: ratings of all of a stage’s touchpoints together in the two top scores, 95% interval; single touchpoints lie above and below it.
+journey-note-satisfied = Satisfied: ratings of all of a stage’s touchpoints together in the two top scores; single touchpoints lie above and below it.
     .plain = all
 
 ## The map, the blueprint and who it is for

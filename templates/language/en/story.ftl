@@ -143,6 +143,12 @@ story-fall-short-one = Only { $share } are satisfied with { $what }, which makes
 story-liked = { $share } are satisfied with { $what }
     .role = situation
     .when = at_least
+story-tried = The client’s own trials speak for the plan: { $trials }.
+    .role = value
+story-trial = { $title } (“{ $result }”, { $n ->
+        [one] one person
+       *[other] { $n } people
+    })
 story-no-seat = The council has an open seat: { $missing }
     .role = cause
 story-ask = We ask the board to { $asks }

@@ -107,7 +107,8 @@ journey-feels-from = Odczucia: { $low } na etapach { $stages }, { $high } na eta
 journey-breaks = „{ $feeling }”: podróż spada z { $high } ({ $there }) do { $low } ({ $stage })
 journey-peaks = Szczyt podróży to { $there } ({ $high }), najniższy punkt to { $stage } ({ $low })
 journey-unfelt = Podróż jest opisana (liczba etapów: { $stages }); nie wiadomo jeszcze, jak się ją odczuwa
-journey-lift = Nowa podróż podnosi etap { $stage } z { $now } na { $then }
+journey-mend-first = Najpierw naprawić: { $names }; tylko tu odczucie jest poniżej zera.
+journey-lift = Nowa podróż ma podnieść etap { $stage } z { $now } na { $then }
 journey-remembered = Co się pamięta (szczyt i koniec): { $peak_end }; średnio w podróży: { $mean }.
 journey-note-emotion = Emocje od -2 (bardzo złe) do +2 (bardzo dobre), uzgodnione na warsztacie.
 journey-note-peak-end = Szczyt i koniec: średnia etapu najsilniej odczuwanego i ostatniego; reguła praktyczna, nie pomiar.
@@ -121,7 +122,7 @@ journey-satisfied-same = Zadowolenie { surveyed-many-of } jest na wszystkich eta
 journey-satisfied-close = Zadowolenie na etapach { $stage } ({ $value }) i { $there } ({ $second }) jest zbyt bliskie, by je uszeregować.
 journey-satisfied-cell = { $share } (n={ BASE($share) })
 journey-too-few-answers = za mało odpowiedzi
-journey-note-satisfied = Zadowoleni: oceny wszystkich punktów styku etapu łącznie w dwóch najwyższych stopniach, przedział 95%; pojedyncze punkty są wyżej i niżej.
+journey-note-satisfied = Zadowoleni: oceny wszystkich punktów styku etapu łącznie w dwóch najwyższych stopniach; pojedyncze punkty są wyżej i niżej.
 
 ## Mapa, zaplecze i dla kogo to jest
 

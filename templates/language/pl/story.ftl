@@ -90,6 +90,8 @@ story-carry-begins = Na przyczyny ({ $answered } z { $causes }) odpowiadają ini
 story-fall-short = Tylko { $one_share } { surveyed-many-of } jest zadowolonych z „{ $one }”, a { $two_share } z „{ $two }”; razem to { $weight } tego, co kształtuje ocenę
 story-fall-short-one = Tylko { $share } { surveyed-many-of } jest zadowolonych z „{ $what }”, a to { $weight } tego, co kształtuje ocenę
 story-liked = { CAPITAL($what) }: zadowolonych jest { $share } { surveyed-many-of }
+story-tried = Za planem przemawiają próby klienta: { $trials }.
+story-trial = { $title } („{ $result }”, n = { $n })
 story-no-seat = W radzie jest wolne miejsce: { $missing }
 story-ask = Prosimy zarząd o decyzję, aby { $asks }
 story-ask-at = ({ $at }) { $what }

@@ -90,7 +90,8 @@ journey-feels-from = 旅程在{ $stages }为 { $low }，在{ $there }为 { $high
 journey-breaks = “{ $feeling }”：旅程从{ $there }的 { $high } 降至{ $stage }的 { $low }
 journey-peaks = 旅程的最高点在{ $there }（{ $high }），最低点在{ $stage }（{ $low }）
 journey-unfelt = 旅程有 { $stages } 个阶段；感受尚不清楚
-journey-lift = 新旅程把{ $stage }从 { $now } 提升到 { $then }
+journey-mend-first = 先改善{ $names }：只有这里的感受低于零。
+journey-lift = 新旅程旨在把{ $stage }从 { $now } 提升到 { $then }
 journey-remembered = 留在记忆中的（峰与终）：{ $peak_end }；旅程平均：{ $mean }。
 journey-note-emotion = 情绪从 -2（很差）到 +2（很好），由研讨会商定。
 journey-note-peak-end = 峰与终：感受最强的阶段与最后阶段的均值；经验法则，并非测量。
@@ -104,7 +105,7 @@ journey-satisfied-same = { surveyed-many }在各阶段的满意度相同（{ $va
 journey-satisfied-close = { $stage }（{ $value }）与{ $there }（{ $second }）的满意度太接近，无法排序。
 journey-satisfied-cell = { $share }（n={ BASE($share) }）
 journey-too-few-answers = 回答太少
-journey-note-satisfied = 满意：该阶段所有触点的评分合并后居最高两级的比例，95% 区间；单个触点有高有低。
+journey-note-satisfied = 满意：该阶段所有触点的评分合并后居最高两级的比例；单个触点有高有低。
 
 ## 旅程图、蓝图与对象
 

@@ -86,6 +86,8 @@ story-carry-begins = 计划的 { $n } 项举措中有 { $answering } 项应对 {
 story-fall-short = 对{ $one }满意的只有 { $one_share }，对{ $two }满意的只有 { $two_share }；两者占影响评价因素的 { $weight }
 story-fall-short-one = 对{ $what }满意的只有 { $share }，而它占影响评价因素的 { $weight }
 story-liked = { $share } 的{ surveyed-many }对{ $what }满意
+story-tried = 客户自己的试点支持该计划：{ $trials }。
+story-trial = { $title }（“{ $result }”，n = { $n }）
 story-no-seat = 委员会有空缺席位：{ $missing }
 story-ask = 请董事会决定：{ $asks }
 story-ask-at = （{ $at }）{ $what }

@@ -12,6 +12,7 @@ from workbench.claims import Message, Text, claim, first, holding, say
 from workbench.claims import conditions as when
 from workbench.claims.labels import FOUR, PAIR, brief
 from workbench.context import Context
+from workbench.estimate import count
 from workbench.exhibits import Exhibit, exhibit
 from workbench.findings.given import has_rows, ids, rows_given, where
 from workbench.findings.journey.behind import evidence_lane
@@ -21,6 +22,7 @@ from workbench.result import Estimate, Result
 from workbench.scoring.operations import worded
 
 MEASURE = 30  # columns of a metric in a cell
+MOST_BELOW = 3  # stages that a sentence asks to mend
 MOST_OWNERS = 2  # that a title names
 FELT = 40  # letters of a feeling that a title quotes
 CURVES = {"as is": say("journey-lane-as-is"), "to be": say("journey-lane-to-be")}
@@ -69,12 +71,13 @@ def journey_map(result: Result, context: Context) -> Exhibit:
             ]
             + ["emotion_peak_end", "emotion_mean", "stages", "evidence_none"],
         ),
-        takeaways=holding(_lift(result)),
+        takeaways=holding(_below(result), _lift(result)),
         highlight=[names[low]] if low else [],
         scale=(-2, 2),
         polarity="diverging",
         reasoning=say("journey-peak-end-how"),
-        **footing(result, context, say("journey-source-map") if surveyed else WORKSHOP),
+        **footing(result, context, say("journey-source-map") if surveyed else WORKSHOP)
+        | ({"base": None} if surveyed else {}),  # each cell of the survey has its own
     )
 
 
@@ -281,6 +284,17 @@ def _low_point(result: Result) -> tuple[str | None, Message]:
 
 def _few(names: Sequence[str]) -> tuple[Text, ...]:
     return listed([brief(name, FOUR) for name in names])
+
+
+def _below(result: Result) -> Message | None:
+    """The stages that feel bad, where others do not."""
+    names = stages(result)
+    felt = {stage: figure for stage in names if (figure := result.figures.get(f"emotion.{stage}")) is not None}
+    low = {stage: figure for stage, figure in felt.items() if (figure.value or 0.0) < 0}
+    if not 0 < len(low) < min(len(felt), MOST_BELOW + 1):
+        return None
+    told: dict[str, Any] = {"names": _few([names[stage] for stage in low]), "n": count(len(low))}
+    return claim("journey-mend-first", *map(when.negative, low.values()), **told)
 
 
 def _lift(result: Result) -> Message | None:

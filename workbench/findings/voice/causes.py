@@ -98,6 +98,22 @@ def _marked(row: Driver, *, grey: bool = False) -> Text:
     return say(f"voice-driver-label{kind}", label=row.label) if kind else row.label
 
 
+def _told(result: Result, row: Driver) -> Text:
+    """A driver's label; of one in focus with its share of what drives and how many are satisfied."""
+    share, level = (result.figures.get(f"{name}.{row.driver}") for name in ("driver", "touchpoint"))
+    if not row.focus or share is None or level is None or row.sign < 0:
+        return _marked(row)
+    return say("voice-driver-told", label=row.label, share=share, level=level)
+
+
+def _first_of(result: Result, focus: list[Driver]) -> tuple[Message, ...]:
+    """What to improve first, where all in focus matter and fall short."""
+    if not focus or len(focus) > MOST_FOCUS or any(row.focus != "low" for row in focus):
+        return ()
+    held = (when.leads(result.figures[f"driver_quadrant.{row.driver}"]) for row in focus)
+    return holding(claim("voice-focus-first", *held, names=listed([row.label for row in focus], MOST_FOCUS)))
+
+
 def _negative_note(rows: list[Driver], name: str, measure: Message) -> list[Message]:
     return [say(name, measure=measure)] if any(row.sign < 0 for row in rows) else []
 
@@ -107,7 +123,7 @@ def priorities(result: Result, context: Context) -> Exhibit:
     """Importance against performance in four named quadrants, cut at the means."""
     rows = [row for row in result.rows(Driver) if row.performance is not None]
     good, heavy = (_index([float(getattr(row, name)) for row in rows]) for name in ("performance", "share"))
-    marks = [_marked(row) for row in rows]
+    marks = [_told(result, row) for row in rows]
     kinds = [say("voice-evidence-clear") if row.significant else say("voice-evidence-none") for row in rows]
     words = [say(f"voice-quadrant-{row.quadrant}") for row in rows]
     cells = [
@@ -136,6 +152,7 @@ def priorities(result: Result, context: Context) -> Exhibit:
             say("note-association"),
         ],
         takeaways=[
+            *_first_of(result, focus),
             *(_focus_told(result, row) for row in focus[:MOST_FOCUS]),
             *(at_touchpoint(result, one) for one in said[:1]),
         ],

@@ -40,7 +40,7 @@ def value(result: Result, context: Context) -> Exhibit:
     )
     title = _value_title(result, link, steps, bands)
     takeaways = _value_takeaways(result, link, steps, bands, title)
-    if takeaways and takeaways[0].id == "voice-separates":  # the chart shows this, and no money
+    if takeaways and takeaways[0].id in ("voice-separates", "voice-leave"):  # the chart shows this, and no money
         title, takeaways = takeaways[0], (title, *takeaways[1:])
     return exhibit(
         pd.DataFrame(
@@ -184,7 +184,7 @@ def _value_takeaways(
     kind = "voice-link-fit-pairs" if link.kind == "retention" else "voice-link-fit"
     worth = title.id.startswith("voice-point")
     return holding(
-        *([claim("voice-separates", **_ends(result, link, steps, bands))] if worth else _worth(result, link)),
+        *([_apart(link, _ends(result, link, steps, bands))] if worth else _worth(result, link)),
         claim("voice-link-separated", when.hidden(effect), label=label),
         None if said else claim("voice-link-effect", when.beyond(effect), when.some(controls), **told),
         None if said else claim("voice-link-effect-plain", when.beyond(effect), when.none(controls), **told),
@@ -194,6 +194,14 @@ def _value_takeaways(
         claim("voice-link-steps-down", when.steps_down(*levels)),
         claim("voice-link-open", when.none(holds)),
     )
+
+
+def _apart(link: Link, ends: dict[str, Any]) -> Message:
+    """The outcome at both ends; who leaves sooner where it is one of staying."""
+    plain = claim("voice-separates", **ends)
+    if link.kind != "retention":
+        return plain
+    return first(claim("voice-leave", when.ahead(ends["high"], ends["low"]), **ends), plain)
 
 
 def _worth(result: Result, link: Link) -> Iterator[Message]:
