@@ -94,15 +94,12 @@ class Document:
     @property
     def attributions(self) -> tuple[str, ...]:
         """Sources and trademark notes of the frameworks used, from the results' `framework` tables, each once."""
-        notes = [
-            wording.named(
-                str(row.title), f"{wording.sentence(str(row.source))} {row.attribution}", self.context.language
-            )
-            for recorded in self.results
-            if Cited.table in recorded.result.tables
-            for row in recorded.result.rows(Cited)
-        ]
-        return tuple(dict.fromkeys(notes))
+        under: dict[str, dict[str, None]] = {}  # the works that bear the same note, which is then said once
+        for recorded in self.results:
+            for row in recorded.result.rows(Cited) if Cited.table in recorded.result.tables else ():
+                cited = wording.named(str(row.title), wording.sentence(str(row.source)), self.context.language)
+                under.setdefault(str(row.attribution), {})[cited] = None
+        return tuple(" ".join((*works, note)) for note, works in under.items())
 
     def figures(self) -> dict[str, dict[str, Any]]:
         """Every figure by id, `<module>.<name>`, as results.json stores it."""

@@ -160,3 +160,18 @@ def test_why_an_effect_is_likelier_though_no_test_supports_it_is_said_where_both
     item = traces.learned(result, CONTEXT)
     assert item is not None
     assert [one.split(":")[0] for one in item.told(EN).takeaways] == ["Training"] * said
+
+
+def test_milestones_that_all_lie_ahead_are_not_praised_for_keeping_their_dates() -> None:
+    rows = [
+        Milestone(by, "Pilot", "I1", "Desk", "CIO", gate, "due")
+        for by, gate in (("2027-02", "12 minutes"), ("2026-12", ""))
+    ]
+    counts = {"milestones": 2, "gates": 1, "milestones.missed": 0}
+    figures = {name: Estimate(n, unit="count") for name, n in counts.items()}
+    tables = {Milestone.table: frame_of(Milestone, rows), Planned.table: frame_of(Planned, [])}
+    item = became.milestones(Result("roadmap", figures, tables, rules=STANDARD), CONTEXT)
+    assert item is not None
+    told = item.told(EN)
+    assert told.title == "2 milestones lie ahead, the next in December 2026; one is a gate"
+    assert {row[-1] for row in told.rows} == {"ahead"}

@@ -174,11 +174,11 @@ def test_the_checklists_blind_spot_is_said():
     ("kinds", "title"),
     [
         ([], "No governance council is recorded yet: the seats are still to be filled"),
-        (["executive", "business", "functional"], "The council has 3 seats; no member yet for: Operational"),
-        (["executive", "business"], "The council has 2 seats; no member yet for: Functional and Operational"),
+        (["executive", "business", "functional"], "The council has 3 members; still to be filled: Operational"),
+        (["executive", "business"], "The council has 2 members; still to be filled: Functional and Operational"),
         (
             ["executive", "business", "functional", "operational"],
-            "The council’s 4 seats cover the four kinds of member",
+            "The council’s 4 members are of the four kinds that it needs",
         ),
     ],
 )

@@ -98,7 +98,7 @@ def _cover(document: Document, day: dt.date | None, fictional: str) -> list[list
     context, language = document.context, document.context.language
     lines = {
         "industry": context.industry, "data": context.period, "as of": _day(day, language),
-        "prepared by": context.prepared_by, "method run": context.run, "status": fictional,
+        "prepared by": context.prepared_by, "status": fictional,
     }  # fmt: skip
     return [[word(key, language), text] for key, text in lines.items() if text]
 

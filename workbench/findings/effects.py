@@ -174,7 +174,7 @@ def _path(result: Result, context: Context, row: Effect) -> Exhibit:
             say("effects-note-since"),
             say(f"effects-note-{row.method}"),
             *(
-                [say("operations-measured-in", measured=row.measured_in)]
+                [say("operations-measured-in", metric=brief(row.label), measured=row.measured_in)]
                 if row.measured_in and row.measured_in.casefold() != "share"
                 else []
             ),

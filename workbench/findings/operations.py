@@ -40,7 +40,7 @@ def standing(result: Result, context: Context) -> Exhibit:
         id="operations-standing",
         title=targets(result.figures),
         takeaways=[*result.claims[1:], *_units_told(rows)],
-        notes=[say("operations-note-trend"), say("operations-note-chart", least=FEWEST)],
+        notes=[say("operations-note-value"), say("operations-note-trend"), say("operations-note-chart", least=FEWEST)],
         figures=ids(
             result,
             [f"{kind}.{name_of(row.metric)}" for row in rows for kind in ("value", "target", "trend", "signals")]
@@ -118,7 +118,7 @@ def _chart(result: Result, row: Metric) -> Exhibit:
         notes=[
             say(f"operations-note-{row.chart}"),
             *(
-                [say("operations-measured-in", measured=row.measured_in)]
+                [say("operations-measured-in", metric=brief(row.metric), measured=row.measured_in)]
                 if row.unit == "score" and row.measured_in
                 else []
             ),
@@ -217,7 +217,7 @@ def _by_unit(result: Result, context: Context, name: str, rows: Sequence[Unit]) 
         notes=[
             say("operations-note-units"),
             *(
-                [say("operations-measured-in", measured=metric.measured_in)]
+                [say("operations-measured-in", metric=brief(name), measured=metric.measured_in)]
                 if metric.unit == "score" and metric.measured_in
                 else []
             ),

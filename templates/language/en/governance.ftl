@@ -196,12 +196,12 @@ governance-no-council = No governance council is recorded yet: the seats are sti
     .role = complication
     .when = none
 governance-council-gap = { $seats ->
-        [one] The council has one seat; no member yet for: { $missing }
-       *[other] The council has { $seats } seats; no member yet for: { $missing }
+        [one] The council has one member; still to be filled: { $missing }
+       *[other] The council has { $seats } members; still to be filled: { $missing }
     }
     .role = complication
     .when = under
-governance-council-full = The council’s { $seats } seats cover the four kinds of member
+governance-council-full = The council’s { $seats } members are of the four kinds that it needs
     .role = situation
     .when = at_least
 governance-council-why = A council needs the four kinds of member, so that decisions can be taken and carried out.

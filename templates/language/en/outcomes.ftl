@@ -33,11 +33,11 @@ outcomes-no-links = { $n ->
         [one] One business outcome, and no link goes to it yet
        *[other] { $n } business outcomes, and no link goes to them yet
     }
-outcomes-benefits = Intermediate benefits
+outcomes-benefits = Benefits on the way
 outcomes-outcomes = Business outcomes
 outcomes-actions = Actions needed
-outcomes-further = { $kind } { $n }
-outcomes-kind-benefit = Intermediate benefit
+outcomes-further = { $kind }, step { $n }
+outcomes-kind-benefit = Benefit on the way
 outcomes-kind-outcome = Business outcome
 outcomes-kind-action = Action
 outcomes-state-measured = measured

@@ -338,6 +338,10 @@ roadmap-more-budget-unclear = { $more } more in year { $year } is no sure gain: 
 roadmap-buys = It would buy: { $added }.
 roadmap-buys-instead = It would buy: { $added }, in place of: { $dropped }.
 
+roadmap-links-likely = { $likely } of { $n } assumptions behind the money { $likely ->
+        [one] is
+       *[other] are
+    } held likelier than not to be a cause
 roadmap-links = { $n ->
         [one] One assumption turns a figure into money, with a range and a likelihood
        *[other] { $n } assumptions turn figures into money, each with a range and a likelihood

@@ -33,6 +33,16 @@ roadmap-held = Apart from the verdicts: the value that came lies in the range on
     }
     .role = method
     .when = counted
+roadmap-marks-ahead = { $n ->
+        [one] One milestone lies ahead
+       *[other] { $n } milestones lie ahead
+    }, the next in { $next }; { $gates ->
+        [0] no gate among them
+        [one] one is a gate
+       *[other] { $gates } are gates
+    }
+    .role = situation
+    .when = none
 roadmap-marks = { $n ->
         [one] One milestone
        *[other] { $n } milestones
@@ -55,7 +65,7 @@ roadmap-marks-missed = { PART($missed, $n) ->
 roadmap-mark-done = done
 roadmap-mark-missed = missed
 roadmap-mark-ahead = before its start
-roadmap-mark-due = due
+roadmap-mark-due = ahead
 note-roadmap-way = Progress runs from baseline (0%) to target (100%); planned is how far the plan of last time was to be by then.
     .plain = last
 note-roadmap-verdicts = On track is at least 80% of what is due; no effect is at most 10% of the way where half is due.

@@ -115,9 +115,9 @@ governance-level-why = Poziom jest osiągnięty, gdy spełnione są jego kryteri
 
 governance-no-council = Nie ma jeszcze rady CX: miejsca trzeba obsadzić
 governance-council-gap = { $seats ->
-        [one] Rada ma jedno miejsce; brakuje przedstawicieli: { $missing }
-        [few] Rada ma { $seats } miejsca; brakuje przedstawicieli: { $missing }
-       *[other] Rada ma { $seats } miejsc; brakuje przedstawicieli: { $missing }
+        [one] Rada ma jednego członka; do obsadzenia: { $missing }
+        [few] Rada ma { $seats } członków; do obsadzenia: { $missing }
+       *[other] Rada ma { $seats } członków; do obsadzenia: { $missing }
     }
 governance-council-full = { $seats ->
         [one] Jedno miejsce w radzie obejmuje cztery rodzaje członków

@@ -55,7 +55,7 @@ col-interviews-about = O czym
 col-interviews-quote = Ich słowami
 check-interviews = Dwaj czytelnicy wywiadów
 note-interviews-source = Wywiady klienta
-note-interviews-few = Kreska stoi tam, gdzie mówi o tym mniej niż { $minimum } wywiadów albo wszystkie oprócz mniejszej liczby; liczby wtedy nie podajemy.
+note-interviews-few = Kreska to nie zero: mówi o tym mniej niż { $minimum } wywiadów albo wszystkie oprócz mniejszej liczby, a liczby nie podajemy.
 note-interviews-counted = Wywiad liczy się raz na etap, według kodów pierwszego czytelnika. Rozmówców wybrano, a nie wylosowano: wywiady mówią, co jest, a nie jak często.
 note-interviews-agreement = Alfa Krippendorffa dla wypowiedzi przeczytanych przez obu, z przedziałem 95%; 0,67 to zwyczajowe minimum, 0,80 jest dobre.
 

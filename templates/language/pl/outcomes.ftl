@@ -20,11 +20,11 @@ outcomes-measured = { $n ->
        *[other] , { $stated } na tym, co podaje klient.
     } Dane wspierają powiązanie; nie dowodzą przyczyny.
 outcomes-no-links = Wyniki biznesowe: { $n }; nic jeszcze do nich nie prowadzi
-outcomes-benefits = Korzyści pośrednie
+outcomes-benefits = Korzyści po drodze
 outcomes-outcomes = Wyniki biznesowe
 outcomes-actions = Potrzebne działania
-outcomes-further = { $kind } { $n }
-outcomes-kind-benefit = Korzyść pośrednia
+outcomes-further = { $kind }, krok { $n }
+outcomes-kind-benefit = Korzyść po drodze
 outcomes-kind-outcome = Wynik biznesowy
 outcomes-kind-action = Działanie
 outcomes-state-measured = zmierzone

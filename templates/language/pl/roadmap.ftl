@@ -182,6 +182,7 @@ roadmap-more-budget-unclear = { $more } więcej w roku { $year } nie daje pewneg
 roadmap-buys = Można by za to mieć: { $added }.
 roadmap-buys-instead = Można by za to mieć: { $added }, zamiast: { $dropped }.
 
+roadmap-links-likely = Z { $n } założeń, na których stoją pieniądze, za raczej prawdziwą przyczynę uchodzi { $likely }
 roadmap-links = Założono przeliczenia wskaźników na pieniądze: { $n }, każde z zakresem i prawdopodobieństwem
 roadmap-own-survey = Własne badanie klienta
 

@@ -16,6 +16,7 @@ roadmap-held = Niezależnie od oceny: dawne przedziały ośmiu na dziesięć spr
         [all] we wszystkich przypadkach ({ $n }): { $share } ({ RANGE($share) }).
        *[other] w { $held } z { $n } przypadków: { $share } ({ RANGE($share) }).
     }
+roadmap-marks-ahead = Kamienie milowe przed nami: { $n }, następny: { $next }; z bramką: { $gates }
 roadmap-marks = Kamienie milowe: { $n }, z bramką { $gates }; żadnego terminu nie przekroczono
 roadmap-marks-missed = Po terminie { PART($missed, $n) ->
         [sole] jedyny kamień milowy

@@ -91,8 +91,8 @@ governance-state-no-answer = 无回答
 governance-level-why = 达到本级及以下各级的标准，即达到该级。
 
 governance-no-council = 尚无治理委员会的记录：席位有待填补
-governance-council-gap = 委员会有 { $seats } 个席位；尚缺以下类别的成员：{ $missing }
-governance-council-full = 委员会的 { $seats } 个席位涵盖四类成员
+governance-council-gap = 委员会有 { $seats } 名成员；尚缺以下类别：{ $missing }
+governance-council-full = 委员会的 { $seats } 名成员涵盖四类成员
 governance-council-why = 委员会需要四类成员，决策才能作出并得到执行。
 governance-council-rule = 席位由客户提供；每类成员至少需要一个席位。
 governance-raci-proposed = 建议：{ $activities } 项治理活动各由一类成员负责

@@ -40,7 +40,7 @@ col-interviews-about = 关于
 col-interviews-quote = 原话
 check-interviews = 两位访谈阅读者
 note-interviews-source = 客户的访谈
-note-interviews-few = 若谈到的访谈少于{ $minimum }次，或未谈到的少于此数，则以短横表示，不报数字。
+note-interviews-few = 短横并非零：谈到的访谈少于{ $minimum }次，或未谈到的少于此数，不报数字。
 note-interviews-counted = 每次访谈在每个阶段只计一次，以第一位阅读者的编码为准。访谈对象是选定而非抽样：访谈说明有什么，不说明有多常见。
 note-interviews-agreement = 对两人都读过的段落计算的克里彭多夫α系数及95%区间；0.67为通行下限，0.80为良好。
 

@@ -11,11 +11,11 @@ outcomes-measured = 有 { $n } 条联系以本报告的数值或发现为依据{
        *[other] ，{ $stated } 条以客户的说明为依据。
     }依据支持联系，但不证明因果。
 outcomes-no-links = { $n } 项业务成果，尚无通向它们的联系
-outcomes-benefits = 中间收益
+outcomes-benefits = 过程收益
 outcomes-outcomes = 业务成果
 outcomes-actions = 所需行动
-outcomes-further = { $kind } { $n }
-outcomes-kind-benefit = 中间收益
+outcomes-further = { $kind }，第 { $n } 步
+outcomes-kind-benefit = 过程收益
 outcomes-kind-outcome = 业务成果
 outcomes-kind-action = 行动
 outcomes-state-measured = 有测量

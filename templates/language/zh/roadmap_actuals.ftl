@@ -15,6 +15,7 @@ roadmap-held = { PART($held, $n) ->
         [all] 与评定无关：以往十中八次的区间在全部 { $n } 例中成立：{ $share }（{ RANGE($share) }）。
        *[other] 与评定无关：以往十中八次的区间在 { $n } 例中有 { $held } 例成立：{ $share }（{ RANGE($share) }）。
     }
+roadmap-marks-ahead = 前方有 { $n } 个里程碑，下一个在 { $next }；其中 { $gates } 个设有关口
 roadmap-marks = { $n } 个里程碑，其中 { $gates } 个设有关口；没有逾期
 roadmap-marks-missed = { PART($missed, $n) ->
         [all] 全部 { $n } 个里程碑逾期
@@ -26,7 +27,7 @@ roadmap-marks-missed = { PART($missed, $n) ->
 roadmap-mark-done = 完成
 roadmap-mark-missed = 逾期
 roadmap-mark-ahead = 早于启动
-roadmap-mark-due = 待完成
+roadmap-mark-due = 未到期
 note-roadmap-way = 进程从基线（0%）到目标（100%）；应达为上次计划届时的进度。
 note-roadmap-verdicts = 按计划指至少达到应达的 80%；未见效果指应达一半时进程不超过 10%。
 note-roadmap-gates = 关口说明继续前进所需的条件。

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 import pandas as pd
 
-from workbench.claims import Message, Text, claim, first, say
+from workbench.claims import Message, Month, Text, claim, first, say
 from workbench.claims import conditions as when
 from workbench.estimate import Estimate
 from workbench.exhibits import Exhibit, exhibit
@@ -103,10 +103,20 @@ def milestones(result: Result, context: Context) -> Exhibit:
                 missed=missed,
                 **given,
             ),
+            *_ahead(result, missed, **given),
             claim("roadmap-marks", when.none(missed), **given),
         ),
         figures=ids(result, ["milestones", "gates", "milestones.missed"]),
     )
+
+
+def _ahead(result: Result, missed: Estimate, **given: Estimate) -> tuple[Message, ...]:
+    """That every milestone still lies ahead, and when the next one is due."""
+    rows = result.rows(Milestone)
+    if any(row.state != "due" for row in rows):
+        return ()
+    due = Month.fromisoformat(f"{min(row.by for row in rows)[:7]}-01")
+    return (claim("roadmap-marks-ahead", when.none(missed), **given, next=due),)
 
 
 def _starts(result: Result) -> dict[str, str]:

@@ -8,7 +8,7 @@ import pandas as pd
 
 from workbench.claims import Message, Text, claim, first, holding, say
 from workbench.claims import conditions as when
-from workbench.estimate import Estimate, stated
+from workbench.estimate import Estimate, count, stated
 from workbench.exhibits import Exhibit, exhibit
 from workbench.findings.given import ids, rows_given
 from workbench.findings.roadmap import words
@@ -240,6 +240,7 @@ def assumptions(result: Result, context: Context) -> Exhibit:
          say("roadmap-share", share=Estimate(row.causal, unit="share")), row.source or NONE)
         for row in result.rows(Assumed)
     ]  # fmt: skip
+    likely = sum(row.causal > 0.5 for row in result.rows(Assumed))
     columns = [
         say("col-roadmap-point"),
         say("col-roadmap-pays"),
@@ -254,7 +255,9 @@ def assumptions(result: Result, context: Context) -> Exhibit:
         unit="text",
         polarity="none",
         source=SOURCE,
-        title=say("roadmap-links", n=result.figures["links"]),
+        title=say("roadmap-links-likely", likely=count(likely), n=result.figures["links"])
+        if 0 < likely < len(rows)
+        else say("roadmap-links", n=result.figures["links"]),
         period=words.period(result, context),
         figures=ids(result, ["links"]),
         notes=[say("note-roadmap-point")],
