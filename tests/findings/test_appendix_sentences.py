@@ -160,6 +160,11 @@ def test_why_an_effect_is_likelier_though_no_test_supports_it_is_said_where_both
     item = traces.learned(result, CONTEXT)
     assert item is not None
     assert [one.split(":")[0] for one in item.told(EN).takeaways] == ["Training"] * said
+    assert item.told(EN).title == (
+        "One effect corrected by pilots; likelier, but not yet shown by a test: Training"
+        if said
+        else "One assumed effect was corrected by what a pilot measured"
+    )
 
 
 def test_milestones_that_all_lie_ahead_are_not_praised_for_keeping_their_dates() -> None:

@@ -163,11 +163,15 @@ def _path(result: Result, context: Context, row: Effect) -> Exhibit:
         unit="share" if row.measured_in.casefold() == "share" else "score",
         takeaways=[
             *(
-                [say("effects-between" if row.claimed else "effects-between-measured", effect=effect)]
+                [
+                    say("effects-between", effect=effect)
+                    if row.claimed
+                    else say("effects-between-measured", initiative=brief(row.title, PAIR), effect=effect)
+                ]
                 if when.visible(effect).holds()
                 else []
             ),
-            say("effects-why", why=_why(row)),
+            say("effects-why", initiative=brief(row.title, PAIR), why=_why(row)),
             *([say("effects-would-see", seen=worded(seen, row.measured_in))] if not row.claimed else []),
         ],
         notes=[

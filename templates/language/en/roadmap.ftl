@@ -788,6 +788,12 @@ roadmap-learned = { $n ->
     }
     .role = method
     .when = some
+roadmap-learned-open = { $n ->
+        [one] One effect
+       *[other] { $n } effects
+    } corrected by pilots; likelier, but not yet shown by a test: { $names }
+    .role = method
+    .when = some
 roadmap-learned-doubted = { $names }: likelier than before, as what was measured lies nearer to what was assumed than to none. By itself it is not clear, so no test supports it yet.
     .plain = none
 roadmap-learned-range = { $effect } ({ RANGE($effect) })

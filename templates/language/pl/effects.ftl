@@ -29,7 +29,7 @@ effects-col-interval = Przedział
 effects-col-units = Jednostki
 effects-col-verdict = Ocena
 effects-col-seen = Widoczny od
-effects-why = { CAPITAL($why) }.
+effects-why = { $initiative }: { $why }.
 effects-claimed = wyraźny, żadne sprawdzenie mu nie przeczy
 effects-unclear = brak wyraźnego efektu
 effects-against-before = nie twierdzi się: jednostki już wcześniej szły inaczej
@@ -76,4 +76,4 @@ effects-harmful = { $n ->
        *[other] { $n } wyraźnych efektów idzie w złą stronę: { $names }.
     }
 effects-path-slight = { $initiative }: efekt dla { $figure } jest wyraźny, lecz zbyt mały, by było go widać w liczbach
-effects-between-measured = Zmierzona różnica leży między { LOW($effect) } a { HIGH($effect) }.
+effects-between-measured = { $initiative }: zmierzona różnica leży między { LOW($effect) } a { HIGH($effect) }.

@@ -444,6 +444,7 @@ check-roadmap-uncertainty = 不确定性
 check-roadmap-uncertainty-text = { $draws } 次模拟。每分价值随经济变动，成败与成本随执行变动，效果随{ surveyed-many }反应变动（相关系数 { $correlation }）；成本上下浮动 { $costs }。调查中的关联只是相关，各按所述可能性计为因果，彼此独立。
 
 roadmap-learned = { $n } 项假定效果改用试点的实测
+roadmap-learned-open = { $n } 项效果经试点修正；较此前更可能，但尚无测试证明：{ $names }
 roadmap-learned-doubted = { $names }：实测值更接近假定而非毫无效果，因此可能性高于此前；但单凭实测并不明显，所以尚无测试支持。
 roadmap-learned-range = { $effect }（{ RANGE($effect) }）
 roadmap-learned-chances = 此前 { $before }，现在 { $now }

@@ -9,6 +9,7 @@ import pandas as pd
 
 from workbench.claims import Message, Text, claim, first, holding, say
 from workbench.claims import conditions as when
+from workbench.claims.labels import PAIR, brief
 from workbench.estimate import Estimate
 from workbench.exhibits import Exhibit, exhibit
 from workbench.findings.given import has_rows, ids, rows_given, where
@@ -259,6 +260,7 @@ def learned(result: Result, context: Context) -> Exhibit:
     names = {f"{row.initiative}.{row.figure.replace('.', '_')}": row for row in rows}
     stages = ("effect_assumed", "effect_measured", "effect_now")
     untested = {row.id for row in rows_given(result, Doubted)}
+    n = result.figures["learned"]
     doubted = tuple(dict.fromkeys(
         row.title for at, row in names.items()
         if row.initiative in untested and row.measured_low <= 0 <= row.measured_high
@@ -275,7 +277,9 @@ def learned(result: Result, context: Context) -> Exhibit:
         id="roadmap.learned",
         unit="text",
         polarity="none",
-        title=claim("roadmap-learned", when.some(result.figures["learned"]), n=result.figures["learned"]),
+        title=claim("roadmap-learned-open", when.some(n), n=n, names=tuple(brief(name, PAIR) for name in doubted))
+        if doubted
+        else claim("roadmap-learned", when.some(n), n=n),
         takeaways=[say("roadmap-learned-doubted", names=doubted)] if doubted else [],
         source=SOURCE,
         period=words.period(result, context),

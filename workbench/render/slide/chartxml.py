@@ -223,7 +223,7 @@ class _Painter:
             val("c:noEndCap", 1),
             el("c:plus", _numbers(plus, ends[1])),
             el("c:minus", _numbers(minus, ends[0])),
-            el("c:spPr", self.line(theme.INK, 1)),
+            el("c:spPr", self.line(theme.INK, 1.5)),
         )
 
     def labels(self, labels: Labels | None, one: Series) -> Any:
