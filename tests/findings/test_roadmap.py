@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
 import pandas as pd
 import pytest
@@ -80,6 +81,13 @@ def test_the_tornado_has_at_most_ten_rows_around_the_value(exhibits, result):
     rows = list(exhibits["roadmap.tornado"].records())
     assert len(rows) <= 10
     assert {row["base"] for row in rows} == {result.figures["npv"].value}
+
+
+def test_where_most_hangs_on_whether_an_improvement_pays_the_title_says_what_if_not(result):
+    table = result.tables["tornado"]
+    link = table[table["link"] == "Refunds"].iloc[[0]]
+    told = shown(replace(result, tables={**result.tables, "tornado": link}))["roadmap.tornado"]
+    assert told.title.startswith("If improving “Refunds” brings no benefit, net value falls to EUR ")
 
 
 def test_the_assumptions_state_range_likelihood_and_source(exhibits):

@@ -28,8 +28,10 @@ def test_the_tornado_is_widest_first_and_holds_the_ends_of_each_range():
     case, _ = case_of(initiative("A", effects=[effect((1.0, 2.0, 3.0))]), money=money)
     table = tornado(case, {0: 0}, ["NPS"])
     years = 23 / 12
-    assert table.index[0] == "NPS: whether it pays"
-    assert table.loc["NPS: whether it pays", ["low", "high"]].tolist() == pytest.approx([-100, 200 * years - 100])
+    assert table.index[0] == "NPS: benefit follows or not"
+    assert table.loc["NPS: benefit follows or not", ["low", "high"]].tolist() == pytest.approx(
+        [-100, 200 * years - 100]
+    )
     assert table.loc["NPS: how far it improves", ["low", "high"]].tolist() == pytest.approx(
         [50 * years - 100, 150 * years - 100]
     )

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pandas as pd
 import pytest
-from board_results import EN, exhibits, governance, journey, results, roadmap, sentences, table, voice
+from board_results import EN, exhibits, governance, journey, planned, results, roadmap, sentences, table, voice
 
 from workbench.estimate import Estimate
 from workbench.model.voice import Touchpoint
@@ -65,12 +65,28 @@ def test_two_causes_stand_close_where_the_second_should_bring_more(benefit: floa
 
 def test_a_row_of_the_causes_says_how_many_measurements_point_there_and_what_its_answer_should_bring() -> None:
     row = exhibits(voice(), journey(), governance(), roadmap())["story-causes"][0]
-    assert (row[1], row[4]) == ("Refund and care (3 of 3)", "EUR 5.2M")
+    assert (row[1], row[2], row[4]) == (
+        "Refund and care",
+        "Refunds: 12% satisfied, drives 17% of the rating; 2 other measurements agree",
+        "EUR 5.2M",
+    )
     record = Record(results(voice(), journey(), governance(), roadmap()))
     (page,) = (one.told(EN) for one in tell(record, rules=STANDARD).exhibits if one.id == "story-causes")
     assert page.notes[0].startswith(
         "Order: how many of the measurements (survey, journey and governance) point at a cause"
     )
+
+
+def test_causes_are_told_apart_as_failures_and_as_why_they_last_and_what_enables_is_named() -> None:
+    rows = exhibits(voice(), journey(), governance(), planned(findings=["journey.after.certainty", "G1", "G2"]))
+    failure, lasts, _ = rows["story-causes"]
+    assert (failure[0], failure[4]) == ("Failure", "EUR 5.2M")
+    assert (lasts[0], lasts[1], lasts[4]) == ("Why it lasts", "Recovery plan", "EUR 600K")
+    dear = planned(
+        findings=["journey.after.certainty", "G1", "G2"], benefit=[5.2e6, 2e4, None], npv=[2.9e6, -2e5, None]
+    )
+    page = exhibits(voice(), journey(), governance(), dear)["story-causes"]
+    assert page[1][4] == "EUR 20K, enabling"
 
 
 def test_one_risk_is_a_sentence_of_the_summary_and_no_page() -> None:

@@ -361,7 +361,7 @@ def test_what_the_last_step_of_the_budget_buys_is_named_where_some_of_it_is_held
     )
     plan = Result("roadmap", dict(gated().figures), {**gated().tables, "frontier": points}, rules=STANDARD)
     assert (
-        "A further EUR 650K of budget buys Desk; of these, the money for Desk is held back until 30 September 2027."
+        "Against the plan for EUR 2M this one adds Desk; the money for Desk is held back until 30 September 2027."
         in sentences(voice(), plan, ideas("stopped"), budget=(1.6e6, 1e6))
     )
 

@@ -176,13 +176,14 @@ class CashMonth:
 
 @dataclass(frozen=True)
 class Swing:
-    """The plan's value with one input at its low and at its high end."""
+    """The plan's value with one input at its low and at its high end; `link` is what improves where it is whether that pays."""
 
     table: ClassVar[str] = "tornado"
     input: Text
     low: float
     high: float
     swing: float
+    link: str
 
 
 @dataclass(frozen=True)

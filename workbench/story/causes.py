@@ -38,6 +38,7 @@ class Cause:
     """One cause: what is wrong where, the findings that show it, and the initiatives of the plan that answer it.
 
     `benefit` is the present value of those initiatives' benefits, in the client's currency, 0 where none is known;
+    `cost` that of their costs, 0 where not known; `fails` whether it is a place where the journey fails, and not why it lasts;
     `share` how much of the measure's drivers it holds, 0 to 1; `written` what clearly comes in comments with low ratings of
     its touchpoints, which is of the same survey and so no measurement of its own.
     """
@@ -49,6 +50,13 @@ class Cause:
     benefit: float = 0.0
     share: float = 0.0
     written: tuple[Text, ...] = ()
+    cost: float = 0.0
+    fails: bool = False
+
+    @property
+    def enables(self) -> bool:
+        """Whether what answers it brings less than half of its own cost: it makes other work possible."""
+        return bool(self.initiatives) and 2 * self.benefit < self.cost
 
     @property
     def sources(self) -> tuple[str, ...]:
@@ -82,6 +90,8 @@ def _cause(found: list[Finding], record: Record) -> Cause:
         owners=tuple(dict.fromkeys(one.owner for one in answers if one.owner)),
         benefit=sum(one.benefit or 0.0 for one in answers),
         share=sum(one.value or 0.0 for one in shares if one),
+        cost=sum((one.benefit or 0.0) - one.npv for one in answers if one.npv is not None),
+        fails=any(_stage(id_, record) for id_ in ids),
         written=tuple(_written(record, {one.removeprefix("voice.") for one in ids})),
     )
 

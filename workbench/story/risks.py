@@ -123,7 +123,9 @@ def _links(record: Record, known: tuple[Kpi, ...], money: Parted | None) -> Iter
         seen.add(subject)
         low, high = (Estimate(end, unit=record.currency) for end in (row.low, row.high))
         yield Risk(
-            say("story-risk-link", what=str(row.input), low=low, high=high),
+            say("story-risk-link-none", what=row.link, low=low)
+            if row.link
+            else say("story-risk-link", what=str(row.input), low=low, high=high),
             kpi.still,
             kpi.due,
             who(kpi.owner),

@@ -53,7 +53,7 @@ def _worths(own: dict[str, Estimate]) -> Iterator[Message]:
 
 
 def _step(record: Record, money: Parted) -> Iterator[Message]:
-    """What the budget's last step buys, where some of it is held back."""
+    """What the plan has that the one for the next smaller budget has not, where some of it is held back."""
     points = record.rows("roadmap", BudgetPoint)
     at = next((at for at, one in enumerate(points) if one.share == 1), 0)
     if not at or money.before is None:
@@ -61,6 +61,6 @@ def _step(record: Record, money: Parted) -> Iterator[Message]:
     added = [one for one in record.plan() if one.id in points[at].ids - points[at - 1].ids]
     held = [one for one in added if one in money.doubted]
     if held:
-        step = Estimate(points[at].budget - points[at - 1].budget, unit=record.currency)
+        less = Estimate(points[at - 1].budget, unit=record.currency)
         names, back = (some(one.title for one in ones) for ones in (added, held))
-        yield claim("story-step", step=step, names=names, held=back, date=money.before)
+        yield claim("story-step", less=less, names=names, held=back, date=money.before)

@@ -11,7 +11,7 @@ import pandas as pd
 from workbench import wording
 from workbench.claims import Condition, Message, Text, claim, first, holding, say
 from workbench.claims import conditions as when
-from workbench.estimate import Estimate, count
+from workbench.estimate import Estimate, count, stated
 from workbench.exhibits import Exhibit, exhibit
 from workbench.model.roadmap import FirstStep
 from workbench.model.voice import LEAST_R2, Driver, Touchpoint
@@ -79,6 +79,11 @@ def _counts(
     worth = [one.benefit for one in record.plan() if one.benefit is not None]
     if record.value("roadmap.benefit") > 0 and len(worth) > 2 and sum(worth) > 0:
         made["carried"] = Estimate(sum(worth[:2]) / sum(worth), unit="share")
+    front = {name for one in causes[:2] for name in one.initiatives}
+    if len(causes) > 2 and len(worth) > 2 and "carried" in made:
+        brought = sum(one.benefit or 0.0 for one in record.plan() if one.title in front)
+        made["front_benefit"] = Estimate(wording.in_two_digits(brought, brought), unit=record.currency)
+        made["front_share"] = Estimate(brought / sum(worth), unit="share")
     if weight := sum(one.share for one in causes[:2]):
         made["front_weight"] = Estimate(weight, unit="share")
     if left := record.unanswered():
@@ -237,24 +242,28 @@ def _causes(record: Record, causes: tuple[Cause, ...], own: dict[str, Estimate])
     """
     if len(causes) < 2 or not any(len(one.sources) > 1 or one.initiatives for one in causes):
         return None
-    valued = any(one.benefit for one in causes)
+    valued, front = any(one.benefit for one in causes), causes[:ROWS]
+    kinds = len({one.fails for one in front}) > 1
     rows = [
         {
-            say("story-rank"): str(at),
-            say("story-cause"): say("story-measured-of", cause=one.about, n=count(len(one.sources)), all=own["measurements"]),
-            say("story-shown-by"): _chain(one.evidence()),
+            say("story-kind" if kinds else "story-rank"): say(f"story-kind-{'fails' if one.fails else 'lasts'}") if kinds else str(at),
+            say("story-cause"): one.about,
+            say("story-shown-by"): _shown_by(one),
             say("story-answer"): say("story-owners", names=one.initiatives) if one.initiatives else say("story-no-initiative"),
             **({say("story-benefit"): _brought(one, record.currency)} if valued else {}),
             say("col-owner"): who(*one.owners),
         }
-        for at, one in enumerate(causes[:ROWS], 1)
+        for at, one in enumerate(front, 1)
     ]  # fmt: skip
+    notes = (say("story-causes-order", sources=_measured(causes)), *_more(causes))
+    if valued and any(one.enables for one in front):
+        notes = (*notes, say("story-enabling-note"))
     return _table(
         record,
         "story-causes",
         rows,
-        _leading(causes, own),
-        notes=(say("story-causes-order", sources=_measured(causes)), *_more(causes)),
+        _leading(causes, own, record.figure("roadmap.benefit")),
+        notes=notes,
         figures=("story.causes", "story.measurements", "story.first_sources", "story.second_sources"),
     )
 
@@ -264,10 +273,18 @@ def _measured(causes: tuple[Cause, ...]) -> tuple[Message, ...]:
     return tuple(say(f"story-measured-{name}") for name in SOURCES if any(name in one.sources for one in causes))
 
 
+def _shown_by(cause: Cause) -> Text:
+    """What shows a cause best, and how many other measurements point there."""
+    evidence, others = cause.evidence(), count(len(cause.sources) - 1)
+    return say("story-shown-and", one=evidence[0], n=others) if others.value else evidence[0]
+
+
 def _brought(cause: Cause, currency: str) -> Text:
-    """What answers a cause should bring, in two digits."""
+    """What answers a cause should bring, in two digits; that it enables other work where it costs more than twice that."""
     worth = wording.in_two_digits(cause.benefit, cause.benefit)
-    return say("roadmap-amount", amount=Estimate(worth, unit=currency)) if worth else "–"
+    if not worth:
+        return say("story-enabling") if cause.enables else "–"
+    return say("story-enabling-amount" if cause.enables else "roadmap-amount", amount=Estimate(worth, unit=currency))
 
 
 def _more(causes: tuple[Cause, ...]) -> tuple[Message, ...]:
@@ -277,11 +294,15 @@ def _more(causes: tuple[Cause, ...]) -> tuple[Message, ...]:
     return (say(key, n=count(len(left))),) if left else ()
 
 
-def _leading(causes: tuple[Cause, ...], own: dict[str, Estimate]) -> Message:
-    """The cause in front, or the two that stand close where more points at them than at the next; else how many there are."""
+def _leading(causes: tuple[Cause, ...], own: dict[str, Estimate], benefit: Estimate | None = None) -> Message:
+    """What the answers to the two in front bring, where that is most of the benefit; the cause in front, or the two that stand close where more points at them than at the next; else how many there are."""
     counted = {"causes": own["causes"], "measurements": own["measurements"]}
     one, two, three = (own.get(f"{word}_sources") for word in ("first", "second", "third"))
     plain = claim("story-causes-title", **counted)
+    if benefit and "front_share" in own and all(one.benefit for one in causes[:2]):
+        kind = "failures" if all(one.fails for one in causes[:2]) else "causes"
+        given = {"brought": own["front_benefit"], "benefit": stated(benefit)}
+        return first(claim(f"story-{kind}-bring", when.at_least(own["front_share"], least=0.5), **given), plain)
     if one and two and not _close(causes):
         ahead = claim("story-causes-first", when.above(one, two), cause=named(causes[0].about), sources=one, **counted)
         return first(ahead, plain)

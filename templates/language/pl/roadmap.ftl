@@ -189,12 +189,13 @@ roadmap-own-survey = Własne badanie klienta
 ## Na ile jest pewny
 
 roadmap-widest = { $input }, wartość od { $low } do { $high }
+roadmap-widest-link = Jeśli poprawa („{ $name }”) nie da korzyści, wartość netto spadnie do { $low }
 roadmap-no-other-input = Nic innego nie zmienia jej bardziej; wartość oczekiwana to { $npv } ({ RANGE($npv) }).
 roadmap-independent = Gdyby wyniki nie były powiązane, osiem na dziesięć mieściłoby się w zakresie { RANGE($npv) }.
 roadmap-together = Gdyby były powiązane silniej, z korelacją { $correlation }, w zakresie { RANGE($npv) }.
 roadmap-input-effect = { $name }: skala poprawy
 roadmap-input-value = { $name }: wartość punktu
-roadmap-input-link = { $name }: czy się opłaca
+roadmap-input-link = { $name }: czy korzyść nastąpi
 roadmap-input-rate = Stopa dyskontowa inna o { SIZE($step) }
 roadmap-input-costs = Koszty inne o { $step }
 roadmap-input-delay = Wszystko działa później, w miesiącach: { $months }
@@ -439,7 +440,7 @@ note-roadmap-bases = Plan i łącznie: bez dyskontowania, porównywalne z budże
 note-roadmap-cash = Narastająco, bez dyskontowania, na koniec miesiąca; równe odstępy, które trafiają w miesiąc najniższej gotówki.
 note-roadmap-budget = Każdy punkt to plan dla danego budżetu, znaleziony blisko najlepszego i rozpoczęty jak najwcześniej; pozostałe ograniczenia bez zmian.
 note-roadmap-point = Punkt oceny to jeden z pięciu, punkt NPS jeden ze stu; przy pozycji kosztów cały koszt roczny.
-note-roadmap-tornado = Po jednej zmiennej, pozostałe zgodnie z oczekiwaniami. Czy się opłaca: na dolnym końcu związek z korzyścią nie zachodzi, na górnym zachodzi.
+note-roadmap-tornado = Po jednej zmiennej, pozostałe zgodnie z oczekiwaniami. Czy korzyść nastąpi: na dolnym końcu związek z korzyścią nie zachodzi, na górnym zachodzi.
 note-roadmap-spans = Wartości bieżące ({ $months }, { $rate } rocznie): { $spend } wydane w czasie planu ({ $horizon }) i późniejsze koszty bieżące to { $cost }. Zaokrąglone kwoty mogą się nie sumować co do cyfry.
 note-roadmap-correlation = Zakres planu zakłada korelację { $correlation } między wynikami, które łączy gospodarka, wykonanie lub reakcja { surveyed-many-of }.
 note-roadmap-good = Niemal ta sama wartość: do 2% najlepszej. Prosta lista bierze kolejno inicjatywy o najlepszym stosunku wartości do kosztu.

@@ -43,10 +43,16 @@ story-why-risks = Mówi, po czym wcześnie poznamy, że się mylimy, i co wtedy 
 story-notes-next = To prowadzi do następnej strony: { $title }.
 story-notes-end = To zamyka wywód; dowody są w załączniku, w tej samej kolejności.
 story-rank = Nr
+story-kind = Rodzaj
+story-kind-fails = Zawodzi
+story-kind-lasts = Dlaczego trwa
 story-cause = Co jest nie tak
 story-shown-by = Co to pokazuje
-story-measured-of = { $cause } ({ $n } z { $all })
+story-shown-and = { $one }; zgadza się z tym pomiarów: { $n }
 story-benefit = Korzyść
+story-enabling = umożliwia
+story-enabling-amount = { $amount }, umożliwia
+story-enabling-note = Umożliwia: przynosi mniej niż połowę własnego kosztu; służy reszcie planu.
 story-evidence = { $one }; { $more }
 story-answer = Co na to odpowiada
 story-no-initiative = jeszcze nic
@@ -68,6 +74,9 @@ story-causes-first = Najpierw { $cause }: { PART($sources, $measurements) ->
        *[other] wskazuje tu { $sources } z { $measurements } pomiarów
     }; przyczyn jest { $causes }
 story-causes-close = { $names } wyróżniają się wśród przyczyn ({ $causes }): wskazują tu { $one } i { $two } z { $measurements } pomiarów
+    .short = { $names } wyróżniają się wśród przyczyn ({ $causes }): pomiarów { $one } i { $two }
+story-failures-bring = Odpowiedź na dwa miejsca, które zawodzą, daje { $brought } z { $benefit } korzyści
+story-causes-bring = Odpowiedź na dwie przyczyny daje { $brought } z { $benefit } korzyści
 story-causes-order = Kolejność: ile z pomiarów ({ $sources }) wskazuje na przyczynę, potem korzyść z tego, co na nią odpowiada.
 story-measured-voice = ankieta
 story-measured-journey = podróż
@@ -76,9 +85,9 @@ story-measured-maturity = dojrzałość
 story-more-open = Bez inicjatywy pozostają jeszcze: { $n }; co na nie wskazuje, jest w załączniku.
 story-more-listed = Pozostałe ({ $n }) są w skoroszycie.
 story-fix-first = Najpierw { $cause }: { $spend } ({ $horizon }) ma przynieść { $npv } netto ({ $months })
-    .short = Najpierw { $cause }: { $spend } ({ $horizon }) ma przynieść { $npv } netto
+    .short = Najpierw { $cause }: { $spend } ma dać { $npv } netto ({ $months })
 story-fix-both = Naprawić { $causes }: { $spend } ({ $horizon }) ma przynieść { $npv } netto ({ $months })
-    .short = Naprawić { $causes }: { $spend } ({ $horizon }) ma przynieść { $npv } netto
+    .short = Naprawić { $causes }: { $spend } ma dać { $npv } netto ({ $months })
 story-fix-first-bare = Najpierw { $cause }: { PART($sources, $measurements) ->
         [all] wskazują tu wszystkie pomiary ({ $measurements })
         [few] wskazują tu { $sources } z { $measurements } pomiarów
@@ -120,7 +129,7 @@ story-worth = { $adds ->
        *[some] Uruchamiane teraz { $now } niesie { $carried } wartości netto planu; wstrzymane { $later } dodałoby { $added }.
     }
 story-aside = Nie na dziś: { $option } (łącznie { $cost }) jest poza planem i jego budżetem; to osobna decyzja.
-story-step = Kolejne { $step } budżetu to: { $names }; wstrzymane do { $date }: { $held }.
+story-step = W porównaniu z planem za { $less } dochodzą: { $names }; wstrzymane do { $date }: { $held }.
 story-named = „{ $name }”
 story-owner-asked = Wskaże zarząd
 story-owners = { $names }
@@ -219,6 +228,7 @@ story-sign-near = { $kpi }: nadal blisko { $baseline }
 story-threshold-asked = Ustali zarząd
 story-threshold-cash = Gotówka narastająco poniżej { LOW($cash) } na { $date }
 story-risk-link = { $what }: wartość netto od { $low } do { $high }
+story-risk-link-none = Poprawa („{ $what }”) nie daje korzyści: wartość netto spada do { $low }
 story-risk-link-do = Porównać { surveyed-many-of }, do których zmiana dotarła, z pozostałymi
 story-risk-link-by = Porównać { surveyed-many-of }, do których zmiana dotarła, z pozostałymi; raport do { $date }
 story-risk-late = Po bramce { $date }: { $names }, część odpowiedzi na { $cause }

@@ -165,12 +165,13 @@ roadmap-own-survey = 客户自己的调查
 ## 稳健程度
 
 roadmap-widest = { $input }使价值在 { $low } 与 { $high } 之间变化
+roadmap-widest-link = 若改善“{ $name }”没有带来收益，净值降至 { $low }
 roadmap-no-other-input = 其他因素的影响都不及它；预期价值为 { $npv }（{ RANGE($npv) }）。
 roadmap-independent = 如果各结果互不相关，十次中有八次落在 { RANGE($npv) }。
 roadmap-together = 如果关联更强，相关系数为 { $correlation }，则落在 { RANGE($npv) }。
 roadmap-input-effect = { $name }：改善多少
 roadmap-input-value = { $name }：每分价值
-roadmap-input-link = { $name }：是否有回报
+roadmap-input-link = { $name }：收益是否实现
 roadmap-input-rate = 折现率上下浮动 { SIZE($step) }
 roadmap-input-costs = 成本上下浮动 { $step }
 roadmap-input-delay = 全部推迟 { $months } 个月上线
@@ -396,7 +397,7 @@ note-roadmap-bases = 计划期与全程：未折现，可与预算比较。现�
 note-roadmap-cash = 累计，未折现，月末数；等距，并落在现金最低的月份。
 note-roadmap-budget = 每个点是该预算下的计划，接近最优并尽早开始；其他限制不变。
 note-roadmap-point = 评分的一分是五分之一，NPS 的一分是百分之一；成本项则为全年成本。
-note-roadmap-tornado = 每次一个因素，其余如预期。是否见效：低端为与收益的联系不成立，高端为成立。
+note-roadmap-tornado = 每次一个因素，其余如预期。收益是否实现：低端为与收益的联系不成立，高端为成立。
 note-roadmap-spans = { $months }的现值，年折现率 { $rate }：计划期 { $horizon }内支出 { $spend }，加上此后的运行成本，共 { $cost }。取整后的金额合计末位可能不一致。
 note-roadmap-correlation = 计划的范围假设受经济、执行或{ surveyed-many }反应共同影响的结果之间相关系数为 { $correlation }。
 note-roadmap-good = 价值相近：与最优相差 2% 以内。排序清单依次选取性价比最高的举措。

@@ -43,10 +43,16 @@ story-why-risks = 它说明我们如何及早发现自己错了，以及届时�
 story-notes-next = 由此进入下一页：{ $title }。
 story-notes-end = 论证到此为止；证据在附录中，顺序相同。
 story-rank = 序号
+story-kind = 类型
+story-kind-fails = 失误
+story-kind-lasts = 持续原因
 story-cause = 问题所在
 story-shown-by = 依据
-story-measured-of = { $cause }（{ $n }/{ $all }）
+story-shown-and = { $one }；另有 { $n } 项测量一致
 story-benefit = 收益
+story-enabling = 支撑
+story-enabling-amount = { $amount }，支撑
+story-enabling-note = 支撑：自身收益不到成本的一半，服务于其余举措。
 story-evidence = { $one }；{ $more }
 story-answer = 对策
 story-no-initiative = 尚无
@@ -67,6 +73,8 @@ story-causes-first = 首先是{ $cause }：{ PART($sources, $measurements) ->
        *[other] { $measurements } 项测量中有 { $sources } 项指向它
     }，原因共 { $causes } 个
 story-causes-close = { $names }在 { $causes } 个原因中突出：{ $measurements } 项测量中分别有 { $one } 项和 { $two } 项指向它们
+story-failures-bring = 应对两处失误带来 { $benefit } 收益中的 { $brought }
+story-causes-bring = 应对两个原因带来 { $benefit } 收益中的 { $brought }
 story-causes-order = 顺序：先看各项测量（{ $sources }）中有几项指向该原因，再看应对举措的收益。
 story-measured-voice = 调查
 story-measured-journey = 旅程
@@ -108,7 +116,7 @@ story-worth = { $adds ->
        *[some] 现在批准的 { $now } 带来计划净值中的 { $carried }；暂缓的 { $later } 将再增加 { $added }。
     }
 story-aside = 今日不议：{ $option }（共 { $cost }）不在计划及其预算之内，另行决定。
-story-step = 预算的最后 { $step } 用于{ $names }；其中{ $held }的资金暂缓至 { $date }。
+story-step = 与 { $less } 的计划相比，本计划增加{ $names }；其中{ $held }的资金暂缓至 { $date }。
 story-named = “{ $name }”
 story-owner-asked = 由董事会指定
 story-owners = { $names }
@@ -203,6 +211,7 @@ story-sign-near = { $kpi }仍接近 { $baseline }
 story-threshold-asked = 由董事会确定
 story-threshold-cash = { $date }累计现金低于 { LOW($cash) }
 story-risk-link = { $what }：净值从 { $low } 到 { $high }
+story-risk-link-none = 改善“{ $what }”没有带来收益：净值降至 { $low }
 story-risk-link-do = 比较变化已触及的{ surveyed-many }与其他人
 story-risk-link-by = 比较变化已触及的{ surveyed-many }与其他人，{ $date }前报告
 story-risk-late = { $names }是应对{ $cause }的一部分，却在 { $date } 的节点之后才开始

@@ -34,7 +34,9 @@ def tornado(result: Result, context: Context) -> Exhibit:
         pd.DataFrame(rows, columns=["input", "low", "high", "base"]),
         kind="tornado",
         id="roadmap.tornado",
-        title=say("roadmap-widest", input=widest, low=figures["widest_low"], high=figures["widest_high"]),
+        title=say("roadmap-widest-link", name=link, low=figures["widest_low"])
+        if (link := table[0].link)
+        else say("roadmap-widest", input=widest, low=figures["widest_low"], high=figures["widest_high"]),
         unit=context.currency,
         labels={"value": say("roadmap-money-npv")},
         encoding={"category": "input", "low": "low", "high": "high", "base": "base"},

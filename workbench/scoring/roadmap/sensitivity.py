@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     Floats = NDArray[np.float64]
 
 RATE_STEP, DELAY = 0.02, 3
+LINK = "roadmap-input-link"  # whether an improvement brings its benefit
 SHARES = (0.25, 0.5, 0.75, 1.0, 1.25, 1.5)
 COARSE = (0.5, 1.0, 1.5)  # with more than 100 initiatives
 TAILS = (0.1, 0.9)  # of the outcomes: eight in ten lie between
@@ -41,7 +42,10 @@ def tornado(case: Case, starts: Mapping[int, int], names: Sequence[str], *, hair
     effects, values and costs; a linkage is no cause or surely one; discount rate 2 points up and down, everything
     live three months later or as planned.
     """
-    rows = [Swing(name, low, high, abs(high - low)) for name, (low, high) in _swings(case, starts, names, haircut)]
+    rows = [
+        Swing(input_, low, high, abs(high - low), str(dict(input_.args)["name"]) if input_.id == LINK else "")
+        for input_, (low, high) in _swings(case, starts, names, haircut)
+    ]
     return frame_of(Swing, sorted(rows, key=lambda row: -row.swing))
 
 
@@ -64,7 +68,7 @@ def _swings(
                 (npv(_fixed(case, mine, "value", 0)), npv(_fixed(case, mine, "value", 2))),
             )
             ends = npv(_causal(case, mine, 0.0)), npv(_causal(case, mine, 1.0))
-            yield say("roadmap-input-link", name=name), ends
+            yield say(LINK, name=name), ends
     step, costs = Estimate(RATE_STEP, unit="share difference"), Estimate(case.cost_range, unit="share")
     yield (
         say("roadmap-input-rate", step=step),
