@@ -50,3 +50,8 @@ def test_what_is_said_of_the_method_follows_what_follows():
     method = Said("takeaway 1", "x", told.takeaways[0], role="method")
     assert spoken.following(replace(told, said=(method,))) == (*told.takeaways[1:], told.takeaways[0])
     assert spoken.spoken_of(replace(told, said=(method,))) == told.takeaways[1:]
+
+
+def test_notes_name_the_figures_that_sentences_print_and_not_those_of_every_mark():
+    bars = replace(documents.bar(), figures=("v.a", "v.b"), said=(Said("title", "t", "84%", figures={"share": "v.a"}),))
+    assert spoken.figures_told(bars) == ("v.a",)

@@ -15,7 +15,7 @@ from workbench.document import Document, Section, Shown, section_title
 from workbench.exhibits import Cell, Exhibit
 from workbench.export import appendix, board
 from workbench.export.review.record import stamp
-from workbench.export.spoken import closed, following, heading, methods, noted, spoken_of
+from workbench.export.spoken import closed, figures_told, following, heading, methods, noted, spoken_of
 from workbench.render import kinds
 from workbench.render.layout.text import FIGURE
 from workbench.render.slide.build import build
@@ -352,9 +352,10 @@ def _notes(words: _Words, *some: Shown) -> str:
 
 def _behind_it(shown: Shown, words: _Words) -> list[str]:
     exhibit = shown.exhibit
+    told = figures_told(exhibit)
     return [
         " ".join(closed(dict.fromkeys((*methods(exhibit), exhibit.reasoning, *exhibit.notes)))),
-        f"{words.before('figures')}{', '.join(exhibit.figures)}" if exhibit.figures else "",
+        f"{words.before('figures')}{', '.join(told)}" if told else "",
         f"{words.before('method cell')}{section_title(shown.notebook, words.context)}, {shown.cell} ({exhibit.id})",
     ]
 

@@ -47,3 +47,9 @@ def heading(exhibit: Exhibit) -> str:
     """An exhibit's title as a heading over half a page: in its short form where it is long and has one."""
     said = (one.short for one in exhibit.said if one.place == "title" and one.text == exhibit.title)
     return (len(exhibit.title) > HALF and next(said, "")) or exhibit.title
+
+
+def figures_told(exhibit: Exhibit) -> tuple[str, ...]:
+    """The figures that an exhibit's sentences print; those of its marks where it has no sentences of a record."""
+    said = {id_ for one in exhibit.said for id_ in one.figures.values()}
+    return tuple(id_ for id_ in exhibit.figures if id_ in said or not exhibit.said)

@@ -15,7 +15,9 @@ from workbench.render.layout import grid
 from workbench.render.layout.box import EMU, Box
 from workbench.render.layout.style import Style
 from workbench.render.slide import heads, package, statements
+from workbench.render.slide.build import build
 from workbench.render.slide.frames import frames
+from workbench.render.slide.spec import Deck, Slide, Statement
 
 STYLE = Style(font=fit.spared(theme.FONT), heading=fit.spared(theme.FONT), body=fit.spared(theme.FONT))
 ONE, TWO = (
@@ -107,3 +109,16 @@ def test_rows_of_a_summary_share_the_room_as_evenly_as_their_words_allow():
     assert statements._even([20, 20, 60], 120, most=100) == pytest.approx([30, 30, 60], abs=0.01)
     assert statements._even([20, 20], 400, most=50) == pytest.approx([50, 50], abs=0.01)
     assert statements._even([60, 70], 100, most=90) == pytest.approx([60, 70], abs=0.01)
+
+
+def test_a_summary_without_a_source_has_the_room_of_one():
+    def foot(source: str) -> float:
+        told = tuple(Statement("Ten words that say what has become of the matter so far.", "Value") for _ in range(4))
+        slide = Slide("summary", "s", "We ask", statements=told, takeaways=("We ask for money.",), source=source)
+        made = build(
+            Deck((slide,), "Trial", "CX Workbench", "Trial", "2026-01-01", "en", ("Trial",), "#0B5A7A")
+        ).content
+        shapes = Presentation(io.BytesIO(made)).slides[0].shapes
+        return max(shape.top + shape.height for shape in shapes if shape.name == "Takeaways")
+
+    assert foot("") > foot("Source: the survey.")

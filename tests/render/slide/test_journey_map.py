@@ -95,3 +95,10 @@ def test_the_lowest_point_has_the_value_of_both_curves():
     curves = journey.read(documents.make("journey-map", "journey", "It falls", "stage lane text value", rows)).curves
     assert [journey._lowest(curve) for curve in curves.values()] == [1, 1]
     assert journey._told(curves["As is"]) == {0, 1, 2}
+
+
+def test_the_alternative_text_names_the_lanes_that_are_drawn_and_no_others():
+    shown = lanes("Compares prices", "Asks at the desk")
+    assert journey._alt(shown, ["Emotion as is", "Lane 0"], STYLE) == (
+        "A map of 7 stages from Plan to Refund and care with the lanes Lane 0 and Emotion as is."
+    )

@@ -10,6 +10,7 @@ from typing import NamedTuple
 
 from babel.dates import format_date, format_skeleton
 
+from workbench import wording
 from workbench.errors import RenderError
 from workbench.exhibits import Exhibit
 from workbench.render import fit, theme
@@ -350,7 +351,7 @@ def _marks(surface: Surface, task: Task, calendar: Calendar, row: Box) -> None:
         if not calendar.starts[0] <= day < calendar.end:
             continue
         box = Box(calendar.at(day) - MARK / 2, row.top + (row.height - MARK) / 2, MARK, MARK)
-        said = f"{task.label}: {format_date(day, 'medium', locale=surface.style.language)}"
+        said = f"{task.label}: {wording.date(day, surface.style.language)}"
         surface.shape(box, name=f"mark:{task.label}:{day}", kind="diamond", fill=theme.TOTAL, alt=said)
 
 

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from dataclasses import replace
 from typing import NamedTuple
 
+from workbench import languages, pictured
 from workbench.errors import RenderError
 from workbench.exhibits import Exhibit
 from workbench.render import fit, theme
@@ -156,10 +159,21 @@ def draw(surface: Surface, exhibit: Exhibit, room: Box, ph: Slot, style: Style) 
         rows, [sizes.label, *[sizes.each] * len(found.stages)], [*heights, *lanes], size=sizes.size, down=DOWN
     )
     place = Box(room.left, room.top, room.width, sum(table.heights))
-    surface.table(table, place, name=f"exhibit:{exhibit.id}", alt=exhibit.alt, ph=ph)
+    alt = _alt(exhibit, [*found.curves, *sizes.lanes], style)
+    surface.table(table, place, name=f"exhibit:{exhibit.id}", alt=alt, ph=ph)
     _tips(surface, found, sizes, short, room)
     if found.curves:
         _curves(surface, exhibit, found, sizes, Box(room.left, room.top + sizes.head, room.width, curve))
+
+
+def _alt(exhibit: Exhibit, drawn: Sequence[str], style: Style) -> str:
+    """The alternative text with the lanes that are drawn: a page may have no room for all."""
+    rows = [row for row, lane in zip(exhibit.rows, exhibit.column("lane"), strict=True) if str(lane) in drawn]
+    if len(rows) == len(exhibit.rows):
+        return exhibit.alt
+    return languages.speaking(style.language).text(
+        pictured.sentence(replace(exhibit, rows=tuple(rows)), style.language)
+    )
 
 
 def shorts(exhibit: Exhibit, found: Lanes) -> set[str]:
@@ -246,7 +260,7 @@ def _curves(surface: Surface, exhibit: Exhibit, found: Lanes, sizes: Laid, box: 
         ),
     )
     chart = Chart(tuple(found.stages), (Plot("line", tuple(series[::-1])),), axes, inner=inner)
-    surface.chart(chart, box, name=f"curve:{exhibit.id}", alt=f"{exhibit.alt} {', '.join(found.curves)}")
+    surface.chart(chart, box, name=f"curve:{exhibit.id}", alt=_alt(exhibit, list(found.curves), surface.style))
     each = min(box.height / len(found.curves), 40.0)
     for at, lane in enumerate(found.curves):
         place = Box(box.left, box.top + (box.height - each * len(found.curves)) / 2 + at * each, sizes.label - 4, each)

@@ -19,7 +19,7 @@ from workbench.render.slide.takeaways import asked
 
 AFTER = 0.55  # of the size, below a paragraph of prose
 EVEN = 20  # steps in which slides of one text give way to the last of them
-PAD, LOOSE = 5.0, 26.0  # points above and below a row of a summary, at least and at most
+PAD, LOOSE = 4.0, 26.0  # points above and below a row of a summary, at least and at most
 HEAVIER = 0.97  # of the width: figures in bold take the rest
 LEADS = 0.2  # of the width: subjects take no more
 
@@ -77,6 +77,9 @@ def statements(page: Page, slide: Slide) -> None:
 def _rows(page: Page, slide: Slide, zone: Zone) -> None:
     style, bar = page.style, page.zone("takeaways")
     whole = around([zone.box, bar.box]) if bar else zone.box
+    below = page.zone("source")
+    if below and not slide.source and below.box.top >= whole.bottom:  # nothing stands there
+        whole = replace(whole, height=below.box.bottom - whole.top)
     if bar and slide.takeaways:
         whole = asked(page, slide, replace(bar, box=whole))
     sizes = (*theme.LEAD_SIZES, theme.MINIMUM)
