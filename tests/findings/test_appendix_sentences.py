@@ -14,7 +14,7 @@ from workbench.findings.roadmap import became, traces
 from workbench.findings.voice.themes import _band_title
 from workbench.model.effects import Learned
 from workbench.model.outcomes import Edge, ExecutiveLine, Node, Outcomes
-from workbench.model.roadmap import Doubted, Milestone, Planned, Trace
+from workbench.model.roadmap import Doubted, Judged, Milestone, Planned, Trace
 from workbench.model.rows import frame_of
 from workbench.model.themes import ThemeGroup
 from workbench.privacy.rules import STANDARD
@@ -180,3 +180,18 @@ def test_milestones_that_all_lie_ahead_are_not_praised_for_keeping_their_dates()
     told = item.told(EN)
     assert told.title == "2 milestones lie ahead, the next in December 2026; one is a gate"
     assert {row[-1] for row in told.rows} == {"ahead"}
+
+
+def test_the_title_over_earlier_work_counts_the_verdicts_of_its_table() -> None:
+    verdicts = ("late", "no-effect", "on-track", "reached")
+    rows = [Judged(f"D{at}", "Boards", "", "Stations", "2026-09", 0.0, 24.0, 19.0, 0.8, 1.0, verdict)
+            for at, verdict in enumerate(verdicts)]  # fmt: skip
+    counts = {"measured": 4, "forecasts": 4, "held": 3, "verdict.early": 0} | {f"verdict.{one}": 1 for one in verdicts}
+    figures = {name: Estimate(n, unit="count") for name, n in counts.items()}
+    figures["held_share"] = Estimate(0.75, 0.3, 0.95, unit="share")
+    tables = {Judged.table: frame_of(Judged, rows), Planned.table: frame_of(Planned, [])}
+    item = became.actuals(Result("roadmap", figures, tables, rules=STANDARD), CONTEXT)
+    assert item is not None
+    told = item.told(EN)
+    assert told.title == "2 of 4 earlier KPIs are on track or reached; one initiative is late and one shows no effect"
+    assert told.takeaways == ()

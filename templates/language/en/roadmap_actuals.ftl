@@ -8,10 +8,10 @@ roadmap-judged-behind = { $measured ->
         [one] One KPI was measured
        *[other] { $measured } KPIs were measured
     }: { $behind }
-roadmap-judged-behind-before = { $measured ->
-        [one] One KPI of earlier work was measured
-       *[other] { $measured } KPIs of earlier work were measured
-    }: { $behind }
+roadmap-judged-behind-before = { $good } of { $measured } earlier KPIs { $good ->
+        [one] is
+       *[other] are
+    } on track or reached; { $behind }
 roadmap-behind-late = { $n ->
         [one] one initiative is late
        *[other] { $n } initiatives are late

@@ -2,7 +2,7 @@
 
 roadmap-judged = 已测量 { $measured } 项 KPI，{ $good } 项按计划或已达标；没有举措落后
 roadmap-judged-behind = 已测量 { $measured } 项 KPI：{ $behind }
-roadmap-judged-behind-before = 已测量本计划之前的 { $measured } 项 KPI：{ $behind }
+roadmap-judged-behind-before = 本计划之前的 { $measured } 项 KPI 中 { $good } 项按计划或已达标；{ $behind }
 roadmap-behind-late = { $n } 项落后
 roadmap-behind-no-effect = { $n } 项未见效果
 roadmap-actual = { $value }（{ $month }）

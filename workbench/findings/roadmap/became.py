@@ -48,7 +48,7 @@ def actuals(result: Result, context: Context) -> Exhibit:
         for name in ("late", "no-effect")
         if figures[f"verdict.{name}"].value
     )
-    before = "-before" if lines and not {row.id for row in lines} & set(_starts(result)) else ""
+    before = not {row.id for row in lines} & set(_starts(result))
     return exhibit(
         pd.DataFrame(rows, columns=[say(f"col-roadmap-{head}") for head in heads]),
         kind="table",
@@ -57,7 +57,9 @@ def actuals(result: Result, context: Context) -> Exhibit:
         polarity="none",
         source=SOURCE,
         period=context.period,
-        title=say(f"roadmap-judged-behind{before}", measured=measured, behind=behind)
+        title=say("roadmap-judged-behind-before", measured=measured, good=int(good.value or 0), behind=behind)
+        if behind and before
+        else say("roadmap-judged-behind", measured=measured, behind=behind)
         if behind
         else say("roadmap-judged", measured=measured, good=int(good.value or 0)),
         reasoning=claim(
