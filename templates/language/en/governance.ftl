@@ -2,6 +2,7 @@
 
 governance-on-paper = On paper
 governance-all-questions = All questions
+    .plain = all
 governance-in-practice = In practice
 governance-mean-answer = Mean answer, 0 to 4
 governance-mean-in-practice = Mean answer in practice, 0 to 4

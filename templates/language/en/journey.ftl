@@ -207,6 +207,7 @@ journey-mend-first = Mend { $names } first: { $n ->
     } where the feeling is below zero.
     .role = answer
     .when = negative
+    .plain = first
 journey-lift = The new journey is meant to lift { $stage } from { $now } to { $then }
     .role = answer
     .when = above
