@@ -175,7 +175,7 @@ def test_what_a_verb_reads_is_what_a_change_of_makes_its_notebook_run_again():
         ("04_interviews", {"interviews", "journey", "quotes"}),
         ("06_ideas", {"ideas", "initiatives", "journey"}),
         ("04_maturity_diagnostic", {"maturity"}),
-        ("05_roadmap", {"initiatives", "finance"}),
+        ("05_roadmap", {"initiatives", "finance", "ideas"}),
         ("06_portfolio", {"portfolio"}),
         ("10_listening", {"listening"}),
         ("11_technology", {"technology", "workshop"}),

@@ -9,7 +9,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from workbench.claims import Text, claim
+from workbench import wording
+from workbench.claims import Text, claim, say
 from workbench.claims import conditions as when
 from workbench.estimate import Estimate
 from workbench.model import governance, journey, maturity
@@ -202,3 +203,11 @@ def best(causes: tuple[Cause, ...], unit: str) -> dict[str, Estimate]:
             (f"{word}_benefit", causes[at].benefit, unit),
         )
     }
+
+
+def brought(cause: Cause, currency: str) -> Text:
+    """What answers a cause should bring, in two digits; that it enables other work where it costs more than twice that."""
+    worth = wording.in_two_digits(cause.benefit, cause.benefit)
+    if not worth:
+        return say("story-enabling") if cause.enables else "–"
+    return say("story-enabling-amount" if cause.enables else "roadmap-amount", amount=Estimate(worth, unit=currency))

@@ -17,7 +17,7 @@ from workbench.model.roadmap import FirstStep
 from workbench.model.voice import LEAST_R2, Driver, Touchpoint
 from workbench.privacy.rules import Rules
 from workbench.result import Result
-from workbench.story.causes import SOURCES, Cause, ranked
+from workbench.story.causes import SOURCES, Cause, brought, ranked
 from workbench.story.decisions import Decision, decisions
 from workbench.story.money import Parted, cash_at, parted
 from workbench.story.record import Record, named, who
@@ -81,9 +81,9 @@ def _counts(
         made["carried"] = Estimate(sum(worth[:2]) / sum(worth), unit="share")
     front = {name for one in causes[:2] for name in one.initiatives}
     if len(causes) > 2 and len(worth) > 2 and "carried" in made:
-        brought = sum(one.benefit or 0.0 for one in record.plan() if one.title in front)
-        made["front_benefit"] = Estimate(wording.in_two_digits(brought, brought), unit=record.currency)
-        made["front_share"] = Estimate(brought / sum(worth), unit="share")
+        both = sum(one.benefit or 0.0 for one in record.plan() if one.title in front)
+        made["front_benefit"] = Estimate(wording.in_two_digits(both, both), unit=record.currency)
+        made["front_share"] = Estimate(both / sum(worth), unit="share")
     if weight := sum(one.share for one in causes[:2]):
         made["front_weight"] = Estimate(weight, unit="share")
     if left := record.unanswered():
@@ -250,7 +250,7 @@ def _causes(record: Record, causes: tuple[Cause, ...], own: dict[str, Estimate])
             say("story-cause"): one.about,
             say("story-shown-by"): _shown_by(one),
             say("story-answer"): say("story-owners", names=one.initiatives) if one.initiatives else say("story-no-initiative"),
-            **({say("story-benefit"): _brought(one, record.currency)} if valued else {}),
+            **({say("story-benefit"): brought(one, record.currency)} if valued else {}),
             say("col-owner"): who(*one.owners),
         }
         for at, one in enumerate(front, 1)
@@ -264,7 +264,14 @@ def _causes(record: Record, causes: tuple[Cause, ...], own: dict[str, Estimate])
         rows,
         _leading(causes, own, record.figure("roadmap.benefit")),
         notes=notes,
-        figures=("story.causes", "story.measurements", "story.first_sources", "story.second_sources"),
+        figures=(
+            "story.causes",
+            "story.measurements",
+            "story.first_sources",
+            "story.second_sources",
+            *(f"story.{name}" for name in own if name.startswith("front_")),
+            *(["roadmap.benefit"] if record.figure("roadmap.benefit") else []),
+        ),
     )
 
 
@@ -277,14 +284,6 @@ def _shown_by(cause: Cause) -> Text:
     """What shows a cause best, and how many other measurements point there."""
     evidence, others = cause.evidence(), count(len(cause.sources) - 1)
     return say("story-shown-and", one=evidence[0], n=others) if others.value else evidence[0]
-
-
-def _brought(cause: Cause, currency: str) -> Text:
-    """What answers a cause should bring, in two digits; that it enables other work where it costs more than twice that."""
-    worth = wording.in_two_digits(cause.benefit, cause.benefit)
-    if not worth:
-        return say("story-enabling") if cause.enables else "–"
-    return say("story-enabling-amount" if cause.enables else "roadmap-amount", amount=Estimate(worth, unit=currency))
 
 
 def _more(causes: tuple[Cause, ...]) -> tuple[Message, ...]:
@@ -329,12 +328,14 @@ def _decisions(record: Record, asked: tuple[Decision, ...], own: dict[str, Estim
         "story-decisions",
         [one.row() for one in asked],
         title,
-        takeaways=tuple(one for one in told.claims if one.id in ("story-money", "story-money-bare", "story-aside")),
+        takeaways=tuple(one for one in told.claims if one.id in ("story-money", "story-money-bare")),
+        notes=tuple(one for one in told.claims if one.id == "story-aside"),
         figures=(
             "story.decisions",
-            *(f"story.{name}" for name in own if name in (*MONEY, "later")),
+            *(f"story.{name}" for name in own if name in (*MONEY, "later") or name.startswith("worth_")),
             *names,
             *(f"roadmap.{name}" for name in ("spend", "horizon", "budget") if record.figure(f"roadmap.{name}")),
+            *(["technology.liability"] if record.value("technology.beside_plan") else []),
         ),
     )
 
