@@ -346,8 +346,8 @@ def test_a_stage_with_several_owners_names_who_owns_more_and_counts_the_others()
     assert any(note.startswith("+1:") for note in shown.notes)
 
 
-def test_the_map_says_which_stages_to_mend_first_and_calls_the_new_journey_an_aim(result):
+def test_the_map_says_which_stages_to_mend_and_calls_the_new_journey_an_aim(result):
     shown = exhibits.journey_map(result, CONTEXT).told(EN)
     assert shown.takeaways[0].startswith("Mend ")
-    assert shown.takeaways[0].endswith(" first: the only stage where the feeling is below zero.")
+    assert shown.takeaways[0].endswith(": the only stage where the feeling is below zero.")
     assert "is meant to lift" in shown.takeaways[1]

@@ -201,7 +201,7 @@ journey-unfelt = The journey has { $stages ->
        *[other] { $stages } stages
     }; how they feel is not known yet
     .role = situation
-journey-mend-first = Mend { $names } first: { $n ->
+journey-mend-low = Mend { $names }: { $n ->
         [one] the only stage
        *[other] the only stages
     } where the feeling is below zero.

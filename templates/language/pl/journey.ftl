@@ -107,10 +107,10 @@ journey-feels-from = Odczucia: { $low } na etapach { $stages }, { $high } na eta
 journey-breaks = „{ $feeling }”: podróż spada z { $high } ({ $there }) do { $low } ({ $stage })
 journey-peaks = Szczyt podróży to { $there } ({ $high }), najniższy punkt to { $stage } ({ $low })
 journey-unfelt = Podróż jest opisana (liczba etapów: { $stages }); nie wiadomo jeszcze, jak się ją odczuwa
-journey-mend-first = Najpierw naprawić: { $names }; { $n ->
-        [one] to jedyny etap
-       *[other] to jedyne etapy
-    } z odczuciem poniżej zera.
+journey-mend-low = Naprawić: { $names }; { $n ->
+        [one] tylko na tym etapie
+       *[other] tylko na tych etapach
+    } odczucie jest poniżej zera.
 journey-lift = Nowa podróż ma podnieść etap { $stage } z { $now } na { $then }
 journey-remembered = Co się pamięta (szczyt i koniec): { $peak_end }; średnio w podróży: { $mean }.
 journey-note-emotion = Emocje od -2 (bardzo złe) do +2 (bardzo dobre), uzgodnione na warsztacie.

@@ -90,7 +90,10 @@ journey-feels-from = 旅程在{ $stages }为 { $low }，在{ $there }为 { $high
 journey-breaks = “{ $feeling }”：旅程从{ $there }的 { $high } 降至{ $stage }的 { $low }
 journey-peaks = 旅程的最高点在{ $there }（{ $high }），最低点在{ $stage }（{ $low }）
 journey-unfelt = 旅程有 { $stages } 个阶段；感受尚不清楚
-journey-mend-first = 先改善{ $names }：只有这 { $n } 个阶段的感受低于零。
+journey-mend-low = 改善{ $names }：只有{ $n ->
+        [1] 该阶段
+       *[other] 这些阶段
+    }的感受低于零。
 journey-lift = 新旅程旨在把{ $stage }从 { $now } 提升到 { $then }
 journey-remembered = 留在记忆中的（峰与终）：{ $peak_end }；旅程平均：{ $mean }。
 journey-note-emotion = 情绪从 -2（很差）到 +2（很好），由研讨会商定。

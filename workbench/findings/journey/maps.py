@@ -294,7 +294,7 @@ def _below(result: Result) -> Message | None:
     if not 0 < len(low) < min(len(felt), MOST_BELOW + 1):
         return None
     told: dict[str, Any] = {"names": _few([names[stage] for stage in low]), "n": count(len(low))}
-    return claim("journey-mend-first", *map(when.negative, low.values()), **told)
+    return claim("journey-mend-low", *map(when.negative, low.values()), **told)
 
 
 def _lift(result: Result) -> Message | None:

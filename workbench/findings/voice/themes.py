@@ -161,7 +161,7 @@ def _answered_first(result: Result, by: str, told: Sequence[ThemeGap]) -> tuple[
     if by != "low" or len(told) < 2:
         return ()
     (one, one_gap), (two, two_gap) = ((brief(it.theme, PAIR), result.figures[f"theme_low.{it.id}"]) for it in told[:2])
-    return (say("voice-themes-low-first", one=one, one_gap=one_gap, two=two, two_gap=two_gap),)
+    return (say("voice-themes-low-answer", one=one, one_gap=one_gap, two=two, two_gap=two_gap),)
 
 
 def _gap_title(result: Result, by: str, told: Sequence[ThemeGap]) -> Message:
