@@ -11,7 +11,9 @@ from surveys import survey
 
 from workbench import languages
 from workbench.context import Context
+from workbench.estimate import Estimate
 from workbench.findings import voice
+from workbench.findings.voice import levels
 from workbench.model.voice import Driver
 from workbench.privacy.rules import STANDARD
 from workbench.scoring.voice import measure_voice
@@ -374,3 +376,11 @@ def test_two_touchpoints_that_matter_and_satisfy_few_are_told_with_what_they_mak
     assert re.fullmatch(
         r"\d+% of what drives NPS lies in 2 touchpoints that satisfy no more than \d+%", title(voice.priorities, result)
     )
+
+
+def test_levels_that_do_not_add_up_as_printed_are_said_to_be_changed_before_rounding() -> None:
+    def adds(*values: float) -> bool:
+        return levels.adds_up(*(Estimate(value, unit="share") for value in values))
+
+    assert not adds(0.531, 0.456, 0.078)  # 53% after 46%, +8 pp
+    assert adds(0.534, 0.464, 0.07)

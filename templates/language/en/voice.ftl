@@ -565,6 +565,7 @@ note-wilson = 95% interval of shares: Wilson, at the effective sample size.
 note-whiskers = Whiskers: 95% interval at the effective sample size.
 note-no-measure = Groups, drivers and value rest on a measure and are not shown.
 note-change = Weighted figures of the newest survey. A change counts as one only where its interval leaves zero out.
+note-change-rounded = Changes are taken before rounding.
 note-family = { $n } measures are tested as one family (Holm); the interval printed is that of the single measure.
 note-panel = { $both } people answered both times; the change is compared person by person for them.
     .role = method

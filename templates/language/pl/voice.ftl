@@ -290,6 +290,7 @@ note-wilson = 95-procentowy przedział udziałów: Wilsona, dla efektywnej wielk
 note-whiskers = Wąsy: przedział 95% dla efektywnej wielkości próby.
 note-no-measure = Grupy, czynniki i wartość opierają się na mierze, dlatego ich nie pokazano.
 note-change = Ważone wyniki ostatniego pomiaru. Zmiana liczy się tylko wtedy, gdy jej przedział nie obejmuje zera.
+note-change-rounded = Zmiany liczono przed zaokrągleniem.
 note-family = Liczba miar sprawdzanych jako jedna rodzina (Holm): { $n }; podany przedział dotyczy pojedynczej miary.
 note-panel = Liczba osób, które odpowiedziały w obu pomiarach: { $both }; dla nich zmianę porównano osoba po osobie.
 note-top-two = Udział odpowiedzi zadowolonych, jak w CSAT, wśród korzystających z punktu styku.

@@ -253,6 +253,7 @@ note-wilson = 占比的 95% 区间：Wilson 法，按有效样本量计算。
 note-whiskers = 须线：按有效样本量计算的 95% 区间。
 note-no-measure = 群体、驱动因素和价值以指标为依据，因此未显示。
 note-change = 最近一期的加权数值。只有当变化的区间不含零时，才算作变化。
+note-change-rounded = 变化按四舍五入前的数值计算。
 note-family = { $n } 个指标作为一组检验（Holm）；所列区间为单个指标的区间。
 note-panel = { $both } 人两期均作答；对他们的变化逐人比较。
 note-top-two = 使用过该接触点的人中满意答案的占比，口径与 CSAT 相同。

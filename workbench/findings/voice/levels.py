@@ -39,7 +39,16 @@ def scorecard(result: Result, context: Context) -> Exhibit:
         id="voice-scorecard",
         title=_title(result, asked),
         encoding=CARD,
-        notes=list(dict.fromkeys([*(one.note for one in kinds), *(one.interval for one in kinds), *_family(asked)])),
+        notes=list(
+            dict.fromkeys(
+                [
+                    *(one.note for one in kinds),
+                    *(one.interval for one in kinds),
+                    *_family(asked),
+                    *_uneven(result, asked),
+                ]
+            )
+        ),
         takeaways=_clear(result, asked),
         figures=ids(
             result,
@@ -292,6 +301,20 @@ def _change_note(result: Result, row: Wave) -> Text:
     waves = {one.wave for one in result.rows(Wave)}
     alone = sum(one.measure == row.measure for one in result.rows(Wave)) == 1
     return say("voice-first-wave") if alone and len(waves) > 1 else ""
+
+
+def _uneven(result: Result, asked: list[Wave]) -> tuple[Message, ...]:
+    """That changes were taken before rounding, where some level and its change do not add up as printed."""
+    names = [[row.measure, f"{row.measure}_previous", f"{row.measure}_change"] for row in asked if row.previous]
+    known = [[result.figures[name] for name in three] for three in names if three[-1] in result.figures]
+    return () if all(adds_up(*three) for three in known) else (say("note-change-rounded"),)
+
+
+def adds_up(now: Estimate, before: Estimate, change: Estimate) -> bool:
+    """Whether a level is the one before and the change, as printed in whole points."""
+    factor = 100 if now.unit == "share" else 1
+    shown = [round(factor * (one.value or 0.0)) for one in (now, before, change)]
+    return shown[0] - shown[1] == shown[2]
 
 
 def _moved(result: Result, row: Wave) -> tuple[Message, ...]:
