@@ -42,10 +42,10 @@ def scorecard(result: Result, context: Context) -> Exhibit:
         notes=list(
             dict.fromkeys(
                 [
+                    *_uneven(result, asked),
                     *(one.note for one in kinds),
                     *(one.interval for one in kinds),
                     *_family(asked),
-                    *_uneven(result, asked),
                 ]
             )
         ),
