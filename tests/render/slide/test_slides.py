@@ -145,6 +145,12 @@ def test_the_first_figure_of_a_takeaway_is_bold(words, figure):
     assert text.emphasised(words).text == words
 
 
+def test_a_figure_in_somebodys_words_is_not_set_bold():
+    said = text.emphasised("Trials speak for it: Refunds (“10 of 12 had the money within a week”, 12 people).")
+    assert [run.text for run in said.runs if run.bold] == ["12"]
+    assert [run.bold for run in text.emphasised("Próba: „10 z 12 osób”").runs] == [None]
+
+
 def test_a_takeaway_without_a_figure_stays_plain():
     assert [run.bold for run in text.emphasised("Nothing moved beyond chance.").runs] == [None]
 

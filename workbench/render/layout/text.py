@@ -16,6 +16,7 @@ FIGURE = re.compile(
     rf"(?:[KMB]\b|{_SPACE}?(?:tys\.|mln|mld)|[万亿])?"
     rf"(?:{_SPACE}?(?:%|pp\b|p\.p\.|pkt\b|个百分点|{currencies()}))?(?!{_LETTER}|-|[.,]?\d)"
 )
+_QUOTED = re.compile("[“„«][^“„«”»]*[”»]")
 
 
 @dataclass(frozen=True)
@@ -52,8 +53,10 @@ def plain(text: str, **look: Any) -> Paragraph:
 
 
 def emphasised(text: str, *, colour: str | None = None, after: float = 0.0, bullet: bool = False) -> Paragraph:
-    """A sentence with its first figure in bold, so that a reader three metres away finds it."""
-    found = FIGURE.search(text)
+    """A sentence with its first figure in bold, so that a reader three metres away finds it; what is quoted stays whole."""
+    quoted = [one.span() for one in _QUOTED.finditer(text)]
+    own = (one for one in FIGURE.finditer(text) if not any(start < one.start() < end for start, end in quoted))
+    found = next(own, None)
     if not found:
         return Paragraph((Run(text),), after=after, bullet=bullet)
     start, end = found.span()
