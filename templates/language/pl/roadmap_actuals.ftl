@@ -2,7 +2,7 @@
 
 roadmap-judged = Zmierzone KPI: { $measured }, z planem lub u celu { $good }; żadna inicjatywa nie jest opóźniona
 roadmap-judged-behind = Zmierzone KPI: { $measured }; { $behind }
-roadmap-judged-behind-before = Wcześniejsze KPI zgodnie z planem lub osiągnięte: { $good } z { $measured }; { $behind }
+roadmap-judged-behind-before = Dawne KPI zgodnie z planem lub osiągnięte: { $good } z { $measured }; { $behind }
 roadmap-behind-late = opóźnione: { $n }
 roadmap-behind-no-effect = bez widocznego efektu: { $n }
 roadmap-actual = { $value } ({ $month })
