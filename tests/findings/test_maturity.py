@@ -183,7 +183,7 @@ def test_means_whose_intervals_overlap_are_described_and_none_is_called_lowest()
 
 def test_the_mean_of_raters_who_agree_little_is_said_with_that():
     title = maturity.radar(assessed("two waves"), CONTEXT).told(EN).title
-    assert title == "CX maturity averages 3.8 of 5, but its raters agree little (alpha −0.01)".replace("−", "-")
+    assert title == "CX maturity averages 3.8 of 5, but its raters agree little (agreement −0.01)".replace("−", "-")
 
 
 def test_a_level_below_the_mean_is_held_by_single_practices():

@@ -91,7 +91,7 @@ def test_each_option_says_what_it_answers_what_a_further_euro_brings_and_why_it_
 
 def test_the_curve_says_what_the_plan_s_last_step_adds() -> None:
     shown = budget(record(SMALL, LESS, OWN, MORE), CONTEXT).told(EN)
-    assert shown.title == "EUR 2M already brings EUR 2.5M of the plan’s EUR 2.7M net; the last EUR 650K adds EUR 200K"
+    assert shown.title == "A budget of EUR 2M brings EUR 2.5M of the plan’s EUR 2.7M net; EUR 650K more adds EUR 200K"
     assert list(zip(shown.column("x"), shown.column("value"), strict=True)) == [
         ("Nothing", 0.0), ("EUR 650K: 0", -1e5), ("EUR 2M: 1", 2.5e6), ("EUR 2.6M: 2, chosen", 2.7e6), ("EUR 3.9M: 3", 2.9e6),
     ]  # fmt: skip

@@ -215,7 +215,7 @@ def test_what_a_point_is_worth_stands_under_bars_that_the_title_speaks_of_and_th
     assert re.match(
         r"A point of NPS goes with EUR [\d.,]+K? more margin a year \(EUR [\d.,]+K? to [\d.,]+K?\)", shown.takeaways[0]
     )
-    assert re.fullmatch(r"Detractors leave more often: “Back” \d+%, against \d+% of Promoters", shown.title)
+    assert re.fullmatch(r"Fewer Detractors stay: “Back” \d+%, against \d+% of Promoters", shown.title)
     assert shown.highlight == ("Detractors",)
     assert shown.column("category") == ["Detractors", "Passives", "Promoters"]
     assert any("not proof of cause" in note for note in shown.notes)

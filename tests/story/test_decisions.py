@@ -382,6 +382,4 @@ def test_a_trial_that_says_go_speaks_for_the_plan_with_its_result_and_one_that_s
         return [one.text for one in told.said if one.id == "story-tried"]
 
     assert said("stop") == []
-    assert said("go") == [
-        "The client’s own trials speak for the plan: Refund without a claim (“10 of 12 had it”, 12 people)."
-    ]
+    assert said("go") == ["The client’s own trials speak for Refund without a claim (“10 of 12 had it”, 12 people)."]

@@ -64,6 +64,10 @@ class Cause:
         """The measurements that point at it."""
         return tuple(name for name in SOURCES if any(one.source == name for one in self.findings))
 
+    def marked(self, doubted: set[str]) -> tuple[str, ...]:
+        """The initiatives that answer it, with a sign at those that no test supports."""
+        return tuple(name + " *" * (name in doubted) for name in self.initiatives)
+
     def evidence(self) -> tuple[Text, ...]:
         """What each measurement that points at it says: its heaviest finding."""
         by_source = [[one for one in self.findings if one.source == name] for name in self.sources]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from collections.abc import Iterator
 from dataclasses import dataclass
 
@@ -126,11 +127,16 @@ def _links(record: Record, known: tuple[Kpi, ...], money: Parted | None) -> Iter
             say("story-risk-link-none", what=row.link, low=low)
             if row.link
             else say("story-risk-link", what=str(row.input), low=low, high=high),
-            kpi.still,
-            kpi.due,
+            say("story-risk-link-sign") if row.link else kpi.still,
+            _unseen(gate) if row.link else kpi.due,
             who(kpi.owner),
-            say("story-risk-link-by", date=gate) if gate else say("story-risk-link-do"),
+            say("story-risk-link-by") if gate else say("story-risk-link-do"),
         )
+
+
+def _unseen(gate: dt.date | None) -> Text:
+    """From when on no difference is taken to say that what improves does not pay."""
+    return say("story-threshold-link-by", date=gate) if gate else say("story-threshold-link")
 
 
 def _about(kpi: Kpi, text: str) -> str:

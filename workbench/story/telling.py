@@ -19,7 +19,7 @@ from workbench.privacy.rules import Rules
 from workbench.result import Result
 from workbench.story.causes import SOURCES, Cause, brought, ranked
 from workbench.story.decisions import Decision, decisions
-from workbench.story.money import Parted, cash_at, parted
+from workbench.story.money import Parted, cash_at, parted, unproven
 from workbench.story.record import Record, named, who
 from workbench.story.risks import Risk, risks
 from workbench.story.spending import MONEY, aside, spending
@@ -243,13 +243,14 @@ def _causes(record: Record, causes: tuple[Cause, ...], own: dict[str, Estimate])
     if len(causes) < 2 or not any(len(one.sources) > 1 or one.initiatives for one in causes):
         return None
     valued, front = any(one.benefit for one in causes), causes[:ROWS]
+    doubted = {one.title for one in unproven(record)}
     kinds = len({one.fails for one in front}) > 1
     rows = [
         {
             say("story-kind" if kinds else "story-rank"): say(f"story-kind-{'fails' if one.fails else 'lasts'}") if kinds else str(at),
             say("story-cause"): one.about,
             say("story-shown-by"): _shown_by(one),
-            say("story-answer"): say("story-owners", names=one.initiatives) if one.initiatives else say("story-no-initiative"),
+            say("story-answer"): say("story-owners", names=one.marked(doubted)) if one.initiatives else say("story-no-initiative"),
             **({say("story-benefit"): brought(one, record.currency)} if valued else {}),
             say("col-owner"): who(*one.owners),
         }
@@ -258,6 +259,8 @@ def _causes(record: Record, causes: tuple[Cause, ...], own: dict[str, Estimate])
     notes = (say("story-causes-order", sources=_measured(causes)), *_more(causes))
     if valued and any(one.enables for one in front):
         notes = (*notes, say("story-enabling-note"))
+    if any(doubted.intersection(one.initiatives) for one in front):
+        notes = (*notes, say("note-roadmap-doubted"))
     return _table(
         record,
         "story-causes",

@@ -145,7 +145,7 @@ roadmap-cash-axis = Gotówka narastająco
 roadmap-payback-discounted = Po zdyskontowaniu pieniądze wracają po okresie: { $months }, jeśli wszystko pójdzie zgodnie z oczekiwaniami.
 
 roadmap-budget = Przy budżecie { $budget } wartość netto to { $npv } ({ RANGE($npv) })
-roadmap-option-gains = { $less } daje { $worth } netto z { $npv } całego planu; kolejne { $step } dodaje { $gain }
+roadmap-option-gains = Budżet { $less } daje { $worth } netto z { $npv } całego planu; kolejne { $step } dodaje { $gain }
     .short = { $less } daje netto { $worth } z { $npv }; kolejne { $step }: { $gain }
 roadmap-option-same = { $less } dałoby tyle samo co { $budget }
 roadmap-option-answers = Budżet { $budget } odpowiada na { PART($some, $all) ->
@@ -438,7 +438,7 @@ note-roadmap-overlap = Gdzie korzyści się nakładają, na jednym wskaźniku lu
 note-roadmap-range = Zakres: osiem na dziesięć symulowanych przebiegów. Wartości łączy gospodarka, powodzenie i koszty łączy wykonanie, a efekty łączy reakcja { surveyed-many-of }, za każdym razem z korelacją { $correlation }; to, czy powiązanie jest przyczyną, pozostaje niezależne. Koszty mogą się różnić o { $costs }; terminy zgodnie z planem.
 note-roadmap-bases = Plan i łącznie: bez dyskontowania, porównywalne z budżetem. Wartość bieżąca: zdyskontowana stopą { $rate } rocznie, tak długo, jak liczy się korzyści; wartość netto jest wtedy wartością bieżącą netto.
 note-roadmap-cash = Narastająco, bez dyskontowania, na koniec miesiąca; równe odstępy, które trafiają w miesiąc najniższej gotówki.
-note-roadmap-budget = Każdy punkt to plan dla danego budżetu, znaleziony blisko najlepszego i rozpoczęty jak najwcześniej; pozostałe ograniczenia bez zmian.
+note-roadmap-budget = Każdy punkt to plan dla danego budżetu, znaleziony blisko najlepszego i rozpoczęty jak najwcześniej, w pozostałych granicach planu: możliwości, zależności i ustalenia, na które trzeba odpowiedzieć.
 note-roadmap-point = Punkt oceny to jeden z pięciu, punkt NPS jeden ze stu; przy pozycji kosztów cały koszt roczny.
 note-roadmap-tornado = Po jednej zmiennej, pozostałe zgodnie z oczekiwaniami. Czy korzyść nastąpi: na dolnym końcu związek z korzyścią nie zachodzi, na górnym zachodzi.
 note-roadmap-spans = Wartości bieżące ({ $months }, { $rate } rocznie): { $spend } wydane w czasie planu ({ $horizon }) i późniejsze koszty bieżące to { $cost }. Zaokrąglone kwoty mogą się nie sumować co do cyfry.

@@ -124,7 +124,7 @@ roadmap-cash-axis = 累计现金
 roadmap-payback-discounted = 折现后，如一切如预期，{ $months }后收回资金。
 
 roadmap-budget = 预算为 { $budget } 时，净值为 { $npv }（{ RANGE($npv) }）
-roadmap-option-gains = { $less } 带来计划 { $npv } 净值中的 { $worth }；最后的 { $step } 增加 { $gain }
+roadmap-option-gains = { $less } 的预算带来计划 { $npv } 净值中的 { $worth }；最后的 { $step } 增加 { $gain }
 roadmap-option-same = { $less } 与 { $budget } 带来的一样多
 roadmap-option-answers = { PART($some, $all) ->
         [all] { $budget } 的预算回应全部 { $all } 项发现
@@ -395,7 +395,7 @@ note-roadmap-overlap = 收益重叠时，无论在同一指标上，还是在评
 note-roadmap-range = 范围：十次模拟中的八次。每分价值受经济影响，成败与成本受执行影响，效果受{ surveyed-many }反应影响，各自的相关系数为 { $correlation }；关联是否为因果则相互独立。成本可能相差 { $costs }；日期按计划。
 note-roadmap-bases = 计划期与全程：未折现，可与预算比较。现值：按每年 { $rate } 折现，期限与收益相同；此时净值即净现值。
 note-roadmap-cash = 累计，未折现，月末数；等距，并落在现金最低的月份。
-note-roadmap-budget = 每个点是该预算下的计划，接近最优并尽早开始；其他限制不变。
+note-roadmap-budget = 每个点是该预算下的计划，接近最优并尽早开始，并遵守计划的其他限制：能力、依赖关系和必须回应的发现。
 note-roadmap-point = 评分的一分是五分之一，NPS 的一分是百分之一；成本项则为全年成本。
 note-roadmap-tornado = 每次一个因素，其余如预期。收益是否实现：低端为与收益的联系不成立，高端为成立。
 note-roadmap-spans = { $months }的现值，年折现率 { $rate }：计划期 { $horizon }内支出 { $spend }，加上此后的运行成本，共 { $cost }。取整后的金额合计末位可能不一致。
