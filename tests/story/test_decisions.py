@@ -193,7 +193,7 @@ def test_what_no_test_supports_is_held_back_until_the_day_before_its_work_starts
     release, keep, *rest = exhibits(voice(), journey(), gated(), *more, budget=(1.6e6, 1e6))["story-decisions"]
     assert release[0] == "1. Release EUR 2M for 24 months, beginning with Refund without a claim"
     assert keep == (
-        "2. Hold back EUR 437K until 30 September 2027, then keep or drop: Desk (the test of the idea says stop)",
+        "2. Hold back EUR 437K until 30 September 2027, then keep only what a new test supports: Desk (the test of the idea says stop)",
         "No test supports it; its part of the plan’s net value: EUR -200K",
         "To be named by the board, by 30 September 2027",
         "EUR 437K is spent on what no test supports",
@@ -206,7 +206,7 @@ def test_what_no_test_supports_is_held_back_until_the_day_before_its_work_starts
 def test_where_no_test_supports_what_the_plan_begins_with_the_rest_waits_for_its_gate() -> None:
     rows = exhibits(voice(), journey(), gated(), effects(), budget=(1.6e6, 1e6))["story-decisions"]
     assert [row[0] for row in rows] == [
-        "1. Hold back EUR 2M until 30 September 2026, then keep or drop: "
+        "1. Hold back EUR 2M until 30 September 2026, then keep only what a new test supports: "
         "Refund without a claim (no clear effect where tried)",
         "2. Gate on 30 September 2027 before EUR 437K for Desk is released",
     ]
@@ -225,7 +225,9 @@ def test_what_is_at_work_already_is_kept_or_dropped_and_no_money_of_it_can_be_he
 
 def test_an_idea_that_is_delivered_is_no_matter_of_keeping() -> None:
     assert kept(ideas("deliver")) == []
-    assert str(kept(ideas("stopped-planned"))[0][0]).endswith("keep or drop: Desk (the test of the idea says stop)")
+    assert str(kept(ideas("stopped-planned"))[0][0]).endswith(
+        "new test supports: Desk (the test of the idea says stop)"
+    )
 
 
 @pytest.mark.parametrize(
@@ -233,9 +235,9 @@ def test_an_idea_that_is_delivered_is_no_matter_of_keeping() -> None:
     [
         (
             "pl",
-            "Wstrzymać 437 tys. EUR do 30 września 2027, potem zachować albo porzucić: Desk (test pomysłu mówi „stop”)",
+            "Wstrzymać 437 tys. EUR do 30 września 2027, potem zachować tylko to, co potwierdzi nowy test: Desk (test pomysłu mówi „stop”)",
         ),
-        ("zh", "将 43.7万欧元暂缓至 2027年9月30日，届时决定保留还是放弃：Desk（构想的测试结果为停止）"),
+        ("zh", "将 43.7万欧元暂缓至 2027年9月30日，届时仅保留经新测试支持的：Desk（构想的测试结果为停止）"),
     ],
 )
 def test_what_is_kept_or_dropped_is_said_in_each_language(language: str, first: str) -> None:

@@ -140,7 +140,7 @@ def _unproven(record: Record, causes: tuple[Cause, ...], money: Parted | None) -
         say("story-keep", names=names, money=money.back, date=money.before),
         say("story-ask-keep", names=titles, money=money.back, date=money.before),
         say("story-keep-why", added=added) if added else say("story-keep-why-bare"),
-        say("story-who-by", who=who(*(one.owner for one in found)), date=money.before),
+        say("story-who-by", who=who(record.chair(), *(one.owner for one in found)), date=money.before),
         say("story-keep-not", money=money.back),
     )
 
