@@ -89,4 +89,4 @@ def test_names_of_columns_on_two_lines_stand_above_the_boxes():
 
 def test_a_picture_without_room_is_refused_so_that_the_slide_takes_another_way():
     with pytest.raises(RenderError, match="does not fit"):
-        network._draw(PictureSurface(880, 60, Style()), documents.network(), Box(0, 0, 880, 60), None)
+        network._draw(PictureSurface(880, 60, Style()), documents.network(), Box(0, 0, 880, 60), None, Style())
