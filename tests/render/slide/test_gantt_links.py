@@ -161,3 +161,11 @@ def test_a_quarter_is_called_so_in_each_language_as_long_as_two_signs_have_room(
         calendar = gantt.Calendar(quarters, dt.date(2028, 1, 1), 0.0, width)
         texts[language, width] = next(cell.text for cell in gantt._months(calendar, [], Style(language)))
     assert texts == {("en", 200): "Q1", ("pl", 200): "I kw.", ("zh", 130): "Q1", ("pl", 60): "1"}
+
+
+def test_names_are_whole_where_no_owner_needs_the_room_beside_them():
+    name = "A forecast with a seat on the next train, told in the app"
+    rows = [[name, "2026-06-01", "2026-08-31"], ["Two", "2026-06-01", "2026-12-31"]]
+    plan = documents.make("plan", "gantt", "Two run until December", "label start end", rows, unit="text")
+    table = next(shape.table for shape in shapes_of(plan) if shape.has_table)
+    assert [row.cells[0].text for row in table.rows][2:] == [name, "Two"]

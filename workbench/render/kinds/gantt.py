@@ -25,12 +25,10 @@ from workbench.render.words import called, word
 
 LEAST, MOST, HEAD = 17.0, 40.0, 20.0  # points: rows and the rows of the head
 SIZE = 12.0  # of words beside the bars; of rows where larger ones would not leave the calendar its share of the width
-SHARE = 0.23
+SHARE, ALONE = 0.23, 1.6  # the calendar's least share of the width; how much more room a name has beside no owner
 SURE = 1.06  # of the width of names: bars stand beside their rows only while no row takes a second line
 MARK = 8.0  # points: a milestone within a row
-TOTAL = (
-    "total"  # the label of a last row of sums; `total cost` and so on are what it holds, `total years` what each spends
-)
+TOTAL = "total"  # labels a last row of sums; `total cost` and so on are what it holds, `total years` what each spends
 MONEY = ("cost", "running")  # columns of amounts
 SOON = 90  # days from the first start: what starts within them is set bold
 
@@ -177,21 +175,26 @@ def draw(surface: Surface, exhibit: Exhibit, room: Box, ph: Slot, style: Style) 
 
 
 class Head(NamedTuple):
-    """A column before the calendar: the task's field, its heading, its width in points."""
+    """A column before the calendar: the task's field, its heading, its width in points, whether that holds every word."""
 
     field: str
     name: str
     width: float
+    whole: bool = True
 
 
 def _size(found: list[Task], rows: list[Task | str], exhibit: Exhibit, style: Style, room: Box) -> float:
-    """The largest type at which all rows stand in the room, with the columns that they have in the smallest."""
-    least = [one.field for one in _first(found, rows, exhibit, style, room.width)]
+    """The largest type at which all rows stand in the room, with the columns and words that they have in the smallest."""
+    least = [(one.field, one.whole) for one in _first(found, rows, exhibit, style, room.width)]
     for size in theme.TABLE_SIZES:
         first = _first(found, rows, exhibit, style, room.width, size)
         tall = sum(_heads(first, style, size)) + LEAST * size / SIZE * (len(rows) + (TOTAL in exhibit.labels))
         wide = sum(one.width for one in first)
-        if [one.field for one in first] == least and wide <= (1 - SHARE) * room.width and tall <= room.height:
+        if (
+            [(one.field, one.whole) for one in first] == least
+            and wide <= (1 - SHARE) * room.width
+            and tall <= room.height
+        ):
             return size
     return SIZE
 
@@ -211,16 +214,17 @@ def _first(
     ]
     if not _headed(found):
         wanted.insert(1, ("group", "", 0.18))
-    made = []
-    for field, name, most in wanted:
+    made: list[Head] = []
+    for field, name, most in reversed(wanted):  # the initiative last, as it has the room of an owner who is not shown
         texts = [text for row in shown if (text := str(getattr(row, field)))]
         if texts:
             texts.append(exhibit.labels.get(f"{TOTAL} {field}", ""))
             wide = max(fit.width(text, size, bold=True, font=style.cells) for text in [name, *texts])
             wide = wide * SURE + 2 * tables.PAD[0] + 2
-            if field != "owner" or wide <= width * most:
-                made.append(Head(field, name, min(wide, width * most)))
-    return made
+            most *= width * (ALONE if field == "label" and "owner" not in [one.field for one in made] else 1.0)
+            if field != "owner" or wide <= most:
+                made.append(Head(field, name, min(wide, most), wide <= most))
+    return made[::-1]
 
 
 def _heads(first: list[Head], style: Style, size: float = SIZE) -> tuple[float, float]:
