@@ -154,7 +154,7 @@ def test_why_an_effect_is_likelier_though_no_test_supports_it_is_said_where_both
     at = "I8.touchpoint_staff"
     stages = {f"effect_{stage}.{at}": Estimate(0.1, 0.0, 0.2, unit="score") for stage in ("assumed", "measured", "now")}
     chances = {f"chance_before.{at}": Estimate(0.7, unit="share"), f"chance_now.{at}": Estimate(now, unit="share")}
-    tables = {Learned.table: frame_of(Learned, [row]), Doubted.table: frame_of(Doubted, [Doubted("I8")]),
+    tables = {Learned.table: frame_of(Learned, [row]), Doubted.table: frame_of(Doubted, [Doubted("I8", stopped=False)]),
               Planned.table: frame_of(Planned, [])}  # fmt: skip
     result = Result("roadmap", {"learned": Estimate(1, unit="count"), **stages, **chances}, tables, rules=STANDARD)
     item = traces.learned(result, CONTEXT)

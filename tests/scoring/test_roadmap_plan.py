@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from dataclasses import fields
+
 import pandas as pd
 import pytest
 from roadmap_examples import NAN, Limit, Link, Money, effect, frame, initiative, roadmap
 
 from workbench.errors import InputError
 from workbench.languages import catalogue
+from workbench.model.effects import Effect
 from workbench.model.rows import frame_of
 from workbench.model.voice import Link as SurveyLink
 from workbench.privacy.rules import STANDARD
@@ -82,6 +85,25 @@ def test_a_plan_of_which_all_is_done_says_so_and_nothing_of_limits_or_outcomes()
     text, checks = told(result)
     assert text.startswith("No initiative is left to plan: what there is has been done or stopped")
     assert not {"Best plan", "Uncertainty"} & set(checks)
+
+
+def test_what_no_test_supports_is_listed_with_whether_the_test_of_its_idea_says_stop():
+    tried = pd.DataFrame(
+        [{"initiative": "B", "usable": True, "low": -0.1, "high": 0.2, "claimed": False}],
+        columns=[field.name for field in fields(Effect)],
+    ).astype(object)
+    effects = Result("effects", {}, {"effects": tried.where(tried.notna(), 0)}, rules=STANDARD)
+    rows = (initiative("A", idea="U1"), initiative("B", idea="U2"), initiative("C"), initiative("D", idea="U3"))
+    found = plan_roadmap(
+        frame(*rows), Money(), [effects], stopped=["U1"], limits=Limit(), as_of="2026-12-31", draws=200, rules=STANDARD
+    )
+    assert found.tables["doubted"].to_dict("records") == [{"id": "A", "stopped": True}, {"id": "B", "stopped": False}]
+
+
+def test_what_each_initiative_spends_within_the_plan_adds_up_to_what_the_plan_spends():
+    found = roadmap(initiative("A", cost_yearly=24.0), initiative("B", effects=[effect(-1.0)]))
+    assert found.tables["initiatives"]["spend"].fillna(0).tolist() == [122.0, 0.0]
+    assert found.figures["spend"].value == 122.0
 
 
 def test_what_needs_something_done_can_start():

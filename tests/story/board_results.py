@@ -11,9 +11,7 @@ from workbench import languages
 from workbench.estimate import Estimate
 from workbench.model import governance as governance_rows
 from workbench.model import journey as journey_rows
-from workbench.model.effects import Effect
-from workbench.model.ideas import IdeaLine, IdeaTrace
-from workbench.model.roadmap import Candidate, CashMonth, FirstStep, KpiLine, Planned
+from workbench.model.roadmap import Candidate, CashMonth, Doubted, FirstStep, KpiLine, Planned
 from workbench.model.rows import frame_of
 from workbench.model.voice import Touchpoint
 from workbench.privacy.rules import STANDARD
@@ -83,9 +81,9 @@ def roadmap(npv: float = 2.7e6) -> Result:
         Planned,
         {"id": "I1", "title": "Refund without a claim", "owner": "COO", "chosen": True, "benefit": 5.2e6,
          "findings": "journey.after.certainty, G1", "plan_start": "2026-10-01", "start": "2026-10-01", "month": 0.0,
-         "months": 6, "cost_once": 1.4e6, "cost_yearly": 3.8e5, "npv": 2.9e6, "status": "planned"},
+         "months": 6, "spend": 1.97e6, "npv": 2.9e6, "status": "planned"},
         {"id": "I2", "title": "Desk", "chosen": True, "benefit": 6e5, "findings": "G9", "plan_start": "2026-10-01",
-         "start": "2027-10-01", "month": 12.0, "months": 6, "cost_once": 4e5, "cost_yearly": 7.4e4, "npv": -2e5,
+         "start": "2027-10-01", "month": 12.0, "months": 6, "spend": 437e3, "npv": -2e5,
          "status": "planned"},
         {"id": "I3", "title": "Wi-Fi", "owner": "CIO", "findings": "G2", "plan_start": "2026-10-01"},
     )  # fmt: skip
@@ -122,21 +120,10 @@ def told(governed: Result) -> tuple[str, str]:
     return row, next(text for text in sentences(governed) if text.startswith("We ask")).partition(", ")[0]
 
 
-def ideas(state: str) -> Result:
-    lines = table(IdeaLine, {"id": "U1", "discover": "Nobody knows", "verdict": "stop", "state": state})
-    traces = table(IdeaTrace, {"initiative": "I2", "title": "Desk", "idea": "U1"})
-    return Result("ideas", {}, {"ideas": lines, "idea_traces": traces}, rules=STANDARD)
-
-
-def effects(*, claimed: bool = False, usable: bool = True, low: float | None = -0.2) -> Result:
-    row = {"initiative": "I1", "title": "Refund without a claim", "figure": "touchpoint.refunds", "value": 0.1}
-    row |= {"low": low, "high": 0.4, "claimed": claimed, "usable": usable}
-    return Result("effects", {}, {"effects": table(Effect, row)}, rules=STANDARD)
-
-
-def kept(*more: Result) -> list[tuple[object, ...]]:
-    shown = exhibits(voice(), journey(), governance(overdue=1), roadmap(), *more, budget=(1.6e6, 1e6))
-    return [row for row in shown["story-decisions"] if "eep o" in str(row[0])]
+def doubted(plan: Result, *, stopped: str = "", unseen: str = "") -> Result:
+    """The plan with what no test supports: an initiative whose idea's test says stop, or one without a clear effect."""
+    rows = ({"id": id_, "stopped": id_ == stopped} for id_ in (stopped, unseen) if id_)
+    return Result("roadmap", dict(plan.figures), {**plan.tables, "doubted": table(Doubted, *rows)}, rules=STANDARD)
 
 
 def gated() -> Result:

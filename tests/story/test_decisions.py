@@ -6,13 +6,11 @@ import pytest
 from board_results import (
     EN,
     candidates,
-    effects,
+    doubted,
     exhibits,
     gated,
     governance,
-    ideas,
     journey,
-    kept,
     planned,
     results,
     roadmap,
@@ -58,7 +56,7 @@ def test_the_gate_comes_the_day_before_the_first_work_that_waits_for_it() -> Non
     soon = planned(month=[0.0, 11.0, None], start=["2026-10-01", "2027-09-01", None])
     release, gate = exhibits(voice(), journey(), soon, budget=(1.6e6, 1e6))["story-decisions"]
     assert str(release[0]).startswith("1. Release EUR 2M for 24 months")
-    assert str(gate[0]).startswith("2. Gate on 31 August 2027: release EUR 443K for Desk only with")
+    assert str(gate[0]).startswith("2. Gate on 31 August 2027: release EUR 437K for Desk only with")
 
 
 def test_a_plan_that_does_not_pay_asks_for_no_money_and_sets_no_gate() -> None:
@@ -189,8 +187,8 @@ def test_the_page_of_risks_says_in_how_many_outcomes_the_money_is_lost() -> None
 
 
 def test_what_no_test_supports_is_held_back_until_the_day_before_its_work_starts() -> None:
-    more = (ideas("stopped"), governance(overdue=1))
-    release, keep, *rest = exhibits(voice(), journey(), gated(), *more, budget=(1.6e6, 1e6))["story-decisions"]
+    more = (doubted(gated(), stopped="I2"), governance(overdue=1))
+    release, keep, *rest = exhibits(voice(), journey(), *more, budget=(1.6e6, 1e6))["story-decisions"]
     assert release[0] == "1. Release EUR 2M for 24 months, beginning with Refund without a claim"
     assert keep == (
         "2. Hold back EUR 437K until 30 September 2027, then keep only what a new test supports: Desk (the test of the idea says stop)",
@@ -199,12 +197,12 @@ def test_what_no_test_supports_is_held_back_until_the_day_before_its_work_starts
         "EUR 437K is spent on what no test supports",
     )
     assert not any("Gate" in str(row[0]) for row in rest), "the gate holds nothing else"
-    (asked,) = (one for one in sentences(voice(), gated(), *more, budget=(1.6e6, 1e6)) if one.startswith("We ask"))
+    (asked,) = (one for one in sentences(voice(), *more, budget=(1.6e6, 1e6)) if one.startswith("We ask"))
     assert "(1) release EUR 2M and (2) hold back EUR 437K for Desk until 30 September 2027" in asked
 
 
 def test_where_no_test_supports_what_the_plan_begins_with_the_rest_waits_for_its_gate() -> None:
-    rows = exhibits(voice(), journey(), gated(), effects(), budget=(1.6e6, 1e6))["story-decisions"]
+    rows = exhibits(voice(), journey(), doubted(gated(), unseen="I1"), budget=(1.6e6, 1e6))["story-decisions"]
     assert [row[0] for row in rows] == [
         "1. Hold back EUR 2M until 30 September 2026, then keep only what a new test supports: "
         "Refund without a claim (no clear effect where tried)",
@@ -215,19 +213,12 @@ def test_where_no_test_supports_what_the_plan_begins_with_the_rest_waits_for_its
 def test_what_is_at_work_already_is_kept_or_dropped_and_no_money_of_it_can_be_held_back() -> None:
     plan = gated().tables["initiatives"].assign(status="started")
     begun = Result("roadmap", dict(gated().figures), {**gated().tables, "initiatives": plan}, rules=STANDARD)
-    rows = exhibits(voice(), journey(), begun, ideas("stopped"), budget=(1.6e6, 1e6))["story-decisions"]
+    rows = exhibits(voice(), journey(), doubted(begun, stopped="I2"), budget=(1.6e6, 1e6))["story-decisions"]
     assert rows[1][:2] == (
         "2. Keep or drop: Desk (the test of the idea says stop)",
         "The plan has it, and no test supports it",
     )
     assert "release EUR 437K for Desk" in str(rows[2][0])
-
-
-def test_an_idea_that_is_delivered_is_no_matter_of_keeping() -> None:
-    assert kept(ideas("deliver")) == []
-    assert str(kept(ideas("stopped-planned"))[0][0]).endswith(
-        "new test supports: Desk (the test of the idea says stop)"
-    )
 
 
 @pytest.mark.parametrize(
@@ -241,20 +232,15 @@ def test_an_idea_that_is_delivered_is_no_matter_of_keeping() -> None:
     ],
 )
 def test_what_is_kept_or_dropped_is_said_in_each_language(language: str, first: str) -> None:
-    told = tell(Record(results(voice(), roadmap(), ideas("stopped"))), rules=STANDARD)
+    told = tell(Record(results(voice(), doubted(roadmap(), stopped="I2"))), rules=STANDARD)
     (page,) = (one.told(languages.catalogue(language)) for one in told.exhibits if one.id == "story-decisions")
     assert page.rows[1][0] == f"2. {first}"
 
 
 def test_what_is_decided_is_no_risk_too() -> None:
-    more = (ideas("stopped"), effects())
-    shown = exhibits(voice(), journey(), governance(overdue=1), roadmap(), *more, budget=(1.6e6, 1e6))
+    plan = doubted(roadmap(), stopped="I2", unseen="I1")
+    shown = exhibits(voice(), journey(), governance(overdue=1), plan, budget=(1.6e6, 1e6))
     assert not any("stop" in str(row[0]) or "effect" in str(row[0]) for row in shown["story-risks"])
-
-
-@pytest.mark.parametrize("found", [effects(claimed=True), effects(usable=False), effects(low=None)])
-def test_a_trial_that_showed_one_or_that_says_nothing_asks_for_no_decision(found: Result) -> None:
-    assert kept(found) == []
 
 
 def test_an_open_seat_and_missing_dates_are_one_decision() -> None:
@@ -364,7 +350,7 @@ def test_what_the_last_step_of_the_budget_buys_is_named_where_some_of_it_is_held
     plan = Result("roadmap", dict(gated().figures), {**gated().tables, "frontier": points}, rules=STANDARD)
     assert (
         "Against the plan for EUR 2M this one adds Desk; the money for Desk is held back until 30 September 2027."
-        in sentences(voice(), plan, ideas("stopped"), budget=(1.6e6, 1e6))
+        in sentences(voice(), doubted(plan, stopped="I2"), budget=(1.6e6, 1e6))
     )
 
 

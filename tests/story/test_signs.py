@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from board_results import effects, exhibits, gated, governance, journey, table, voice
+from board_results import doubted, exhibits, gated, governance, journey, table, voice
 
 from workbench.model.roadmap import Swing
 from workbench.privacy.rules import STANDARD
@@ -25,6 +25,7 @@ def test_that_an_improvement_does_not_pay_shows_where_it_has_come_and_not_in_how
 
 def test_an_answer_that_no_test_supports_has_a_mark_among_the_causes() -> None:
     answers = [
-        row[3] for row in exhibits(voice(), journey(), governance(overdue=1), gated(), effects())["story-causes"]
+        row[3]
+        for row in exhibits(voice(), journey(), governance(overdue=1), doubted(gated(), unseen="I1"))["story-causes"]
     ]
     assert "Refund without a claim *" in answers

@@ -33,7 +33,10 @@ class Answered:
 
 @dataclass(frozen=True)
 class Planned:
-    """An initiative that could be planned; dates are ISO, ends exclusive, money is present value."""
+    """An initiative that could be planned; dates are ISO, ends exclusive.
+
+    Money is present value but for costs and `spend`, what a chosen one costs within the plan's months.
+    """
 
     table: ClassVar[str] = "initiatives"
     id: str
@@ -63,6 +66,7 @@ class Planned:
     benefit: float | None
     benefit_low: float | None
     benefit_high: float | None
+    spend: float | None
     npv: float | None
     npv_alone: float | None
     roi_alone: float | None
@@ -113,10 +117,11 @@ class KpiLine:
 
 @dataclass(frozen=True)
 class Doubted:
-    """A chosen initiative that no test supports: its idea's says stop, or it showed no clear effect where it was tried."""
+    """A chosen initiative that no test supports: its idea's is `stopped`, or it showed no clear effect where it was tried."""
 
     table: ClassVar[str] = "doubted"
     id: str
+    stopped: bool
 
 
 @dataclass(frozen=True)

@@ -9,10 +9,10 @@ from typing import Any
 from workbench.claims import Text, say
 from workbench.estimate import Estimate, stated
 from workbench.model.governance import Meeting
-from workbench.model.roadmap import FirstStep
+from workbench.model.roadmap import Doubted, FirstStep
 from workbench.model.voice import Driver, Touchpoint
 from workbench.story.causes import Cause
-from workbench.story.money import Parted, cash_at, stopped, unproven, worth
+from workbench.story.money import Parted, cash_at, unproven, worth
 from workbench.story.record import Record, day, kpis, named, some, who
 
 MOST, TESTS, NAMES = 5, 2, 2
@@ -119,11 +119,11 @@ def _why(causes: tuple[Cause, ...]) -> Text:
 
 def _unproven(record: Record, causes: tuple[Cause, ...], money: Parted | None) -> Iterator[Decision]:  # noqa: ARG001
     """What is in the plan although the test of its idea says stop, or although it showed no clear effect where tried."""
-    found, ideas = unproven(record), stopped(record)
+    found, ended = unproven(record), {one.id for one in record.rows("roadmap", Doubted) if one.stopped}
     if not found:
         return
     names = tuple(
-        say("story-keep-stopped" if one.id in ideas else "story-keep-unseen", name=one.title) for one in found
+        say("story-keep-stopped" if one.id in ended else "story-keep-unseen", name=one.title) for one in found
     )
     titles = tuple(one.title for one in found)
     if money is None or len(money.doubted) < len(found) or money.before is None:

@@ -8,10 +8,7 @@ from dataclasses import dataclass
 
 from workbench import wording
 from workbench.estimate import Estimate, stated
-from workbench.model.effects import Effect, unseen
-from workbench.model.ideas import IdeaLine, IdeaTrace
-from workbench.model.roadmap import CashMonth, Planned
-from workbench.scoring.roadmap.case import outlays
+from workbench.model.roadmap import CashMonth, Doubted, Planned
 from workbench.story.record import Record, day
 
 YEAR = 12  # months of a plan year
@@ -76,23 +73,13 @@ def parted(record: Record) -> Parted | None:
     rest = [one for one in plan if one not in doubted]
     late = [one for one in rest if one.month is not None and one.month >= LAST and one.month + one.months > YEAR]
     waiting = late if len(record.budget) > 1 and span > YEAR else []
-    back, held = (sum(_spent(one, span) for one in some) for some in (doubted, waiting))
+    back, held = (sum(one.spend or 0.0 for one in some) for some in (doubted, waiting))
     released = tuple(one for one in rest if one not in waiting)
     now_, back_, held_ = (
         Estimate(wording.borne(amount, spend), unit=record.currency)
         for amount in (round(spend.value - back - held), back, held)
     )
     return Parted(now_, back_, held_, _gate(plan, waiting), released, tuple(doubted), tuple(waiting))
-
-
-def _spent(one: Planned, span: int) -> float:
-    """What an initiative that has not begun spends within that many months of the plan."""
-    if one.month is None:
-        return 0.0
-    flow = outlays(
-        one.cost_once, one.cost_yearly or 0.0, int(one.month), one.months, span=max(span, int(one.month) + one.months)
-    )
-    return float(flow[:, :span].sum())
 
 
 def _gate(plan: list[Planned], waiting: list[Planned]) -> dt.date | None:
@@ -120,11 +107,5 @@ def worth(initiatives: Iterable[Planned], npv: Estimate | None) -> Estimate | No
 
 def unproven(record: Record) -> list[Planned]:
     """The initiatives of the plan that no test supports: stopped as an idea, or without a clear effect where tried."""
-    doubted = stopped(record) | unseen(record.rows("effects", Effect))
+    doubted = {one.id for one in record.rows("roadmap", Doubted)}
     return [one for one in record.plan() if one.id in doubted]
-
-
-def stopped(record: Record) -> set[str]:
-    """The initiatives that came from an idea whose test says stop."""
-    ideas = {one.id for one in record.rows("ideas", IdeaLine) if one.is_stopped}
-    return {one.initiative for one in record.rows("ideas", IdeaTrace) if one.idea in ideas}

@@ -150,8 +150,12 @@ def _doubted(
     effects = [
         row for one in upstream if one.module == "effects" and Effect.table in one.tables for row in one.rows(Effect)
     ]
-    ids = unseen(effects) | {row["id"] for row in initiatives.to_dict("records") if row.get("idea") in stopped}
-    return frame_of(Doubted, [Doubted(id_) for id_ in plan.loc[plan["chosen"], "id"] if id_ in ids])
+    without, ended = (
+        unseen(effects),
+        {row["id"] for row in initiatives.to_dict("records") if row.get("idea") in stopped},
+    )
+    chosen = plan.loc[plan["chosen"], "id"]
+    return frame_of(Doubted, [Doubted(id_, id_ in ended) for id_ in chosen if id_ in without | ended])
 
 
 def draft_roadmap(

@@ -44,7 +44,7 @@ def initiatives(case: Case, choice: Choice, *, haircut: float) -> pd.DataFrame:
     """Each initiative with its place in the plan and its money.
 
     `chosen`; `quick_win`: of high impact and low effort, in the plan and started within the first horizon; `start` and `end` (ISO dates, end exclusive), `month` (start, counted from 0), `months`, `live_in_full`
-    (ISO date when its ramp is over); `benefit` and `npv` as part of the plan, haircut taken, with the benefit's P10 and
+    (ISO date when its ramp is over); `spend` within the horizon, not discounted; `benefit` and `npv` as part of the plan, haircut taken, with the benefit's P10 and
     P90 where they were drawn; `npv_alone` and
     `roi_alone` if it were the only one, at its earliest start.
     """
@@ -62,6 +62,10 @@ def initiatives(case: Case, choice: Choice, *, haircut: float) -> pd.DataFrame:
     worth = value.worth_of(case, choice.starts, haircut=haircut)
     money = worth.benefit.sum(axis=1) if case.monetary else np.full(len(case), math.nan)
     rows["benefit"] = np.where(rows["chosen"], money, math.nan)
+    rows["spend"] = [
+        float(case.costs(at, choice.starts[at])[: case.horizon].sum()) if at in choice.starts else math.nan
+        for at in range(len(case))
+    ]
     rows["npv"] = np.where(rows["chosen"], money - worth.expense, math.nan)
     rows["benefit_low"] = rows["benefit_high"] = math.nan
     rows["npv_alone"], rows["roi_alone"] = alone(case, haircut=haircut)
