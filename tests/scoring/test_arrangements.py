@@ -62,6 +62,11 @@ def test_a_kind_of_member_without_a_seat_is_missing():
     assert mix["seats"].tolist() == [1, 1, 1, 0]
 
 
+def test_a_member_whose_role_has_a_comma_is_one_member():
+    seats = [Seat("Director, Fares and Sales", "business"), Seat("CEO", "executive")]
+    assert arrangements.members(seats)["role"].tolist() == ["Director, Fares and Sales", "CEO"]
+
+
 def test_without_a_council_every_kind_is_missing():
     assert arrangements.council([])["missing"].all()
 

@@ -23,7 +23,7 @@ from board_results import (
 
 from workbench import languages
 from workbench.estimate import Estimate
-from workbench.model.governance import Gap, Meeting, Seats
+from workbench.model.governance import Gap, Meeting, Seated, Seats
 from workbench.model.ideas import IdeaLine, IdeaTrace
 from workbench.model.roadmap import BudgetPoint, KpiLine
 from workbench.model.technology import OptionLine
@@ -254,6 +254,20 @@ def test_an_open_seat_and_missing_dates_are_one_decision() -> None:
     )
     assert str(row[1]).startswith("COO answers for Refund without a claim and has no seat. Rules score 3")
     assert row[3] == "The council decides without this seat’s voice. 6 overdue gaps get no new date"
+
+
+def test_who_has_a_seat_is_not_proposed_for_one_though_the_role_has_a_comma() -> None:
+    role = "Director, Refunds and Care"
+    plan = planned(owner=[role, "", "CIO"])
+    audit = governance(documented=3, practised=1.7, council_seats=5)
+    seats = {
+        "council": table(Seats, {"kind": "operational", "missing": True}),
+        "members": table(Seated, {"role": role}),
+    }
+    audit = Result("governance", dict(audit.figures), {**audit.tables, **seats}, rules=STANDARD)
+    assert (
+        exhibits(voice(), audit, plan)["story-decisions"][1][0] == "2. Fill the open seat of the council: Operational"
+    )
 
 
 def test_the_risk_of_overdue_gaps_names_all_who_owe_one() -> None:

@@ -115,6 +115,15 @@ class Seats:
 
 
 @dataclass(frozen=True, kw_only=True)
+class Seated:
+    """A seat of the council that is taken, and by whom."""
+
+    table: ClassVar[str] = "members"
+    kind: str
+    role: str
+
+
+@dataclass(frozen=True, kw_only=True)
 class Activity:
     """Which kind of member carries out (R), answers for (A), is asked about (C) and hears of (I) an activity."""
 

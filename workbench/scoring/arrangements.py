@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, get_args
 import pandas as pd
 
 from workbench.frameworks.model import Member
-from workbench.model.governance import Activity, Meeting, NextStep, Seats, Stage
+from workbench.model.governance import Activity, Meeting, NextStep, Seated, Seats, Stage
 from workbench.model.rows import frame_of
 
 if TYPE_CHECKING:
@@ -128,6 +128,11 @@ def council(seats: Sequence[Seat]) -> pd.DataFrame:
         roles = [seat.role for seat in seats if seat.kind == kind]
         rows.append(Seats(kind=kind, seats=len(roles), roles=", ".join(roles), missing=not roles))
     return frame_of(Seats, rows)
+
+
+def members(seats: Sequence[Seat]) -> pd.DataFrame:
+    """Who sits in the council, as rows `Seated`."""
+    return frame_of(Seated, [Seated(kind=seat.kind, role=seat.role) for seat in seats])
 
 
 def raci(pack: Framework) -> pd.DataFrame:

@@ -122,7 +122,7 @@ def _related(
                 tables["way"] = arrangements.way(pack, reached)
             figures |= _strategy_figures(tables["strategy"], len(pack.groups[0].levels))
         elif pack.kind == "playbook":
-            tables["council"] = arrangements.council(seats)
+            tables["council"], tables["members"] = arrangements.council(seats), arrangements.members(seats)
             full = not tables["council"]["missing"].any()
             tables["playbook"] = arrangements.playbook(pack, questions, sources, full_council=full)
             tables["raci"] = arrangements.raci(pack)

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from workbench.claims import Message, Text, say
 from workbench.claims import conditions as when
 from workbench.estimate import Estimate
-from workbench.model.governance import Meeting, Seats
+from workbench.model.governance import Meeting, Seated, Seats
 from workbench.model.roadmap import KpiLine, Planned
 from workbench.model.rows import R, absent_from
 from workbench.result import Result
@@ -63,7 +63,7 @@ class Record:
 
     def without_seat(self) -> Planned | None:
         """The initiative of most benefit whose owner has no seat in the council; None where all have, or no benefit is known."""
-        seated = {name for one in self.rows("governance", Seats) for name in one.roles.split(", ")}
+        seated = {one.role for one in self.rows("governance", Seated)}
         return next((one for one in self.plan() if one.benefit and one.owner and one.owner not in seated), None)
 
     def unanswered(self) -> Estimate | None:
