@@ -40,6 +40,7 @@ INDEX = {
     "source": 20,
     "details": 22,
     "asked": 24,
+    "message": 25,
     "footer": 11,
     "number": 12,
 }
@@ -211,6 +212,7 @@ def cover() -> list[Any]:
         placeholder("Title", "ctrTitle", None, Box(LEFT, 112, 800, 150), level(44, theme.PAPER, bold=True, font="+mj-lt"), anchor="b", prompt="Title"),
         words("eyebrow", Box(LEFT, 44, 560, 22), level(16, theme.PAPER, bold=True), prompt="Client"),
         placeholder("Subtitle", "subTitle", 1, Box(LEFT, 310, 660, 64), level(20, theme.INK), prompt="Subtitle"),
+        words("message", Box(LEFT, 204, WIDE, 64), level(24, theme.PAPER), anchor="t", prompt="What this work says"),
         words("asked", Box(LEFT, 388, WIDE, 66), level(20, theme.ACCENT, bold=True), anchor="t", prompt="The decision asked for"),
         words("details", Box(LEFT, 468, 560, 40), level(14, theme.MUTED), anchor="b", prompt="Date · prepared by"),
         words("source", Box(616, 468, 300, 40), level(14, theme.ACCENT, bold=True, align="r"), anchor="b", prompt="Confidentiality"),

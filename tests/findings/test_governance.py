@@ -107,7 +107,7 @@ def test_every_number_in_a_title_is_a_figure_of_the_result(show):
 
 def test_the_weakest_step_is_named_and_highlighted():
     item = governance.step_scorecard(audited("paper without practice"), CONTEXT).told(EN)
-    assert item.title == "The rules are there but not lived: 2.9 of 4 on paper, 1.0 in practice"
+    assert item.title == "Rules exist on paper (2.9 of 4), but far less in practice (1.0)"
     assert item.takeaways[0] == "“Continuous improvement” is weakest at 0.8 in practice."
     assert item.highlight == ("Continuous improvement",)
 
@@ -142,7 +142,7 @@ def test_gaps_that_are_overdue_stand_first_so_that_the_title_can_be_counted():
 
 def test_polish_says_the_same_with_its_own_signs():
     item = governance.step_scorecard(audited("paper without practice"), CONTEXT).told(PL)
-    assert item.title == "Zasady są, ale się nimi nie żyje: 2,9 z 4 na papierze, 1,0 w praktyce"
+    assert item.title == "Zasady istnieją na papierze (2,9 z 4), w praktyce o wiele mniej (1,0)"
 
 
 def test_gaps_without_owner_or_date_say_so():

@@ -198,7 +198,7 @@ def test_what_no_test_supports_is_held_back_until_the_day_before_its_work_starts
     )
     assert not any("Gate" in str(row[0]) for row in rest), "the gate holds nothing else"
     (asked,) = (one for one in sentences(voice(), *more, budget=(1.6e6, 1e6)) if one.startswith("We ask"))
-    assert "(1) release EUR 2M and (2) hold back EUR 437K for Desk until 30 September 2027" in asked
+    assert "(1) release EUR 2M now and (2) hold EUR 437K for a new test until 30 September 2027" in asked
 
 
 def test_where_no_test_supports_what_the_plan_begins_with_the_rest_waits_for_its_gate() -> None:
@@ -340,7 +340,7 @@ def test_what_is_asked_for_bears_the_numbers_of_the_decisions_and_none_where_the
     (asked,) = (text for text in sentences(voice(), journey()) if text.startswith("We ask"))
     assert asked == "We ask the board to (1) name who answers for “Refund and care” and (2) have initiatives estimated"
     (alone,) = (text for text in sentences(roadmap()) if text.startswith("We ask"))
-    assert alone == "We ask the board to release EUR 2.4M"
+    assert alone == "We ask the board to release EUR 2.4M now"
 
 
 def test_that_the_money_does_not_come_back_shows_first_in_cash_at_the_gate() -> None:

@@ -85,8 +85,9 @@ def _cover(document: Document, cover: Slide, told: story.Story, language: str) -
     return replace(
         cover,
         details="\n".join([" · ".join(part for part in (day, purpose) if part), *lines]),
+        message=told.lead,
         takeaways=_asked(told),
-        notes=" ".join((context.name + ".", *_asked(told))),
+        notes=" ".join((context.name + ".", *map(wording.sentence, filter(None, [told.lead])), *_asked(told))),
     )
 
 

@@ -138,7 +138,7 @@ def _unproven(record: Record, causes: tuple[Cause, ...], money: Parted | None) -
     added = worth(found, record.figure("roadmap.npv"))
     yield Decision(
         say("story-keep", names=names, money=money.back, date=money.before),
-        say("story-ask-keep", names=titles, money=money.back, date=money.before),
+        say("story-ask-keep", money=money.back, date=money.before),
         say("story-keep-why", added=added) if added else say("story-keep-why-bare"),
         say("story-who-by", who=who(record.chair(), *(one.owner for one in found)), date=money.before),
         say("story-keep-not", money=money.back),
@@ -200,7 +200,7 @@ def _council(record: Record, causes: tuple[Cause, ...], money: Parted | None) ->
         yield replace(
             seat,
             what=say("story-why-two", one=seat.what, two=owners.what),
-            asked=say("story-ask-both", one=seat.asked, two=owners.asked),
+            asked=seat.asked,
             otherwise=say("story-why-two", one=seat.otherwise, two=owners.otherwise),
             figures=tuple(dict.fromkeys((*seat.figures, *owners.figures))),
         )

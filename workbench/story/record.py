@@ -12,6 +12,7 @@ from workbench.estimate import Estimate
 from workbench.model.governance import Meeting, Seated, Seats
 from workbench.model.roadmap import KpiLine, Planned
 from workbench.model.rows import R, absent_from
+from workbench.model.voice import Wave
 from workbench.result import Result
 
 
@@ -49,6 +50,12 @@ class Record:
         """The initiatives that are in the plan, those of more benefit in front, those of none known last."""
         chosen = [one for one in self.rows("roadmap", Planned) if one.chosen]
         return sorted(chosen, key=lambda one: (one.benefit is None, -(one.benefit or 0.0)))
+
+    def measure(self) -> Text:
+        """The name of the survey's headline, of which drivers are told."""
+        headline = self.results["voice"].headline if "voice" in self.results else ""
+        known = (one.label for one in self.rows("voice", Wave) if one.measure == headline)
+        return next(known, say("story-overall"))
 
     def chair(self) -> str:
         """Who chairs the first of the regular meetings that were given; empty where they are only proposed."""

@@ -20,6 +20,7 @@ def spending(record: Record, money: Parted, own: dict[str, Estimate]) -> Iterato
     """The sentences about a plan that pays; `own` are the figures of its parts."""
     yield from _shares(record, money, own)
     yield from _worths(own)
+    yield from _spread(record)
     yield from _step(record, money)
 
 
@@ -49,7 +50,20 @@ def _worths(own: dict[str, Estimate]) -> Iterator[Message]:
     if "worth_later" in own and "worth_now" in own and "now" in own:
         added = own["worth_later"]
         given = {"now": own["now"], "carried": own["worth_now"], "later": own["later"], "added": added}
-        yield say("story-worth", adds="some" if (added.value or 0) > 0 else "none", **given)
+        adds = "some" if (added.value or 0) > 0 else "none"
+        yield say("story-worth", adds=adds, **given)
+        yield say("story-value", adds=adds, now=own["now"], carried=own["worth_now"], later=own["later"])
+
+
+def _spread(record: Record) -> Iterator[Message]:
+    """How low cash falls and when it is back, the range of the plan's outcomes, and how often the money is not back."""
+    deepest, payback = record.figure("roadmap.deepest_cash"), record.figure("roadmap.payback")
+    if deepest and payback:
+        given = {"deepest": stated(deepest), "payback": payback}
+        yield from holding(claim("story-cash", when.shown(payback), when.negative(given["deepest"]), **given))
+    npv, lost, months = (record.figure(f"roadmap.{name}") for name in ("npv", "not_paid_back", "benefit_months"))
+    if npv and lost and months and npv.low is not None:
+        yield from holding(claim("story-spread", when.positive(lost), npv=npv, lost=lost, months=months))
 
 
 def _step(record: Record, money: Parted) -> Iterator[Message]:

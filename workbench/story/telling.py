@@ -121,20 +121,18 @@ def _claims(
     yield from _answers(record, causes, own)
     if money:
         yield from spending(record, money, own)
-    low = _short_of(record)
+    low, measure = _short_of(record), record.measure()
     if len(low) == 2:
-        (one, one_share, _), (two, two_share, _) = low
-        yield claim(
-            "story-fall-short",
-            *_explained(record),
-            one=one,
-            one_share=one_share,
-            two=two,
-            two_share=two_share,
-            weight=own["low_weight"],
+        names, level = (
+            tuple(label for label, _, _ in low),
+            max((one for _, one, _ in low), key=lambda one: one.value or 0),
         )
+        given: dict[str, Any] = {"names": names, "level": level, "weight": own["low_weight"], "measure": measure}
+        yield claim("story-fall-short", *_explained(record), **given)
     elif low:
-        yield claim("story-fall-short-one", *_explained(record), what=low[0][0], share=low[0][1], weight=low[0][2])
+        ((what, share, weight),) = low
+        given = {"what": what, "share": share, "weight": weight, "measure": measure}
+        yield claim("story-fall-short-one", *_explained(record), **given)
     points = record.rows("voice", Touchpoint)
     shares = [(one.label, record.figure(f"voice.touchpoint.{one.touchpoint}")) for one in points]
     known = sorted(((one, label) for label, one in shares if one), key=lambda pair: -(pair[0].value or 0))
@@ -157,20 +155,15 @@ def _claims(
 
 def _answers(record: Record, causes: tuple[Cause, ...], own: dict[str, Estimate]) -> Iterator[Message]:
     """What to do, in one sentence: of the cause in front alone is said that it comes first, where more points at it."""
-    npv, spend, horizon, months = (
-        record.figure(f"roadmap.{name}") for name in ("npv", "spend", "horizon", "benefit_months")
-    )
-    paid: dict[str, Any] = {}
-    if npv and spend and horizon and months and (npv.value or 0) > 0:
-        paid = {"npv": npv, "spend": spend, "horizon": horizon, "months": months}
-    fixes = holding(*_too_few(record), *_fixes(causes, own, paid, _explained(record)))
+    npv, months = (record.figure(f"roadmap.{name}") for name in ("npv", "benefit_months"))
+    paid: dict[str, Any] = {"npv": npv, "months": months} if npv and months and (npv.value or 0) > 0 else {}
+    fixes = holding(*_too_few(record), *_fixes(causes, own, paid, record))
     yield from list(fixes)[:1]
     if "carried" in own:
         bring, begun = record.plan()[:2], {one.id for one in record.rows("roadmap", FirstStep)}
         key = "story-carry-begins" if all(one.id in begun for one in bring) else "story-carry"
         given: dict[str, Any] = {"names": tuple(one.title for one in bring), "share": own["carried"]}
-        given |= {"n": count(len(record.plan())), **{name: own[name] for name in ("answering", "answered", "causes")}}
-        yield from holding(claim(key, when.at_least(own["carried"], least=0.5), **given))
+        yield from holding(claim(key, when.at_least(own["carried"], least=0.5), n=count(len(record.plan())), **given))
 
 
 def _too_few(record: Record) -> Iterator[Message]:
@@ -187,7 +180,7 @@ def _chain(texts: tuple[Text, ...]) -> Text:
 
 
 def _fixes(
-    causes: tuple[Cause, ...], own: dict[str, Estimate], paid: dict[str, Any], explained: list[Condition]
+    causes: tuple[Cause, ...], own: dict[str, Estimate], paid: dict[str, Any], record: Record
 ) -> Iterator[Message | None]:
     """What to fix, the sentence that says more in front; money is named only where the plan answers what it names."""
     if not causes:
@@ -208,7 +201,8 @@ def _fixes(
         yield claim("story-fix-first-bare", *ahead, joined, cause=named(causes[0].about), **counts)
     if "front_weight" in own:
         names = tuple(named(one.about) for one in causes[:2] if one.share)
-        yield claim("story-fix-both-bare", *explained, causes=names, weight=own["front_weight"])
+        given: dict[str, Any] = {"causes": names, "weight": own["front_weight"], "measure": record.measure()}
+        yield claim("story-fix-both-bare", *_explained(record), **given)
 
 
 def _close(causes: tuple[Cause, ...]) -> bool:

@@ -18,7 +18,7 @@ governance-unanswered = The audit has no answers yet
 
 ## Steps
 
-governance-rules-not-lived = The rules are there but not lived: { $documented } of { $top } on paper, { $practised } in practice
+governance-rules-not-lived = Rules exist on paper ({ $documented } of { $top }), but far less in practice ({ $practised })
     .role = cause
     .when = at_least
 governance-practised = Governance scores { $practised } of { $top } in practice and { $documented } on paper

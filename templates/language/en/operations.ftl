@@ -33,8 +33,8 @@ operations-steady = { $n ->
 operations-signals = { PART($some, $n) ->
         [sole] The charted measure left its usual range over the past year: { $names }.
         [all] All { $n } charted measures left their usual range over the past year, { $names } among them.
-        [one] { $names } left its usual range over the past year ({ $some } of { $n } charted measures).
-       *[other] { $names } left their usual range over the past year ({ $some } of { $n } charted measures).
+        [one] { $names } left its usual range over the past year.
+       *[other] { $names } left their usual range over the past year.
     }
     .role = complication
     .when = counted

@@ -114,15 +114,15 @@ story-more-listed = { $n ->
         [one] One more stands in the workbook.
        *[other] { $n } more stand in the workbook.
     }
-story-fix-first = Fix { $cause } first: { $spend } in { $horizon } should return { $npv } net over { $months }
+story-fix-first = Fix { $cause } first: the plan should return { $npv } net over { $months }
     .role = answer
     .when = above positive
     .plain = first
-    .short = Fix { $cause } first: { $spend } should return { $npv } net over { $months }
-story-fix-both = Fix { $causes }: { $spend } in { $horizon } should return { $npv } net over { $months }
+    .short = Fix { $cause } first: { $npv } net over { $months }
+story-fix-both = Fix { $causes }: the plan should return { $npv } net over { $months }
     .role = answer
     .when = positive
-    .short = Fix { $causes }: { $spend } should return { $npv } net over { $months }
+    .short = Fix { $causes }: { $npv } net over { $months }
 story-fix-first-bare = Fix { $cause } first: { PART($sources, $measurements) ->
         [all] all { $measurements } measurements point there
         [one] { $sources } of { $measurements } measurements points there
@@ -131,31 +131,28 @@ story-fix-first-bare = Fix { $cause } first: { PART($sources, $measurements) ->
     .role = answer
     .when = above at_least
     .plain = first
-story-fix-both-bare = Improve { $causes }: { $weight } of what drives the overall rating lies there
+story-fix-both-bare = Improve { $causes }: { $weight } of what drives { $measure } lies there
     .role = answer
     .when = explains
-story-carry = { PART($answering, $n) ->
-        [sole] The plan’s one initiative answers
-        [all] The plan’s { $n } initiatives answer
-        [one] One of the plan’s { $n } initiatives answers
-       *[other] { $answering } of the plan’s { $n } initiatives answer
-    } { $answered } of { $causes } causes; { $names } bring { $share } of the plan’s benefit
+story-carry = { $n ->
+        [one] The plan is one initiative
+       *[other] The plan has { $n } initiatives
+    }; { $names } bring { $share } of its benefit
     .role = answer
     .when = at_least
-story-carry-begins = { PART($answering, $n) ->
-        [sole] The plan’s one initiative answers
-        [all] The plan’s { $n } initiatives answer
-        [one] One of the plan’s { $n } initiatives answers
-       *[other] { $answering } of the plan’s { $n } initiatives answer
-    } { $answered } of { $causes } causes, beginning with { $names }, which bring { $share } of the plan’s benefit
+story-carry-begins = { $n ->
+        [one] The plan is one initiative
+       *[other] The plan’s { $n } initiatives begin with { $names }
+    }, which bring { $share } of its benefit
     .role = answer
     .when = at_least
-story-fall-short = Only { $one_share } are satisfied with { $one } and { $two_share } with { $two }; together they make up { $weight } of what drives the overall rating
+story-fall-short = No more than { $level } are satisfied with { $names }, which make up { $weight } of what drives { $measure }, as far as the ratings explain it
     .role = complication
     .when = explains
-story-fall-short-one = Only { $share } are satisfied with { $what }, which makes up { $weight } of what drives the overall rating
+story-fall-short-one = Only { $share } are satisfied with { $what }, which makes up { $weight } of what drives { $measure }, as far as the ratings explain it
     .role = complication
     .when = explains
+story-overall = the overall rating
 story-liked = { $share } are satisfied with { $what }
     .role = situation
     .when = at_least
@@ -201,6 +198,18 @@ story-worth = { $adds ->
     }
     .role = value
     .plain = all, none
+story-value = { $adds ->
+        [none] The { $now } released now carries all of the plan’s net value; the { $later } held back adds none
+       *[some] The { $now } released now carries { $carried } of the plan’s net value; the { $later } held back waits for proof
+    }
+    .role = value
+    .plain = all, none
+story-spread = In eight of ten simulated outcomes the plan returns { RANGE($npv) }; in { $lost } the money is not back after { $months }
+    .role = risk
+    .when = positive
+story-cash = Cash falls to { $deepest } before it turns, and is positive after { $payback }
+    .role = value
+    .when = shown negative
 story-aside = Not for today: { $option } ({ $cost } in all) stands outside the plan and its budget and is decided by itself.
     .role = ask
     .plain = all
@@ -223,7 +232,7 @@ story-why-two = { $one }. { $two }
 story-release-part = { $part } of the plan’s benefit of { $benefit } does not come
 story-release-all = { $npv } of net value is not made
 story-release-not = { $lost }; nothing changes at { $causes }
-story-ask-release = release { $money }
+story-ask-release = release { $money } now
 story-rethink = Do not release the money yet; have the plan recalculated
 story-ask-rethink = hold the money until the plan pays
 story-rethink-why = As estimated the plan returns { $npv } net
@@ -238,7 +247,7 @@ story-gate-why-plain = It begins only then, when the first KPIs tell whether the
 story-gate-not = { $money } is spent whether or not the first work paid
     .plain = first
 story-cash-at = cumulative cash at { LOW($cash) } or better
-story-ask-gate = hold { $money } until a gate on { $date }
+story-ask-gate = hold { $money } until the gate on { $date }
 story-keep = Hold back { $money } until { $date }, then keep only what a new test supports: { $names }
 story-keep-bare = Keep or drop: { $names }
 story-keep-stopped = { $name } (the test of the idea says stop)
@@ -247,9 +256,8 @@ story-keep-why = No test supports it; its part of the plan’s net value: { $add
 story-keep-why-bare = The plan has it, and no test supports it
 story-keep-not = { $money } is spent on what no test supports
 story-keep-not-bare = Money is spent on what no test supports
-story-ask-keep = hold back { $money } for { $names } until { $date }
+story-ask-keep = hold { $money } for a new test until { $date }
 story-ask-keep-bare = keep or drop { $names }
-story-ask-both = { $one } and { $two }
 story-seat = Fill the open seat of the council: { $missing }
 story-seat-for = Fill the open seat of the council: { $missing } (proposed: { $who })
 story-seat-why = Rules score { $documented } on paper and { $practised } in practice

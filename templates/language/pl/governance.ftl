@@ -13,7 +13,7 @@ governance-na-zero = Pytania, które nie dotyczą firmy, liczą się jako 0 przy
 governance-no-answer = Nie ma jeszcze odpowiedzi na żadne pytanie
 governance-unanswered = Audyt nie ma jeszcze odpowiedzi
 
-governance-rules-not-lived = Zasady są, ale się nimi nie żyje: { $documented } z { $top } na papierze, { $practised } w praktyce
+governance-rules-not-lived = Zasady istnieją na papierze ({ $documented } z { $top }), w praktyce o wiele mniej ({ $practised })
 governance-practised = Ład CX ma { $practised } z { $top } w praktyce i { $documented } na papierze
 governance-step-weakest = Najsłabszy krok to „{ $names }”: { $low } w praktyce.
 governance-step-several = Najsłabsze kroki to: { $names }, po { $low } w praktyce.

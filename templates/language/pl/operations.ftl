@@ -32,7 +32,7 @@ operations-steady = { $n ->
 operations-signals = { PART($some, $n) ->
         [sole] Wskaźnik na karcie wyszedł w ostatnim roku poza zwykłą zmienność: { $names }.
         [all] Wszystkie wskaźniki na kartach ({ $n }) wyszły w ostatnim roku poza zwykłą zmienność, między innymi { $names }.
-       *[other] Poza zwykłą zmienność w ostatnim roku: { $names } (wskaźniki na kartach: { $some } z { $n }).
+       *[other] Poza zwykłą zmienność w ostatnim roku: { $names }.
     }
 operations-value = { $figure } { $measured }
 operations-trend = { $trend } rocznie

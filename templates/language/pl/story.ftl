@@ -84,20 +84,21 @@ story-measured-governance = ład
 story-measured-maturity = dojrzałość
 story-more-open = Bez inicjatywy pozostają jeszcze: { $n }; co na nie wskazuje, jest w załączniku.
 story-more-listed = Pozostałe ({ $n }) są w skoroszycie.
-story-fix-first = Najpierw { $cause }: { $spend } ({ $horizon }) ma przynieść { $npv } netto ({ $months })
-    .short = Najpierw { $cause }: { $spend } ma dać { $npv } netto ({ $months })
-story-fix-both = Naprawić { $causes }: { $spend } ({ $horizon }) ma przynieść { $npv } netto ({ $months })
-    .short = Naprawić { $causes }: { $spend } ma dać { $npv } netto ({ $months })
+story-fix-first = Najpierw { $cause }: plan ma przynieść { $npv } netto ({ $months })
+    .short = Najpierw { $cause }: { $npv } netto ({ $months })
+story-fix-both = Naprawić { $causes }: plan ma przynieść { $npv } netto ({ $months })
+    .short = Naprawić { $causes }: { $npv } netto ({ $months })
 story-fix-first-bare = Najpierw { $cause }: { PART($sources, $measurements) ->
         [all] wskazują tu wszystkie pomiary ({ $measurements })
         [few] wskazują tu { $sources } z { $measurements } pomiarów
        *[other] wskazuje tu { $sources } z { $measurements } pomiarów
     }
-story-fix-both-bare = Poprawić: { $causes }. To { $weight } tego, co kształtuje ocenę
-story-carry = Na przyczyny ({ $answered } z { $causes }) odpowiadają inicjatywy planu: { $answering } z { $n }; { $names } dają razem { $share } korzyści
-story-carry-begins = Na przyczyny ({ $answered } z { $causes }) odpowiadają inicjatywy planu: { $answering } z { $n }; na początek { $names }, razem { $share } korzyści
-story-fall-short = Tylko { $one_share } { surveyed-many-of } jest zadowolonych z „{ $one }”, a { $two_share } z „{ $two }”; razem to { $weight } tego, co kształtuje ocenę
-story-fall-short-one = Tylko { $share } { surveyed-many-of } jest zadowolonych z „{ $what }”, a to { $weight } tego, co kształtuje ocenę
+story-fix-both-bare = Poprawić: { $causes }. To { $weight } tego, co kształtuje { $measure }
+story-carry = Inicjatywy planu: { $n }; { $names } dają razem { $share } korzyści
+story-carry-begins = Inicjatywy planu: { $n }; na początek { $names }, razem { $share } korzyści
+story-fall-short = { $names }: zadowolonych najwyżej { $level } { surveyed-many-of }, a to { $weight } tego, co kształtuje { $measure }, na ile wyjaśniają to oceny
+story-fall-short-one = Tylko { $share } { surveyed-many-of } jest zadowolonych z „{ $what }”, a to { $weight } tego, co kształtuje { $measure }, na ile wyjaśniają to oceny
+story-overall = ocenę ogólną
 story-liked = { CAPITAL($what) }: zadowolonych jest { $share } { surveyed-many-of }
 story-tried = Próby klienta przemawiają za: { $trials }.
 story-trial = { $title } („{ $result }”, n = { $n })
@@ -128,6 +129,12 @@ story-worth = { $adds ->
         [none] Uruchamiane teraz { $now } niesie całą wartość netto planu: { $carried }; wstrzymane { $later } nic nie dodaje ({ $added }).
        *[some] Uruchamiane teraz { $now } niesie { $carried } wartości netto planu; wstrzymane { $later } dodałoby { $added }.
     }
+story-value = { $adds ->
+        [none] Uruchamiane teraz { $now } niesie całą wartość netto planu; wstrzymane { $later } nic nie dodaje
+       *[some] Uruchamiane teraz { $now } niesie { $carried } wartości netto planu; wstrzymane { $later } czeka na dowód
+    }
+story-spread = W ośmiu na dziesięć symulacji plan zwraca od { RANGE($npv) }; w { $lost } środki nie wracają ({ $months })
+story-cash = Gotówka spada do { $deepest } i wraca nad zero w { $payback }
 story-aside = Nie na dziś: { $option } (łącznie { $cost }) jest poza planem i jego budżetem; to osobna decyzja.
 story-step = W porównaniu z planem za { $less } dochodzą: { $names }; wstrzymane do { $date }: { $held }.
 story-named = „{ $name }”
@@ -144,7 +151,7 @@ story-release-part = Przepada { $part } z { $benefit } korzyści planu
 story-release-all = Przepada { $npv } wartości netto
 story-why-two = { $one }. { $two }
 story-release-not = { $lost }; bez zmian: { $causes }
-story-ask-release = uruchomić { $money }
+story-ask-release = uruchomić teraz { $money }
 story-rethink = Nie uruchamiać jeszcze środków; zlecić ponowne obliczenie planu
 story-ask-rethink = wstrzymać środki, dopóki plan się nie opłaca
 story-rethink-why = Według szacunku plan zwraca netto { $npv }
@@ -165,9 +172,8 @@ story-keep-why = Nie potwierdza tego żaden test; udział w wartości netto plan
 story-keep-why-bare = Jest w planie, a nie potwierdza tego żaden test
 story-keep-not = Na to, czego nie potwierdza żaden test, pójdzie { $money }
 story-keep-not-bare = Środki idą na to, czego nie potwierdza żaden test
-story-ask-keep = wstrzymać { $money } ({ $names }) do { $date }
+story-ask-keep = wstrzymać { $money } do nowego testu ({ $date })
 story-ask-keep-bare = zachować albo porzucić: { $names }
-story-ask-both = { $one } i { $two }
 story-seat = Dać miejsce w radzie: { $missing }
 story-seat-for = Dać miejsce w radzie: { $missing } (propozycja: { $who })
 story-seat-why = Zasady: { $documented } na papierze i { $practised } w praktyce

@@ -13,7 +13,7 @@ governance-na-zero = 不适用的问题计 0 分，目标为 0。
 governance-no-answer = 尚无任何问题得到回答
 governance-unanswered = 审计尚无回答
 
-governance-rules-not-lived = 规则已有，但未执行：满分 { $top }，文件规定 { $documented }，实际执行 { $practised }
+governance-rules-not-lived = 规则写在纸上（{ $documented }，满分 { $top }），实际执行远远不及（{ $practised }）
 governance-practised = 治理得分（满分 { $top }）：实际执行 { $practised }，文件规定 { $documented }
 governance-step-weakest = “{ $names }”最弱，实际执行为 { $low }。
 governance-step-several = { $names }最弱，实际执行均为 { $low }。

@@ -7,7 +7,7 @@ operations-some-reached = { $n } 项有目标的运营指标中 { $reached } 项
 operations-steady = 过去一年，{ $n } 项有控制图的指标都在通常波动之内。
 operations-signals = { PART($some, $n) ->
         [all] 过去一年，有控制图的 { $n } 项指标全部超出通常波动，其中有{ $names }。
-       *[other] 过去一年，{ $names }超出通常波动（{ $n } 项有控制图的指标中的 { $some } 项）。
+       *[other] 过去一年，{ $names }超出通常波动。
     }
 operations-value = { $figure } { $measured }
 operations-trend = 每年 { $trend }

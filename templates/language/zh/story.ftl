@@ -82,17 +82,18 @@ story-measured-governance = 治理
 story-measured-maturity = 成熟度
 story-more-open = 另有 { $n } 个尚无举措；其证据见附录。
 story-more-listed = 另有 { $n } 个见工作簿。
-story-fix-first = 首先改善{ $cause }：{ $horizon }投入 { $spend }，{ $months }预计净收益 { $npv }
-story-fix-both = 改善{ $causes }：{ $horizon }投入 { $spend }，{ $months }预计净收益 { $npv }
+story-fix-first = 首先改善{ $cause }：计划预计在 { $months }内净收益 { $npv }
+story-fix-both = 改善{ $causes }：计划预计在 { $months }内净收益 { $npv }
 story-fix-first-bare = 首先改善{ $cause }：{ PART($sources, $measurements) ->
         [all] 全部 { $measurements } 项测量都指向它
        *[other] { $measurements } 项测量中有 { $sources } 项指向它
     }
-story-fix-both-bare = 改善{ $causes }：占影响评价因素的 { $weight }
-story-carry = 计划的 { $n } 项举措中有 { $answering } 项应对 { $causes } 个原因中的 { $answered } 个；{ $names }带来计划收益的 { $share }
-story-carry-begins = 计划的 { $n } 项举措中有 { $answering } 项应对 { $causes } 个原因中的 { $answered } 个，从{ $names }开始，它们带来计划收益的 { $share }
-story-fall-short = 对{ $one }满意的只有 { $one_share }，对{ $two }满意的只有 { $two_share }；两者占影响评价因素的 { $weight }
-story-fall-short-one = 对{ $what }满意的只有 { $share }，而它占影响评价因素的 { $weight }
+story-fix-both-bare = 改善{ $causes }：占影响{ $measure }因素的 { $weight }
+story-carry = 计划共有 { $n } 项举措；{ $names }带来其收益的 { $share }
+story-carry-begins = 计划的 { $n } 项举措从{ $names }开始，它们带来其收益的 { $share }
+story-fall-short = 对{ $names }满意的不超过 { $level }，而在评分所能解释的范围内，它们占影响{ $measure }因素的 { $weight }
+story-fall-short-one = 对{ $what }满意的只有 { $share }，而在评分所能解释的范围内，它占影响{ $measure }因素的 { $weight }
+story-overall = 总体评价
 story-liked = { $share } 的{ surveyed-many }对{ $what }满意
 story-tried = 客户自己的试点支持：{ $trials }。
 story-trial = { $title }（“{ $result }”，n = { $n }）
@@ -115,6 +116,12 @@ story-worth = { $adds ->
         [none] 现在批准的 { $now } 带来计划的全部净值 { $carried }；暂缓的 { $later } 没有增加（{ $added }）。
        *[some] 现在批准的 { $now } 带来计划净值中的 { $carried }；暂缓的 { $later } 将再增加 { $added }。
     }
+story-value = { $adds ->
+        [none] 现在批准的 { $now } 带来计划的全部净值；暂缓的 { $later } 没有增加
+       *[some] 现在批准的 { $now } 带来计划净值中的 { $carried }；暂缓的 { $later } 有待证明
+    }
+story-spread = 十次模拟中有八次，计划净回报为 { RANGE($npv) }；在 { $lost } 的模拟中，{ $months }后资金仍未收回
+story-cash = 现金降至 { $deepest }，{ $payback }后转正
 story-aside = 今日不议：{ $option }（共 { $cost }）不在计划及其预算之内，另行决定。
 story-step = 与 { $less } 的计划相比，本计划增加{ $names }；其中{ $held }的资金暂缓至 { $date }。
 story-named = “{ $name }”
@@ -131,7 +138,7 @@ story-release-part = 计划收益 { $benefit } 中有 { $part } 无法实现
 story-release-all = 失去 { $npv } 的净值
 story-why-two = { $one }。{ $two }
 story-release-not = { $lost }；此处没有变化：{ $causes }
-story-ask-release = 批准 { $money }
+story-ask-release = 现在批准 { $money }
 story-rethink = 暂不批准资金，重新测算计划
 story-ask-rethink = 在计划可回本之前暂缓资金
 story-rethink-why = 按目前估计，计划净回报为 { $npv }
@@ -152,9 +159,8 @@ story-keep-why = 没有测试支持；在计划净值中占 { $added }
 story-keep-why-bare = 已列入计划，但没有测试支持
 story-keep-not = { $money } 花在没有测试支持的举措上
 story-keep-not-bare = 资金花在没有测试支持的举措上
-story-ask-keep = 将{ $names }的 { $money } 暂缓至 { $date }
+story-ask-keep = 将 { $money } 暂缓至 { $date }，等待新的测试
 story-ask-keep-bare = 决定{ $names }的去留
-story-ask-both = { $one }，并{ $two }
 story-seat = 在委员会中给予席位：{ $missing }
 story-seat-for = 在委员会中给予席位：{ $missing }（建议：{ $who }）
 story-seat-why = 规则得分：文件规定 { $documented }，实际执行 { $practised }

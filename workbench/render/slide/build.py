@@ -120,6 +120,8 @@ class Builder:
         frame = heads.lifted(
             self.frames["table" if slide.role == sharing.OVER else slide.role], slide.title, self.style
         )
+        if slide.role == "cover":
+            return heads.over(frame, slide.message)
         if slide.role == "exhibit" and slide.exhibits[0].rows and "beside" in frame.zones:
             zone = takeaways.places(slide, frame, self.style).exhibit
             if not draw.fits(slide.exhibits[0], self.style, zone.box):

@@ -30,6 +30,7 @@ OURS = {
     14: "takeaways",
     23: "beside",
     24: "asked",
+    25: "message",
     17: "heading",
     18: "second heading",
     16: "text",

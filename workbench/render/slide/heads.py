@@ -12,6 +12,7 @@ from workbench.render.slide.page import Page
 
 UNDER = 1.4  # points from a title to its hairline
 GROW = ("exhibit", "second", "beside", "text")  # zones of the body: they take what a title leaves
+HIGH, NEAR = 76.0, 8.0  # points: the top of a cover's title over a message, and what parts them
 MOVE = ("heading", "second heading")
 
 
@@ -29,6 +30,15 @@ def lifted(frame: Frame, title: str, style: Style) -> Frame:
         if name in GROW + MOVE:
             zones[name] = _raised(one, by, grows=name in GROW)
     return replace(frame, zones={**frame.zones, **zones})
+
+
+def over(frame: Frame, message: str) -> Frame:
+    """The frame of our cover with its title above the message; a cover without one is left as it is."""
+    title, below = frame.zones["title"], frame.zones.get("message")
+    if not frame.ours or below is None or not message:
+        return frame
+    box = Box(title.box.left, HIGH, title.box.width, below.box.top - NEAR - HIGH)
+    return replace(frame, zones={**frame.zones, "title": replace(title, box=box, moved=True)})
 
 
 def _lines(title: str, zone: Zone, size: float, style: Style) -> int:

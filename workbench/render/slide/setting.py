@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from workbench.claims.catalogue import TITLE
 from workbench.errors import RenderError
@@ -16,6 +16,8 @@ from workbench.render.slide.spec import Slide
 from workbench.wording import NO_END
 
 FRONT = (20.0, 18.0, 16.0, 14.0, 12.0)
+PART = "  ·  "
+SIZES = {"asked": theme.LEAD_SIZES, "message": (24.0, 22.0, 20.0, 18.0)}  # of a cover's lines that are sentences
 COVER = (44.0, 40.0, 36.0, 32.0, 28.0, 24.0)
 ALONE = 0.22  # of the width: a second line of a title is no shorter where it can be helped
 WIDER = 1.16  # a face that stands in for ours, beyond the spare that it is measured with
@@ -146,53 +148,53 @@ def front(page: Page, slide: Slide) -> None:
         return
     lines = {
         "subtitle": slide.subtitle,
+        "message": slide.message,
         "asked": " ".join(slide.takeaways),
         "details": slide.details,
         "source": slide.source,
     }
-    if not page.frame.ours or not lines.keys() <= page.frame.zones.keys():  # an older copy of ours lacks some
+    if not page.frame.ours or not lines.keys() - {"message"} <= page.frame.zones.keys():  # an older copy lacks some
         _together(page, slide)
         return
     for name, words in lines.items():
-        zone = page.frame.zones[name]
-        if words:
-            size = fit.step(
-                [words],
-                (zone.room.width, zone.room.height),
-                theme.LEAD_SIZES,
-                bold=True,
-                font=font_of(zone, page.style),
-            )
-            short = (
-                words
-                if size
-                else fit.shortened(
-                    words, zone.room.width, theme.LEAD_SIZES[-1], most=3, bold=True, font=font_of(zone, page.style)
-                )
-            )
-            page.text(
-                zone,
-                [plain(short)],
-                name=name.capitalize(),
-                size=(size or theme.LEAD_SIZES[-1]) if name == "asked" else None,
-            )
+        zone = page.frame.zones.get(name)
+        if words and zone is not None:
+            sizes, font = SIZES.get(name, theme.LEAD_SIZES), font_of(zone, page.style)
+            size = fit.step([words], (zone.room.width, zone.room.height), sizes, bold=True, font=font)
+            short = words if size else fit.shortened(words, zone.room.width, sizes[-1], most=3, bold=True, font=font)
+            told = (size or sizes[-1]) if name in SIZES else None
+            narrowed = spare(short, zone.room.width, told, font) if name == "message" and told else 0.0
+            page.text(zone, [plain(short)], name=name.capitalize(), size=told, narrowed=narrowed)
 
 
 def _together(page: Page, slide: Slide) -> None:
-    """Subject, period, date and confidentiality in the client's subtitle, on as many lines as it holds."""
+    """What a cover says in the client's subtitle, on as many lines as it holds: what is asked stays the longest.
+
+    The message gives way, then who prepared it and the period, then date and confidentiality.
+    """
     zone = page.frame.zones["subtitle"]
-    ways: list[list[str]] = []
-    for texts in (slide.takeaways, ()):  # without what is asked where there is no room
-        parts = (slide.subtitle, *texts, slide.details, slide.source)
-        lines = [line for part in parts for line in part.split("\n") if line]
-        ways += [lines, [lines[0], "  ·  ".join(lines[1:])], ["  ·  ".join(lines)]]
-    room = (zone.room.width, zone.room.height)
-    found = (
-        (way, fit.step(way, room, FRONT[: len(FRONT) - (at < len(ways) // 2)], font=font_of(zone, page.style)))
-        for at, way in enumerate(ways)
-    )
-    way, size = next(((way, size) for way, size in found if size), (ways[-1], theme.MINIMUM))
-    page.text(zone, [plain(line) for line in way], name="Subtitle", size=size)
+    font, room = font_of(zone, page.style), (zone.room.width, zone.room.height)
+    for lines, sizes in _fronts(slide):
+        for way in dict.fromkeys((lines, (lines[0], PART.join(lines[1:])), (PART.join(lines),))):
+            if size := fit.step([line for line in way if line], room, sizes, font=font):
+                page.text(zone, [plain(line) for line in way if line], name="Subtitle", size=size)
+                return
+    most = max(int(room[1] * 1.02 // (theme.MINIMUM * fit.PITCH)), 1)
+    words = fit.shortened(PART.join(lines), room[0], theme.MINIMUM, most=most, font=font)
+    page.text(zone, [plain(words)], name="Subtitle", size=theme.MINIMUM)
+
+
+def _fronts(slide: Slide) -> Iterator[tuple[tuple[str, ...], Sequence[float]]]:
+    """The lines that a cover's subtitle may have, from all to what matters, with the sizes that are tried."""
+    subject, details = slide.subtitle.split("\n"), slide.details.split("\n")
+    yield _lines(subject, [slide.message], slide.takeaways, details, slide.source.split("\n")), FRONT[:-1]
+    yield _lines(subject, slide.takeaways, details, slide.source.split("\n")), FRONT
+    yield _lines(subject[:1], slide.takeaways, details[:1], slide.source.split("\n")), FRONT
+    yield _lines(slide.takeaways or subject[:1]), FRONT
+
+
+def _lines(*parts: Sequence[str]) -> tuple[str, ...]:
+    return tuple(line for part in parts for line in part if line)
 
 
 def heading(page: Page, name: str, slide: Slide, words: str) -> None:
@@ -231,7 +233,7 @@ def footer(page: Page, parts: Sequence[str]) -> None:
     if zone is None or not parts:
         return
     own, font = zone.size or (USUAL if zone.ph else theme.FOOTER), font_of(zone, style)
-    ways = ["  ·  ".join(parts[at:]) for at in range(len(parts))]
+    ways = [PART.join(parts[at:]) for at in range(len(parts))]
     for size in (own, *(size for size in theme.SOURCE_SIZES if size < own)):
         for words in ways:
             if fit.step([words], (zone.room.width, zone.room.height), [size], font=font):

@@ -22,7 +22,7 @@ class Slide:
     """One slide: its role (see `frames.ROLES`), the section it belongs to, its title and what it shows.
 
     `eyebrow` stands above the title. `statements` are the summary's or the appendix's paragraphs, `headings` the
-    sentences over a pair of exhibits and `sources` the line of each, `details` the lines of a cover. `pages` are those of
+    sentences over a pair of exhibits and `sources` the line of each, `message` what a cover says of the whole and `details` its lines. `pages` are those of
     an index: for each row of its table the sections of the deck whose pages the second and third cell name. `name` is
     what an error message calls it.
     """
@@ -38,6 +38,7 @@ class Slide:
     sources: tuple[str, ...] = ()
     pages: tuple[tuple[str, str], ...] = ()
     subtitle: str = ""
+    message: str = ""
     details: str = ""
     source: str = ""
     notes: str = ""
