@@ -73,16 +73,16 @@ def test_money_is_back_after_the_first_month_at_whose_end_nothing_is_missing(cas
 @pytest.mark.parametrize(
     ("evidence", "title", "said"),
     [
-        (("L1", "Pilot", ""), "1 of 3 links between action, outcome and benefit is still an assumption",
+        (("L1", "Pilot", ""), "1 of 3 links from action to business outcome is still an assumption",
          "One link rests on a figure or a finding of this report, 1 on what the client states. Evidence supports a link; it does not prove a cause."),
-        (("L1", "L1", ""), "1 of 3 links between action, outcome and benefit is still an assumption",
+        (("L1", "L1", ""), "1 of 3 links from action to business outcome is still an assumption",
          "2 links rest on figures or findings of this report. Evidence supports a link; it does not prove a cause."),
     ],
 )  # fmt: skip
 def test_the_links_of_the_picture_are_counted_as_one_set(evidence: tuple[str, ...], title: str, said: str) -> None:
     nodes = (Node("b1", "Early news", "benefit"), Node("o1", "Fewer leave", "outcome"), Node("a1", "Desk", "action"),
              Node("a2", "App", "action"))  # fmt: skip
-    ways = zip(("b1", "o1", "o1"), ("o1", "a1", "a2"), evidence, strict=True)
+    ways = zip(("b1", "a1", "a2"), ("o1", "o1", "o1"), evidence, strict=True)
     found = plan_outcomes(Outcomes(nodes, tuple(Edge(*way) for way in ways)), linkages=["L1"], rules=STANDARD)
     item = outcomes.picture(found, CONTEXT).told(EN)
     assert (item.title, item.takeaways) == (title, (said,))

@@ -143,7 +143,7 @@ def test_two_products_that_are_level_have_no_lead_and_no_range_without_width():
 
 
 def graph(*nodes):
-    edges = (Edge("b1", "o1", "study"), Edge("o1", "a1", "memo"))
+    edges = (Edge("b1", "o1", "study"), Edge("a1", "o1", "memo"))
     return plan_outcomes(Outcomes((Node("b1", "Faster refunds", "benefit"), *nodes), edges), rules=STANDARD)
 
 

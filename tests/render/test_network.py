@@ -90,3 +90,17 @@ def test_names_of_columns_on_two_lines_stand_above_the_boxes():
 def test_a_picture_without_room_is_refused_so_that_the_slide_takes_another_way():
     with pytest.raises(RenderError, match="does not fit"):
         network._draw(PictureSurface(880, 60, Style()), documents.network(), Box(0, 0, 880, 60), None, Style())
+
+
+def test_a_line_that_passes_a_column_has_a_way_between_its_boxes():
+    rows = [
+        ["Act", "Do", "a1", "o1", None],
+        ["Other act", "Do", "a2", "b1", None],
+        ["On the way", "Get", "b1", "o1", None],
+        ["Outcome", "Reach", "o1", None, None],
+    ]
+    picture = documents.make("p", "network", "What leads to what", "label layer id to assumed", rows, unit="text")
+    places = network.places(picture, Style(), ROOM)
+    way, between = places["o1 1"], places["b1"]
+    assert way.left == between.left
+    assert way.bottom + network.APART <= between.top or between.bottom + network.APART <= way.top

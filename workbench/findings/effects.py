@@ -15,7 +15,7 @@ from workbench.exhibits import Exhibit, exhibit
 from workbench.findings.given import has_rows, ids, where
 from workbench.model.effects import Effect, Path
 from workbench.result import Result
-from workbench.scoring.effects import harms, key, verdict
+from workbench.scoring.effects import key, verdict
 from workbench.scoring.operations import worded
 
 MOST = 3
@@ -44,7 +44,7 @@ def verdicts(result: Result, context: Context) -> Exhibit:
                 "effects-harmful",
                 when.some(result.figures["harmful"]),
                 n=result.figures["harmful"],
-                names=tuple(dict.fromkeys(brief(row.title, PAIR) for row in rows if harms(row))),
+                names=tuple(dict.fromkeys(brief(row.title, PAIR) for row in rows if row.harms)),
             )
         ),
         notes=[say("effects-note-claimed"), say("effects-note-seen")],

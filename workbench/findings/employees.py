@@ -7,7 +7,7 @@ from typing import Any
 
 import pandas as pd
 
-from workbench.claims import Message, claim, first, holding, say
+from workbench.claims import Message, Text, claim, first, holding, say
 from workbench.claims import conditions as when
 from workbench.claims.conditions import ALPHA
 from workbench.claims.labels import ENDS, brief
@@ -15,7 +15,7 @@ from workbench.context import Context
 from workbench.exhibits import Exhibit, exhibit
 from workbench.findings.given import has_rows, ids, rows_given, where
 from workbench.model.employees import FEWEST, NPS, SERVE, Action, Pair, Said, Tie, Unit
-from workbench.result import Result
+from workbench.result import Estimate, Result
 from workbench.scoring.employees_claims import answered, level, linked
 
 MOST = 24  # units of a chart
@@ -42,17 +42,12 @@ def standing(result: Result, context: Context) -> Exhibit:
     """eNPS and the ability to serve, each with interval, base and change; where nothing may be shown, that."""
     rows = _heads(result)
     cards = [
-        {"label": row.label, "value": row.value, "unit": row.unit, "low": row.low, "high": row.high, "n": row.n, "note": row.wave_label}
+        {"label": row.label, "value": row.value, "unit": row.unit, "low": row.low, "high": row.high, "n": row.n, "note": _noted(result, row)}
         for row in rows
     ]  # fmt: skip
-    cards.append(
-        {
-            "label": say("employees-col-answers"),
-            "value": result.figures["responses"].value,
-            "unit": "count",
-            "note": result.rows(Said)[-1].wave_label if has_rows(Said)(result) else "",
-        }
-    )
+    if not cards:
+        value = result.figures["responses"].value
+        cards = [{"label": say("employees-col-answers"), "value": value, "unit": "count", "note": ""}]
     return exhibit(
         pd.DataFrame(cards, columns=list(CARD)),
         kind="scorecard",
@@ -71,6 +66,14 @@ def standing(result: Result, context: Context) -> Exhibit:
     )
 
 
+def _noted(result: Result, row: Said) -> Text:
+    """The wave of a card, with its change on the wave before where that was asked too."""
+    change = result.figures.get(f"change.{row.measure}")
+    if change is None or change.value is None or not row.previous:
+        return row.wave_label
+    return say("employees-card-note", wave=row.wave_label, change=change, before=row.previous)
+
+
 def _statements(result: Result) -> list[Said]:
     return sorted((row for row in _last(result) if row.measure not in {NPS, SERVE}), key=lambda row: -(row.value or 0))
 
@@ -82,32 +85,59 @@ def statements(result: Result, context: Context) -> Exhibit:
     figures = [result.figures[row.measure] for row in rows]
     fields = ["label", "value", "low", "high", "n"]
     moved = [row for row in rows if row.p_holm is not None and row.p_holm < ALPHA]
-    titles = [
+    title = _agreed(rows, figures)
+    weak = rows[len(rows) - WEAK.get(title.id, 0) :]
+    return exhibit(
+        pd.DataFrame([[getattr(row, name) for name in fields] for row in rows], columns=fields),
+        kind="bar",
+        id="employees-statements",
+        title=title,
+        encoding={"category": "label", "value": "value", "low": "low", "high": "high", "n": "n"},
+        unit="share",
+        takeaways=[text for row in moved for text in _moved(result, row)][:3],
+        notes=[say("employees-note-serve"), say("employees-note-whiskers")],
+        figures=ids(result, [f"{kind}{row.measure}" for row in rows for kind in ("", "change.", "change_p.")]),
+        highlight=[str(row.label) for row in weak or moved],
+        short=[
+            str(row.label)
+            for row in weak or moved
+            if row in weak or (result.figures[f"change.{row.measure}"].value or 0) < 0
+        ],
+        scale=(0, 1),
+        reasoning=say("employees-method"),
+        **footing(context, base=max(row.n or 0 for row in rows)),
+    )
+
+
+WEAK = {"employees-statement-lowest": 1, "employees-statements-two": 2}  # how many statements such a title tells of
+
+
+def _agreed(rows: Sequence[Said], figures: Sequence[Estimate]) -> Message:
+    """Which statements fewest agree with: one or two that clearly stand behind all others, else from where to where."""
+    if len(rows) == 1:
+        return claim("employees-statements", when.shown(figures[0]), label=brief(rows[0].label), share=figures[0])
+    more = figures[:-2] if len(rows) > 3 else ()
+    return first(
         claim(
             "employees-statement-lowest",
             when.behind(figures[-1], *figures[:-1]),
             label=brief(rows[-1].label, QUOTED),
             level=figures[-1],
         ),
+        *(
+            [
+                claim(
+                    "employees-statements-two",
+                    *(when.behind(one, *more) for one in figures[-2:]),
+                    low=figures[-1],
+                    next=figures[-2],
+                    n=len(rows),
+                )
+            ]
+            if more
+            else []
+        ),
         claim("employees-statements-open", when.shown(figures[0]), low=figures[-1], high=figures[0], n=len(rows)),
-    ]
-    return exhibit(
-        pd.DataFrame([[getattr(row, name) for name in fields] for row in rows], columns=fields),
-        kind="bar",
-        id="employees-statements",
-        title=first(*titles)
-        if len(rows) > 1
-        else claim("employees-statements", when.shown(figures[0]), label=brief(rows[0].label), share=figures[0]),
-        encoding={"category": "label", "value": "value", "low": "low", "high": "high", "n": "n"},
-        unit="share",
-        takeaways=[text for row in moved for text in _moved(result, row)][:3],
-        notes=[say("employees-note-serve"), say("employees-note-whiskers")],
-        figures=ids(result, [f"{kind}{row.measure}" for row in rows for kind in ("", "change.", "change_p.")]),
-        highlight=[str(row.label) for row in moved],
-        short=[str(row.label) for row in moved if (result.figures[f"change.{row.measure}"].value or 0) < 0],
-        scale=(0, 1),
-        reasoning=say("employees-method"),
-        **footing(context, base=max(row.n or 0 for row in rows)),
     )
 
 

@@ -143,6 +143,7 @@ def evidence_ladder(result: Result, context: Context) -> Exhibit:
             claim("governance-not-lived", when.some(figures["paper_only"]), paper_only=figures["paper_only"])
         ),
         highlight=[RUNGS["Proven"]] if "Proven" in rungs else (),
+        short=[RUNGS["Not in place"]] if "Not in place" in rungs else (),
         figures=result.figure_ids("proven", "answered", "paper_only"),
         reasoning=say("governance-ladder-why"),
         **(_footing(result, context) | {"notes": [NOTES[name] for name in rungs if name in NOTES]}),

@@ -14,7 +14,7 @@ from workbench.estimate import Estimate
 from workbench.exhibits import Exhibit, exhibit
 from workbench.findings.given import has_rows, rows_given, where
 from workbench.findings.roadmap.words import amount
-from workbench.model.outcomes import ASSUMED, EdgeLine, ExecutiveLine, NodeLine
+from workbench.model.outcomes import ASSUMED, UNSUPPORTED, EdgeLine, ExecutiveLine, NodeLine
 from workbench.result import Result
 
 SOURCE = say("note-outcomes-source")
@@ -23,7 +23,7 @@ NONE = "–"
 
 @where(has_rows(NodeLine))
 def picture(result: Result, context: Context) -> Exhibit:
-    """From intermediate benefits over business outcomes to actions; lines without evidence are light."""
+    """From actions over intermediate benefits to business outcomes; lines without evidence are light."""
     edges, figures = result.rows(EdgeLine), result.figures
     lines = result.rows(NodeLine)
     heads: dict[int, tuple[str, int]] = {}
@@ -46,10 +46,11 @@ def picture(result: Result, context: Context) -> Exhibit:
                 layer,
                 line.id,
                 ", ".join(edge.to for edge in after),
-                ", ".join(edge.to for edge in after if edge.state == ASSUMED),
+                ", ".join(edge.to for edge in after if edge.state in {ASSUMED, UNSUPPORTED}),
             )
         )
     assumed, all_ = figures["assumed"], figures["edges"]
+    tried = tuple(dict.fromkeys(edge.source_label for edge in edges if edge.state == UNSUPPORTED))
     return exhibit(
         pd.DataFrame(rows, columns=["label", "layer", "id", "to", "assumed"]),
         kind="network",
@@ -67,6 +68,7 @@ def picture(result: Result, context: Context) -> Exhibit:
         takeaways=holding(
             claim("outcomes-loose", when.some(figures["loose"]), n=figures["loose"]),
             claim("outcomes-measured", when.some(figures["measured"]), n=figures["measured"], stated=figures["stated"]),
+            *([say("outcomes-tried", names=tried)] if tried else []),
         ),
         notes=[say("note-outcomes-lines")],
         figures=result.figure_ids("assumed", "edges", "loose", "measured", "stated", "outcomes"),

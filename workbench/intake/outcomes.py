@@ -76,7 +76,12 @@ def read(path: Path, *, shown: str, initiatives: Named | None, linkages: Sequenc
         path, OutcomesFile, lambda one, source: _faults(one, source, initiatives, linkages), shown=shown
     )
     nodes = _nodes(file, initiatives or {})
-    return Outcomes(tuple(nodes.values()), tuple(Edge(id_, link.to, link.evidence) for _, id_, link, _ in _links(file)))
+    return Outcomes(tuple(nodes.values()), tuple(_edge(*one) for one in _links(file)))
+
+
+def _edge(loc: Loc, id_: str, link: LinkSettings, _: tuple[str, ...]) -> Edge:
+    """From cause to effect: what is needed leads to what needs it."""
+    return Edge(link.to, id_, link.evidence) if "needs" in loc else Edge(id_, link.to, link.evidence)
 
 
 def _nodes(file: OutcomesFile, initiatives: Named) -> dict[str, Node]:

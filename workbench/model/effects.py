@@ -44,6 +44,11 @@ class Effect:
     claimed: bool
     usable: bool
 
+    @property
+    def harms(self) -> bool:
+        """Whether an effect is claimed and goes against what is wanted of its figure."""
+        return self.claimed and bool(self.polarity) and ((self.value or 0.0) < 0) == (self.polarity == "up")
+
 
 def unseen(effects: Iterable[Effect]) -> set[str]:
     """The initiatives that were measured where they were tried, and of which no figure shows an effect."""

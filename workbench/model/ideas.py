@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Any, ClassVar
 
@@ -74,6 +75,12 @@ class IdeaTrace:
     n: int | None
     date: str | None
     result: str | None
+
+
+def of_stopped(ideas: Iterable[IdeaLine], traces: Iterable[IdeaTrace]) -> set[str]:
+    """The initiatives that came from an idea whose test says stop."""
+    ids = {one.id for one in ideas if one.is_stopped}
+    return {one.initiative for one in traces if one.idea in ids}
 
 
 @dataclass(frozen=True)

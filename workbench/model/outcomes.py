@@ -7,8 +7,9 @@ from dataclasses import dataclass
 from typing import Any, ClassVar
 
 Text = Any  # a message, and words once it is told
-BENEFIT, OUTCOME, ACTION = KINDS = ("benefit", "outcome", "action")
+ACTION, BENEFIT, OUTCOME = KINDS = ("action", "benefit", "outcome")  # in the order of cause and effect
 MEASURED, STATED, ASSUMED = "measured", "stated", "assumed"
+UNSUPPORTED = "unsupported"  # tried, and no test speaks for it
 
 
 @dataclass(frozen=True)
@@ -62,7 +63,7 @@ class NodeLine:
 
 @dataclass(frozen=True)
 class EdgeLine:
-    """An edge by its nodes, what is known of it, and whether it is measured, stated or assumed."""
+    """An edge by its nodes, what is known of it, and whether it is measured, stated, assumed or tried without support."""
 
     table: ClassVar[str] = "edges"
     units: ClassVar[Mapping[str, str]] = {}

@@ -245,11 +245,6 @@ def unit_of(measured_in: str) -> str:
     return "fine share difference" if measured_in.casefold() == "share" else "coefficient"
 
 
-def harms(row: Effect) -> bool:
-    """Whether an effect is claimed and goes against what is wanted of its figure."""
-    return row.claimed and bool(row.polarity) and ((row.value or 0.0) < 0) == (row.polarity == "up")
-
-
 def key(row: Effect) -> str:
     """An effect as part of a figure's id."""
     return f"{name_of(row.initiative)}.{name_of(row.figure)}"
@@ -268,7 +263,7 @@ def _figures(rows: Sequence[Effect]) -> dict[str, Estimate]:
         "measured": sum(row.value is not None for row in rows),
         "claimed": sum(row.claimed for row in rows),
         "unclear": sum(row.value is not None and not row.claimed for row in rows),
-        "harmful": sum(harms(row) for row in rows),
+        "harmful": sum(row.harms for row in rows),
         "planned": sum(row.method == "planned" for row in rows),
         "unsaid": sum(bool(row.reason) for row in rows),
     }
@@ -290,4 +285,4 @@ def verdict(figures: Mapping[str, Estimate]) -> Message:
     )
 
 
-__all__ = ["ALPHA", "Judged", "harms", "judged", "key", "measure_effects", "unit_of", "verdict"]
+__all__ = ["ALPHA", "Judged", "judged", "key", "measure_effects", "unit_of", "verdict"]

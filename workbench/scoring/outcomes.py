@@ -1,4 +1,4 @@
-"""Business-outcomes roadmap: from intermediate benefits over outcomes to actions, with what is known of each link."""
+"""Business-outcomes roadmap: from actions over intermediate benefits to outcomes, with what is known of each link."""
 
 from __future__ import annotations
 
@@ -8,6 +8,8 @@ from graphlib import TopologicalSorter
 from workbench.claims import Message, Text, claim, holding, say
 from workbench.claims import conditions as when
 from workbench.estimate import count
+from workbench.model.effects import Effect, unseen
+from workbench.model.ideas import IdeaLine, IdeaTrace, of_stopped
 from workbench.model.outcomes import (
     ACTION,
     ASSUMED,
@@ -15,6 +17,7 @@ from workbench.model.outcomes import (
     MEASURED,
     OUTCOME,
     STATED,
+    UNSUPPORTED,
     EdgeLine,
     ExecutiveLine,
     Node,
@@ -32,9 +35,10 @@ def plan_outcomes(
 ) -> Result:
     """The graph in layers, the state of each link, and for each executive the actions behind the outcome in its own metric.
 
-    A layer is the longest way to a node; outcomes lie behind all benefits, actions behind all outcomes. A link is measured
+    A layer is the longest way to a node; benefits lie behind all actions, outcomes behind all benefits. A link is measured
     where its evidence names one of `linkages` (ids of stated values of a point) or a figure or finding of `upstream`
-    by id, stated where it says anything else, else assumed. Benefits of initiatives are those of the recorded plan (P10 to
+    by id, stated where it says anything else, else assumed. Of an initiative that was tried the test decides: its links are
+    measured where an effect is claimed, and counted as assumed where the test says stop or no effect shows, whatever is stated. Benefits of initiatives are those of the recorded plan (P10 to
     P90); where there is none, or the initiative is not in it, they are missing. A graph without nodes gives no figures and a
     check. Raises `graphlib.CycleError` for a circle.
 
@@ -45,13 +49,12 @@ def plan_outcomes(
             "outcomes", {}, checks=(Check(say("check-outcomes"), "information", say("outcomes-empty")),), rules=rules
         )
     nodes, layers = {node.id: node for node in given.nodes}, layered(given)
-    known = {*linkages, *_recorded(upstream)}
+    known, tried = {*linkages, *_recorded(upstream)}, _tried(upstream)
     edges = [
-        EdgeLine(
-            one.source, nodes[one.source].label, one.to, nodes[one.to].label, one.evidence, _state(one.evidence, known)
-        )
+        EdgeLine(one.source, nodes[one.source].label, one.to, nodes[one.to].label, one.evidence,
+                 tried.get(one.source) or _state(one.evidence, known))
         for one in given.edges
-    ]
+    ]  # fmt: skip
     lines = [
         NodeLine(one.id, one.label, one.kind, layers[one.id], one.owner, one.metric, one.baseline, one.target, one.by)
         for one in sorted(given.nodes, key=lambda node: layers[node.id])
@@ -91,6 +94,16 @@ def _recorded(upstream: Sequence[Result]) -> set[str]:
     return figures | short | {str(one) for table in tables for one in table["finding"]}
 
 
+def _tried(upstream: Sequence[Result]) -> dict[str, str]:
+    """The state of what initiatives lead to, of those that were tried: what a test shows goes before what is stated."""
+    effects = [row for one in upstream if Effect.table in one.tables for row in one.rows(Effect)]
+    good = {row.initiative for row in effects if row.claimed and not row.harms}
+    none = unseen(effects) | {row.initiative for row in effects if row.harms}
+    for ideas in (one for one in upstream if IdeaLine.table in one.tables):
+        none |= of_stopped(ideas.rows(IdeaLine), ideas.rows(IdeaTrace))
+    return dict.fromkeys(good, MEASURED) | dict.fromkeys(none, UNSUPPORTED)
+
+
 def _state(evidence: str, known: set[str]) -> str:
     return MEASURED if evidence in known else STATED if evidence else ASSUMED
 
@@ -105,8 +118,8 @@ def _executives(given: Outcomes, edges: list[EdgeLine], upstream: Sequence[Resul
         names[trace.finding] = str(trace.name)
     nodes = {node.id: node for node in given.nodes}
     for outcome in (node for node in given.nodes if node.kind == OUTCOME and node.owner):
-        for edge in (one for one in edges if one.source == outcome.id and nodes[one.to].kind == ACTION):
-            row = plan.get(edge.to)
+        for edge in (one for one in edges if one.to == outcome.id and nodes[one.source].kind == ACTION):
+            row = plan.get(edge.source)
             chosen = row if row and row.chosen else None
             yield ExecutiveLine(
                 outcome.owner,
@@ -116,9 +129,9 @@ def _executives(given: Outcomes, edges: list[EdgeLine], upstream: Sequence[Resul
                 outcome.baseline,
                 outcome.target,
                 outcome.by,
-                edge.to,
-                edge.to_label,
-                "; ".join(dict.fromkeys(found.get(edge.to, ()))),
+                edge.source,
+                edge.source_label,
+                "; ".join(dict.fromkeys(found.get(edge.source, ()))),
                 _told(edge, names),
                 (chosen.live_in_full or "")[:7] if chosen else "",
                 chosen.benefit if chosen else None,
@@ -131,6 +144,8 @@ def _told(edge: EdgeLine, names: Mapping[str, str]) -> Text:
     """What is known of a link in a reader's words: a finding by its name, never an id."""
     if edge.state == MEASURED:
         return names.get(edge.evidence) or say("outcomes-here")
+    if edge.state == UNSUPPORTED:
+        return say("outcomes-state-unsupported")
     return edge.evidence or say("outcomes-assumption")
 
 
@@ -138,9 +153,8 @@ def _figures(given: Outcomes, edges: list[EdgeLine]) -> dict[str, Estimate]:
     outcomes = [node for node in given.nodes if node.kind == OUTCOME]
     states = [edge.state for edge in edges]
     figures = {kind + "s": count(sum(node.kind == kind for node in given.nodes)) for kind in KINDS}
-    figures |= {state: count(states.count(state)) for state in (MEASURED, STATED, ASSUMED)} | {
-        "edges": count(len(edges))
-    }
+    figures |= {state: count(states.count(state)) for state in (MEASURED, STATED)}
+    figures |= {ASSUMED: count(states.count(ASSUMED) + states.count(UNSUPPORTED)), "edges": count(len(edges))}
     figures["loose"] = count(len(_loose(given, outcomes)))
     figures["without_metric"] = count(sum(not (one.metric and one.owner) or one.target is None for one in outcomes))
     for one in outcomes:
@@ -149,13 +163,14 @@ def _figures(given: Outcomes, edges: list[EdgeLine]) -> dict[str, Estimate]:
 
 
 def _loose(given: Outcomes, outcomes: list[Node]) -> list[Node]:
-    """Outcomes that nothing leads to, or that need no action."""
-    led, need = {edge.to for edge in given.edges}, {edge.source for edge in given.edges}
+    """Outcomes that no benefit or other outcome leads to, or no action."""
+    actions = {node.id for node in given.nodes if node.kind == ACTION}
+    need, led = ({edge.to for edge in given.edges if (edge.source in actions) is own} for own in (True, False))
     return [one for one in outcomes if one.id not in led or one.id not in need]
 
 
 def claims(figures: Mapping[str, Estimate]) -> tuple[Message, ...]:
-    """How much of the way from benefit to action is known, and which outcomes hang in the air."""
+    """How much of the way from action to outcome is known, and which outcomes hang in the air."""
     assumed, edges = figures["assumed"], figures["edges"]
     return holding(
         claim("outcomes-assumed", when.some(assumed), when.counted(assumed, edges), assumed=assumed, edges=edges),

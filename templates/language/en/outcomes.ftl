@@ -1,16 +1,16 @@
-# From intermediate benefits over business outcomes to the actions that they need.
+# From actions over intermediate benefits to business outcomes.
 
 outcomes-assumed = { PART($assumed, $edges) ->
-        [sole] The one link between action, outcome and benefit is still an assumption
-        [all] All { $edges } links between action, outcome and benefit are still assumptions
-        [one] { $assumed } of { $edges } links between action, outcome and benefit is still an assumption
-       *[other] { $assumed } of { $edges } links between action, outcome and benefit are still assumptions
+        [sole] The one link from action to business outcome is still an assumption
+        [all] All { $edges } links from action to business outcome are still assumptions
+        [one] { $assumed } of { $edges } links from action to business outcome is still an assumption
+       *[other] { $assumed } of { $edges } links from action to business outcome are still assumptions
     }
     .role = risk
     .when = some counted
 outcomes-no-assumption = { $edges ->
-        [one] One link joins benefit and action, and there is evidence for it
-       *[other] { $edges } links join benefit and action, and there is evidence for each
+        [one] One link runs from action to business outcome, and there is evidence for it
+       *[other] { $edges } links run from action to business outcome, and there is evidence for each
     }
     .role = situation
     .when = none some
@@ -29,20 +29,22 @@ outcomes-measured = { $n ->
     } Evidence supports a link; it does not prove a cause.
     .role = situation
     .when = some
+outcomes-tried = Tried, and no test supports it, so still an assumption: { $names }.
 outcomes-no-links = { $n ->
         [one] One business outcome, and no link goes to it yet
        *[other] { $n } business outcomes, and no link goes to them yet
     }
-outcomes-benefits = Benefits on the way
+outcomes-benefits = What customers and staff get
 outcomes-outcomes = Business outcomes
-outcomes-actions = Actions needed
-outcomes-further = { $kind }, step { $n }
+outcomes-actions = What we do
+outcomes-further = { $kind } ({ $n })
 outcomes-kind-benefit = Benefit on the way
 outcomes-kind-outcome = Business outcome
 outcomes-kind-action = Action
 outcomes-state-measured = measured
 outcomes-state-stated = stated
 outcomes-state-assumed = assumed
+outcomes-state-unsupported = tried, no test supports it
 outcomes-here = a figure of this report
 outcomes-assumption = assumption
 outcomes-executive = { $executive }: { $metric }, from { $baseline } to { $target }
@@ -75,7 +77,7 @@ outcomes-whole = Each outcome has a benefit, an action, an executive, a metric a
     .plain = each
 check-outcomes = Business outcomes joined
 note-outcomes-source = Outcomes roadmap of the client; plan of this report
-note-outcomes-lines = Lines run from a benefit to the outcome that it serves, and on to the action that this needs; dark ones have evidence, light ones are assumptions.
+note-outcomes-lines = Lines run from cause to effect: dark ones have evidence, light ones are assumptions.
 note-outcomes-benefit = Benefit of the whole initiative in the plan, present value, with the range of eight in ten outcomes.
 col-outcomes-id = Id
 col-outcomes-label = Name

@@ -1,11 +1,11 @@
-# Od korzyści pośrednich przez wyniki biznesowe do potrzebnych działań.
+# Od działań przez korzyści pośrednie do wyników biznesowych.
 
 outcomes-assumed = { PART($assumed, $edges) ->
-        [sole] Powiązanie od korzyści do działania jest wciąż założeniem
-        [all] Wszystkie powiązania od korzyści do działania ({ $edges }) są wciąż założeniami
-       *[other] Spośród powiązań od korzyści do działania ({ $edges }) założeniami są wciąż { $assumed }
+        [sole] Powiązanie działania z wynikiem biznesowym jest wciąż założeniem
+        [all] Wszystkie powiązania działań z wynikami biznesowymi ({ $edges }) są wciąż założeniami
+       *[other] Spośród powiązań działań z wynikami biznesowymi ({ $edges }) założeniami są wciąż { $assumed }
     }
-outcomes-no-assumption = Od korzyści do działania prowadzą powiązania ({ $edges }), każde z dowodem
+outcomes-no-assumption = Od działań do wyników biznesowych prowadzą powiązania ({ $edges }), każde z dowodem
 outcomes-loose = { $n ->
         [one] Jeden wynik nie ma korzyści przed sobą lub działania za sobą.
         [few] { $n } wyniki nie mają korzyści przed sobą lub działania za sobą.
@@ -19,17 +19,19 @@ outcomes-measured = { $n ->
         [0] .
        *[other] , { $stated } na tym, co podaje klient.
     } Dane wspierają powiązanie; nie dowodzą przyczyny.
+outcomes-tried = Wypróbowane, lecz żaden test tego nie wspiera, więc nadal założenia: { $names }.
 outcomes-no-links = Wyniki biznesowe: { $n }; nic jeszcze do nich nie prowadzi
-outcomes-benefits = Korzyści po drodze
+outcomes-benefits = Co zyskują klienci i zespół
 outcomes-outcomes = Wyniki biznesowe
-outcomes-actions = Potrzebne działania
-outcomes-further = { $kind }, krok { $n }
+outcomes-actions = Co robimy
+outcomes-further = { $kind } ({ $n })
 outcomes-kind-benefit = Korzyść po drodze
 outcomes-kind-outcome = Wynik biznesowy
 outcomes-kind-action = Działanie
 outcomes-state-measured = zmierzone
 outcomes-state-stated = podane
 outcomes-state-assumed = założone
+outcomes-state-unsupported = wypróbowane, żaden test tego nie wspiera
 outcomes-here = wielkość z tego raportu
 outcomes-assumption = założenie
 outcomes-executive = { $executive }: { $metric }, z { $baseline } na { $target }
@@ -44,7 +46,7 @@ outcomes-lacks = Wyniki bez korzyści lub działania: { $loose }; bez osoby, mia
 outcomes-whole = Każdy wynik ma korzyść, działanie, osobę, miarę i cel.
 check-outcomes = Powiązanie wyników biznesowych
 note-outcomes-source = Mapa wyników klienta; plan tego raportu
-note-outcomes-lines = Linie biegną od korzyści do wyniku, któremu służy, i dalej do potrzebnego działania; ciemne mają dowody, jasne to założenia.
+note-outcomes-lines = Linie biegną od przyczyny do skutku: ciemne mają dowody, jasne to założenia.
 note-outcomes-benefit = Korzyść z całej inicjatywy w planie, wartość bieżąca, z przedziałem ośmiu na dziesięć przebiegów.
 col-outcomes-id = Id
 col-outcomes-label = Nazwa

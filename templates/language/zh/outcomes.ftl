@@ -1,26 +1,28 @@
-# 从中间收益到业务成果，再到所需行动。
+# 从行动经过程收益到业务成果。
 
 outcomes-assumed = { PART($assumed, $edges) ->
-        [all] 从收益到行动的全部 { $edges } 条联系仍是假设
-       *[other] 从收益到行动的 { $edges } 条联系中，{ $assumed } 条仍是假设
+        [all] 从行动到业务成果的全部 { $edges } 条联系仍是假设
+       *[other] 从行动到业务成果的 { $edges } 条联系中，{ $assumed } 条仍是假设
     }
-outcomes-no-assumption = 从收益到行动有 { $edges } 条联系，每条都有依据
+outcomes-no-assumption = 从行动到业务成果有 { $edges } 条联系，每条都有依据
 outcomes-loose = 有 { $n } 项成果之前没有收益或之后没有行动。
 outcomes-measured = 有 { $n } 条联系以本报告的数值或发现为依据{ $stated ->
         [0] 。
        *[other] ，{ $stated } 条以客户的说明为依据。
     }依据支持联系，但不证明因果。
+outcomes-tried = 已试行但没有试验支持，仍属假设：{ $names }。
 outcomes-no-links = { $n } 项业务成果，尚无通向它们的联系
-outcomes-benefits = 过程收益
+outcomes-benefits = 客户与员工得到什么
 outcomes-outcomes = 业务成果
-outcomes-actions = 所需行动
-outcomes-further = { $kind }，第 { $n } 步
+outcomes-actions = 我们做什么
+outcomes-further = { $kind }（{ $n }）
 outcomes-kind-benefit = 过程收益
 outcomes-kind-outcome = 业务成果
 outcomes-kind-action = 行动
 outcomes-state-measured = 有测量
 outcomes-state-stated = 有说明
 outcomes-state-assumed = 假设
+outcomes-state-unsupported = 已试行，没有试验支持
 outcomes-here = 本报告的数值
 outcomes-assumption = 假设
 outcomes-executive = { $executive }：{ $metric }，从 { $baseline } 到 { $target }
@@ -35,7 +37,7 @@ outcomes-lacks = 悬空的成果：{ $loose }；缺负责人、指标或目标�
 outcomes-whole = 每项成果都有收益、行动、负责人、指标与目标。
 check-outcomes = 业务成果的联系
 note-outcomes-source = 客户的成果路线图；本报告的计划
-note-outcomes-lines = 连线从收益指向其服务的成果，再指向所需行动；深色线有依据，浅色线为假设。
+note-outcomes-lines = 连线从原因指向结果：深色线有依据，浅色线为假设。
 note-outcomes-benefit = 计划中整个举措的收益现值，及十次中八次结果的区间。
 col-outcomes-id = 编号
 col-outcomes-label = 名称

@@ -87,6 +87,7 @@ def driver_bars(result: Result, context: Context) -> Exhibit:
             [f"driver.{row.driver}" for row in rows] + ["driver_r2", "driver_first_share", "drivers_significant"],
         ),
         highlight=[mark for mark, row in zip(marks, rows, strict=True) if row in lead] or strong,
+        short=[mark for mark, row in zip(marks, rows, strict=True) if row.focus == "low"],
         reasoning=say("method-drivers"),
         **footing(context, base=r2.n),
     )

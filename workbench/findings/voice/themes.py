@@ -48,8 +48,10 @@ def themes(result: Result, context: Context) -> Exhibit:
         columns=["theme", "share", "low", "high"],
     )
     encoding = {"category": "theme", "value": "share"} | ({"low": "low", "high": "high"} if read else {})
-    title = given["title"]
-    return exhibit(data, kind="bar", encoding=encoding, highlight=_led(title, shown), **given)
+    led = _led(given["title"], shown)
+    gaps = {one.theme for one in result.rows(ThemeGap) if one.by != "wave" and one.holds and one.value > 0}
+    short = [name for name in led if name in gaps]  # it comes with low ratings, or in complaints
+    return exhibit(data, kind="bar", encoding=encoding, highlight=led, short=short, **given)
 
 
 def _led(title: Message, rows: Sequence[Theme]) -> list[str]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, replace
+from statistics import fmean
 
 from workbench.errors import RenderError
 from workbench.exhibits import Exhibit
@@ -19,7 +20,8 @@ from workbench.render.layout.text import plain
 HEAD, SIZE, PAD = 26.0, 12.0, 5.0  # points
 GAP, APART, TALL = (64.0, 6.0, 44.0)  # points between columns, least between boxes of one, a box where there is room
 NARROW = 20.0  # points between columns of chains: their lines run straight across
-ARROW = 6.0
+ARROW, WAY = 6.0, 10.0  # points: an arrow's head, and what a line that passes a column takes of its height
+SWEEPS = 5  # over the columns, to and fro, until boxes stand near those they are tied to
 EASY, NARROWEST = 128.0, 84.0  # points: boxes are no narrower, and none where words have to make do
 
 
@@ -47,19 +49,52 @@ def nodes(exhibit: Exhibit) -> list[Node]:
     ]  # fmt: skip
 
 
+def _routed(found: list[Node]) -> list[Node]:
+    """Boxes, and for lines that pass columns a way through each, which all that go to the same box share."""
+    names = list(dict.fromkeys(node.layer for node in found))
+    at = {node.id: names.index(node.layer) for node in found}
+    ways: dict[
+        tuple[str, int], list[tuple[str, bool]]
+    ] = {}  # by box and column: who goes through it, and whether assumed
+    made = []
+    for node in found:
+        to = []
+        for other in node.to:
+            between = range(at[node.id] + 1, at.get(other, 0))
+            for column in between:
+                before = node.id if column == between[0] else _way(other, column - 1)
+                ways.setdefault((other, column), []).append((before, other in node.assumed))
+            to.append(_way(other, between[0]) if between else other)
+        assumed = frozenset(new for new, other in zip(to, node.to, strict=True) if other in node.assumed)
+        made.append(replace(node, to=tuple(to), assumed=assumed))
+    for (other, column), through in ways.items():
+        after = other if column + 1 == at[other] else _way(other, column + 1)
+        light = frozenset({after} if all(doubt for _, doubt in through) else ())
+        made.append(Node(_way(other, column), "", names[column], (after,), light))
+    return made
+
+
+def _way(other: str, column: int) -> str:
+    return f"{other} {column}"  # an id has no blanks
+
+
 def _columns(found: list[Node]) -> dict[str, list[Node]]:
-    """Boxes by column; within one, near those that lead to them, so that fewer lines cross."""
+    """Boxes by column; within one, near those that they are tied to in the column before or after, so that fewer lines cross."""
     columns = {
         name: [node for node in found if node.layer == name] for name in dict.fromkeys(node.layer for node in found)
     }
-    place: dict[str, float] = {}
-    for column in columns.values():
-        before = {
-            node.id: [place[other.id] for other in found if node.id in other.to and other.id in place]
-            for node in column
-        }
-        column.sort(key=lambda node: sum(before[node.id]) / len(before[node.id]) if before[node.id] else 0.5)
-        place |= {node.id: (at + 0.5) / len(column) for at, node in enumerate(column)}
+    place = {node.id: (at + 0.5) / len(column) for column in columns.values() for at, node in enumerate(column)}
+    ties: dict[str, tuple[list[str], list[str]]] = {node.id: ([], []) for node in found}
+    for node in found:
+        for other in (one for one in node.to if one in ties):
+            ties[node.id][1].append(other)
+            ties[other][0].append(node.id)
+    for sweep in range(SWEEPS):
+        side = sweep % 2  # by those before, then by those after
+        for column in list(columns.values())[:: -1 if side else 1]:
+            mean = {one.id: fmean(place[other] for other in ties[one.id][side] or [one.id]) for one in column}
+            column.sort(key=lambda node: mean[node.id])
+            place |= {node.id: (at + 0.5) / len(column) for at, node in enumerate(column)}
     return columns
 
 
@@ -93,8 +128,8 @@ def _head(exhibit: Exhibit, width: float, style: Style) -> float:
 
 
 def _heights(column: list[Node], width: float, style: Style) -> list[float]:
-    lines = [len(fit.lines(node.label, width - 2 * PAD, SIZE, font=style.font)) for node in column]
-    return [count * SIZE * fit.PITCH + 2 * PAD for count in lines]
+    lines = [len(fit.lines(node.label, width - 2 * PAD, SIZE, font=style.font)) * bool(node.label) for node in column]
+    return [count * SIZE * fit.PITCH + 2 * PAD if count else WAY for count in lines]
 
 
 def places(exhibit: Exhibit, style: Style, room: Box) -> dict[str, Box]:
@@ -103,7 +138,7 @@ def places(exhibit: Exhibit, style: Style, room: Box) -> dict[str, Box]:
     width, gap = _width(exhibit, room.width), _gap(exhibit)
     rows, head = _chains(nodes(exhibit)), _head(exhibit, width, style)
     each = (room.height - head) / max(len(set(rows.values())), 1)
-    for at, column in enumerate(_columns(nodes(exhibit)).values()):
+    for at, column in enumerate(_columns(_routed(nodes(exhibit))).values()):
         if rows:
             found |= {
                 node.id: Box(
@@ -117,7 +152,7 @@ def places(exhibit: Exhibit, style: Style, room: Box) -> dict[str, Box]:
             continue
         heights = _heights(column, width, style)
         roomy = min(TALL, (room.height - head) / len(column) - 2 * APART)
-        heights = [max(height, roomy) for height in heights]
+        heights = [max(height, roomy) if node.label else height for node, height in zip(column, heights, strict=True)]
         spare = (room.height - head - sum(heights)) / len(column)
         top = room.top + head + spare / 2
         for node, height in zip(column, heights, strict=True):
@@ -147,7 +182,7 @@ def _draw(surface: Surface, exhibit: Exhibit, box: Box, ph: Slot, style: Style) 
         ph=ph,
     )
     at_ = places(exhibit, style, box)
-    _lines(surface, found, at_, _gap(exhibit))
+    _lines(surface, _routed(found), at_, _gap(exhibit))
     for node in found:
         marked = node.label in exhibit.highlight
         surface.shape(
@@ -162,46 +197,51 @@ def _draw(surface: Surface, exhibit: Exhibit, box: Box, ph: Slot, style: Style) 
 
 
 def _lines(surface: Surface, found: list[Node], at: dict[str, Box], gap: float) -> None:
-    """An elbow from each box to those it leads to, each box with a lane of its own between the columns."""
-    lanes: dict[float, list[str]] = {}
-    for node in found:
-        if any(other in at for other in node.to):
-            lanes.setdefault(at[node.id].left, []).append(node.id)
+    """An elbow from each box to those it leads to; between two columns those from one box, or to one, share a lane."""
+    links = [(node, other) for node in found for other in node.to if other in at]
+    ways = {node.id for node in found if not node.label}
     for firm in (False, True):  # what is known lies over what is assumed
-        for node in found:
-            for other in node.to:
-                if other in at and (other not in node.assumed) is firm:
-                    lane = lanes[at[node.id].left]
-                    share = (lane.index(node.id) + 1) / (len(lane) + 1)
-                    _elbow(
-                        surface,
-                        at[node.id],
-                        at[other],
-                        share * (gap - ARROW - 4),
-                        name=f"link:{node.id}>{other}",
-                        firm=firm,
-                    )
+        for node, other in ((node, other) for node, other in links if (other not in node.assumed) is firm):
+            beside = [(one.id, to) for one, to in links if at[one.id].left == at[node.id].left]
+            ends = [list(dict.fromkeys(pair[end] for pair in beside)) for end in (0, 1)]
+            lane = min(ends, key=len)
+            share = (lane.index(node.id if lane is ends[0] else other) + 1) / (len(lane) + 1)
+            name = f"link:{node.id}>{other}"
+            _elbow(
+                surface, at[node.id], at[other], share * (gap - ARROW - 4), name=name, firm=firm, ends=other not in ways
+            )
+            if node.id in ways:
+                here, thick = at[node.id], _pen(firm=firm)[1]
+                through = Box(here.left, here.top + (here.height - thick) / 2, here.width, thick)
+                surface.shape(through, name=name, fill=_pen(firm=firm)[0], decorative=True)
 
 
-def _elbow(surface: Surface, start: Box, end: Box, out: float, *, name: str, firm: bool) -> None:
-    colour, thick = (theme.INK_SOFT, 1.25) if firm else (theme.OTHERS, 0.75)
+def _pen(*, firm: bool) -> tuple[str, float]:
+    """The colour of a line and its points."""
+    return (theme.INK_SOFT, 1.25) if firm else (theme.OTHERS, 0.75)
+
+
+def _elbow(surface: Surface, start: Box, end: Box, out: float, *, name: str, firm: bool, ends: bool) -> None:
+    colour, thick = _pen(firm=firm)
     above, below = start.top + start.height / 2, end.top + end.height / 2
     lane = start.right + out
     top, height = min(above, below), abs(below - above)
     pieces = (
         Box(start.right, above - thick / 2, lane - start.right, thick),
         Box(lane - thick / 2, top - thick / 2, thick, height + thick),
-        Box(lane, below - thick / 2, max(end.left - lane - ARROW / 2, 1.0), thick),
+        Box(lane, below - thick / 2, max(end.left - lane - ARROW / 2 * ends, 1.0), thick),
     )
     for piece in pieces:
         surface.shape(piece, name=name, fill=colour, decorative=True)
+    if not ends:
+        return
     tip = Box(end.left - ARROW, below - ARROW / 2, ARROW, ARROW)
     surface.shape(tip, name=name, kind="homePlate", fill=colour, decorative=True, sharp=True)
 
 
 def _tall(exhibit: Exhibit, style: Style, width: float) -> float:
     each = _width(exhibit, width)
-    columns, head = _columns(nodes(exhibit)).values(), _head(exhibit, each, style)
+    columns, head = _columns(_routed(nodes(exhibit))).values(), _head(exhibit, each, style)
     if rows := _chains(nodes(exhibit)):
         boxes = max(max(_heights(one, each, style)) for one in columns)
         return head + (boxes + APART) * len(set(rows.values()))
@@ -216,7 +256,7 @@ def _fits(exhibit: Exhibit, style: Style, room: Box) -> bool:
         return _tall(exhibit, style, room.width) <= room.height
     return all(
         sum(_heights(one, each, style)) + APART / 2 * len(one) + _head(exhibit, each, style) <= room.height
-        for one in _columns(nodes(exhibit)).values()
+        for one in _columns(_routed(nodes(exhibit))).values()
     )
 
 

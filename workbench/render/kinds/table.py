@@ -113,13 +113,16 @@ def _roomy(names: tuple[str, ...], found: Laid, style: Style, room: Box, heights
     return near <= room.height + NEAR and wide <= max(room.height, min(SLACK * room.height, LOWEST - room.top))
 
 
-def _filled(names: tuple[str, ...], found: Laid, style: Style, room: Box) -> list[float]:
-    """The heights of head and rows, grown as far as they still stand above the room's end in wider faces."""
+def _filled(names: tuple[str, ...], found: Laid, style: Style, room: Box, *, few: bool) -> tuple[list[float], float]:
+    """The heights of head and rows, grown as far as they still stand above the room's end in wider faces, and the points
+    above and below words: of few rows, whose words stand at the top, what rows grow by lies on both sides of them."""
+    own = [found.head, *found.heights]
     for share in (*SHARES, 0.0):
-        made = tables.grown([found.head, *found.heights], room.height * share, most=1.9)
-        if _roomy(names, found, style, room, made):
-            return made
-    return made
+        made = tables.grown(own, room.height * share, most=1.9, head=0 if few else 1)
+        down = found.down + (made[-1] - own[-1]) / 2 * few
+        if _roomy(names, replace(found, down=down), style, room, made):
+            break
+    return made, down
 
 
 def _height(names: tuple[str, ...], found: Laid, style: Style, heights: Sequence[float] = ()) -> float:
@@ -217,8 +220,8 @@ def table(exhibit: Exhibit, style: Style, room: Box) -> tuple[Table, Box]:
                 for at, cell in enumerate(row)
             ]
         )
-    heights = _filled(tuple(exhibit.columns), found, style, room)
-    made = Table(rows, found.widths, heights, size=found.size, down=found.down)
+    heights, down = _filled(tuple(exhibit.columns), found, style, room, few=few)
+    made = Table(rows, found.widths, heights, size=found.size, down=down)
     return made, Box(room.left, room.top, sum(found.widths), sum(heights))
 
 
