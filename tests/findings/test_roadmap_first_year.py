@@ -8,7 +8,8 @@ from test_roadmap_options import _planned
 from workbench.estimate import Estimate, count
 from workbench.findings.roadmap import words
 from workbench.findings.roadmap.plan import _early, _soon
-from workbench.model.roadmap import MoreBudget, Planned
+from workbench.model.budgets import MoreBudget
+from workbench.model.roadmap import Planned
 from workbench.model.rows import frame_of
 from workbench.privacy.rules import STANDARD
 from workbench.result import Result

@@ -7,7 +7,8 @@ from roadmaps import CONTEXT, EN
 
 from workbench.estimate import Estimate
 from workbench.findings.roadmap.options import budget, options
-from workbench.model.roadmap import BudgetPoint, MoreBudget, Planned
+from workbench.model.budgets import BudgetPoint, MoreBudget
+from workbench.model.roadmap import Planned
 from workbench.model.rows import frame_of
 from workbench.privacy.rules import STANDARD
 from workbench.result import Result
@@ -92,11 +93,11 @@ def test_each_option_says_what_it_answers_what_a_further_euro_brings_and_why_it_
 def test_the_curve_says_what_the_plan_s_last_step_adds() -> None:
     shown = budget(record(SMALL, LESS, OWN, MORE), CONTEXT).told(EN)
     assert shown.title == "A budget of EUR 2M brings EUR 2.5M of the plan’s EUR 2.7M net; EUR 650K more adds EUR 200K"
-    assert list(zip(shown.column("x"), shown.column("value"), strict=True)) == [
-        ("Nothing", 0.0), ("EUR 650K: 0", -1e5), ("EUR 2M: 1", 2.5e6), ("EUR 2.6M: 2, chosen", 2.7e6), ("EUR 3.9M: 3", 2.9e6),
+    assert list(zip(shown.column("category"), shown.column("value"), strict=True)) == [
+        ("Nothing", 0.0), ("EUR 650K: 0 initiatives", -1e5), ("EUR 2M: one initiative", 2.5e6), ("EUR 2.6M: 2 initiatives, chosen", 2.7e6), ("EUR 3.9M: 3 initiatives", 2.9e6),
     ]  # fmt: skip
-    assert shown.highlight == ("EUR 2.6M: 2, chosen",)
-    assert shown.labels == {"x": "Budget, and the initiatives of its plan", "value": "Net value"}
+    assert shown.highlight == ("EUR 2.6M: 2 initiatives, chosen",)
+    assert shown.labels == {"value": "Net value"}
 
 
 def test_an_option_that_buys_nothing_more_says_so_and_one_alone_has_no_step() -> None:

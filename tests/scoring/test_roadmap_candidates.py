@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import pandas as pd
-from roadmap_examples import NAN, frame, initiative
+from roadmap_examples import NAN, Limit, Money, frame, initiative
 
 from workbench.languages import catalogue
 from workbench.privacy.rules import STANDARD
 from workbench.result import Result
-from workbench.scoring.roadmap import candidates
+from workbench.scoring.roadmap import candidates, tables
+from workbench.scoring.roadmap.case import build
 
 
 def offered(module, *rows):
@@ -58,3 +59,17 @@ def test_without_finance_an_initiative_needs_its_impact():
     rows = frame(initiative("A", impact=NAN))
     assert candidates.estimated(rows, monetary=True).tolist() == [True]
     assert candidates.estimated(rows, monetary=False).tolist() == [False]
+
+
+def test_what_must_be_answered_is_listed_by_its_name_with_all_who_would():
+    case = build(
+        frame(initiative("A", findings=["G1.2"]), initiative("B", findings=["G1.2.5"]), initiative("C")),
+        Money(),
+        Limit(),
+        start="2027-01",
+    )
+    found = tables.required(case, ["G1.2.5", "M1.1"], {"G1.2.5": "Recovery plan"})
+    assert [tuple(row) for row in found.itertuples(index=False)] == [
+        ("G1.2.5", "Recovery plan", "A, B"),
+        ("M1.1", "M1.1", ""),
+    ]

@@ -74,6 +74,19 @@ def test_a_budget_too_small_for_what_is_mandatory_is_left_out_of_the_frontier():
     assert sensitivity.frontier(case, limit)["share"].tolist() == [1.0, 1.25, 1.5]
 
 
+def test_what_the_budget_would_bring_if_no_finding_had_to_be_answered():
+    rows = [
+        initiative("A", cost_once=100.0, effects=[effect(2.0)]),
+        initiative("B", cost_once=100.0, effects=[], findings=["G1.1.1"]),
+    ]
+    case, limit = case_of(*rows, budget=[100.0], address=["G1.1"])
+    [free] = sensitivity.unbound(case, limit).to_dict("records")
+    assert (free["chosen"], free["spend"]) == ("A", pytest.approx(100.0))
+    assert choose(case, limit) is None or 0 not in choose(case, limit).starts
+    case, limit = case_of(*rows, budget=[100.0])
+    assert sensitivity.unbound(case, limit).empty
+
+
 def test_without_a_budget_there_is_no_frontier():
     case, limit = case_of(initiative("A"))
     assert sensitivity.frontier(case, limit).empty

@@ -6,7 +6,6 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any, ClassVar
 
-MORE = 0.1  # share of a year's budget that `MoreBudget` adds
 Text = Any  # a message, and words once it is told
 
 
@@ -200,38 +199,6 @@ class Joint:
     low: float
     high: float
     pays_back: float
-
-
-@dataclass(frozen=True)
-class BudgetPoint:
-    """A plan for a share of the budget: `spend` is what it takes within the plan's months, `chosen` its initiatives' ids."""
-
-    table: ClassVar[str] = "frontier"
-    share: float
-    budget: float
-    npv: float
-    initiatives: int
-    spend: float
-    chosen: str
-
-    @property
-    def ids(self) -> frozenset[str]:
-        """The initiatives of the plan."""
-        return frozenset(id_ for id_ in self.chosen.split(", ") if id_)
-
-
-@dataclass(frozen=True)
-class MoreBudget:
-    """What a tenth more budget in one plan year would add, P10 to P90 where it was drawn, and what it buys (ids)."""
-
-    table: ClassVar[str] = "more_budget"
-    year: int
-    more: float
-    gain: float
-    low: float | None
-    high: float | None
-    added: str
-    dropped: str
 
 
 @dataclass(frozen=True)

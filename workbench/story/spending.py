@@ -8,7 +8,6 @@ from typing import Any
 from workbench.claims import Message, claim, holding, say
 from workbench.claims import conditions as when
 from workbench.estimate import Estimate, stated
-from workbench.model.roadmap import BudgetPoint
 from workbench.model.technology import OptionLine
 from workbench.story.money import Parted
 from workbench.story.record import Record, some
@@ -21,7 +20,7 @@ def spending(record: Record, money: Parted, own: dict[str, Estimate]) -> Iterato
     yield from _shares(record, money, own)
     yield from _worths(own)
     yield from _spread(record)
-    yield from _step(record, money)
+    yield from _stops(money, own)
 
 
 def _shares(record: Record, money: Parted, own: dict[str, Estimate]) -> Iterator[Message]:
@@ -48,10 +47,7 @@ def aside(record: Record) -> Iterator[Message]:
 def _worths(own: dict[str, Estimate]) -> Iterator[Message]:
     """What of the plan's net value is released, and what that which is held back would add to it."""
     if "worth_later" in own and "worth_now" in own and "now" in own:
-        added = own["worth_later"]
-        given = {"now": own["now"], "carried": own["worth_now"], "later": own["later"], "added": added}
-        adds = "some" if (added.value or 0) > 0 else "none"
-        yield say("story-worth", adds=adds, **given)
+        adds = "some" if (own["worth_later"].value or 0) > 0 else "none"
         yield say("story-value", adds=adds, now=own["now"], carried=own["worth_now"], later=own["later"])
 
 
@@ -66,15 +62,12 @@ def _spread(record: Record) -> Iterator[Message]:
         yield from holding(claim("story-spread", when.positive(lost), npv=npv, lost=lost, months=months))
 
 
-def _step(record: Record, money: Parted) -> Iterator[Message]:
-    """What the plan has that the one for the next smaller budget has not, where some of it is held back."""
-    points = record.rows("roadmap", BudgetPoint)
-    at = next((at for at, one in enumerate(points) if one.share == 1), 0)
-    if not at or money.before is None:
-        return
-    added = [one for one in record.plan() if one.id in points[at].ids - points[at - 1].ids]
-    held = [one for one in added if one in money.doubted]
-    if held:
-        less = Estimate(points[at - 1].budget, unit=record.currency)
-        names, back = (some(one.title for one in ones) for ones in (added, held))
-        yield claim("story-step", less=less, names=names, held=back, date=money.before)
+def _stops(money: Parted, own: dict[str, Estimate]) -> Iterator[Message]:
+    """When the board can still stop what is not released."""
+    dates = tuple(
+        say("story-stop-on", money=own[name], date=date)
+        for name, date in (("back", money.before), ("held", money.gate))
+        if name in own and date
+    )
+    if dates:
+        yield say("story-stops", dates=dates)

@@ -17,6 +17,7 @@ from workbench.model.roadmap import FirstStep
 from workbench.model.voice import LEAST_R2, Driver, Touchpoint
 from workbench.privacy.rules import Rules
 from workbench.result import Result
+from workbench.story import options, staged
 from workbench.story.causes import SOURCES, Cause, brought, ranked
 from workbench.story.decisions import Decision, decisions
 from workbench.story.money import Parted, cash_at, parted, unproven
@@ -40,25 +41,27 @@ class Telling:
 
 def tell(record: Record, *, rules: Rules) -> Telling:
     """The causes in order, decisions and risks of a record; without any finding nothing is shown and nothing said."""
-    causes = ranked(record)
-    money = parted(record)
-    sums = {**money.figures(), **money.worths(record)} if money else {}
+    causes, money = ranked(record), parted(record)
+    sums = {**money.figures(), **money.worths(record), **staged.figures(record, money)} if money else {}
+    sums |= options.figures(record)
     if money and money.gate and (cash := cash_at(record, money.gate)):
         sums["gate_cash"] = cash
     asked, dangers = decisions(record, causes, money), risks(record, causes, money)
-    figures = Result(MODULE, {**sums, **_counts(record, causes, asked, dangers)}, rules=rules).figures
+    figures = dict(Result(MODULE, {**sums, **_counts(record, causes, asked, dangers)}, rules=rules).figures)
     made = Result(
         MODULE,
         figures,
         {"causes": _listed(causes, record)} if causes else {},
         rules=rules,
         released=True,
-        claims=tuple(_claims(record, causes, asked, dangers, dict(figures), money)),
+        claims=tuple(_claims(record, causes, asked, dangers, figures, money)),
     )
     shown = (
-        _causes(record, causes, dict(figures)),
-        _decisions(record, asked, dict(figures), made),
-        _risks(record, dangers, dict(figures)),
+        _causes(record, causes, figures),
+        options.options(record, causes, money, figures),
+        staged.staged(record, money, figures),
+        _decisions(record, asked, figures, made),
+        _risks(record, dangers, figures),
     )
     return Telling(made, tuple(one for one in shown if one is not None))
 
@@ -262,10 +265,7 @@ def _causes(record: Record, causes: tuple[Cause, ...], own: dict[str, Estimate])
         _leading(causes, own, record.figure("roadmap.benefit")),
         notes=notes,
         figures=(
-            "story.causes",
-            "story.measurements",
-            "story.first_sources",
-            "story.second_sources",
+            *(f"story.{name}" for name in ("causes", "measurements", "first_sources", "second_sources")),
             *(f"story.{name}" for name in own if name.startswith("front_")),
             *(["roadmap.benefit"] if record.figure("roadmap.benefit") else []),
         ),

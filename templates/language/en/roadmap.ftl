@@ -256,7 +256,6 @@ roadmap-money-cost = Investment and running cost
 roadmap-money-benefit = Benefit
 roadmap-money-npv = Net value
 roadmap-money-budget = Budget
-roadmap-money-points = Budget, and the initiatives of its plan
 roadmap-spends = In its { $horizon } the plan spends { $spend } ({ RANGE($spend) })
     .role = ask
     .when = shown
@@ -304,14 +303,21 @@ roadmap-option-question = If money is short, what lies beyond { $less } goes fir
 roadmap-option-nothing = Nothing
 roadmap-option-nothing-why = Not taken: answers no finding.
 roadmap-option-recommended = { $amount }: recommended
-roadmap-point = { $amount }: { $initiatives }
-roadmap-point-chosen = { $amount }: { $initiatives }, chosen
+roadmap-point = { $amount }: { $initiatives ->
+        [one] one initiative
+       *[other] { $initiatives } initiatives
+    }
+roadmap-point-chosen = { $amount }: { $initiatives ->
+        [one] one initiative
+       *[other] { $initiatives } initiatives
+    }, chosen
 roadmap-option-chosen = Recommended: the plan for the budget given answers { PART($some, $all) ->
         [sole] the one finding.
         [all] all { $all } findings.
        *[other] { $some } of { $all } findings.
     }
 roadmap-option-of = { PART($some, $all) ->
+        [sole] 1 of 1
         [all] all { $all }
        *[other] { $some } of { $all }
     }

@@ -192,12 +192,6 @@ story-money-bare = Of the { $spend } that the plan spends in { $horizon }, { $pa
 story-goes-now = { $money } is released now
 story-goes-back = { $money } waits for the decision on { $names }
 story-goes-held = { $money } waits for the gate
-story-worth = { $adds ->
-        [none] The { $now } released now carries all of the plan’s net value: { $carried }; the { $later } held back adds none ({ $added }).
-       *[some] The { $now } released now carries { $carried } of the plan’s net value; the { $later } held back would add { $added }.
-    }
-    .role = value
-    .plain = all, none
 story-value = { $adds ->
         [none] The { $now } released now carries all of the plan’s net value; the { $later } held back adds none
        *[some] The { $now } released now carries { $carried } of the plan’s net value; the { $later } held back waits for proof
@@ -213,8 +207,6 @@ story-cash = Cash falls to { $deepest } before it turns, and is positive after {
 story-aside = Not for today: { $option } ({ $cost } in all) stands outside the plan and its budget and is decided by itself.
     .role = ask
     .plain = all
-story-step = Against the plan for { $less } this one adds { $names }; the money for { $held } is held back until { $date }.
-    .role = value
 story-named = “{ $name }”
 story-owner-asked = To be named by the board
 story-owners = { $names }

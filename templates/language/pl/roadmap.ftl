@@ -132,7 +132,6 @@ roadmap-money-cost = Inwestycja i koszty bieżące
 roadmap-money-benefit = Korzyści
 roadmap-money-npv = Wartość netto
 roadmap-money-budget = Budżet
-roadmap-money-points = Budżet i liczba inicjatyw w jego planie
 roadmap-spends = Wydatki planu ({ $horizon }): { $spend } ({ RANGE($spend) })
 roadmap-spends-of = Wydatki planu ({ $horizon }): { $spend } ({ RANGE($spend) }), budżet { $budget }
 roadmap-less = W każdej kolumnie korzyści minus koszty dają wartość netto; zdyskontowana ({ $months }): { $npv } ({ RANGE($npv) }).
@@ -157,14 +156,23 @@ roadmap-option-question = Jeśli zabraknie pieniędzy, najpierw odpada: { $names
 roadmap-option-nothing = Bez działań
 roadmap-option-nothing-why = Odrzucone: brak odpowiedzi na ustalenia.
 roadmap-option-recommended = { $amount }: rekomendacja
-roadmap-point = { $amount }: { $initiatives }
-roadmap-point-chosen = { $amount }: { $initiatives }, wybrany
+roadmap-point = { $amount }: { $initiatives ->
+        [one] jedna inicjatywa
+        [few] { $initiatives } inicjatywy
+       *[other] { $initiatives } inicjatyw
+    }
+roadmap-point-chosen = { $amount }: { $initiatives ->
+        [one] jedna inicjatywa
+        [few] { $initiatives } inicjatywy
+       *[other] { $initiatives } inicjatyw
+    }, wybrany
 roadmap-option-chosen = Rekomendacja: plan w podanym budżecie odpowiada na { PART($some, $all) ->
         [sole] jedyne ustalenie.
         [all] wszystkie ustalenia ({ $all }).
        *[other] { $some } z { $all } ustaleń.
     }
 roadmap-option-of = { PART($some, $all) ->
+        [sole] 1 z 1
         [all] wszystkie ({ $all })
        *[other] { $some } z { $all }
     }

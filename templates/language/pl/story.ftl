@@ -125,10 +125,6 @@ story-money-bare = Z wydatków planu ({ $horizon }: { $spend }): { $parts } (w z
 story-goes-now = { $money } uruchamiamy teraz
 story-goes-back = { $money } czeka na osobną decyzję ({ $names })
 story-goes-held = { $money } czeka na przegląd
-story-worth = { $adds ->
-        [none] Uruchamiane teraz { $now } niesie całą wartość netto planu: { $carried }; wstrzymane { $later } nic nie dodaje ({ $added }).
-       *[some] Uruchamiane teraz { $now } niesie { $carried } wartości netto planu; wstrzymane { $later } dodałoby { $added }.
-    }
 story-value = { $adds ->
         [none] Uruchamiane teraz { $now } niesie całą wartość netto planu; wstrzymane { $later } nic nie dodaje
        *[some] Uruchamiane teraz { $now } niesie { $carried } wartości netto planu; wstrzymane { $later } czeka na dowód
@@ -136,7 +132,6 @@ story-value = { $adds ->
 story-spread = W ośmiu na dziesięć symulacji plan zwraca od { RANGE($npv) }; w { $lost } środki nie wracają ({ $months })
 story-cash = Gotówka spada do { $deepest } i wraca nad zero w { $payback }
 story-aside = Nie na dziś: { $option } (łącznie { $cost }) jest poza planem i jego budżetem; to osobna decyzja.
-story-step = W porównaniu z planem za { $less } dochodzą: { $names }; wstrzymane do { $date }: { $held }.
 story-named = „{ $name }”
 story-owner-asked = Wskaże zarząd
 story-owners = { $names }

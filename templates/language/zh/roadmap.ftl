@@ -112,7 +112,6 @@ roadmap-money-cost = 投资与运行成本
 roadmap-money-benefit = 收益
 roadmap-money-npv = 净值
 roadmap-money-budget = 预算
-roadmap-money-points = 预算及该预算下计划的举措数
 roadmap-spends = 计划期 { $horizon }内支出 { $spend }（{ RANGE($spend) }）
 roadmap-spends-of = 计划期 { $horizon }内支出 { $spend }（{ RANGE($spend) }），预算 { $budget }
 roadmap-less = 各列中，收益减成本即净值；{ $months }折现后为 { $npv }（{ RANGE($npv) }）。
@@ -141,6 +140,7 @@ roadmap-option-chosen = { PART($some, $all) ->
        *[other] 建议：给定预算内的计划回应 { $all } 项发现中的 { $some } 项。
     }
 roadmap-option-of = { PART($some, $all) ->
+        [sole] 1 / 1
         [all] 全部 { $all }
        *[other] { $some } / { $all }
     }

@@ -112,10 +112,6 @@ story-money-bare = 计划期 { $horizon }内支出 { $spend }：{ $parts }（四
 story-goes-now = { $money } 现在批准
 story-goes-back = { $money } 等待对{ $names }的决定
 story-goes-held = { $money } 留待关口
-story-worth = { $adds ->
-        [none] 现在批准的 { $now } 带来计划的全部净值 { $carried }；暂缓的 { $later } 没有增加（{ $added }）。
-       *[some] 现在批准的 { $now } 带来计划净值中的 { $carried }；暂缓的 { $later } 将再增加 { $added }。
-    }
 story-value = { $adds ->
         [none] 现在批准的 { $now } 带来计划的全部净值；暂缓的 { $later } 没有增加
        *[some] 现在批准的 { $now } 带来计划净值中的 { $carried }；暂缓的 { $later } 有待证明
@@ -123,7 +119,6 @@ story-value = { $adds ->
 story-spread = 十次模拟中有八次，计划净回报为 { RANGE($npv) }；在 { $lost } 的模拟中，{ $months }后资金仍未收回
 story-cash = 现金降至 { $deepest }，{ $payback }后转正
 story-aside = 今日不议：{ $option }（共 { $cost }）不在计划及其预算之内，另行决定。
-story-step = 与 { $less } 的计划相比，本计划增加{ $names }；其中{ $held }的资金暂缓至 { $date }。
 story-named = “{ $name }”
 story-owner-asked = 由董事会指定
 story-owners = { $names }

@@ -15,7 +15,8 @@ from workbench.findings.roadmap import words
 from workbench.findings.roadmap.firmness import choice, tornado
 from workbench.findings.roadmap.options import budget, options
 from workbench.findings.roadmap.words import NONE, SOURCE
-from workbench.model.roadmap import Assumed, BudgetPoint, CashMonth, Swing
+from workbench.model.budgets import BudgetPoint
+from workbench.model.roadmap import Assumed, CashMonth, Swing
 
 if TYPE_CHECKING:
     from workbench.context import Context

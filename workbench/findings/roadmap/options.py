@@ -13,7 +13,8 @@ from workbench.exhibits import Exhibit, exhibit
 from workbench.findings.given import ids
 from workbench.findings.roadmap import words
 from workbench.findings.roadmap.words import NONE, SOURCE
-from workbench.model.roadmap import Answered, BudgetPoint, MoreBudget
+from workbench.model.budgets import BudgetPoint, MoreBudget
+from workbench.model.roadmap import Answered
 
 if TYPE_CHECKING:
     from workbench.context import Context
@@ -179,11 +180,11 @@ def budget(result: Result, context: Context) -> Exhibit:
         pd.DataFrame(
             [(say("roadmap-option-nothing"), 0.0, 0, 0.0), *rows], columns=["label", "npv", "initiatives", "spend"]
         ),
-        kind="line",
+        kind="bar",
         id="roadmap.budget",
         title=_title(result, points, whole, context),
-        encoding={"x": "label", "value": "npv"},
-        labels={"x": say("roadmap-money-points"), "value": say("roadmap-money-npv")},
+        encoding={"category": "label", "value": "npv"},
+        labels={"value": say("roadmap-money-npv")},
         unit=context.currency,
         source=SOURCE,
         period=words.period(result, context),

@@ -90,6 +90,7 @@ def plan_roadmap(
         "first_steps": tables.first_steps(plan),
         "kpis": tables.kpi_tree(case, plan, choice, names, haircut=limits.haircut),
         "traces": tables.traces(plan, found, known),
+        "required": tables.required(case, limits.address, known),
         "framework": pd.DataFrame([SOURCE]),
         "learned": learned,
         "doubted": _doubted(initiatives, plan, upstream, stopped),
@@ -293,6 +294,7 @@ def _sensitivities(
         "tornado": sensitivity.tornado(case, choice.starts, names, haircut=limits.haircut),
         "correlations": sensitivity.correlations(case, choice.starts, haircut=limits.haircut, **given),
         "frontier": sensitivity.frontier(case, limits, benefit=benefit, base=choice),
+        "unbound": sensitivity.unbound(case, limits, benefit=benefit),
         "more_budget": sensitivity.more_budget(case, limits, choice, benefit=benefit, drawn=drawn),
     }  # fmt: skip
 

@@ -12,7 +12,8 @@ import pandas as pd
 from workbench import wording
 from workbench.claims import Message, say
 from workbench.estimate import Estimate
-from workbench.model.roadmap import MORE, BudgetPoint, Joint, MoreBudget, Swing
+from workbench.model.budgets import MORE, BudgetPoint, MoreBudget, Unbound
+from workbench.model.roadmap import Joint, Swing
 from workbench.model.rows import frame_of
 from workbench.scoring.roadmap import value
 from workbench.scoring.roadmap.choice import NEAR, Choice, choose, large, small
@@ -117,12 +118,12 @@ def _costed(case: Case, factor: float) -> Case:
 
 def borne(tables: Mapping[str, pd.DataFrame], npv: Estimate) -> dict[str, pd.DataFrame]:
     """The same tables with no more digits of the plan's value than its interval bears, so that title and chart agree."""
-    tornado, frontier = tables["tornado"].copy(), tables["frontier"].copy()
-    for frame, columns in ((tornado, ["low", "high"]), (frontier, ["npv"])):
+    tornado, frontier, free = (tables[name].copy() for name in ("tornado", "frontier", "unbound"))
+    for frame, columns in ((tornado, ["low", "high"]), (frontier, ["npv"]), (free, ["npv"])):
         for column in columns:
             frame[column] = [wording.borne(value, npv) for value in frame[column]]
     tornado["swing"] = (tornado["high"] - tornado["low"]).abs()
-    return {**tables, "tornado": tornado, "frontier": frontier}
+    return {**tables, "tornado": tornado, "frontier": frontier, "unbound": free}
 
 
 def frontier(case: Case, limits: Limits, *, benefit: Floats | None = None, base: Choice | None = None) -> pd.DataFrame:
@@ -147,6 +148,16 @@ def frontier(case: Case, limits: Limits, *, benefit: Floats | None = None, base:
             point = min([point, whole], key=lambda one: one.npv)
         rows.append(replace(point, share=share, budget=float(sum(budget))))
     return frame_of(BudgetPoint, rows)
+
+
+def unbound(case: Case, limits: Limits, *, benefit: Floats | None = None) -> pd.DataFrame:
+    """What the budget would bring if no finding had to be answered: a row `Unbound`, none where none has to be.
+
+    The difference to the plan's own value is what answering them costs.
+    """
+    found = _within(case, limits.model_copy(update={"address": []}), benefit) if limits.address else None
+    points = [_point(case, limits, 1.0, found)] if found else []
+    return frame_of(Unbound, [Unbound(one.npv, one.spend, one.chosen) for one in points])
 
 
 def _point(case: Case, limits: Limits, share: float, starts: Mapping[int, int]) -> BudgetPoint:

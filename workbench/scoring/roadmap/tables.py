@@ -10,6 +10,7 @@ import numpy as np
 import pandas as pd
 
 from workbench.claims import Text, say
+from workbench.model.budgets import Required
 from workbench.model.roadmap import CashMonth, FirstStep, KpiLine, ToEstimate, Trace
 from workbench.model.rows import frame_of
 from workbench.scoring.named import named
@@ -158,6 +159,15 @@ def traces(plan: pd.DataFrame, found: pd.DataFrame, called: Mapping[str, Text]) 
             )
     rows.sort(key=lambda row: (row.source == CLIENT, not row.in_plan, row.finding))
     return frame_of(Trace, rows)
+
+
+def required(case: Case, findings: Iterable[str], called: Mapping[str, Text]) -> pd.DataFrame:
+    """The findings that every plan must answer, as rows `Required` in their order; `called` has their names."""
+    rows = []
+    for finding in findings:
+        by = [id_ for id_, names in zip(case.ids, candidates.answers(finding, case.frame), strict=True) if names]
+        rows.append(Required(finding, called.get(finding, finding), ", ".join(by)))
+    return frame_of(Required, rows)
 
 
 def _named(findings: str, found: Iterable[str]) -> list[str]:

@@ -1,0 +1,70 @@
+# What else the board could decide, and the plan as it is decided.
+
+story-option = Option
+story-option-spend = Spend in { $horizon }
+story-option-required = Required findings answered
+story-option-why = What speaks for or against it
+story-option-nothing = Nothing
+story-option-nothing-why = No finding is answered
+    .plain = no
+story-option-stays = Nothing changes at { $causes }
+    .plain = nothing
+story-option-less = A smaller budget: { $budget }
+story-option-more = A larger budget: { $budget }
+story-option-released = Only what is released now
+story-option-plan = The plan, released in steps
+story-option-free = The plan’s budget, nothing required
+    .plain = nothing
+story-option-without = Without { $names }
+story-option-added = Adds { $names }
+story-option-instead = { $added } instead of { $without }
+story-option-open = Leaves unanswered: { $findings }
+story-option-plan-gates = Recommended: answers every required finding; { $later } waits for proof
+    .plain = every
+story-option-plan-waits = Recommended: { $later } waits for proof
+story-option-plan-all = Recommended: answers every required finding
+    .plain = every
+story-option-plan-best = Recommended: nearly the best within the limits
+    .plain = best
+story-options-answers = { $now } carries all of the plan’s net value; { $later } more answers { $n ->
+        [one] one required finding
+       *[other] { $n } required findings
+    }
+    .role = value
+    .when = at_least
+    .plain = all
+story-options-carries = { $now } carries all of the plan’s net value; { $later } can wait
+    .role = value
+    .when = at_least
+    .plain = all
+story-options-plan = The plan brings { $npv } net: what less and more money would bring
+    .role = value
+    .when = shown
+    .plain = more, less
+story-options-price = { $n ->
+        [one] The rule that one finding must be answered costs { $price } of net value: without it this budget would bring { $free }.
+       *[other] The rule that { $n } findings must be answered costs { $price } of net value: without it this budget would bring { $free }.
+    }
+    .role = value
+    .when = positive
+story-options-required = Findings to be answered whatever the return: { $names }.
+story-options-note = Net value: present value over { $months }. Other budgets: plans found near the optimum within the plan’s other limits. What is released now: its part of the plan’s net value.
+story-plan-now = Released now: { $money }
+story-plan-back = Held back until { $date }: { $money }
+story-plan-held = Gate on { $date }: { $money }
+story-plan-brings = { $n ->
+        [one] One of { $all } initiatives is released now and brings { $share } of the benefit; { $later } waits
+       *[other] { $n } of { $all } initiatives are released now and bring { $share } of the benefit; { $later } waits
+    }
+    .role = answer
+    .when = at_least
+story-plan-starts = { $n ->
+        [one] One of { $all } initiatives is released now; { $later } waits
+       *[other] { $n } of { $all } initiatives are released now; { $later } waits
+    }
+    .role = answer
+story-plan-note = Net value: each initiative’s part of the plan’s, in present value. Diamonds: the days of decision. Bold: starts within the first 90 days.
+    .plain = first, each
+story-stops = The board can still stop { $dates }.
+    .role = value
+story-stop-on = { $money } on { $date }

@@ -1,0 +1,62 @@
+# Co jeszcze mógłby postanowić zarząd, i plan w podziale na decyzje.
+
+story-option = Opcja
+story-option-spend = Wydatki ({ $horizon })
+story-option-required = Wymagane ustalenia z odpowiedzią
+story-option-why = Co przemawia za lub przeciw
+story-option-nothing = Bez działań
+story-option-nothing-why = Żadne ustalenie nie ma odpowiedzi
+story-option-stays = Nic się nie zmienia: { $causes }
+story-option-less = Mniejszy budżet: { $budget }
+story-option-more = Większy budżet: { $budget }
+story-option-released = Tylko to, co uruchamiamy teraz
+story-option-plan = Plan, uruchamiany etapami
+story-option-free = Ten sam budżet, nic nie jest wymagane
+story-option-without = Bez: { $names }
+story-option-added = Dodaje: { $names }
+story-option-instead = { $added } zamiast: { $without }
+story-option-open = Pozostawia bez odpowiedzi: { $findings }
+story-option-plan-gates = Rekomendacja: odpowiada na wszystkie wymagane ustalenia; { $later } czeka na dowód
+story-option-plan-waits = Rekomendacja: { $later } czeka na dowód
+story-option-plan-all = Rekomendacja: odpowiada na wszystkie wymagane ustalenia
+story-option-plan-best = Rekomendacja: prawie najlepsze w granicach ograniczeń
+story-options-answers = { $now } daje całą wartość netto planu; { $later } odpowiada na { $n ->
+        [one] jedno wymagane ustalenie
+        [few] { $n } wymagane ustalenia
+       *[other] { $n } wymaganych ustaleń
+    }
+    .role = value
+    .when = at_least
+story-options-carries = { $now } daje całą wartość netto planu; { $later } może poczekać
+    .role = value
+    .when = at_least
+story-options-plan = Plan przynosi { $npv } netto: co dałoby mniej i więcej pieniędzy
+    .role = value
+    .when = shown
+story-options-price = { $n ->
+        [one] Zasada, że jedno ustalenie wymaga odpowiedzi, kosztuje { $price } wartości netto: bez niej ten sam budżet przyniósłby { $free }.
+        [few] Zasada, że { $n } ustalenia wymagają odpowiedzi, kosztuje { $price } wartości netto: bez niej ten sam budżet przyniósłby { $free }.
+       *[other] Zasada, że { $n } ustaleń wymaga odpowiedzi, kosztuje { $price } wartości netto: bez niej ten sam budżet przyniósłby { $free }.
+    }
+    .role = value
+    .when = positive
+story-options-required = Wymagają odpowiedzi bez względu na zwrot: { $names }.
+story-options-note = Wartość netto: wartość bieżąca ({ $months }). Inne budżety: plany bliskie optimum w pozostałych granicach planu. Uruchamiane teraz: jego część wartości netto planu.
+story-plan-now = Uruchamiamy teraz: { $money }
+story-plan-back = Wstrzymane do { $date }: { $money }
+story-plan-held = Przegląd { $date }: { $money }
+story-plan-brings = { $n ->
+        [one] Jedną z { $all } inicjatyw uruchamiamy teraz ({ $share } korzyści); { $later } czeka
+       *[other] { $n } z { $all } inicjatyw uruchamiamy teraz ({ $share } korzyści); { $later } czeka
+    }
+    .role = answer
+    .when = at_least
+story-plan-starts = { $n ->
+        [one] Jedną z { $all } inicjatyw uruchamiamy teraz; { $later } czeka
+       *[other] { $n } z { $all } inicjatyw uruchamiamy teraz; { $later } czeka
+    }
+    .role = answer
+story-plan-note = Wartość netto: część każdej inicjatywy w wartości bieżącej planu. Romby: dni decyzji. Pogrubione: początek w ciągu pierwszych 90 dni.
+story-stops = Zarząd może jeszcze zatrzymać: { $dates }.
+    .role = value
+story-stop-on = { $money } ({ $date })

@@ -1,0 +1,97 @@
+"""What else a board could decide, and the plan by the decisions that release it."""
+
+from __future__ import annotations
+
+import pytest
+from board_results import EN, doubted, exhibits, gated, governance, journey, table, voice
+
+from workbench import languages
+from workbench.estimate import Estimate
+from workbench.model.budgets import BudgetPoint, Required, Unbound
+from workbench.privacy.rules import STANDARD
+from workbench.result import Result
+from workbench.story.record import Record
+from workbench.story.telling import tell
+
+BUDGET = (1.6e6, 1e6)
+
+
+def weighed(*, required: tuple[dict[str, str], ...] = ({"finding": "G9", "name": "Pitch", "by": "I2"},)) -> Result:
+    """The plan of EUR 2.7M beside the smaller one, what the money would bring freely, and a larger one."""
+    plan = gated()
+    figures = {**plan.figures, "npv": Estimate(2.7e6, 2.2e6, 3.2e6, unit="EUR")}
+    points = table(
+        BudgetPoint,
+        {"share": 0.75, "budget": 1.95e6, "npv": 2.2e6, "spend": 1.9e6, "chosen": "I1"},
+        {"share": 1.0, "budget": 2.6e6, "npv": 2.7e6, "spend": 2.4e6, "chosen": "I1, I2"},
+        {"share": 1.25, "budget": 3.25e6, "npv": 2.9e6, "spend": 3.1e6, "chosen": "I1, I2, I3"},
+    )
+    free = table(Unbound, {"npv": 3.1e6, "spend": 2.5e6, "chosen": "I1, I3"})
+    more = {"frontier": points, "unbound": free, "required": table(Required, *required)}
+    return Result("roadmap", figures, {**plan.tables, **more}, rules=STANDARD)
+
+
+def options(plan: Result) -> list[tuple[object, ...]]:
+    shown = exhibits(voice(), journey(), governance(), plan, budget=BUDGET)
+    return list(shown.get("story-options", ()))
+
+
+def test_each_option_says_what_it_spends_brings_answers_and_leaves_out() -> None:
+    assert options(weighed()) == [
+        ("Nothing", "0", "EUR 0", "EUR 0", "0 of 1", "Nothing changes at “Refund and care”"),
+        ("A smaller budget: EUR 2M", "1", "EUR 1.9M", "EUR 2.2M", "0 of 1", "Without Desk"),
+        ("Only what is released now", "1", "EUR 2M", "EUR 2.9M", "0 of 1", "Leaves unanswered: “Pitch”"),
+        ("The plan, released in steps", "2", "EUR 2.4M", "EUR 2.7M", "1 of 1", "Recommended: answers every required finding; EUR 437K waits for proof"),
+        ("The plan’s budget, nothing required", "2", "EUR 2.5M", "EUR 3.1M", "0 of 1", "Wi-Fi instead of Desk"),
+        ("A larger budget: EUR 3.3M", "3", "EUR 3.1M", "EUR 2.9M", "1 of 1", "Adds Wi-Fi"),
+    ]  # fmt: skip
+
+
+def test_the_title_says_what_the_release_carries_and_the_page_what_the_rule_costs() -> None:
+    record = Record({one.module: one for one in (voice(), journey(), governance(), weighed())}, budget=BUDGET)
+    shown = next(one for one in tell(record, rules=STANDARD).exhibits if one.id == "story-options").told(EN)
+    assert shown.title == "EUR 2M carries all of the plan’s net value; EUR 437K more answers one required finding"
+    assert shown.takeaways == (
+        "The rule that one finding must be answered costs EUR 400K of net value: without it this budget would bring"
+        " EUR 3.1M.",
+    )
+
+
+def test_without_required_findings_no_column_speaks_of_them() -> None:
+    rows = options(weighed(required=()))
+    assert {len(row) for row in rows} == {5}
+    assert rows[3][-1] == "Recommended: EUR 437K waits for proof"
+
+
+def test_a_plan_that_was_weighed_against_nothing_has_no_page_of_options() -> None:
+    assert options(gated()) == []
+
+
+def test_a_plan_whose_money_is_all_released_has_no_option_to_release_less() -> None:
+    shown = exhibits(voice(), journey(), governance(), weighed())  # no budget of years, so no gate
+    assert [row[0] for row in shown["story-options"]] == [
+        "Nothing",
+        "A smaller budget: EUR 2M",
+        "The plan, released in steps",
+        "The plan’s budget, nothing required",
+        "A larger budget: EUR 3.3M",
+    ]
+    assert "story-plan" not in shown
+
+
+def test_the_plan_stands_under_the_decisions_that_release_it() -> None:
+    rows = exhibits(voice(), journey(), governance(), doubted(weighed(), stopped="I2"), budget=BUDGET)["story-plan"]
+    assert [(row[3], row[0], row[9]) for row in rows] == [
+        ("Released now: EUR 2M", "I1 Refund without a claim", "EUR 2M"),
+        ("Held back until 30 September 2027: EUR 437K", "I2 Desk", "EUR 437K"),
+        ("Held back until 30 September 2027: EUR 437K", "Held back until 30 September 2027: EUR 437K", ""),
+    ]
+
+
+@pytest.mark.parametrize("language", ["en", "pl", "zh"])
+def test_every_language_tells_the_options(language: str) -> None:
+    record = Record({one.module: one for one in (voice(), journey(), governance(), weighed())}, budget=BUDGET)
+    catalogue = languages.catalogue(language)
+    told = {one.id: one.told(catalogue) for one in tell(record, rules=STANDARD).exhibits}
+    assert len(told["story-options"].rows) == 6
+    assert all(str(cell).strip() for row in told["story-options"].rows for cell in row)

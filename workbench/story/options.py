@@ -1,0 +1,185 @@
+"""What else the board could decide: nothing, only what is released today, less and more money, or money alone."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Any
+
+import pandas as pd
+
+from workbench import wording
+from workbench.claims import Message, Text, claim, first, holding, say
+from workbench.claims import conditions as when
+from workbench.estimate import Estimate, count, stated
+from workbench.exhibits import Exhibit, exhibit
+from workbench.model.budgets import BudgetPoint, Required, Unbound
+from workbench.model.roadmap import Planned
+from workbench.story.causes import Cause
+from workbench.story.money import Parted
+from workbench.story.record import Record, named, some
+
+RECORDED = ("now", "later", "worth_now", "required_free", "required_price")  # figures of the page
+
+
+@dataclass(frozen=True)
+class Option:
+    """A set of initiatives that could be decided, with what it spends in the plan's months and its net value."""
+
+    name: Message
+    ids: frozenset[str]
+    spend: float
+    npv: float
+    why: Text
+
+
+def figures(record: Record) -> dict[str, Estimate]:
+    """What the required answers cost in net value, and what the same budget would bring without them, to record."""
+    npv, own = record.figure("roadmap.npv"), _own(record)
+    free = next((one for one in record.rows("roadmap", Unbound) if own and one.npv > own.npv), None)
+    if npv is None or own is None or free is None:
+        return {}
+    given = {"required_free": free.npv, "required_price": free.npv - own.npv}
+    return {name: Estimate(wording.borne(value, npv), unit=record.currency) for name, value in given.items()}
+
+
+def _own(record: Record) -> BudgetPoint | None:
+    """The plan among the plans for more and less budget."""
+    return next((one for one in record.rows("roadmap", BudgetPoint) if one.share == 1), None)
+
+
+def options(
+    record: Record, causes: tuple[Cause, ...], money: Parted | None, recorded: dict[str, Estimate]
+) -> Exhibit | None:
+    """The options with what each is worth and leaves undone, the plan marked; None where nothing else was weighed."""
+    npv, spend = record.figure("roadmap.npv"), record.figure("roadmap.spend")
+    points, own = record.rows("roadmap", BudgetPoint), _own(record)
+    if money is None or npv is None or spend is None or own is None:
+        return None
+    required = record.rows("roadmap", Required)
+    made = tuple(_options(record, causes, money, points, own))
+    if len(made) < 3:  # nothing and the plan alone are no choice
+        return None
+    rows = [_row(one, record, npv, spend, required) for one in made]
+    plan = next(at for at, one in enumerate(made) if one.name.id == "story-option-plan")
+    return exhibit(
+        pd.DataFrame(rows),
+        kind="table",
+        id="story-options",
+        title=_title(money, own, npv, required, recorded),
+        unit="text",
+        polarity="none",
+        period=record.period,
+        source=say("note-roadmap-source"),
+        highlight=[made[plan].name],
+        takeaways=_price(required, recorded),
+        notes=[*_required(required), say("story-options-note", months=_months(record))],
+        figures=("roadmap.npv", "roadmap.spend", *(f"story.{name}" for name in RECORDED if name in recorded)),
+    )
+
+
+def _months(record: Record) -> Estimate:
+    return record.figure("roadmap.benefit_months") or count(0)
+
+
+def _options(
+    record: Record, causes: tuple[Cause, ...], money: Parted, points: list[BudgetPoint], own: BudgetPoint
+) -> Iterator[Option]:
+    """From nothing to more than the budget, by what each spends as far as it is less than the plan."""
+    titles, worths = _titles(record), money.worths(record)
+    stay = tuple(named(one.about) for one in causes[:2] if one.initiatives)
+    yield Option(
+        say("story-option-nothing"), frozenset(), 0.0, 0.0,
+        say("story-option-stays", causes=stay) if stay else say("story-option-nothing-why"),
+    )  # fmt: skip
+    less = [one for one in points if one.share < 1 and one.ids != own.ids and one.npv > 0][-1:]
+    budgets = [
+        Option(_budget("less", one, record), one.ids, one.spend, one.npv, _against(one.ids, own.ids, titles)) for one in less
+    ]  # fmt: skip
+    released = frozenset(one.id for one in money.released)
+    if "worth_now" in worths and released and money.later.value:
+        open_ = [one.name for one in record.rows("roadmap", Required) if not one.ids & released]
+        why = (
+            say("story-option-open", findings=tuple(map(named, open_)))
+            if open_
+            else _against(released, own.ids, titles)
+        )
+        now, worth = money.now.value or 0.0, worths["worth_now"].value or 0.0
+        budgets.append(Option(say("story-option-released"), released, now, worth, why))
+    yield from sorted(budgets, key=lambda one: one.spend)
+    yield Option(say("story-option-plan"), own.ids, own.spend, own.npv, _why_plan(record, money))
+    for free in record.rows("roadmap", Unbound):
+        if free.ids != own.ids and free.npv > own.npv:
+            yield Option(say("story-option-free"), free.ids, free.spend, free.npv, _against(free.ids, own.ids, titles))
+    more = [one for one in points if one.share > 1 and one.npv > own.npv and one.ids != own.ids][:1]
+    for one in more:
+        yield Option(_budget("more", one, record), one.ids, one.spend, one.npv, _against(one.ids, own.ids, titles))
+
+
+def _titles(record: Record) -> dict[str, str]:
+    return {one.id: one.title for one in record.rows("roadmap", Planned)}
+
+
+def _budget(which: str, one: BudgetPoint, record: Record) -> Message:
+    return say(f"story-option-{which}", budget=Estimate(one.budget, unit=record.currency))
+
+
+def _against(ids: frozenset[str], own: frozenset[str], titles: dict[str, str]) -> Text:
+    """What a set of initiatives has and has not against the plan's."""
+    without, added = (some(title for id_, title in titles.items() if id_ in ids_) for ids_ in (own - ids, ids - own))
+    if without and added:
+        return say("story-option-instead", without=without, added=added)
+    return say("story-option-without", names=without) if without else say("story-option-added", names=added)
+
+
+def _why_plan(record: Record, money: Parted) -> Text:
+    """Why the plan: it answers what must be, and what is not proven is spent only later."""
+    if not money.later.value:
+        return say("story-option-plan-all") if record.rows("roadmap", Required) else say("story-option-plan-best")
+    key = "story-option-plan-gates" if record.rows("roadmap", Required) else "story-option-plan-waits"
+    return say(key, later=money.later)
+
+
+def _row(one: Option, record: Record, npv: Estimate, spend: Estimate, required: list[Required]) -> dict[Text, Text]:
+    spent, worth = (
+        Estimate(wording.borne(value, whole), unit=record.currency)
+        for value, whole in ((one.spend, spend), (one.npv, npv))
+    )
+    met = sum(bool(each.ids & one.ids) for each in required)
+    return {
+        say("story-option"): one.name,
+        say("col-roadmap-initiatives"): str(len(one.ids)),
+        say("story-option-spend", horizon=record.figure("roadmap.horizon") or count(0)): say("roadmap-amount", amount=spent),
+        say("col-roadmap-net"): say("roadmap-amount", amount=worth),
+        **({say("story-option-required"): say("roadmap-option-of", some=count(met), all=count(len(required)))} if required else {}),
+        say("story-option-why"): one.why,
+    }  # fmt: skip
+
+
+def _title(
+    money: Parted, own: BudgetPoint, npv: Estimate, required: list[Required], recorded: dict[str, Estimate]
+) -> Message:
+    """That the release carries the plan's whole value, where it does; else what the plan is worth among the options."""
+    plain = claim("story-options-plan", when.shown(npv), npv=stated(npv))
+    if "worth_now" not in recorded or "later" not in recorded:
+        return plain
+    released = frozenset(one.id for one in money.released)
+    left = count(sum(not one.ids & released and bool(one.ids & own.ids) for one in required))
+    carries = when.at_least(recorded["worth_now"], least=stated(npv).value or 0.0)
+    given: dict[str, Any] = {"now": recorded["now"], "later": recorded["later"]}
+    if left.value:
+        return first(claim("story-options-answers", carries, n=left, **given), plain)
+    return first(claim("story-options-carries", carries, **given), plain)
+
+
+def _price(required: list[Required], recorded: dict[str, Estimate]) -> tuple[Message, ...]:
+    """What the obligation to answer some findings costs in net value."""
+    if "required_price" not in recorded or not required:
+        return ()
+    price, free = recorded["required_price"], recorded["required_free"]
+    return holding(claim("story-options-price", when.positive(price), n=count(len(required)), price=price, free=free))
+
+
+def _required(required: list[Required]) -> tuple[Message, ...]:
+    """Which findings must be answered."""
+    return (say("story-options-required", names=tuple(named(one.name) for one in required)),) if required else ()

@@ -1,0 +1,121 @@
+"""The plan as the board decides it: what is released now, what waits for a test, what waits for the gate."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Iterator
+from typing import Any
+
+import pandas as pd
+
+from workbench import wording
+from workbench.claims import Message, Text, claim, first, say
+from workbench.claims import conditions as when
+from workbench.estimate import Estimate, count
+from workbench.exhibits import Exhibit, exhibit
+from workbench.model.roadmap import Planned
+from workbench.story.money import Parted, worth
+from workbench.story.record import Record, day
+
+RECORDED = ("now", "later", "back", "held", "released_share")  # figures of the page
+ROLES = ("label", "start", "end", "group", "milestone", "id", "after", "status", "owner", "cost", "running", "marks")
+
+
+def figures(record: Record, money: Parted) -> dict[str, Estimate]:
+    """How much of the plan's benefit what is released brings, to record; nothing where no benefit is known."""
+    whole, released = (sum(one.benefit or 0.0 for one in some) for some in (record.plan(), money.released))
+    return {"released_share": Estimate(released / whole, unit="share")} if whole > 0 else {}
+
+
+def staged(record: Record, money: Parted | None, recorded: dict[str, Estimate]) -> Exhibit | None:
+    """The initiatives by the decision that releases them, over the calendar; None where nothing waits.
+
+    `cost` is what each spends in the plan's months, `running` what it adds to the plan's net value.
+    """
+    parts = tuple(_parts(money)) if money else ()
+    if money is None or len(parts) < 2:
+        return None
+    rows = [row for part in parts for row in _rows(record, *part)]
+    return exhibit(
+        pd.DataFrame(rows, columns=list(ROLES)),
+        kind="gantt",
+        id="story-plan",
+        title=_title(record, money, recorded),
+        encoding={role: role for role in ROLES},
+        polarity="none",
+        labels=_labels(record),
+        highlight=[_label(one) for one in money.released],
+        period=record.period,
+        source=say("note-roadmap-source"),
+        notes=(say("story-plan-note"),),
+        figures=("roadmap.spend", "roadmap.npv", *(f"story.{name}" for name in RECORDED if name in recorded)),
+    )
+
+
+def _parts(money: Parted) -> Iterator[tuple[Message, tuple[Planned, ...], dt.date | None]]:
+    """Each decision with its initiatives and the day by which it is taken, as far as it holds any."""
+    if money.released:
+        yield say("story-plan-now", money=money.now), money.released, None
+    if money.doubted and money.before:
+        yield say("story-plan-back", money=money.back, date=money.before), money.doubted, money.before
+    if money.waiting and money.gate:
+        yield say("story-plan-held", money=money.held, date=money.gate), money.waiting, money.gate
+
+
+def _rows(
+    record: Record, group: Message, some: tuple[Planned, ...], date: dt.date | None
+) -> Iterator[tuple[object, ...]]:
+    """A row an initiative in the order of its start, and the day on which the group is decided, in the group's own row."""
+    npv, whole = record.figure("roadmap.npv"), record.figure("roadmap.spend") or count(0)
+    for one in sorted(some, key=lambda one: (one.month or 0, one.id)):
+        last = (day(one.end) or dt.date.max) - dt.timedelta(days=1)
+        spend = Estimate(wording.borne(one.spend or 0.0, whole), unit=record.currency)
+        told = (_amount(spend), _amount(worth((one,), npv)))
+        yield (
+            _label(one),
+            one.start,
+            last.isoformat(),
+            group,
+            False,
+            one.id,
+            one.after,
+            one.status,
+            one.owner,
+            *told,
+            "",
+        )
+    if date:
+        yield group, date.isoformat(), date.isoformat(), group, True, "", "", "", "", "", "", ""
+
+
+def _label(one: Planned) -> Text:
+    return say("roadmap-task-after", name=one.named, after=one.after) if one.after else one.named
+
+
+def _amount(figure: Estimate | None) -> Text:
+    return say("roadmap-amount", amount=figure) if figure and figure.value is not None else "–"
+
+
+def _labels(record: Record) -> dict[str, Text]:
+    """The heads of the columns, and the last row of their sums."""
+    spend, npv = record.figure("roadmap.spend"), record.figure("roadmap.npv")
+    made: dict[str, Text] = {
+        "owner": say("col-owner"),
+        "cost": say("story-option-spend", horizon=record.figure("roadmap.horizon") or count(0)),
+        "running": say("col-roadmap-net"),
+        "total": say("roadmap-plan-total"),
+    }
+    sums = {"cost": spend, "running": npv}
+    return made | {f"total {name}": _amount(Estimate(one.value, unit=one.unit)) for name, one in sums.items() if one}
+
+
+def _title(record: Record, money: Parted, recorded: dict[str, Estimate]) -> Message:
+    """How many are released now and how much of the benefit they bring; what waits."""
+    given: dict[str, Any] = {
+        "n": count(len(money.released)), "all": count(len(record.plan())), "later": recorded["later"]
+    }  # fmt: skip
+    plain = claim("story-plan-starts", **given)
+    if "released_share" not in recorded:
+        return plain
+    share = recorded["released_share"]
+    return first(claim("story-plan-brings", when.at_least(share, least=0.5), share=share, **given), plain)
