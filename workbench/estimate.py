@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
 from workbench import wording
@@ -56,3 +57,9 @@ def stated(figure: Estimate) -> Estimate:
     """An amount as it is planned, without the range of its outcomes, at the digits that the range bears."""
     value = figure.value if figure.value is None else wording.borne(figure.value, figure)
     return replace(figure, value=value, low=None, high=None)
+
+
+def added(parts: Sequence[Estimate]) -> Estimate:
+    """The sum of amounts in one unit, from that of their low ends to that of their high ones, which is never too narrow."""
+    value, low, high = (sum(getattr(one, end) or 0.0 for one in parts) for end in ("value", "low", "high"))
+    return Estimate(value, low, high, unit=parts[0].unit)

@@ -47,7 +47,7 @@ def test_the_appendix_stands_in_the_order_of_the_argument_and_not_in_that_of_the
 
 def test_the_tracker_of_a_page_behind_the_argument_names_its_part() -> None:
     trackers = {one.exhibits[0].id: one.eyebrow for one in deck.deck_of(MIXED).slides if one.exhibits}
-    assert trackers["voice-retention"] == "Appendix: What customers say"
+    assert trackers["voice-retention"] == "Appendix: What it costs"
     assert trackers["governance-views"] == "Appendix: Why it persists"
     assert trackers["mine-extra"] == "Appendix: Own"
 

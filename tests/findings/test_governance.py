@@ -14,7 +14,7 @@ import pytest
 from workbench import languages
 from workbench.claims import say
 from workbench.context import Context
-from workbench.findings import council, governance
+from workbench.findings import council, governance, practice
 from workbench.frameworks import load
 from workbench.model.governance import Gap
 from workbench.model.rows import frame_of
@@ -32,6 +32,7 @@ EXHIBITS = [
     governance.step_scorecard, governance.question_heatmap, governance.arrangements, governance.strategy_level,
     governance.way,
     governance.evidence_ladder, governance.top_gaps, council.composition, council.responsibilities, council.calendar,
+    practice.paper_only,
 ]  # fmt: skip
 
 
@@ -107,9 +108,26 @@ def test_every_number_in_a_title_is_a_figure_of_the_result(show):
 
 def test_the_weakest_step_is_named_and_highlighted():
     item = governance.step_scorecard(audited("paper without practice"), CONTEXT).told(EN)
-    assert item.title == "Rules exist on paper (2.9 of 4), but far less in practice (1.0)"
+    assert item.title == "Governance scores 1.0 of 4 in practice and 2.9 on paper"
     assert item.takeaways[0] == "“Continuous improvement” is weakest at 0.8 in practice."
     assert item.highlight == ("Continuous improvement",)
+
+
+def test_the_questions_whose_practice_is_furthest_behind_stand_under_all_of_them():
+    result = audit((2.0, 2.0), changes={"G1.1.1": (3.0, 1.0), "G1.2.1": (4.0, 2.5), "G1.4.2": (3.0, 0.0)})
+    assert practice.paper_only(result, CONTEXT) is None  # over all questions practice is not behind
+    apart = {"G1.1.1": (4.0, 2.0), "G1.2.1": (4.0, 3.5), "G1.4.2": (4.0, 0.0)}
+    item = practice.paper_only(audit((4.0, 3.0), changes=apart), CONTEXT).told(EN)
+    assert item.title.startswith("Rules exist on paper (4.0 of 4), but far less in practice (2.")
+    assert item.takeaways == ("“Closing the loop” is written down (4.0) but not done (0.0).",)
+    assert list(dict.fromkeys(item.column("category")))[:3] == [
+        "All questions",
+        "Closing the loop",
+        "Named owner and council",
+    ]
+    assert item.highlight == ("Closing the loop",)
+    alone = audit((4.0, 4.0), changes=dict.fromkeys(("G1.1.1",), (4.0, 0.0)))
+    assert practice.paper_only(alone, CONTEXT) is None
 
 
 def test_steps_that_are_all_equal_have_no_weakest():
@@ -141,7 +159,7 @@ def test_gaps_that_are_overdue_stand_first_so_that_the_title_can_be_counted():
 
 
 def test_polish_says_the_same_with_its_own_signs():
-    item = governance.step_scorecard(audited("paper without practice"), CONTEXT).told(PL)
+    item = practice.paper_only(audited("paper without practice"), CONTEXT).told(PL)
     assert item.title == "Zasady istnieją na papierze (2,9 z 4), w praktyce o wiele mniej (1,0)"
 
 

@@ -97,6 +97,33 @@ def test_the_outcome_that_fits_best_is_told_and_a_lifetime_value_is_no_year() ->
     assert "Also linked, with a weaker fit or none: Noise." in voice.value(result, CONTEXT).told(EN).notes
 
 
+def spending(*, year: float = 200.0, lost: float = 1.0):
+    """What loyal customers who come back spend more, about so much a year; those lost spend the share `lost` of it."""
+    frame = returning({3.0: 0.5, 7.0: 0.7, 10.0: 0.9})
+    noise = np.random.default_rng(5).normal(0, 0.1, len(frame["nps"]))
+    spent = year * (1 + 0.02 * (frame["nps"] - 6.7) + noise)
+    return frame | {"outcome.spend": np.where(frame["outcome.back"] == 1, spent, lost * spent)}
+
+
+BOTH = pd.DataFrame({"id": ["back", "spend"], "label": ["Back", "Spend"], "kind": ["binary", "amount"]})
+
+
+def test_the_money_of_a_point_by_staying_and_by_spend_adds_up_as_it_is_printed() -> None:
+    result = measured(spending(), finance=FINANCE, outcomes=BOTH)
+    ways = [result.figures[f"value_of_a_point.{name}"] for name in ("back", "spend")]
+    shown = voice.money(result, CONTEXT)
+    assert [row[1] for row in shown.rows] == [ways[0].value, ways[1].value, ways[0].value + ways[1].value]
+    assert [row[3:] for row in shown.rows][-1] == (ways[0].low + ways[1].low, ways[0].high + ways[1].high)
+    assert re.match(r"A point of NPS goes with USD \S+ more margin a year \(USD \d", title(voice.money, result))
+
+
+@pytest.mark.parametrize("other", [{"year": 900.0}, {"lost": 0.1}])
+def test_money_of_more_than_a_year_or_that_counts_who_left_is_not_added(other: dict[str, float]) -> None:
+    result = measured(spending(**other), finance=FINANCE, outcomes=BOTH)
+    assert "value_of_a_point.spend" in result.figures
+    assert voice.money(result, CONTEXT) is None
+
+
 def test_weights_count_in_the_linkage() -> None:
     frame = returning({3.0: 0.5, 10.0: 0.8}, each=400)
     back = frame["outcome.back"]

@@ -22,8 +22,8 @@ EN = languages.catalogue("en")
 ALL = [
     getattr(voice, name)
     for name in voice.__all__
-    if name not in {"series", "quotes", "theme_details", "themes", "as_read", "small_groups", "retention"}
-]  # none is released, a frame has no codebook and no dates of leaving, and its groups are few (tests/scoring)
+    if name not in {"series", "quotes", "theme_details", "themes", "as_read", "small_groups", "retention", "money"}
+]  # none is released, a frame has no codebook, no spend and no dates of leaving, and its groups are few (tests/scoring)
 
 
 def told(shown, catalogue=EN):

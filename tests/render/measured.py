@@ -190,7 +190,7 @@ def dots() -> Exhibit:
     return make(
         "governance-layers",
         "dots",
-        "The rules are there but not lived",
+        "Rules stay on paper",
         "category series value",
         rows,
         scale=(0, 4),

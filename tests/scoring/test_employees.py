@@ -5,6 +5,9 @@ import pandas as pd
 import pytest
 from scoring.surveys import survey
 
+from workbench import languages
+from workbench.context import Context
+from workbench.findings.employees import statements
 from workbench.model.employees import Action, Pair, Said, Tie, Unit
 from workbench.model.inputs import Survey
 from workbench.model.rows import frame_of
@@ -134,6 +137,26 @@ def test_an_ability_to_serve_that_two_people_moved_since_is_told_by_the_statemen
     result = heard(pd.concat([before, after]), waves=("1", "2"), people=people)
     serve = {row.wave: row.low is not None for row in result.rows(Said) if row.measure == "serve"}
     assert serve["1"] is told
+
+
+@pytest.mark.parametrize(
+    ("shares", "title", "low"),
+    [
+        ((0.9, 0.8, 0.7, 0.3), "Fewest agree that “D”: 30%", ("D",)),
+        ((0.9, 0.8, 0.36, 0.3), "30% of employees agree with “D”", ("C", "D")),
+        ((0.6, 0.58, 0.56), "Agreement of employees runs from 57% to 60% over 3 statements", ()),
+    ],
+)
+def test_the_statements_that_clearly_fewest_agree_with_are_named_and_coloured(shares, title, low):
+    at = dict(zip("abcd", shares, strict=False))
+    frame = pd.DataFrame(
+        {f"driver.{name}": np.where(np.arange(200) < 200 * share, 5.0, 1.0) for name, share in at.items()}
+    )
+    item = statements(heard(frame.assign(nps=9.0)), Context(client="c", name="C", run="r")).told(
+        languages.catalogue("en")
+    )
+    assert item.title == title
+    assert item.short == low
 
 
 def test_waves_are_compared_and_a_unit_only_where_both_are_shown():

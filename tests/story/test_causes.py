@@ -10,9 +10,10 @@ from workbench.estimate import Estimate
 from workbench.model.voice import Touchpoint
 from workbench.privacy.rules import STANDARD
 from workbench.result import Result
+from workbench.story.answer import leading
 from workbench.story.causes import SOURCES, Cause, Finding, ranked
 from workbench.story.record import Record
-from workbench.story.telling import _counts, _leading, tell
+from workbench.story.telling import _counts, tell
 
 
 def test_a_governance_gap_belongs_to_the_stage_whose_initiative_answers_both() -> None:
@@ -60,14 +61,14 @@ def two(first: int, second: int, *, benefit: float = 0.0) -> tuple[Cause, ...]:
 def test_two_causes_stand_close_where_the_second_should_bring_more(benefit: float, title: str) -> None:
     causes = two(4, 3, benefit=benefit)
     told = Result("story", _counts(Record({}), causes, (), ()), rules=STANDARD)
-    assert EN.text(_leading(causes, dict(told.figures))) == title
+    assert EN.text(leading(causes, dict(told.figures))) == title
 
 
 def test_a_row_of_the_causes_says_how_many_measurements_point_there_and_what_its_answer_should_bring() -> None:
     row = exhibits(voice(), journey(), governance(), roadmap())["story-causes"][0]
     assert (row[1], row[2], row[4]) == (
         "Refund and care",
-        "Refunds: 12% satisfied, drives 17% of the rating; 2 other measurements agree",
+        "Refunds: 12% satisfied, 17% of what drives the overall rating; 2 other measurements agree",
         "EUR 5.2M",
     )
     record = Record(results(voice(), journey(), governance(), roadmap()))

@@ -261,6 +261,35 @@ def test_two_charts_of_a_part_share_a_page_where_the_storyline_wants_it() -> Non
     ]  # fmt: skip
 
 
+def test_an_exhibit_of_weak_proof_gives_way_to_any_other_of_its_part() -> None:
+    line = story.read(
+        {"weak": ["little"], "parts": [{"id": "persists", "exhibits": ["a.weak", "b.sound", "c.sound"], "most": 2}]}
+    )
+    weak = replace(shown("a.weak").exhibit, said=(Said("title", "little", "Raters agree little."),))
+    blocks = (Shown(weak, "", "01", "a.weak"), shown("b.sound"), shown("c.sound"))
+    made = Document(document().context, (Section("01", "Findings", blocks),))
+    assert [page.names for page in story.compose(made, line).pages] == [("b.sound",), ("c.sound",)]
+    alone = Document(document().context, (Section("01", "Findings", blocks[:1]),))
+    assert [page.names for page in story.compose(alone, line).pages] == [("a.weak",)]
+
+
+def test_a_page_of_two_stands_under_the_sentence_that_they_show_together_and_a_page_of_one_under_its_own() -> None:
+    line = story.read(
+        {
+            "parts": [
+                {"id": "cost", "exhibits": ["voice.*"], "most": 2, "beside": True, "title": "governance-answer-layers"}
+            ]
+        }
+    )
+    two = story.compose(document("voice.a", "voice.b", results=(governance(),)), line)
+    assert two.titled(two.pages[0]) == "Practice scores 1.7 of 4, against 3.0 on paper"
+    one = story.compose(document("voice.a", results=(governance(),)), line)
+    assert one.titled(one.pages[0]) == ""
+    slide = Slide("side", "Cost", "voice.a says", headings=("voice.a", "voice.b"), exhibits=(shown("voice.a").exhibit,))
+    drawn = board._titled(slide, two.pages[0], two)
+    assert (drawn.title, drawn.headings) == (two.titled(two.pages[0]), ("", ""))
+
+
 def test_two_exhibits_that_say_the_same_are_one_page_of_the_argument() -> None:
     line = story.read({"parts": [{"id": "customers", "exhibits": ["voice.*"], "most": 2}]})
     one = story.retitled(

@@ -24,7 +24,6 @@ from board_results import (
 from workbench import languages
 from workbench.estimate import Estimate
 from workbench.model.governance import Gap, Meeting, Seated, Seats
-from workbench.model.ideas import IdeaLine, IdeaTrace
 from workbench.model.roadmap import KpiLine
 from workbench.model.technology import OptionLine
 from workbench.privacy.rules import STANDARD
@@ -359,15 +358,3 @@ def test_an_early_sign_is_a_kpi_that_stays_where_it_is() -> None:
     plan = Result("roadmap", dict(roadmap().figures), {**roadmap().tables, "kpis": begun}, rules=STANDARD)
     row = exhibits(voice(), journey(), governance(overdue=1), plan)["story-risks"][0]
     assert row[1:3] == ("Days to refund stays near 48", "Days to refund still above 7 on 1 August 2027")
-
-
-def test_a_trial_that_says_go_speaks_for_the_plan_with_its_result_and_one_that_says_stop_does_not() -> None:
-    def said(verdict: str) -> list[str]:
-        lines = table(IdeaLine, {"id": "U1", "discover": "Nobody knows", "verdict": verdict, "state": "deliver"})
-        trace = {"initiative": "I1", "title": "Desk", "idea": "U1", "n": 12, "result": "10 of 12 had it"}
-        tried = Result("ideas", {}, {"ideas": lines, "idea_traces": table(IdeaTrace, trace)}, rules=STANDARD)
-        told = tell(Record({one.module: one for one in (roadmap(), tried)}), rules=STANDARD).result.told(EN)
-        return [one.text for one in told.said if one.id == "story-tried"]
-
-    assert said("stop") == []
-    assert said("go") == ["The client’s own trials speak for Refund without a claim (“10 of 12 had it”, 12 people)."]

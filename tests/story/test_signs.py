@@ -1,12 +1,19 @@
-"""Risks show by signs of what they are about; what no test supports has its mark."""
+"""Risks show by signs of what they are about; answers stand with what tests say of them; pages say what follows."""
 
 from __future__ import annotations
 
-from board_results import doubted, exhibits, gated, governance, journey, table, voice
+import pytest
+from board_results import EN, doubted, exhibits, gated, governance, journey, planned, results, sentences, table, voice
 
-from workbench.model.roadmap import Swing
+from workbench.estimate import Estimate
+from workbench.model.effects import Effect
+from workbench.model.ideas import IdeaLine, IdeaTrace
+from workbench.model.roadmap import Assumed, Swing
+from workbench.model.voice import Link, Step
 from workbench.privacy.rules import STANDARD
 from workbench.result import Result
+from workbench.story.record import Record
+from workbench.story.telling import tell
 
 
 def test_that_an_improvement_does_not_pay_shows_where_it_has_come_and_not_in_how_far_it_has_come() -> None:
@@ -23,9 +30,129 @@ def test_that_an_improvement_does_not_pay_shows_where_it_has_come_and_not_in_how
     ]
 
 
-def test_an_answer_that_no_test_supports_has_a_mark_among_the_causes() -> None:
-    answers = [
-        row[3]
-        for row in exhibits(voice(), journey(), governance(overdue=1), doubted(gated(), unseen="I1"))["story-causes"]
-    ]
-    assert "Refund without a claim *" in answers
+def test_a_saving_that_does_not_come_shows_in_the_cost_and_not_in_customers() -> None:
+    ends = {
+        "input": "Refund cases: benefit follows or not",
+        "low": 1.5e6,
+        "high": 3e6,
+        "swing": 1.5e6,
+        "link": "Refund cases",
+    }
+    cost = {"figure": "Refund cases", "bucket": "operational efficiency", "source": "Finance"}
+    tables = {
+        **gated().tables,
+        "tornado": table(Swing, ends),
+        "assumptions": table(Assumed, cost),
+        "kpis": gated().tables["kpis"].assign(figures="Refund cases"),
+    }
+    plan = Result("roadmap", dict(gated().figures), tables, rules=STANDARD)
+    (row,) = (
+        one
+        for one in exhibits(voice(), journey(), plan, budget=(1.6e6, 1e6))["story-risks"]
+        if "brings no benefit" in str(one[0])
+    )
+    assert (row[1], row[2], row[4]) == (
+        "The cost stays where it was although the change is at work",
+        "The cost is not lower by 30 September 2027",
+        "Compare the cost before and after the change; report at the gate",
+    )
+
+
+def tried(verdict: str) -> Result:
+    """An idea behind the first initiative that was tried with twelve people."""
+    lines = table(IdeaLine, {"id": "U1", "discover": "Nobody knows", "verdict": verdict, "state": "deliver"})
+    trace = {"initiative": "I1", "title": "Desk", "idea": "U1", "n": 12, "result": "10 of 12 had it"}
+    return Result("ideas", {}, {"ideas": lines, "idea_traces": table(IdeaTrace, trace)}, rules=STANDARD)
+
+
+def worked(value: float, polarity: str = "up") -> Result:
+    """A clear effect of the first initiative where it was tried."""
+    row = {
+        "initiative": "I1",
+        "title": "Refund without a claim",
+        "label": "Contact",
+        "value": value,
+        "polarity": polarity,
+        "claimed": True,
+    }
+    return Result("effects", {}, {"effects": table(Effect, row)}, rules=STANDARD)
+
+
+@pytest.mark.parametrize(
+    ("tests", "said"),
+    [
+        ((), "Refund without a claim"),
+        ((tried("stop"),), "Refund without a claim"),
+        ((tried("go"),), "Refund without a claim: “10 of 12 had it” (trial, 12 people)"),
+        ((tried("go"), worked(0.34)), "Refund without a claim: Contact better by 0.34 where tried"),
+        ((worked(0.34, "down"),), "Refund without a claim: Contact worse by 0.34 where tried"),
+    ],
+)
+def test_an_answer_stands_among_the_causes_with_what_tests_say_of_it(tests: tuple[Result, ...], said: str) -> None:
+    assert exhibits(voice(), journey(), governance(), gated(), *tests)["story-causes"][0][3] == said
+
+
+@pytest.mark.parametrize(
+    ("against", "said"), [({"unseen": "I1"}, "no clear effect where tried"), ({"stopped": "I1"}, "the test says stop")]
+)
+def test_an_answer_that_no_test_supports_says_so_and_its_benefit_is_in_doubt(
+    against: dict[str, str], said: str
+) -> None:
+    titled = planned(findings=["journey.after.certainty", "G1", "G2"], benefit=[5.2e6, 6e5, 1e5], chosen=[True] * 3)
+    some = (voice(), journey(), governance(), doubted(titled, **against))
+    assert exhibits(*some)["story-causes"][0][3] == f"Refund without a claim: {said}"
+    (page,) = (
+        one.told(EN) for one in tell(Record(results(*some)), rules=STANDARD).exhibits if one.id == "story-causes"
+    )
+    assert page.title == "Removing two causes brings EUR 5.8M of EUR 5.8M benefit, EUR 5.2M in doubt"
+
+
+def test_the_page_of_the_answer_begins_with_what_tests_support_and_holds_back_what_none_does() -> None:
+    alone = planned(benefit=[5.2e6, None, None])
+    assert "Start with Refund without a claim, which tests support." in sentences(voice(), alone, tried("go"))
+    assert (
+        "Start with Refund without a claim, which tests support; hold back Desk until there is new proof."
+        in sentences(voice(), doubted(alone, unseen="I2"), tried("go"))
+    )
+    assert "Hold back Desk until there is new proof." in sentences(voice(), doubted(gated(), stopped="I2"))
+    assert not [one for one in sentences(voice(), alone, worked(0.34, "down")) if one.startswith("Start with")]
+
+
+def test_more_rules_do_not_help_where_practice_is_behind_and_what_does_is_named() -> None:
+    def said(difference: float, **counts: float) -> list[str]:
+        more = governance(**counts)
+        figures = {**more.figures, "difference": Estimate(difference, unit="score difference")}
+        found = sentences(Result("governance", figures, dict(more.tables), rules=STANDARD))
+        return [one for one in found if one.startswith("More rules")]
+
+    assert said(1.2, overdue=2) == ["More rules will not help; what helps is to agree new dates for overdue gaps."]
+    assert said(1.2) == ["More rules will not help: those that exist have to be put into practice."]
+    assert said(0.3, overdue=2) == []
+
+
+def paying(*, low: float = 0.64, adds: float = 1.0) -> Result:
+    """A survey in which fewer of those who rate low came back, with the money of a point by staying and by spend."""
+    ways = {
+        "linkage_step.back.-100": Estimate(low, low - 0.05, low + 0.05, unit="share"),
+        "linkage_step.back.100": Estimate(0.92, 0.89, 0.94, unit="share"),
+        "value_of_a_point.back": Estimate(109e3, 85e3, 132e3, unit="EUR"),
+        "value_of_a_point.spend": Estimate(76e3, 56e3, 96e3, unit="EUR"),
+        "point_adds": Estimate(adds, unit="count"),
+        "nps": Estimate(5.0, unit="points"),
+    }
+    links = table(
+        Link,
+        {"outcome": "back", "kind": "retention", "holds": True, "told": True, "controls": "", "dropped": ""},
+        {"outcome": "spend", "kind": "spend", "holds": True, "controls": "", "dropped": ""},
+    )
+    steps = table(Step, *({"outcome": "back", "kpi": kpi} for kpi in (-100.0, 100.0)))
+    return Result("voice", ways, {"linkage": links, "linkage_steps": steps}, headline="nps", rules=STANDARD)
+
+
+def test_the_page_of_cost_says_what_a_point_goes_with_only_where_fewer_unhappy_customers_stay_and_the_ways_add_up() -> (
+    None
+):
+    title = "Fewer unhappy customers stay; a point of the overall rating goes with EUR 185K a year"
+    assert title in sentences(paying())
+    assert not [one for one in sentences(paying(low=0.9)) if "unhappy" in one]
+    assert not [one for one in sentences(paying(adds=0.0)) if "unhappy" in one]

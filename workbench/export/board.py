@@ -37,7 +37,7 @@ def slides(
     for page in told.pages:
         part = evidence.label(page.part, page.shown, names, language)
         drawn = pair(page.shown, page.beside, part, SIDE) if page.beside else draw(page.shown, part, part)
-        made.append(_reasoned(_meant(drawn, page, told), page.part, language))
+        made.append(_reasoned(_meant(_titled(drawn, page, told), page, told), page.part, language))
     yield from _led_on(made, language, ends=bool(told.appendix))
     yield from evidence.slides(document, told, names, draw=draw, pair=pair)
     yield appendix
@@ -57,11 +57,23 @@ def _led_on(made: list[Slide], language: str, *, ends: bool) -> Iterator[Slide]:
     yield replace(made[-1], notes=added(made[-1].notes, word("story notes end", language) if ends else ""))
 
 
+def _titled(slide: Slide, page: story.Page, told: story.Story) -> Slide:
+    """The slide under the sentence that its two exhibits show together, where there is one."""
+    title = told.titled(page)
+    if not title:
+        return slide
+    said = {one.title for one in slide.exhibits}
+    kept = tuple(text for text in slide.takeaways if text.rstrip(story.STOPS) not in said)
+    return replace(
+        slide, title=title, headings=("", ""), takeaways=kept, notes=" ".join((*closed([title]), slide.notes))
+    )
+
+
 def _meant(slide: Slide, page: story.Page, told: story.Story) -> Slide:
     """The slide with what follows for a board: a sentence of its part's row of the summary, else what it says, no method."""
     roles = {one.text: one.role for exhibit in slide.exhibits for one in exhibit.said}
     kept = tuple(text for text in slide.takeaways if roles.get(text) != "method")
-    titles = {exhibit.title for exhibit in slide.exhibits}
+    titles = {slide.title, *(exhibit.title for exhibit in slide.exhibits)}
     if meant := next(
         (text for text in told.meant(page) if text.rstrip(story.STOPS) not in {*titles, told.lead, told.whole}), ""
     ):

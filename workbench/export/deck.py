@@ -322,7 +322,7 @@ def _pair(one: Shown, two: Shown, section: str, words: _Words, way: str = SIDE) 
     """Two exhibits on a slide; the slide's title is that of the first, which has a sentence over it where they stand side by side."""
     first, second = one.exhibit, two.exhibit
     beside = way == SIDE
-    headings = ("".join(following(first)[:1]) if beside else "", heading(second))
+    headings = tuple(one.rstrip(".。") for one in ("".join(following(first)[:1]) if beside else "", heading(second)))
     sources = (words.source(first), words.source(second))
     same = words.rests_on(first) == words.rests_on(second)  # said once, and then the notes of each
     below = (sources[0], *(closed(note for note in second.notes if note not in first.notes) if same else sources[1:]))

@@ -129,9 +129,8 @@ def _agreed(rows: Sequence[Said], figures: Sequence[Estimate]) -> Message:
                 claim(
                     "employees-statements-two",
                     *(when.behind(one, *more) for one in figures[-2:]),
-                    low=figures[-1],
-                    next=figures[-2],
-                    n=len(rows),
+                    label=brief(rows[-1].label, QUOTED),
+                    level=figures[-1],
                 )
             ]
             if more

@@ -11,13 +11,13 @@ from workbench.claims import conditions as when
 from workbench.context import Context
 from workbench.estimate import Estimate
 from workbench.exhibits import Exhibit, exhibit
-from workbench.findings.given import has_rows, where
+from workbench.findings.given import has_rows, rows_given, where
 from workbench.model.cited import Cited, CitedChecklist
-from workbench.model.governance import Criterion, Gap, NextStep, Question, Rung, Scored, Stage, Step, View
+from workbench.model.governance import LIVED, Criterion, Gap, NextStep, Question, Rung, Scored, Stage, Step, View
 from workbench.result import Result
 
 SCALE = (0.0, 4.0)
-LIVED = 0.5  # of an answer: less between paper and practice is no finding
+FAR, MOST_APART = 1.0, 6  # of an answer that a question's practice stays behind its paper; questions shown
 LAYERS: dict[str, Any] = {"documented": say("governance-on-paper"), "practised": say("governance-in-practice")}
 
 
@@ -31,12 +31,13 @@ def step_scorecard(result: Result, context: Context) -> Exhibit:
     whole = [(*every, layer, figures[name].value) for name, layer in LAYERS.items()] if len(rows) > len(LAYERS) else []
     weakest, low = lowest({row.label: figures[f"{row.id}.practised"] for row in steps})
     both = {name: figures[name] for name in ("documented", "practised")} | {"top": figures["scale_top"]}
+    ahead = claim("governance-rules-not-lived", when.at_least(figures["difference"], least=LIVED), **both)
     return exhibit(
         pd.DataFrame([*whole, *rows], columns=["label", "answered", "layer", "mean"]),
         kind="dots",
         id="governance-steps",
         title=first(
-            claim("governance-rules-not-lived", when.at_least(figures["difference"], least=LIVED), **both),
+            *([] if len(apart(result)) > 1 else [ahead]),
             claim(
                 "governance-practised-same",
                 when.alike(both["documented"], both["practised"]),
@@ -60,7 +61,7 @@ def step_scorecard(result: Result, context: Context) -> Exhibit:
             *(f"{row.id}.{layer}" for row in steps for layer in LAYERS),
         ),
         reasoning=say("governance-steps-why", policy=_not_applicable(result)),
-        **(_footing(result, context) | {"notes": (say("governance-base"), _not_applicable(result))}),
+        **(footing(result, context) | {"notes": (say("governance-base"), _not_applicable(result))}),
     )
 
 
@@ -85,6 +86,18 @@ def _weakest(subject: str, levels: list[Estimate], names: tuple[str, ...]) -> Me
         claim(f"{subject}-weakest", when.bottom(low, *others), **shown),
         *([claim(f"{subject}-several", when.alike(low, others[0]), **shown)] if others else []),
     )
+
+
+def apart(result: Result) -> list[tuple[str, float, float]]:
+    """The questions furthest apart on paper and in practice, where all are: name, on paper, in practice."""
+    if (result.figures["difference"].value or 0.0) < LIVED:
+        return []
+    known = [
+        (row.label, row.documented, row.practised)
+        for row in rows_given(result, Question)
+        if row.documented is not None and row.practised is not None and row.documented - row.practised >= FAR
+    ]
+    return sorted(known, key=lambda one: (one[2] - one[1], one[2]))[:MOST_APART]
 
 
 def question_heatmap(result: Result, context: Context) -> Exhibit:
@@ -119,7 +132,7 @@ def question_heatmap(result: Result, context: Context) -> Exhibit:
             "in_place", "answered", "documented", "practised", "coverage", "applicable", "questions"
         ),
         reasoning=say("governance-rule"),
-        **_footing(result, context),
+        **footing(result, context),
     )
 
 
@@ -146,7 +159,7 @@ def evidence_ladder(result: Result, context: Context) -> Exhibit:
         short=[RUNGS["Not in place"]] if "Not in place" in rungs else (),
         figures=result.figure_ids("proven", "answered", "paper_only"),
         reasoning=say("governance-ladder-why"),
-        **(_footing(result, context) | {"notes": [NOTES[name] for name in rungs if name in NOTES]}),
+        **(footing(result, context) | {"notes": [NOTES[name] for name in rungs if name in NOTES]}),
     )
 
 
@@ -196,7 +209,7 @@ def top_gaps(result: Result, context: Context, *, most: int = 8) -> Exhibit | No
         figures=result.figure_ids("gaps", "ownerless", "overdue"),
         reasoning=say("governance-gaps-why"),
         **(
-            _footing(result, context)
+            footing(result, context)
             | {"notes": [say("governance-listed", shown=most, others=rest)] if rest > 0 else []}
         ),
     )
@@ -233,7 +246,7 @@ def arrangements(result: Result, context: Context) -> Exhibit:
         short=names if len(names) < len(known) else (),
         figures=result.figure_ids(*(f"{row.id}.practised" for row in known)),
         reasoning=say("governance-views-why"),
-        **_footing(result, context),
+        **footing(result, context),
     )
 
 
@@ -259,7 +272,7 @@ def strategy_level(result: Result, context: Context) -> Exhibit:
         takeaways=holding(_missing(figures["strategy_open"], missing)),
         figures=result.figure_ids("strategy_level", "strategy_levels", "strategy_open"),
         reasoning=say("governance-level-why"),
-        **_footing(result, context),
+        **footing(result, context),
     )
 
 
@@ -276,7 +289,7 @@ def next_level(result: Result, context: Context) -> Exhibit:
         title=say("governance-next-level", level=level, steps=len(steps)),
         figures=result.figure_ids("strategy_level"),
         reasoning=say("governance-next-why"),
-        **_footing(result, context),
+        **footing(result, context),
     )
 
 
@@ -298,7 +311,7 @@ def way(result: Result, context: Context) -> Exhibit:
         ),
         figures=result.figure_ids("strategy_level", "strategy_levels"),
         reasoning=say("governance-next-why"),
-        **_footing(result, context),
+        **footing(result, context),
     )
 
 
@@ -323,7 +336,7 @@ def _unanswered(result: Result, context: Context, name: str) -> Exhibit:
         kind="table",
         id=name,
         title=say("governance-unanswered"),
-        **_footing(result, context),
+        **footing(result, context),
     )
 
 
@@ -345,7 +358,7 @@ def _figures(result: Result, *names: str) -> dict[str, Any]:
     return {name: result.figures[name] for name in names}
 
 
-def _footing(result: Result, context: Context) -> dict[str, Any]:
+def footing(result: Result, context: Context) -> dict[str, Any]:
     return {
         "base": int(result.figures["answered"].value or 0),
         "period": context.period,

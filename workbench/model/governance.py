@@ -10,6 +10,8 @@ from typing import ClassVar
 
 from workbench.claims import Text
 
+LIVED = 0.5  # of an answer: less between paper and practice is no finding
+
 
 @dataclass(frozen=True, kw_only=True)
 class Scored:

@@ -13,7 +13,7 @@ from workbench.exhibits import Exhibit
 from workbench.result import Result
 from workbench.session.display import spoken
 
-ALSO = {"governance": (findings.council,)}
+ALSO = {"governance": (findings.council, findings.practice)}
 """Modules of exhibits beside the one that is called like the result's module."""
 
 

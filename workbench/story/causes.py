@@ -25,13 +25,17 @@ SOURCES = ("voice", "journey", "governance", "maturity")
 
 @dataclass(frozen=True)
 class Finding:
-    """One finding: its id, the module that made it, what it is about, what it says and how far it falls short."""
+    """One finding: its id, the module that made it, what it is about, what it says and how far it falls short.
+
+    `alone` is what it says under its own name, which is not said again; empty where that cannot be parted.
+    """
 
     id: str
     source: str
     about: str
     says: Text
     weight: float = 0.0
+    alone: Text = ""
 
 
 @dataclass(frozen=True)
@@ -64,14 +68,11 @@ class Cause:
         """The measurements that point at it."""
         return tuple(name for name in SOURCES if any(one.source == name for one in self.findings))
 
-    def marked(self, doubted: set[str]) -> tuple[str, ...]:
-        """The initiatives that answer it, with a sign at those that no test supports."""
-        return tuple(name + " *" * (name in doubted) for name in self.initiatives)
-
     def evidence(self) -> tuple[Text, ...]:
         """What each measurement that points at it says: its heaviest finding."""
         by_source = [[one for one in self.findings if one.source == name] for name in self.sources]
-        return tuple(max(found, key=lambda one: one.weight).says for found in by_source)
+        heaviest = [max(found, key=lambda one: one.weight) for found in by_source]
+        return tuple(one.alone if one.alone and one.about == self.about else one.says for one in heaviest)
 
 
 def ranked(record: Record) -> tuple[Cause, ...]:
@@ -148,9 +149,22 @@ def _finding(source: str, offer: Candidate, record: Record) -> Finding:
     r2 = record.figure("voice.driver_r2")
     if source == "voice" and r2 and share and weight:
         explained = when.explains(r2, least=LEAST_R2)
-        says = claim("story-finding-voice", explained, what=_label(id_, record), share=share, weight=weight)
+        says = claim(
+            "story-finding-voice",
+            explained,
+            what=_label(id_, record),
+            share=share,
+            weight=weight,
+            measure=record.measure(),
+        )
         return Finding(id_, source, about, says, weight.value or 0.0)
-    return Finding(id_, source, about, offer.detail or "", _depth(id_, source, record))
+    depth = _depth(id_, source, record)
+    gap = next((one for one in record.rows("governance", governance.Gap) if one.id == id_), None)
+    alone: Text = ""
+    if gap and gap.documented is not None and gap.practised is not None:
+        ends = {"documented": Estimate(gap.documented), "practised": Estimate(gap.practised)}
+        alone = say("story-finding-practice", **ends)
+    return Finding(id_, source, about, offer.detail or "", depth, alone)
 
 
 def _driver(finding: str) -> str:

@@ -22,12 +22,14 @@ OWN = ""  # the part of a page that the analyst added to the argument
 
 @dataclass(frozen=True)
 class Page:
-    """One exhibit in its part of the argument, the one beside it on the page, and the row of the summary, or claim, it proves."""
+    """One exhibit in its part of the argument, the one beside it on the page, the rows of the summary, or claims, it proves, and
+    the claim that is its title where two share it and one alone does not show it."""
 
     part: str
     shown: Shown
     beside: Shown | None = None
     says: str = ""
+    title: str = ""
 
     @property
     def names(self) -> tuple[str, ...]:
@@ -59,9 +61,13 @@ class Story:
     claims: Mapping[str, str] = field(default_factory=dict)
 
     def meant(self, page: Page) -> tuple[str, ...]:
-        """What a page says to a board: the row of the summary that it proves, or the claim."""
-        claim = self.claims.get(page.says)
-        return dict(self.summary).get(page.says) or ((claim,) if claim else ())
+        """What a page says to a board: the first row of the summary that it proves, or claim, that is there."""
+        found = {**{id_: (text,) for id_, text in self.claims.items()}, **dict(self.summary)}
+        return next((found[name] for name in page.says.split() if name in found), ())
+
+    def titled(self, page: Page) -> str:
+        """The sentence over a page that two exhibits show together; empty where the first one's title stands."""
+        return self.claims.get(page.title, "").rstrip(STOPS) if page.beside else ""
 
     def leads(self, text: str) -> bool:
         """Whether the lead says this sentence."""
@@ -108,11 +114,17 @@ def _has_rows(name: str, document: Document) -> bool:
 
 
 def _said(document: Document) -> dict[str, str]:
-    return {one.id: one.text for recorded in document.results for one in recorded.result.said}
+    titles = {one.id: one.text for shown in document.exhibits for one in shown.exhibit.said if one.place == "title"}
+    return titles | {one.id: one.text for recorded in document.results for one in recorded.result.said}
 
 
 def _found_nothing(shown: Shown, line: Storyline) -> bool:
-    return any(one.id in line.quiet for one in shown.exhibit.said if one.place == "title")
+    return _says(shown, line.quiet)
+
+
+def _says(shown: Shown, claims: Iterable[str]) -> bool:
+    """Whether its title is one of these claims."""
+    return any(one.id in claims for one in shown.exhibit.said if one.place == "title")
 
 
 def _behind(names: list[str], line: Storyline) -> dict[str, str]:
@@ -150,6 +162,7 @@ def _pages(document: Document, storyline: Storyline, changes: Changes) -> Iterat
     for part in storyline.parts:
         wanted = (name for pattern in part.exhibits for name in fnmatch.filter(known, pattern))
         fitting = [name for name in dict.fromkeys(wanted) if name not in taken]
+        fitting.sort(key=lambda name: _says(known[name], storyline.weak))
         by_title = {known[name].exhibit.title: name for name in reversed(fitting)}  # one title is one message
         fitting = [name for name in fitting if name in by_title.values() and known[name].exhibit.title not in titles]
         telling = [name for name in fitting if not _of_one_figure(known[name])]
@@ -164,7 +177,8 @@ def _paged(part: Part, chosen: list[Shown], changes: Changes) -> Iterator[Page]:
     pair = chosen[:2]
     narrow = len(pair) == 2 and all(shown.exhibit.kind in NARROW for shown in pair)
     if part.beside and narrow and not {shown.exhibit.id for shown in pair} & set(changes.order):
-        yield Page(part.id, pair[0], pair[1], part.says)
+        by_hand = pair[0].exhibit.id in changes.titles
+        yield Page(part.id, pair[0], pair[1], part.says, "" if by_hand else part.title)
         chosen = chosen[2:]
     yield from (Page(part.id, shown, says=part.says) for shown in chosen)
 

@@ -10,13 +10,14 @@ from workbench.claims import Text, claim, say
 from workbench.claims import conditions as when
 from workbench.estimate import Estimate
 from workbench.model.governance import Gap, Meeting
-from workbench.model.roadmap import Swing
+from workbench.model.roadmap import Assumed, Swing
 from workbench.model.voice import Touchpoint
 from workbench.story.causes import Cause
 from workbench.story.money import Parted, cash_at
 from workbench.story.record import Kpi, Record, day, kpis, who
 
 MOST, LINKS = 5, 2
+SAVING = "operational efficiency"  # the bucket of benefits that are cost saved
 RELIABLE = 0.667  # alpha below which a profile is not even tentative (Krippendorff, 2004)
 
 
@@ -116,6 +117,7 @@ def _late(record: Record, causes: tuple[Cause, ...], money: Parted | None) -> It
 def _links(record: Record, known: tuple[Kpi, ...], money: Parted | None) -> Iterator[Risk]:
     """The uncertain inputs of more swing, one for each thing that the plan improves."""
     seen, gate = set[str](), money.gate if money else None
+    savings = {one.figure for one in record.rows("roadmap", Assumed) if one.bucket == SAVING}
     for row in record.rows("roadmap", Swing):
         kpi = next((one for one in known if _about(one, str(row.input))), None)
         subject = _about(kpi, str(row.input)) if kpi else ""
@@ -123,20 +125,21 @@ def _links(record: Record, known: tuple[Kpi, ...], money: Parted | None) -> Iter
             continue
         seen.add(subject)
         low, high = (Estimate(end, unit=record.currency) for end in (row.low, row.high))
+        kind = "saving" if row.link in savings else "link"
         yield Risk(
             say("story-risk-link-none", what=row.link, low=low)
             if row.link
             else say("story-risk-link", what=str(row.input), low=low, high=high),
-            say("story-risk-link-sign") if row.link else kpi.still,
-            _unseen(gate) if row.link else kpi.due,
+            say(f"story-risk-{kind}-sign") if row.link else kpi.still,
+            _unseen(gate, kind) if row.link else kpi.due,
             who(kpi.owner),
-            say("story-risk-link-by") if gate else say("story-risk-link-do"),
+            say(f"story-risk-{kind}-by") if gate else say(f"story-risk-{kind}-do"),
         )
 
 
-def _unseen(gate: dt.date | None) -> Text:
+def _unseen(gate: dt.date | None, kind: str) -> Text:
     """From when on no difference is taken to say that what improves does not pay."""
-    return say("story-threshold-link-by", date=gate) if gate else say("story-threshold-link")
+    return say(f"story-threshold-{kind}-by", date=gate) if gate else say(f"story-threshold-{kind}")
 
 
 def _about(kpi: Kpi, text: str) -> str:

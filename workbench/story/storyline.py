@@ -12,7 +12,8 @@ class Part:
     """One part: the exhibits that may fill it in order of preference, and how many of them it shows at most.
 
     A name that ends in `*` stands for all exhibits that begin so. With `beside`, its first two charts share a page.
-    `says` is the row of the summary that its pages prove: a sentence of it stands in their so-what.
+    `says` are rows of the summary, or claims, that its pages prove, in order of preference: a sentence of the first that is
+    there stands in their so-what. `title` is the claim over a page that two exhibits share, where one alone does not show it.
     """
 
     id: str
@@ -20,6 +21,7 @@ class Part:
     most: int = 1
     beside: bool = False
     says: str = ""
+    title: str = ""
 
 
 @dataclass(frozen=True)
@@ -28,7 +30,8 @@ class Storyline:
 
     Where the parts have more than `pages`, further exhibits of a part give way, those of earlier parts first. `behind` are
     the exhibits of the appendix by part, in order; `twice` those that need no page there, each with the one that shows
-    the same; `quiet` claims whose exhibits found nothing, which share one page; `working` those left to the working deck,
+    the same; `quiet` claims whose exhibits found nothing, which share one page; `weak` those whose exhibits give way to any
+    other of their part; `working` those left to the working deck,
     the first of them first, as long as more than `evidence` stand behind the argument.
     """
 
@@ -39,6 +42,7 @@ class Storyline:
     twice: Mapping[str, str] = field(default_factory=dict)
     behind: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     quiet: tuple[str, ...] = ()
+    weak: tuple[str, ...] = ()
     working: tuple[str, ...] = ()
     evidence: int = 0
 
@@ -76,8 +80,8 @@ def read(data: Mapping[str, Any]) -> Storyline:
         raise ValueError(f"a storyline has {', '.join(sorted(known))}; found {sorted(data)}")
     parts = []
     for at, part in enumerate(data["parts"], 1):
-        if not {"id", "exhibits"} <= set(part) <= {"id", "exhibits", "most", "beside", "says"}:
-            raise ValueError(f"part {at} has id, exhibits, most, beside and says; found {sorted(part)}")
+        if not {"id", "exhibits"} <= set(part) <= {"id", "exhibits", "most", "beside", "says", "title"}:
+            raise ValueError(f"part {at} has id, exhibits, most, beside, says and title; found {sorted(part)}")
         parts.append(
             Part(
                 str(part["id"]),
@@ -85,11 +89,14 @@ def read(data: Mapping[str, Any]) -> Storyline:
                 int(part.get("most", 1)),
                 bool(part.get("beside", False)),
                 str(part.get("says", "")),
+                str(part.get("title", "")),
             )
         )
     rows = {str(role): tuple(map(str, modules)) for role, modules in data.get("summary", {}).items()}
     sentences, pages = int(data.get("sentences", 2)), int(data.get("pages", 100))
     behind = {str(part): tuple(map(str, names)) for part, names in data.get("behind", {}).items()}
-    quiet, working = (tuple(map(str, data.get(name, ()))) for name in ("quiet", "working"))
+    quiet, weak, working = (tuple(map(str, data.get(name, ()))) for name in ("quiet", "weak", "working"))
     evidence = int(data.get("evidence", 0))
-    return Storyline(tuple(parts), rows, sentences, pages, data.get("twice", {}), behind, quiet, working, evidence)
+    return Storyline(
+        tuple(parts), rows, sentences, pages, data.get("twice", {}), behind, quiet, weak, working, evidence
+    )

@@ -8,25 +8,24 @@ from typing import Any
 
 import pandas as pd
 
-from workbench import wording
-from workbench.claims import Condition, Message, Text, claim, first, holding, say
+from workbench.claims import Condition, Message, claim, first, holding, say
 from workbench.claims import conditions as when
-from workbench.estimate import Estimate, count, stated
-from workbench.exhibits import Exhibit, exhibit
+from workbench.estimate import Estimate, count
+from workbench.exhibits import Exhibit
 from workbench.model.roadmap import FirstStep
 from workbench.model.voice import LEAST_R2, Driver, Touchpoint
 from workbench.privacy.rules import Rules
 from workbench.result import Result
 from workbench.story import options, staged
-from workbench.story.causes import SOURCES, Cause, brought, ranked
+from workbench.story.answer import answers, chain, close, front, start, table
+from workbench.story.causes import Cause, ranked
 from workbench.story.decisions import Decision, decisions
-from workbench.story.money import Parted, cash_at, parted, unproven
-from workbench.story.record import Record, named, who
+from workbench.story.money import Parted, cash_at, parted
+from workbench.story.pages import cost, practice
+from workbench.story.record import Record, named
 from workbench.story.risks import Risk, risks
 from workbench.story.spending import MONEY, aside, spending
-from workbench.story.tried import tried
 
-ROWS = 6  # of the table of causes
 MODULE = "story"
 MOST_ASKED = 4  # decisions in one sentence
 
@@ -57,7 +56,7 @@ def tell(record: Record, *, rules: Rules) -> Telling:
         claims=tuple(_claims(record, causes, asked, dangers, figures, money)),
     )
     shown = (
-        _causes(record, causes, figures),
+        answers(record, causes, figures),
         options.options(record, causes, money, figures),
         staged.staged(record, money, figures),
         _decisions(record, asked, figures, made),
@@ -82,11 +81,7 @@ def _counts(
     worth = [one.benefit for one in record.plan() if one.benefit is not None]
     if record.value("roadmap.benefit") > 0 and len(worth) > 2 and sum(worth) > 0:
         made["carried"] = Estimate(sum(worth[:2]) / sum(worth), unit="share")
-    front = {name for one in causes[:2] for name in one.initiatives}
-    if len(causes) > 2 and len(worth) > 2 and "carried" in made:
-        both = sum(one.benefit or 0.0 for one in record.plan() if one.title in front)
-        made["front_benefit"] = Estimate(wording.in_two_digits(both, both), unit=record.currency)
-        made["front_share"] = Estimate(both / sum(worth), unit="share")
+    made |= front(record, causes)
     if weight := sum(one.share for one in causes[:2]):
         made["front_weight"] = Estimate(weight, unit="share")
     if left := record.unanswered():
@@ -143,7 +138,9 @@ def _claims(
         (best, label), others = known[0], [one for one, _ in known[1:]]
         liked = (when.at_least(best, least=0.5), when.top(best, *others))
         yield from holding(claim("story-liked", *liked, what=label, share=best))
-    yield from tried(record)
+    yield from start(record, money)
+    yield from cost(record)
+    yield from practice(record)
     if missing := record.missing_seats():
         yield claim("story-no-seat", missing=missing)
     answered, applicable = record.figure("governance.answered"), record.figure("governance.applicable")
@@ -177,18 +174,13 @@ def _too_few(record: Record) -> Iterator[Message]:
         yield claim("story-too-few", when.few(level, least=least), level=level)
 
 
-def _chain(texts: tuple[Text, ...]) -> Text:
-    """Texts one after the other; names within keep their commas."""
-    return texts[0] if len(texts) == 1 else say("story-evidence", one=texts[0], more=_chain(texts[1:]))
-
-
 def _fixes(
     causes: tuple[Cause, ...], own: dict[str, Estimate], paid: dict[str, Any], record: Record
 ) -> Iterator[Message | None]:
     """What to fix, the sentence that says more in front; money is named only where the plan answers what it names."""
     if not causes:
         return
-    ahead = [] if _close(causes) else [when.above(own["first_sources"], own["second_sources"])]
+    ahead = [] if close(causes) else [when.above(own["first_sources"], own["second_sources"])]
     if paid:
         sure = when.positive(paid["npv"])
         answered = tuple(named(one.about) for one in causes[:2] if one.initiatives)
@@ -208,11 +200,6 @@ def _fixes(
         yield claim("story-fix-both-bare", *_explained(record), **given)
 
 
-def _close(causes: tuple[Cause, ...]) -> bool:
-    """Whether the cause in front is not clearly so: there is no second one, or the plan expects more of that."""
-    return len(causes) < 2 or causes[1].benefit > causes[0].benefit
-
-
 def _listed(causes: tuple[Cause, ...], record: Record) -> pd.DataFrame:
     """All causes, one row each, in their order."""
     return pd.DataFrame(
@@ -220,7 +207,7 @@ def _listed(causes: tuple[Cause, ...], record: Record) -> pd.DataFrame:
             {
                 "rank": at,
                 "cause": one.about,
-                "evidence": _chain((*one.evidence(), *one.written[:1])),
+                "evidence": chain((*one.evidence(), *one.written[:1])),
                 "measurements": len(one.sources),
                 "findings": ", ".join(found.id for found in one.findings),
                 "initiatives": "; ".join(one.initiatives),
@@ -230,83 +217,6 @@ def _listed(causes: tuple[Cause, ...], record: Record) -> pd.DataFrame:
             for at, one in enumerate(causes, 1)
         ]
     )
-
-
-def _causes(record: Record, causes: tuple[Cause, ...], own: dict[str, Estimate]) -> Exhibit | None:
-    """The causes in front, each with what shows it, what answers it, what that brings and who.
-
-    Findings that no second measurement and no initiative joins are a list already, that of their own chapter.
-    """
-    if len(causes) < 2 or not any(len(one.sources) > 1 or one.initiatives for one in causes):
-        return None
-    valued, front = any(one.benefit for one in causes), causes[:ROWS]
-    doubted = {one.title for one in unproven(record)}
-    kinds = len({one.fails for one in front}) > 1
-    rows = [
-        {
-            say("story-kind" if kinds else "story-rank"): say(f"story-kind-{'fails' if one.fails else 'lasts'}") if kinds else str(at),
-            say("story-cause"): one.about,
-            say("story-shown-by"): _shown_by(one),
-            say("story-answer"): say("story-owners", names=one.marked(doubted)) if one.initiatives else say("story-no-initiative"),
-            **({say("story-benefit"): brought(one, record.currency)} if valued else {}),
-            say("col-owner"): who(*one.owners),
-        }
-        for at, one in enumerate(front, 1)
-    ]  # fmt: skip
-    notes = (say("story-causes-order", sources=_measured(causes)), *_more(causes))
-    if valued and any(one.enables for one in front):
-        notes = (*notes, say("story-enabling-note"))
-    if any(doubted.intersection(one.initiatives) for one in front):
-        notes = (*notes, say("note-roadmap-doubted"))
-    return _table(
-        record,
-        "story-causes",
-        rows,
-        _leading(causes, own, record.figure("roadmap.benefit")),
-        notes=notes,
-        figures=(
-            *(f"story.{name}" for name in ("causes", "measurements", "first_sources", "second_sources")),
-            *(f"story.{name}" for name in own if name.startswith("front_")),
-            *(["roadmap.benefit"] if record.figure("roadmap.benefit") else []),
-        ),
-    )
-
-
-def _measured(causes: tuple[Cause, ...]) -> tuple[Message, ...]:
-    """The measurements that point at a cause at all."""
-    return tuple(say(f"story-measured-{name}") for name in SOURCES if any(name in one.sources for one in causes))
-
-
-def _shown_by(cause: Cause) -> Text:
-    """What shows a cause best, and how many other measurements point there."""
-    evidence, others = cause.evidence(), count(len(cause.sources) - 1)
-    return say("story-shown-and", one=evidence[0], n=others) if others.value else evidence[0]
-
-
-def _more(causes: tuple[Cause, ...]) -> tuple[Message, ...]:
-    """How many causes follow, and where they are."""
-    left = causes[ROWS:]
-    key = "story-more-listed" if any(one.initiatives for one in left) else "story-more-open"
-    return (say(key, n=count(len(left))),) if left else ()
-
-
-def _leading(causes: tuple[Cause, ...], own: dict[str, Estimate], benefit: Estimate | None = None) -> Message:
-    """What the answers to the two in front bring, where that is most of the benefit; the cause in front, or the two that stand close where more points at them than at the next; else how many there are."""
-    counted = {"causes": own["causes"], "measurements": own["measurements"]}
-    one, two, three = (own.get(f"{word}_sources") for word in ("first", "second", "third"))
-    plain = claim("story-causes-title", **counted)
-    if benefit and "front_share" in own and all(one.benefit for one in causes[:2]):
-        kind = "failures" if all(one.fails for one in causes[:2]) else "causes"
-        given = {"brought": own["front_benefit"], "benefit": stated(benefit)}
-        return first(claim(f"story-{kind}-bring", when.at_least(own["front_share"], least=0.5), **given), plain)
-    if one and two and not _close(causes):
-        ahead = claim("story-causes-first", when.above(one, two), cause=named(causes[0].about), sources=one, **counted)
-        return first(ahead, plain)
-    if one and two and three:
-        names = tuple(named(cause.about) for cause in causes[:2])
-        both = claim("story-causes-close", when.above(two, three), names=names, one=one, two=two, **counted)
-        return first(both, plain)
-    return plain
 
 
 def _decisions(record: Record, asked: tuple[Decision, ...], own: dict[str, Estimate], told: Result) -> Exhibit | None:
@@ -320,7 +230,7 @@ def _decisions(record: Record, asked: tuple[Decision, ...], own: dict[str, Estim
         claim("story-decisions-title", decisions=own["decisions"]),
     )  # fmt: skip
     names = (name for one in asked for name in one.figures)
-    return _table(
+    return table(
         record,
         "story-decisions",
         [one.row() for one in asked],
@@ -357,35 +267,10 @@ def _risks(record: Record, dangers: tuple[Risk, ...], own: dict[str, Estimate]) 
     )
     if title.id == "story-risks-lost":
         names = (*names, "roadmap.not_paid_back")
-    return _table(
+    return table(
         record,
         "story-risks",
         [one.row() for one in dangers],
         title,
         figures=("story.risks", "story.thresholds", "story.thresholds_unset", *names),
-    )
-
-
-def _table(
-    record: Record,
-    name: str,
-    rows: list[dict[Any, Any]],
-    title: Message,
-    *,
-    figures: tuple[str, ...],
-    notes: tuple[Message, ...] = (),
-    takeaways: tuple[Message, ...] = (),
-) -> Exhibit:
-    return exhibit(
-        pd.DataFrame(rows),
-        kind="table",
-        id=name,
-        title=title,
-        unit="text",
-        polarity="none",
-        period=record.period,
-        source=say("story-source"),
-        figures=tuple(dict.fromkeys(figures)),
-        notes=notes,
-        takeaways=takeaways,
     )

@@ -76,17 +76,22 @@ governance-proven = { PART($proven, $answered) ->
        *[other] { $proven } of { $answered } questions are
     } proven{ $paper_only ->
         [0] {""}
-        [one] ; one is written down but not lived
-       *[other] ; { $paper_only } are written down but not lived
+        [one] ; one is written down but not practised
+       *[other] ; { $paper_only } are written down but not practised
     }
     .role = cause
     .when = counted
 governance-not-lived = { $paper_only ->
-        [one] One question is written down but not lived: it needs practice, not another document.
-       *[other] { $paper_only } questions are written down but not lived: they need practice, not another document.
+        [one] One question is written down but not practised: it needs practice, not another document.
+       *[other] { $paper_only } questions are written down but not practised: they need practice, not another document.
     }
     .role = cause
     .when = some
+governance-paper-not-done = “{ $name }” is written down ({ $documented }) but not done ({ $practised }).
+    .role = cause
+governance-paper-ahead = “{ $name }” stands at { $documented } on paper and { $practised } in practice.
+    .role = cause
+governance-paper-why = Questions by how far practice stays behind paper, by one step of the scale or more; the mean of those answered stands above them.
 governance-ladder-why = Paper and practice count from 3 (mostly); evidence counts where any is cited.
     .plain = mostly
 governance-rung-not-in-place = Not in place
@@ -251,7 +256,7 @@ governance-answer-gaps = { $gaps ->
     }; without an owner: { $ownerless }.
     .role = complication
     .when = some
-governance-candidate = { $label }: { $practised } of 4 in practice, { $documented } of 4 on paper
+governance-candidate = { $label }: { $documented } of 4 on paper, { $practised } in practice
 check-governance-complete = Governance: answers complete
 check-governance-all-answered = The questions that apply have answers.
 check-governance-open = Questions without an answer: { $ids }.

@@ -48,6 +48,9 @@ governance-not-lived = { $paper_only ->
         [few] { $paper_only } pytania są zapisane, ale niestosowane: trzeba praktyki, nie kolejnych dokumentów.
        *[other] { $paper_only } pytań jest zapisanych, ale niestosowanych: trzeba praktyki, nie kolejnych dokumentów.
     }
+governance-paper-not-done = „{ $name }”: zapisane ({ $documented }), ale nie robione ({ $practised }).
+governance-paper-ahead = „{ $name }”: { $documented } na papierze, { $practised } w praktyce.
+governance-paper-why = Pytania według tego, jak daleko praktyka zostaje za papierem, co najmniej o jeden stopień skali; nad nimi średnia pytań z odpowiedzią.
 governance-ladder-why = Papier i praktyka liczą się od 3 (w większości); dowód liczy się, gdy go podano.
 governance-rung-not-in-place = Niewdrożone
 governance-rung-claimed = Deklarowane
@@ -157,7 +160,7 @@ governance-answer-gaps = { $gaps ->
         [few] Pozostały { $gaps } luki
        *[other] Pozostało { $gaps } luk
     }; bez właściciela: { $ownerless }.
-governance-candidate = { $label }: { $practised } z 4 w praktyce, { $documented } z 4 na papierze
+governance-candidate = { $label }: { $documented } z 4 na papierze, { $practised } w praktyce
 check-governance-complete = Ład: kompletność odpowiedzi
 check-governance-all-answered = Pytania, które dotyczą firmy, mają odpowiedzi.
 check-governance-open = Pytania bez odpowiedzi: { $ids }.

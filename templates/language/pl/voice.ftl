@@ -170,6 +170,8 @@ voice-workstream = Zewnętrzna pętla zwrotna
 ## Wartość
 
 voice-point-more-year = Jeden punkt { $measure } wiąże się z { $money } rocznie więcej ({ RANGE($money) })
+voice-money-together = Razem ({ RANGE($money) })
+voice-money-of-a-point = Marża roczna, która wiąże się z punktem { $measure }
 voice-point-less-year = Jeden punkt { $measure } wiąże się z { SIZE($money) } rocznie mniej ({ SIZES($money) })
 voice-point-more-once = Jeden punkt { $measure } wiąże się z { $money } marży więcej ({ RANGE($money) })
 voice-point-less-once = Jeden punkt { $measure } wiąże się z { SIZE($money) } marży mniej ({ SIZES($money) })
@@ -311,6 +313,7 @@ method-drivers = Ważność to udział w wyjaśnionej wariancji, z przedziałami
 note-matrix = Linie przecinają się w średnich. Ważność wynika z odpowiedzi, nie z deklaracji.
 method-matrix = Analiza ważności i zadowolenia (Martilla i James, 1977), podział w średnich; ćwiartkę podaje się, gdy utrzymuje się w 95% losowych części odpowiedzi.
 note-linkage = Współwystępowanie we własnych danych klienta przy podanych zmiennych kontrolnych, a nie dowód przyczyny.
+note-money-together = Razem: końce obu przedziałów dodane, więc przedział jest raczej za szeroki.
 note-value-waves = Wszystkie fale ({ $waves }) razem.
 note-value-apart = To inna miara niż to, kto nadal jest według dat odejścia.
 note-controls = Bez zmian przyjęto: { $names }.

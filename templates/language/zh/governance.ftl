@@ -44,6 +44,9 @@ governance-proven = { PART($proven, $answered) ->
        *[other] ；{ $paper_only } 个停留在文件上
     }
 governance-not-lived = { $paper_only } 个问题有文件规定但未执行：需要的是行动，而不是更多文件。
+governance-paper-not-done = “{ $name }”：有文件（{ $documented }），但没有做（{ $practised }）。
+governance-paper-ahead = “{ $name }”：文件规定 { $documented }，实际执行 { $practised }。
+governance-paper-why = 按实际执行落后文件规定的程度排列，至少差一级；最上方为已回答问题的均值。
 governance-ladder-why = 文件规定和实际执行从 3（大部分）起计；凡引用证据即算有证据。
 governance-rung-not-in-place = 未落实
 governance-rung-claimed = 口头声称
@@ -114,7 +117,7 @@ governance-answer = { PART($in_place, $answered) ->
     }
 governance-answer-layers = 实际执行为 { $practised }（满分 { $top }），文件规定为 { $documented }。
 governance-answer-gaps = 尚有 { $gaps } 项差距，其中无负责人：{ $ownerless } 项。
-governance-candidate = { $label }：实际执行 { $practised }，文件规定 { $documented }（满分 4）
+governance-candidate = { $label }：文件规定 { $documented }，实际执行 { $practised }（满分 4）
 check-governance-complete = 治理：回答是否完整
 check-governance-all-answered = 适用的问题均有回答。
 check-governance-open = 没有回答的问题：{ $ids }。

@@ -12,7 +12,7 @@ from workbench.claims import conditions as when
 from workbench.claims.conditions import ALPHA
 from workbench.claims.labels import PAIR, brief
 from workbench.context import Context
-from workbench.estimate import count
+from workbench.estimate import added, count
 from workbench.exhibits import Exhibit, exhibit
 from workbench.findings.given import has_rows, ids, rows_given, where
 from workbench.findings.voice.parts import footing, headline, listed
@@ -117,6 +117,48 @@ def _by_measure(result: Result, row: MeasureLink) -> tuple[Text | None, ...]:
         say("voice-range", figure=ten) if row.value is not None else None,
         say("voice-with-range", figure=money) if money is not None else None,
         say("voice-link-holds" if row.holds else "voice-link-not-held"),
+    )
+
+
+def _adding(result: Result) -> bool:
+    """Whether the money of a point is told by two ways that are two sums of one year."""
+    adds = result.figures.get("point_adds")
+    return adds is not None and bool(adds.value)
+
+
+@where(_adding)
+def money(result: Result, context: Context) -> Exhibit:
+    """What a point goes with in a year by staying and by spend, and both together; the ranges' ends are added as well."""
+    links = sorted((row for row in result.rows(Link) if row.holds), key=lambda row: row.kind)
+    ways = [result.figures[f"value_of_a_point.{row.outcome}"] for row in links]
+    whole, tests = added(ways), [result.figures[f"linkage_p.{row.outcome}"] for row in links]
+    rows = [(brief(row.label), one.value, False, None, None) for row, one in zip(links, ways, strict=True)]
+    return exhibit(
+        pd.DataFrame(
+            [*rows, (say("voice-money-together", money=whole), whole.value, True, whole.low, whole.high)],
+            columns=["way", "value", "total", "low", "high"],
+        ),
+        kind="waterfall",
+        id="voice-money",
+        title=claim(
+            "voice-point-more-year",
+            when.some(result.figures["point_adds"]),
+            when.beyond(*ways),
+            when.positive(*ways),
+            when.under(max(tests, key=lambda one: one.value or 0.0), limit=ALPHA),
+            measure=headline(result).label,
+            money=whole,
+        ),
+        encoding={"category": "way", "value": "value", "total": "total", "low": "low", "high": "high"},
+        unit=context.currency,
+        labels={"value": say("voice-money-of-a-point", measure=headline(result).label)},
+        notes=[say("note-linkage"), say("note-money-together")],
+        figures=ids(
+            result,
+            [*(f"{name}.{row.outcome}" for row in links for name in ("value_of_a_point", "linkage_p")), "point_adds"],
+        ),
+        reasoning=say("method-linkage"),
+        **footing(context, base=max(row.n for row in links)),
     )
 
 

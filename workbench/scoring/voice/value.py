@@ -28,6 +28,9 @@ from workbench.stats.tallies import Tally, tally
 if TYPE_CHECKING:
     from numpy.typing import NDArray
 
+YEAR = 0.25  # of a customer's yearly revenue: spend within so much of it is a year's
+LEFT = 0.75  # of what others spend: from there on those who left had not stopped spending
+
 
 @dataclass(frozen=True, eq=False)
 class Value:
@@ -98,7 +101,26 @@ def value_of(survey: Survey, measure: Asked | None, *, finance: Finance | None, 
     for row in rows:
         figures |= _figures(row, found[row.outcome], steps, finance, parts=row.outcome in parts)
     checks += [_check(row, figures) for row in rows]
+    sure = [row for row in rows if row.holds and _positive(figures.get(f"value_of_a_point.{row.outcome}"))]
+    if sorted(row.kind for row in sure) == ["retention", "spend"]:
+        stayed, spent = (people[f"outcome.{row.outcome}"] for row in sorted(sure, key=lambda row: row.kind))
+        figures["point_adds"] = Estimate(_adds(stayed, spent, finance), unit="count")
     return Value(rows, steps, figures, tuple(checks))
+
+
+def _positive(money: Estimate | None) -> bool:
+    return money is not None and money.low is not None and money.low > 0
+
+
+def _adds(stayed: pd.Series, spent: pd.Series, finance: Finance | None) -> bool:
+    """Whether a point's money through staying and through spend is two sums of one year, and not one of them twice.
+
+    So it is where the spend is about a year's revenue of a customer, and those who left had spent as well: where they
+    spent much less, the spend counts that they left.
+    """
+    year = (finance.revenue_per_customer if finance else None) or 0.0
+    left, others = spent[stayed == 0].mean(), spent[stayed == 1].mean()
+    return bool(abs(spent.mean() - year) <= YEAR * year and left >= LEFT * others)
 
 
 def outcome_figures(survey: Survey, rules: Rules, *, currency: str | None) -> dict[str, Estimate]:

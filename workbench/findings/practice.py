@@ -1,0 +1,58 @@
+"""What the governance audit shows of rules that stay on paper: the questions where practice is furthest behind."""
+
+from __future__ import annotations
+
+import pandas as pd
+
+from workbench.claims import claim, say
+from workbench.claims import conditions as when
+from workbench.context import Context
+from workbench.estimate import Estimate
+from workbench.exhibits import Exhibit, exhibit
+from workbench.findings.given import where
+from workbench.findings.governance import LAYERS, SCALE, apart, footing
+from workbench.model.governance import LIVED
+from workbench.result import Result
+
+
+@where(lambda result: len(apart(result)) > 1)
+def paper_only(result: Result, context: Context) -> Exhibit:
+    """The questions furthest apart on paper and in practice, under the mean of all; none where fewer than two are apart."""
+    found, figures = apart(result), result.figures
+    label, documented, practised = found[0]
+    least = min(one[2] for one in found)
+    whole = (say("governance-all-questions"), figures["documented"].value, figures["practised"].value)
+    rows = [
+        (name, layer, mean)
+        for name, *means in (whole, *found)
+        for layer, mean in zip(LAYERS.values(), means, strict=True)
+    ]
+    return exhibit(
+        pd.DataFrame(rows, columns=["question", "layer", "mean"]),
+        kind="dots",
+        id="governance-paper-only",
+        title=claim(
+            "governance-rules-not-lived",
+            when.at_least(figures["difference"], least=LIVED),
+            **{name: figures[name] for name in ("documented", "practised")},
+            top=figures["scale_top"],
+        ),
+        encoding={"category": "question", "value": "mean", "series": "layer"},
+        scale=SCALE,
+        labels={"value": say("governance-mean-answer"), "now": LAYERS["practised"]},
+        takeaways=[
+            say(
+                "governance-paper-ahead" if practised else "governance-paper-not-done",
+                name=label,
+                documented=Estimate(documented),
+                practised=Estimate(practised),
+            )
+        ],
+        short=[name for name, _, done in found if done == least] if any(one[2] > least for one in found) else [],
+        figures=result.figure_ids("practised", "documented", "difference", "scale_top"),
+        reasoning=say("governance-paper-why"),
+        **footing(result, context),
+    )
+
+
+__all__ = ["paper_only"]

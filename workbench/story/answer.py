@@ -1,0 +1,230 @@
+"""The page of the answer: what is wrong in order, what answers it, what proof each answer has, and what follows."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Any
+
+import pandas as pd
+
+from workbench import wording
+from workbench.claims import Message, Text, claim, first, say
+from workbench.claims import conditions as when
+from workbench.estimate import Estimate, count, stated
+from workbench.exhibits import Exhibit, exhibit
+from workbench.model.effects import Effect
+from workbench.model.ideas import IdeaLine, IdeaTrace
+from workbench.model.roadmap import Doubted, FirstStep, Planned
+from workbench.story.causes import SOURCES, Cause, brought
+from workbench.story.money import Parted, unproven
+from workbench.story.record import Record, named, some
+
+ROWS = 6  # of the table of causes
+LEADING = 2  # initiatives of most benefit that a sentence names
+WORDS = 60  # letters of a result that a cell has room for
+
+
+@dataclass(frozen=True)
+class Proof:
+    """What tests say of an initiative, and whether that speaks for it."""
+
+    says: Message
+    speaks_for: bool
+
+
+def proofs(record: Record) -> dict[str, Proof]:
+    """What tests say of the plan's initiatives that were tested, by their ids."""
+    going = {one.id for one in record.rows("ideas", IdeaLine) if one.verdict == "go"}
+    trials = {one.initiative: one for one in record.rows("ideas", IdeaTrace) if one.idea in going and one.n}
+    shown = {one.initiative: one for one in record.rows("effects", Effect) if one.claimed}
+    doubted = {one.id: one for one in record.rows("roadmap", Doubted)}
+    found = {}
+    for one in record.plan():
+        if one.id in doubted:
+            found[one.id] = Proof(
+                say("story-proof-stopped" if doubted[one.id].stopped else "story-proof-unseen"), speaks_for=False
+            )
+        elif effect := shown.get(one.id):
+            found[one.id] = Proof(_worked(effect), speaks_for=not effect.harms)
+        elif (trial := trials.get(one.id)) and trial.result:
+            given: dict[str, Any] = {"result": trial.result, "n": count(int(trial.n or 0))}
+            found[one.id] = Proof(
+                say("story-proof-trial" if len(trial.result) <= WORDS else "story-proof-trial-bare", **given),
+                speaks_for=True,
+            )
+    return found
+
+
+def _worked(effect: Effect) -> Message:
+    """How much better, or worse, a figure is where an initiative was tried."""
+    size = Estimate(
+        effect.value, unit="share difference" if effect.measured_in.casefold() == "share" else "coefficient"
+    )
+    return say(f"story-proof-{'worse' if effect.harms else 'better'}", figure=effect.label, effect=size)
+
+
+def start(record: Record, money: Parted | None) -> Iterator[Message]:
+    """To start with the initiatives of most benefit where tests speak for them, and to hold back what none does."""
+    known = {id_ for id_, one in proofs(record).items() if one.speaks_for}
+    begun = {one.id for one in record.rows("roadmap", FirstStep)}
+    chosen = [one for one in record.plan() if one.benefit][:LEADING]
+    names = tuple(one.title for one in chosen if one.id in known & begun)
+    doubted = money.doubted if money else ()
+    held = some(one.title for one in doubted)
+    if names and len(names) == len(chosen):
+        yield claim("story-start-hold", names=names, held=held) if doubted else claim("story-start", names=names)
+    elif doubted:
+        yield claim("story-hold", held=held)
+
+
+def answers(record: Record, causes: tuple[Cause, ...], own: dict[str, Estimate]) -> Exhibit | None:
+    """The causes in front, each with what shows it, what answers it, what tests say of that, and what it brings.
+
+    Findings that no second measurement and no initiative joins are a list already, that of their own chapter.
+    """
+    if len(causes) < 2 or not any(len(one.sources) > 1 or one.initiatives for one in causes):
+        return None
+    valued, front = any(one.benefit for one in causes), causes[:ROWS]
+    kinds, known = len({one.fails for one in front}) > 1, proofs(record)
+    tested = {one.title: known[one.id].says for one in record.plan() if one.id in known}
+    proven = any(name in tested for one in front for name in one.initiatives)
+    rows = [
+        {
+            say("story-kind" if kinds else "story-rank"): say(f"story-kind-{'fails' if one.fails else 'lasts'}") if kinds else str(at),
+            say("story-cause"): one.about,
+            say("story-shown-by"): _shown_by(one),
+            say("story-answer-proof" if proven else "story-answer"): _answered(one.initiatives, tested if proven else {}),
+            **({say("story-benefit"): brought(one, record.currency)} if valued else {}),
+        }
+        for at, one in enumerate(front, 1)
+    ]  # fmt: skip
+    notes = (say("story-causes-order", sources=_measured(causes)), *_more(causes))
+    if valued and any(one.enables for one in front):
+        notes = (*notes, say("story-enabling-note"))
+    return table(
+        record,
+        "story-causes",
+        rows,
+        leading(causes, own, record.figure("roadmap.benefit")),
+        notes=notes,
+        figures=(
+            "story.causes",
+            "story.measurements",
+            "story.first_sources",
+            "story.second_sources",
+            *(f"story.{name}" for name in own if name.startswith("front_")),
+            *(["roadmap.benefit"] if record.figure("roadmap.benefit") else []),
+        ),
+    )
+
+
+def _answered(initiatives: tuple[str, ...], tested: dict[str, Message]) -> Text:
+    """What answers a cause; where anything is tested, with what tests say, those of which they say one thing together."""
+    if not initiatives:
+        return say("story-no-initiative")
+    if not tested:
+        return say("story-owners", names=initiatives)
+    by_proof: dict[Message, list[str]] = {}
+    for name in initiatives:
+        by_proof.setdefault(tested.get(name, say("story-proof-none")), []).append(name)
+    return chain(tuple(say("story-proof-of", names=tuple(some), proof=proof) for proof, some in by_proof.items()))
+
+
+def chain(texts: tuple[Text, ...]) -> Text:
+    """Texts one after the other; names within keep their commas."""
+    return texts[0] if len(texts) == 1 else say("story-evidence", one=texts[0], more=chain(texts[1:]))
+
+
+def _measured(causes: tuple[Cause, ...]) -> tuple[Message, ...]:
+    """The measurements that point at a cause at all."""
+    return tuple(say(f"story-measured-{name}") for name in SOURCES if any(name in one.sources for one in causes))
+
+
+def _shown_by(cause: Cause) -> Text:
+    """What shows a cause best, and how many other measurements point there."""
+    evidence, others = cause.evidence(), count(len(cause.sources) - 1)
+    return say("story-shown-and", one=evidence[0], n=others) if others.value else evidence[0]
+
+
+def _more(causes: tuple[Cause, ...]) -> tuple[Message, ...]:
+    """How many causes follow, and where they are."""
+    left = causes[ROWS:]
+    key = "story-more-listed" if any(one.initiatives for one in left) else "story-more-open"
+    return (say(key, n=count(len(left))),) if left else ()
+
+
+def front(record: Record, causes: tuple[Cause, ...]) -> dict[str, Estimate]:
+    """What the answers to the two causes in front bring of the plan's benefit, and how much of that no test supports."""
+    plan = [one for one in record.plan() if one.benefit is not None]
+    whole = sum(one.benefit or 0.0 for one in plan)
+    if len(causes) < 3 or len(plan) < 3 or record.value("roadmap.benefit") <= 0 or whole <= 0:
+        return {}
+    titles, against = {name for one in causes[:2] for name in one.initiatives}, {one.id for one in unproven(record)}
+    mine = [one for one in plan if one.title in titles]
+    both, doubted = _sum(mine), _sum([one for one in mine if one.id in against])
+    made = {
+        "front_benefit": Estimate(wording.in_two_digits(both, both), unit=record.currency),
+        "front_share": Estimate(both / whole, unit="share"),
+    }
+    if doubted > 0:
+        made["front_doubted"] = Estimate(wording.in_two_digits(doubted, doubted), unit=record.currency)
+    return made
+
+
+def _sum(some: list[Planned]) -> float:
+    return sum(one.benefit or 0.0 for one in some)
+
+
+def close(causes: tuple[Cause, ...]) -> bool:
+    """Whether the cause in front is not clearly so: there is no second one, or the plan expects more of that."""
+    return len(causes) < 2 or causes[1].benefit > causes[0].benefit
+
+
+def leading(causes: tuple[Cause, ...], own: dict[str, Estimate], benefit: Estimate | None = None) -> Message:
+    """What the answers to the two in front bring, where that is most of the benefit; the cause in front, or the two that stand close where more points at them than at the next; else how many there are."""
+    counted = {"causes": own["causes"], "measurements": own["measurements"]}
+    one, two, three = (own.get(f"{word}_sources") for word in ("first", "second", "third"))
+    plain = claim("story-causes-title", **counted)
+    if benefit and "front_share" in own and all(one.benefit for one in causes[:2]):
+        kind = "failures" if all(one.fails for one in causes[:2]) else "causes"
+        given = {"brought": own["front_benefit"], "benefit": stated(benefit)}
+        most = when.at_least(own["front_share"], least=0.5)
+        sure = claim(f"story-{kind}-bring", most, **given)
+        if doubted := own.get("front_doubted"):
+            sure = claim(f"story-{kind}-bring-part", most, when.positive(doubted), doubted=doubted, **given)
+        return first(sure, plain)
+    if one and two and not close(causes):
+        ahead = claim("story-causes-first", when.above(one, two), cause=named(causes[0].about), sources=one, **counted)
+        return first(ahead, plain)
+    if one and two and three:
+        names = tuple(named(cause.about) for cause in causes[:2])
+        both = claim("story-causes-close", when.above(two, three), names=names, one=one, two=two, **counted)
+        return first(both, plain)
+    return plain
+
+
+def table(
+    record: Record,
+    name: str,
+    rows: list[dict[Any, Any]],
+    title: Message,
+    *,
+    figures: tuple[str, ...],
+    notes: tuple[Message, ...] = (),
+    takeaways: tuple[Message, ...] = (),
+) -> Exhibit:
+    """A table of the argument under the title that it proves."""
+    return exhibit(
+        pd.DataFrame(rows),
+        kind="table",
+        id=name,
+        title=title,
+        unit="text",
+        polarity="none",
+        period=record.period,
+        source=say("story-source"),
+        figures=tuple(dict.fromkeys(figures)),
+        notes=notes,
+        takeaways=takeaways,
+    )
