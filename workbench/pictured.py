@@ -69,6 +69,11 @@ class _Picture:
     def printed(self, value: Any, unit: str = "") -> str:
         return wording.number(float(value), unit or self.shown.unit, self.language)
 
+    def valued(self, name: str, most: int) -> tuple[str | Message, ...]:
+        """The first names, each with its value."""
+        rows = [row for row in self.shown.records() if row["value"] is not None]
+        return _few([f"{row[name]} {self.printed(row['value'], str(row.get('unit') or ''))}" for row in rows], most)
+
     def distinct(self, role: str) -> list[str]:
         return list(dict.fromkeys(str(one) for one in self.shown.column(role) if one is not None))
 
@@ -110,12 +115,7 @@ class _Picture:
                 "others": _few([name for name in names if name != named]), "more": len(names) - 1 if names else 0, **ends}  # fmt: skip
 
     def waterfall(self) -> Mapping[str, Any]:
-        steps = [
-            f"{row['category']} {self.printed(row['value'])}"
-            for row in self.shown.records()
-            if row["value"] is not None
-        ]
-        return {"steps": _few(steps, 12)}
+        return {"steps": self.valued("category", 12)}
 
     def table(self) -> Mapping[str, Any]:
         return {"rows": len(self.shown.rows), "columns": _few(list(map(str, self.shown.columns)), 12)}
@@ -133,12 +133,7 @@ class _Picture:
         return {"rows": len(self.shown.rows), "names": _few(self.distinct("layer"))}
 
     def scorecard(self) -> Mapping[str, Any]:
-        cards = [
-            f"{row['label']} {self.printed(row['value'], str(row['unit']))}"
-            for row in self.shown.records()
-            if row["value"] is not None
-        ]
-        return {"cards": _few(cards, 8)}
+        return {"cards": self.valued("label", 8)}
 
 
 def _few(names: Sequence[str], most: int = MOST) -> tuple[str | Message, ...]:

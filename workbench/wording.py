@@ -286,6 +286,11 @@ def named(name: str, text: str, language: str = "en") -> str:
     return f"{name}{COLON[language]}{text}"
 
 
+def bracketed(text: str, language: str = "en") -> str:
+    """A text in brackets behind a word: ' (n = 12)'; nothing of nothing."""
+    return (f"（{text}）" if language == "zh" else f" ({text})") if text else ""
+
+
 def joined(words: list[str], language: str = "en") -> str:
     """Words as a list in a sentence: 'a, b and c'."""
     return str(format_list(words, locale="en_GB" if language == "en" else language)) if words else ""

@@ -41,7 +41,7 @@ TOPICS: dict[str, Topic] = {
         ("On time to the minute on {day}, well done.", "Left and arrived exactly as planned.", "Punctual every {day} this month."),
     ),
     "information": Topic(
-        "Disruption information", "delay_info", ("announcement", "nobody said", "told us", "information"),
+        "Information during disruption", "delay_info", ("announcement", "nobody said", "told us", "information"),
         ("Nobody said how long we would stand there.", "The board and the app said different things on {day}.",
          "We learned about the closure from another passenger.", "No announcement for {long}, then three at once.",
          "A message would have been enough, but none came.", "We were left guessing for {long}."),

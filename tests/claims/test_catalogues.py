@@ -16,7 +16,7 @@ from workbench.claims.catalogue import LANGUAGES, _entries, _first, arguments
 from workbench.claims.conditions import ELSEWHERE, TESTS, WORDS
 
 ROOT = Path(__file__).parents[2]
-ROLES = {"situation", "complication", "cause", "answer", "value", "risk", "ask", "method"}
+ROLES = {"situation", "complication", "cause", "answer", "value", "risk", "ask", "method", "caveat"}
 # What a client never reads; see templates/language/README.md.
 INSIDE = re.compile(
     r"\b(chance|wave before|resampl\w*|futures|staged|seeded|solver|mixed-integer|notebook\w*|papermill|bootstrap\w*"

@@ -187,13 +187,21 @@ def test_a_measure_whose_newest_value_lies_beyond_its_limits_is_told_with_that_v
     (chart,) = operations.charts(measured([5.0, 5.2] * 11 + [5.0, 9.0], target=None, polarity="down"), CONTEXT)
     assert told(chart).title == "Wait is outside its usual range: 9.0 in December 2026"
     (chart,) = operations.charts(measured([5.0, 5.2] * 11 + [5.0, 9.0], target=4.0, polarity="down"), CONTEXT)
-    assert told(chart).title == "Wait is outside its usual range: 9.0 in December 2026 against a target of 4.0"
+    assert told(chart).title == "Wait got worse: 9.0 in December 2026, over 2 times the target"
+    (chart,) = operations.charts(measured([5.0, 5.2] * 11 + [5.0, 9.0], target=6.0, polarity="down"), CONTEXT)
+    assert told(chart).title == "Wait got worse: 9.0 in December 2026 against a target of 6.0"
+    (chart,) = operations.charts(measured([5.0, 5.2] * 11 + [5.0, 9.0], target=9.5, polarity="up"), CONTEXT)
+    assert (
+        told(chart).title == "Wait is outside its usual range: 9.0 in December 2026 against a target of 9.5"
+    )  # better
+    (chart,) = operations.charts(measured([5.0, 5.2] * 11 + [5.0, 1.0], target=6.0, polarity="up"), CONTEXT)
+    assert told(chart).title == "Wait got worse: 1.0 in December 2026 against a target of 6.0"
     (chart,) = operations.charts(measured([5.0, 5.2] * 11 + [5.0, 9.0], target=9.5, polarity="down"), CONTEXT)
     assert told(chart).title == "Wait is outside its usual range: 9.0 in December 2026"
     (chart,) = operations.charts(measured([5.0, 5.2] * 10 + [9.0, 8.8, 6.8, 9.0], target=4.0, polarity="down"), CONTEXT)
     shown = told(chart)
-    assert shown.title == "Wait is outside its usual range: 9.0 in December 2026 against a target of 4.0"
-    assert shown.takeaways[0].startswith("Outside in 3 of 4 periods since September 2026;")
+    assert shown.period == "January 2025 – December 2026"
+    assert shown.takeaways[0].startswith("Outside its usual range in 3 of 4 periods since September 2026;")
     assert ("Sept 2026", "Value", 9.0) in shown.rows
     assert ("Dec 2026", "Target", 4.0) in shown.rows
     assert not any(row[1] == "Lower limit" for row in shown.rows)  # no period was under it
@@ -207,9 +215,9 @@ def unit_of(name: str, value: float, *, target: float) -> operations.Unit:
 
 
 def test_a_unit_within_rounding_of_its_target_is_not_drawn_as_falling_short():
-    assert not operations._short(unit_of("Coast", 0.874, target=0.88))
-    assert not operations._short(unit_of("North", 0.9, target=0.88))
-    assert operations._short(unit_of("South", 0.7, target=0.88))
+    assert not unit_of("Coast", 0.874, target=0.88).short
+    assert not unit_of("North", 0.9, target=0.88).short
+    assert unit_of("South", 0.7, target=0.88).short
 
 
 @pytest.mark.parametrize(

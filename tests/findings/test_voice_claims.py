@@ -250,6 +250,35 @@ def test_a_measure_that_moved_is_told_as_moved_in_the_summary_whichever_it_is() 
     assert " rose to 70%, up 30 pp on Wave 1." in text
 
 
+@pytest.mark.parametrize(
+    ("nps", "csat", "said"),
+    [
+        ((50, 50), (40, 70), "Satisfaction rose to 70%, but NPS has not clearly moved since Wave 1: 0"),
+        ((50, 50), (70, 40), "Satisfaction fell to 40%; NPS has not clearly moved since Wave 1: 0"),
+        ((50, 50), (40, 41), "Neither NPS (0) nor satisfaction (41%) has clearly moved since Wave 1"),
+        ((40, 70), (40, 70), "NPS and satisfaction rose on Wave 1: to +40 and 70%"),
+        ((70, 40), (70, 40), "NPS and satisfaction fell on Wave 1: to -20 and 40%"),
+        ((40, 70), (40, 40), "NPS rose to +40, up 60 on Wave 1; 40% are satisfied"),
+        ((40, 70), (70, 40), "NPS rose to +40, up 60 on Wave 1; 40% are satisfied, down 30 pp"),
+    ],
+)
+def test_the_scorecards_title_says_what_became_of_both_measures(nps, csat, said) -> None:
+    frame = {"wave": ["1"] * 200 + ["2"] * 200}
+    for name, shares, high, low in (("nps", nps, 10.0, 0.0), ("csat", csat, 5.0, 1.0)):
+        frame[name] = [value for share in shares for value in [high] * (2 * share) + [low] * (200 - 2 * share)]
+    assert title(voice.scorecard, measured(frame, waves=("1", "2"))) == said
+
+
+def test_levels_before_are_left_out_where_they_would_contradict_a_change_as_printed() -> None:
+    frame = {"wave": ["1"] * 1000 + ["2"] * 1000, "nps": [10.0, 0.0] * 1000}
+    rows = {}
+    for now in (531, 536):  # 45.6% before: 53.1% is 53% and +8 pp, 53.6% is 54% and +8 pp
+        frame["csat"] = [5.0] * 456 + [1.0] * 544 + [5.0] * now + [1.0] * (1000 - now)
+        shown = voice.scorecard(measured(frame, waves=("1", "2")), CONTEXT).told(EN)
+        rows[now] = [row["note"].partition(") ")[2] for row in shown.records()]
+    assert rows == {531: ["since Wave 1"] * 2, 536: ["on 0 in Wave 1", "on 46% in Wave 1"]}
+
+
 # Groups and touchpoints
 
 

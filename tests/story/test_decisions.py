@@ -200,6 +200,21 @@ def test_what_no_test_supports_is_held_back_until_the_day_before_its_work_starts
     assert "(1) release EUR 2M now and (2) hold EUR 437K for a new test until 30 September 2027" in asked
 
 
+def test_what_limits_the_loss_of_a_plan_that_may_not_pay_is_said_from_what_is_held_back() -> None:
+    lost = Estimate(0.14, unit="share")
+
+    def guard(plan: Result, share: Estimate = lost) -> list[str]:
+        figures = {**plan.figures, "not_paid_back": share}
+        made = Result("roadmap", figures, dict(plan.tables), rules=STANDARD)
+        told = sentences(voice(), journey(), made, budget=(1.6e6, 1e6))
+        return [one for one in told if one.startswith("What limits")]
+
+    held = "What limits the loss: EUR 437K of the EUR 2.4M is spent only once "
+    assert guard(gated()) == [held + "the gate on 30 September 2027 is passed."]
+    assert guard(doubted(gated(), unseen="I2")) == [held + "a new test supports it."]
+    assert guard(gated(), Estimate(0.0, unit="share")) == []
+
+
 def test_where_no_test_supports_what_the_plan_begins_with_the_rest_waits_for_its_gate() -> None:
     rows = exhibits(voice(), journey(), doubted(gated(), unseen="I1"), budget=(1.6e6, 1e6))["story-decisions"]
     assert [row[0] for row in rows] == [

@@ -12,6 +12,7 @@ from workbench import languages, story, wording
 from workbench.document import Document
 from workbench.export import evidence
 from workbench.export.spoken import added, closed, noted
+from workbench.render.layout import grid
 from workbench.render.slide.sharing import SIDE
 from workbench.render.slide.spec import Slide, Statement
 from workbench.render.words import word
@@ -20,7 +21,6 @@ if TYPE_CHECKING:
     from workbench.export.evidence import Draw, Pair
 
 AUDIENCE = "board"
-LINE = 108  # letters that the bar has on a line
 ROWS_OF_A_SUMMARY = 4  # rows of a summary: with fewer the decisions stand under them one by one
 
 
@@ -78,13 +78,13 @@ def _meant(slide: Slide, page: story.Page, told: story.Story) -> Slide:
         (text for text in told.meant(page) if text.rstrip(story.STOPS) not in {*titles, told.lead, told.whole}), ""
     ):
         kept = (meant,)
-    return replace(slide, takeaways=_brief(closed(kept)))
+    return replace(slide, takeaways=_brief(closed(kept)), brief=True)
 
 
 def _brief(texts: Sequence[str]) -> tuple[str, ...]:
     """What two lines of the bar hold: the first two of some sentences where each has a line of its own, else the first."""
     first = tuple(texts[:2])
-    return first if all(len(text) <= LINE for text in first) else first[:1]
+    return first if all(len(text) <= grid.LETTERS for text in first) else first[:1]
 
 
 def _cover(document: Document, cover: Slide, told: story.Story, language: str) -> Slide:

@@ -18,6 +18,7 @@ from workbench.export.review.record import stamp
 from workbench.export.spoken import closed, figures_told, following, heading, methods, noted, spoken_of
 from workbench.render import kinds
 from workbench.render.layout.text import FIGURE
+from workbench.render.slide import sourced
 from workbench.render.slide.build import build
 from workbench.render.slide.draw import role
 from workbench.render.slide.sharing import SIDE
@@ -92,17 +93,7 @@ class _Words:
         return self("fictional") if self.context.fictional else ""
 
     def source(self, exhibit: Exhibit) -> str:
-        """The line below an exhibit: source, base, period, notes."""
-        return " ".join([self.rests_on(exhibit), *closed(exhibit.notes)]).strip()
-
-    def rests_on(self, exhibit: Exhibit) -> str:
-        """Source, base and period of an exhibit."""
-        language = self.context.language
-        parts = [f"{self.before('source')}{exhibit.source}"] if exhibit.source else []
-        if exhibit.base is not None:
-            parts.append(word("people", language, n=exhibit.base))
-        parts += [exhibit.period] if exhibit.period else []
-        return wording.sentence(wording.SEMICOLON[language].join(parts)) if parts else ""
+        return sourced.source(exhibit, self.context.language)
 
     def headline(self, result: Result) -> str:
         """The figure that a section is remembered by, as its sentence says it; empty where it has none."""
@@ -322,9 +313,10 @@ def _pair(one: Shown, two: Shown, section: str, words: _Words, way: str = SIDE) 
     """Two exhibits on a slide; the slide's title is that of the first, which has a sentence over it where they stand side by side."""
     first, second = one.exhibit, two.exhibit
     beside = way == SIDE
-    headings = tuple(one.rstrip(".。") for one in ("".join(following(first)[:1]) if beside else "", heading(second)))
+    headings = tuple(one.rstrip(story.STOPS) for one in ("".join(following(first)[:1]) if beside else "", heading(second)))
     sources = (words.source(first), words.source(second))
-    same = words.rests_on(first) == words.rests_on(second)  # said once, and then the notes of each
+    one_line, other = (sourced.rests_on(exhibit, words.context.language) for exhibit in (first, second))
+    same = one_line == other  # said once, and then the notes of each
     below = (sources[0], *(closed(note for note in second.notes if note not in first.notes) if same else sources[1:]))
     said = {text.rstrip(".") for text in (first.title, *headings)}
     mine, others = ([text for text in following(one) if text.rstrip(".") not in said] for one in (first, second))

@@ -21,7 +21,7 @@ from workbench.scoring.operations import FEWEST, name_of, targets, worded
 from workbench.stats.control import BEYOND
 
 MOST_CHARTS, MOST_UNITS, SHOWN = 3, 24, 36
-NEAR = 0.02  # of a target: what misses it by no more is not worth a picture, and not drawn as falling short
+TWICE = 2  # times its target: a value from there on is told as its multiple
 
 
 def footing(context: Context) -> dict[str, Any]:
@@ -102,7 +102,10 @@ def _chart(result: Result, row: Metric) -> Exhibit:
     out = [claim("operations-chart-out", when.some(signals), when.shown(latest), value=latest, **given)]
     if target is not None and row.reached is False:
         told = {"value": latest, "target": target, **given}
-        out = [claim("operations-chart-out-target", when.some(signals), when.shown(latest, target), **told)]
+        out = [
+            *_worse(points[-1], row, told, signals),
+            claim("operations-chart-out-target", when.some(signals), when.shown(latest, target), **told),
+        ]
     return exhibit(
         pd.DataFrame(cells, columns=["period", "line", "value"]),
         kind="line",
@@ -129,8 +132,19 @@ def _chart(result: Result, row: Metric) -> Exhibit:
         polarity="none",
         reasoning=say("operations-method"),
         source=say("operations-source"),
-        period=f"{points[0].period} – {points[-1].period}",
+        period=say("operations-span", start=_when(points[0], Month), end=_when(points[-1], Month)),
     )
+
+
+def _worse(last: Point, row: Metric, told: dict[str, Any], signals: Estimate) -> list[Message]:
+    """That a metric left its usual range away from its target; where that is a multiple of the target, how many times."""
+    value, target = told["value"], told["target"]
+    if row.polarity not in {"up", "down"} or ((value.value or 0.0) > last.centre) != (row.polarity == "down"):
+        return []
+    past = when.above(value, target) if row.polarity == "down" else when.above(target, value)
+    times = int((value.value or 0.0) / target.value) if row.polarity == "down" and (target.value or 0.0) > 0 else 0
+    conditions, kind = (when.some(signals), past), f"operations-chart-worse{'-times' * (times >= TWICE)}"
+    return [claim(kind, *conditions, **told, **({"times": times} if times >= TWICE else {}))]
 
 
 def _when(point: Point, kind: type[Month] = ShortMonth) -> Text:
@@ -192,13 +206,8 @@ def units(result: Result, context: Context) -> tuple[Exhibit, ...]:
     """The units of the first two metrics that some unit clearly falls short of, over the last year of periods."""
     rows = rows_given(result, Unit)
     judged = [row for row in rows if row.reached is not None]
-    names = list(dict.fromkeys(row.metric for row in judged if _short(row)))[:2]
+    names = list(dict.fromkeys(row.metric for row in judged if row.short))[:2]
     return tuple(_by_unit(result, context, name, [row for row in judged if row.metric == name]) for name in names)
-
-
-def _short(row: Unit) -> bool:
-    """Whether a unit misses its target by more than rounding hides."""
-    return row.reached is False and row.target is not None and abs(row.value - row.target) > NEAR * abs(row.target)
 
 
 def _by_unit(result: Result, context: Context, name: str, rows: Sequence[Unit]) -> Exhibit:
@@ -223,7 +232,7 @@ def _by_unit(result: Result, context: Context, name: str, rows: Sequence[Unit]) 
             ),
             *([say("operations-note-ends", shown=len(drawn), units=len(rows))] if len(drawn) < len(rows) else []),
         ],
-        highlight=[row.unit for row in drawn if _short(row)],
+        highlight=[row.unit for row in drawn if row.short],
         polarity=metric.polarity or "none",
         **footing(context),
     )

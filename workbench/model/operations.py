@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import ClassVar
 
+NEAR = 0.02  # of a target: what misses it by no more is not worth a picture, and not drawn as falling short
+
 
 @dataclass(frozen=True, kw_only=True)
 class Metric:
@@ -72,6 +74,15 @@ class Unit:
     n: int | None
     target: float | None
     reached: bool | None
+
+    @property
+    def short(self) -> bool:
+        """Whether it misses its target by more than rounding hides."""
+        return (
+            self.reached is False
+            and self.target is not None
+            and abs(self.value - self.target) > NEAR * abs(self.target)
+        )
 
 
 @dataclass(frozen=True, kw_only=True)

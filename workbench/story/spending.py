@@ -21,6 +21,7 @@ def spending(record: Record, money: Parted, own: dict[str, Estimate]) -> Iterato
     yield from _worths(own)
     yield from _spread(record)
     yield from _stops(money, own)
+    yield from _guard(record, money, own)
 
 
 def _shares(record: Record, money: Parted, own: dict[str, Estimate]) -> Iterator[Message]:
@@ -71,3 +72,15 @@ def _stops(money: Parted, own: dict[str, Estimate]) -> Iterator[Message]:
     )
     if dates:
         yield say("story-stops", dates=dates)
+
+
+def _guard(record: Record, money: Parted, own: dict[str, Estimate]) -> Iterator[Message]:
+    """What limits the loss where the plan may not pay: what is spent only once a test or the gate speaks for it."""
+    spend, lost = record.figure("roadmap.spend"), record.figure("roadmap.not_paid_back")
+    if spend is None or lost is None or "later" not in own:
+        return
+    held, back = "held" in own and money.gate is not None, "back" in own
+    if held or back:
+        given: dict[str, Any] = {"later": own["later"], "spend": stated(spend), "date": money.gate or ""}
+        by = "both" if held and back else "gate" if held else "test"
+        yield from holding(claim("story-guard", when.positive(lost), by=by, **given))

@@ -136,6 +136,7 @@ employees-note-serve = Ability to serve: mean share of the statements that a per
 employees-note-whiskers = Lines: 95% intervals; not given of few.
 employees-note-hidden = Units of fewer than { $minimum } employees, or of few of one mind, are not shown, nor what would tell them.
 employees-note-small = * fewer than { $base } answers
+    .role = caveat
 employees-note-seen = With { $units } units only a correlation of { $seen } or more shows in four of five such cases.
 employees-method = eNPS after Rocks (2016); shares with Wilson's interval; means with Student's t; changes of one wave as one family (Holm).
 employees-link-method = Slope over unit means with the sampling error of employees' scores taken off (Fuller 1987), interval HC3 (MacKinnon and White 1985); p-values by Holm.

@@ -201,7 +201,7 @@ journey-unfelt = The journey has { $stages ->
        *[other] { $stages } stages
     }; how they feel is not known yet
     .role = situation
-journey-mend-low = Mend { $names }: { $n ->
+journey-mend-low = Fix { $names }: { $n ->
         [one] the only stage
        *[other] the only stages
     } where the feeling is below zero.
@@ -232,10 +232,14 @@ journey-satisfied-same = { CAPITAL(surveyed-many) } are as satisfied at one stag
 journey-satisfied-close = Satisfaction at { $stage } ({ $value }) and { $there } ({ $second }) is too close to rank.
     .role = situation
     .when = tied
-journey-satisfied-cell = { $share } (n={ BASE($share) })
+journey-satisfied-cell = { $share }
+journey-bases = { $low }–{ $high }
+journey-satisfied-few = { $share } (n={ BASE($share) })
 journey-too-few-answers = too few answers
-journey-note-satisfied = Satisfied: ratings of all of a stage’s touchpoints together in the two top scores; single touchpoints lie above and below it.
+journey-note-satisfied = Satisfied: ratings of all of a stage’s touchpoints together in the two top scores (n = { $n }); single touchpoints lie above and below it.
     .plain = all
+    .role = caveat
+    .short = Satisfied: all touchpoints of a stage together (n = { $n }).
 
 ## The map, the blueprint and who it is for
 
@@ -251,8 +255,6 @@ journey-lane-pains = Pains
 journey-lane-gains = Gains
 journey-lane-quotes = Quotes
 journey-lane-owner = Owner
-journey-owner-more = { $owner } +{ $n }
-journey-note-owners = +1: one more owner among the stage’s touchpoints.
 journey-lane-ideas = Ideas
 journey-lane-customer = { CAPITAL(surveyed-one) }
 journey-lane-touchpoints = Touchpoints
@@ -260,6 +262,8 @@ journey-lane-front_stage = Front stage
 journey-lane-back_stage = Back stage
 journey-lane-support = Support
 journey-note-entry = Cells show one entry, and lanes as far as there is room; the workbook holds what else was written.
+    .role = caveat
+    .short = Cells show one entry; the workbook holds all.
 journey-note-visibility = { CAPITAL(surveyed-many) } see everything down to the front stage; back stage and support are out of their sight.
 journey-note-two-entries = Two entries a cell; the list of touchpoints is complete.
 journey-supported = Every stage has a back stage and support behind it

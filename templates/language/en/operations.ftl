@@ -75,9 +75,9 @@ operations-rule-eight-of-a-side = off its middle for long
 operations-rule-six-one-way = one way six times
 operations-why-beyond = This is more than usual variation; the figures do not say what changed.
 operations-why-out = { PART($out, $n) ->
-        [sole] Outside for the first time: more than usual variation; the figures do not say what changed.
-        [all] Outside in each of the { $n } periods since { $since }; the figures do not say what changed.
-       *[other] Outside in { $out } of { $n } periods since { $since }; the figures do not say what changed.
+        [sole] Outside its usual range for the first time: more than usual variation; the figures do not say what changed.
+        [all] Outside its usual range in each of the { $n } periods since { $since }; the figures do not say what changed.
+       *[other] Outside its usual range in { $out } of { $n } periods since { $since }; the figures do not say what changed.
     }
 operations-why-two-of-three = Two of three neighbouring periods lie near a limit.
 operations-why-four-of-five = Four of five neighbouring periods lie off the middle on one side.
@@ -98,6 +98,13 @@ operations-chart-out = { $metric } is outside its usual range: { $value } in { $
 operations-chart-out-target = { $metric } is outside its usual range: { $value } in { $latest } against a target of { $target }
     .role = complication
     .when = some shown
+operations-chart-worse = { $metric } got worse: { $value } in { $latest } against a target of { $target }
+    .role = complication
+    .when = some above
+operations-chart-worse-times = { $metric } got worse: { $value } in { $latest }, over { $times } times the target
+    .role = complication
+    .when = some above
+operations-span = { $start } – { $end }
 operations-line-value = Value
 operations-line-centre = Middle
 operations-line-low = Lower limit
@@ -121,10 +128,18 @@ operations-note-trend = Trend: median change between equal seasons of different 
     .plain = equal
 operations-note-chart = Charts need { $least } periods or more.
 operations-note-individuals = Limits: three standard deviations of single values, from the ranges of neighbours. Larger dots: periods out of the usual. The middle goes with the season where one is seen.
+    .role = caveat
+    .short = Larger dots: periods out of the usual.
 operations-note-p = Limits: three standard deviations of a share of so many cases. Larger dots: periods out of the usual. The middle goes with the season where one is seen.
+    .role = caveat
+    .short = Larger dots: periods out of the usual.
 operations-note-u = Limits: three standard deviations of so many events. Larger dots: periods out of the usual. The middle goes with the season where one is seen.
+    .role = caveat
+    .short = Larger dots: periods out of the usual.
 operations-note-units = Over the past year of periods. Lines: 95% intervals where cases are told. Outlined: the target.
+    .role = caveat
 operations-note-ends = Shown are { $shown } of { $units } units: those at either end.
+    .role = caveat
 operations-links-none = { $n ->
         [one] One link of operations with ratings was tested; it is not clear
        *[other] { $n } links of operations with ratings were tested; none is clear

@@ -78,6 +78,7 @@ outcomes-whole = Each outcome has a benefit, an action, an executive, a metric a
 check-outcomes = Business outcomes joined
 note-outcomes-source = Outcomes roadmap of the client; plan of this report
 note-outcomes-lines = Lines run from cause to effect: dark ones have evidence, light ones are assumptions.
+    .role = caveat
 note-outcomes-benefit = Benefit of the whole initiative in the plan, present value, with the range of eight in ten outcomes.
 col-outcomes-id = Id
 col-outcomes-label = Name

@@ -63,6 +63,7 @@ story-benefit = Benefit
 story-enabling = enabling
 story-enabling-amount = { $amount }, enabling
 story-enabling-note = Enabling: brings less than half of its own cost; it is there for the rest.
+    .role = caveat
 story-evidence = { $one }; { $more }
 story-answer = What answers it
 story-answer-proof = What answers it, and its proof
@@ -242,6 +243,13 @@ story-cash = Cash falls to { $deepest } before it turns, and is positive after {
 story-aside = Not for today: { $option } ({ $cost } in all) stands outside the plan and its budget and is decided by itself.
     .role = ask
     .plain = all
+story-guard = What limits the loss: { $later } of the { $spend } is spent only once { $by ->
+        [test] a new test supports it.
+        [gate] the gate on { $date } is passed.
+       *[both] a new test supports it or the gate on { $date } is passed.
+    }
+    .role = value
+    .when = positive
 story-named = “{ $name }”
 story-owner-asked = To be named by the board
 story-owners = { $names }

@@ -123,9 +123,12 @@ journey-satisfied-at = Na etapie { $stage } zadowolonych jest { $value } { surve
 journey-satisfied-least = { CAPITAL(surveyed-many) } są najmniej zadowoleni na etapie { $stage } ({ $value }).
 journey-satisfied-same = Zadowolenie { surveyed-many-of } jest na wszystkich etapach takie samo ({ $value }).
 journey-satisfied-close = Zadowolenie na etapach { $stage } ({ $value }) i { $there } ({ $second }) jest zbyt bliskie, by je uszeregować.
-journey-satisfied-cell = { $share } (n={ BASE($share) })
+journey-satisfied-cell = { $share }
+journey-bases = { $low }–{ $high }
+journey-satisfied-few = { $share } (n={ BASE($share) })
 journey-too-few-answers = za mało odpowiedzi
-journey-note-satisfied = Zadowoleni: oceny wszystkich punktów styku etapu łącznie w dwóch najwyższych stopniach; pojedyncze punkty są wyżej i niżej.
+journey-note-satisfied = Zadowoleni: oceny wszystkich punktów styku etapu łącznie w dwóch najwyższych stopniach (n = { $n }); pojedyncze punkty są wyżej i niżej.
+    .short = Zadowoleni: punkty styku etapu łącznie (n = { $n }).
 
 ## Mapa, zaplecze i dla kogo to jest
 
@@ -141,8 +144,6 @@ journey-lane-pains = Trudności
 journey-lane-gains = Korzyści
 journey-lane-quotes = Cytaty
 journey-lane-owner = Właściciel
-journey-owner-more = { $owner } +{ $n }
-journey-note-owners = +1: wśród punktów styku etapu jeszcze jeden właściciel.
 journey-lane-ideas = Pomysły
 journey-lane-customer = { CAPITAL(surveyed-one) }
 journey-lane-touchpoints = Punkty styku
@@ -150,6 +151,7 @@ journey-lane-front_stage = Scena
 journey-lane-back_stage = Zaplecze
 journey-lane-support = Wsparcie
 journey-note-entry = Komórki pokazują jeden wpis, a wiersze, o ile jest miejsce; pozostałe wpisy są w skoroszycie.
+    .short = Komórki pokazują jeden wpis; wszystkie są w skoroszycie.
 journey-note-visibility = { CAPITAL(surveyed-many) } widzą wszystko aż do sceny; zaplecze i wsparcie są poza ich wzrokiem.
 journey-note-two-entries = Po dwa wpisy w polu; lista punktów styku jest pełna.
 journey-supported = Za każdym etapem stoi zaplecze i wsparcie

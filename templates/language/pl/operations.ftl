@@ -71,9 +71,9 @@ operations-rule-eight-of-a-side = długo obok środka
 operations-rule-six-one-way = sześć razy w jedną stronę
 operations-why-beyond = To więcej niż zwykła zmienność; liczby nie mówią, co się zmieniło.
 operations-why-out = { PART($out, $n) ->
-        [sole] Poza zakresem po raz pierwszy: to więcej niż zwykła zmienność; liczby nie mówią, co się zmieniło.
-        [all] Poza zakresem w każdym z { $n } okresów od: { $since }; liczby nie mówią, co się zmieniło.
-       *[other] Poza zakresem: { $out } z { $n } okresów od: { $since }; liczby nie mówią, co się zmieniło.
+        [sole] Poza zwykłym zakresem po raz pierwszy: to więcej niż zwykła zmienność; liczby nie mówią, co się zmieniło.
+        [all] Poza zwykłym zakresem w każdym z { $n } okresów od: { $since }; liczby nie mówią, co się zmieniło.
+       *[other] Poza zwykłym zakresem: { $out } z { $n } okresów od: { $since }; liczby nie mówią, co się zmieniło.
     }
 operations-why-two-of-three = Dwa z trzech sąsiednich okresów leżą blisko granicy.
 operations-why-four-of-five = Cztery z pięciu sąsiednich okresów leżą po jednej stronie środka.
@@ -86,6 +86,9 @@ operations-chart-signals = { $metric }: poza zwykłym zakresem w { $n ->
     } ostatniego roku
 operations-chart-out = { $metric } poza zwykłym zakresem: { $value } ({ $latest })
 operations-chart-out-target = { $metric } poza zwykłym zakresem: { $value } ({ $latest }) przy celu { $target }
+operations-chart-worse = { $metric } – pogorszenie: { $value } ({ $latest }) przy celu { $target }
+operations-chart-worse-times = { $metric } – pogorszenie: { $value } ({ $latest }), ponad { $times }-krotność celu
+operations-span = { $start } – { $end }
 operations-line-value = Wartość
 operations-line-centre = Środek
 operations-line-low = Dolna granica
@@ -102,8 +105,11 @@ operations-note-value = Wartość: najnowszy okres, wszystkie jednostki razem. K
 operations-note-trend = Trend: mediana zmian między tymi samymi sezonami różnych lat.
 operations-note-chart = Karta wymaga co najmniej { $least } okresów.
 operations-note-individuals = Granice: trzy odchylenia standardowe pojedynczych wartości, z rozstępów sąsiadów. Większe punkty: okresy odbiegające od zwykłych. Środek idzie za sezonem tam, gdzie go widać.
+    .short = Większe punkty: okresy odbiegające od zwykłych.
 operations-note-p = Granice: trzy odchylenia standardowe odsetka przy tylu przypadkach. Większe punkty: okresy odbiegające od zwykłych. Środek idzie za sezonem tam, gdzie go widać.
+    .short = Większe punkty: okresy odbiegające od zwykłych.
 operations-note-u = Granice: trzy odchylenia standardowe przy tylu zdarzeniach. Większe punkty: okresy odbiegające od zwykłych. Środek idzie za sezonem tam, gdzie go widać.
+    .short = Większe punkty: okresy odbiegające od zwykłych.
 operations-note-units = Z ostatniego roku okresów. Linie: przedziały 95% tam, gdzie podano przypadki. Obrys: cel.
 operations-note-ends = Pokazano { $shown } z { $units } jednostek: z obu końców.
 operations-links-none = { $n ->

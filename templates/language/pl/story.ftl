@@ -149,6 +149,11 @@ story-value = { $adds ->
 story-spread = W ośmiu na dziesięć symulacji plan zwraca od { RANGE($npv) }; w { $lost } środki nie wracają ({ $months })
 story-cash = Gotówka spada do { $deepest } i wraca nad zero w { $payback }
 story-aside = Nie na dziś: { $option } (łącznie { $cost }) jest poza planem i jego budżetem; to osobna decyzja.
+story-guard = Co ogranicza stratę: { $later } z { $spend } wydaje się dopiero { $by ->
+        [test] po nowym teście, który to potwierdzi.
+        [gate] po przejściu bramki ({ $date }).
+       *[both] po nowym teście, który to potwierdzi, lub po przejściu bramki ({ $date }).
+    }
 story-named = „{ $name }”
 story-owner-asked = Wskaże zarząd
 story-owners = { $names }

@@ -106,9 +106,11 @@ journey-satisfied-at = { $stage }阶段有 { $value } 的{ surveyed-many }满意
 journey-satisfied-least = { surveyed-many }在{ $stage }阶段最不满意（{ $value }）。
 journey-satisfied-same = { surveyed-many }在各阶段的满意度相同（{ $value }）。
 journey-satisfied-close = { $stage }（{ $value }）与{ $there }（{ $second }）的满意度太接近，无法排序。
-journey-satisfied-cell = { $share }（n={ BASE($share) }）
+journey-satisfied-cell = { $share }
+journey-bases = { $low }–{ $high }
+journey-satisfied-few = { $share }（n={ BASE($share) }）
 journey-too-few-answers = 回答太少
-journey-note-satisfied = 满意：该阶段所有触点的评分合并后居最高两级的比例；单个触点有高有低。
+journey-note-satisfied = 满意：该阶段所有触点的评分合并后居最高两级的比例（n = { $n }）；单个触点有高有低。
 
 ## 旅程图、蓝图与对象
 
@@ -124,8 +126,6 @@ journey-lane-pains = 痛点
 journey-lane-gains = 收获
 journey-lane-quotes = 原话
 journey-lane-owner = 负责人
-journey-owner-more = { $owner } +{ $n }
-journey-note-owners = +1：该阶段的接触点另有一位负责人。
 journey-lane-ideas = 想法
 journey-lane-customer = { surveyed-one }
 journey-lane-touchpoints = 接触点

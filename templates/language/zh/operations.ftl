@@ -44,9 +44,9 @@ operations-rule-eight-of-a-side = 长期偏离中线
 operations-rule-six-one-way = 六次同一方向
 operations-why-beyond = 这不只是通常波动；数据没有说明发生了什么变化。
 operations-why-out = { PART($out, $n) ->
-        [sole] 首次超出：这不只是通常波动；数据没有说明发生了什么变化。
-        [all] 自{ $since }起的 { $n } 期全部超出；数据没有说明发生了什么变化。
-       *[other] 自{ $since }起的 { $n } 期中有 { $out } 期超出；数据没有说明发生了什么变化。
+        [sole] 首次超出通常范围：这不只是通常波动；数据没有说明发生了什么变化。
+        [all] 自{ $since }起的 { $n } 期全部超出通常范围；数据没有说明发生了什么变化。
+       *[other] 自{ $since }起的 { $n } 期中有 { $out } 期超出通常范围；数据没有说明发生了什么变化。
     }
 operations-why-two-of-three = 相邻三期中有两期接近界限。
 operations-why-four-of-five = 相邻五期中有四期偏在中线一侧。
@@ -56,6 +56,9 @@ operations-chart-steady = { $metric }：过去一年如常
 operations-chart-signals = { $metric }：过去一年有 { $n } 期超出通常范围
 operations-chart-out = { $metric }超出通常范围：{ $latest }为 { $value }
 operations-chart-out-target = { $metric }超出通常范围：{ $latest }为 { $value }，目标为 { $target }
+operations-chart-worse = { $metric }变差：{ $latest }为 { $value }，目标为 { $target }
+operations-chart-worse-times = { $metric }变差：{ $latest }为 { $value }，超过目标的 { $times } 倍
+operations-span = { $start } – { $end }
 operations-line-value = 数值
 operations-line-centre = 中线
 operations-line-low = 下限

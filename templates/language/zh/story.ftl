@@ -136,6 +136,11 @@ story-value = { $adds ->
 story-spread = 十次模拟中有八次，计划净回报为 { RANGE($npv) }；在 { $lost } 的模拟中，{ $months }后资金仍未收回
 story-cash = 现金降至 { $deepest }，{ $payback }后转正
 story-aside = 今日不议：{ $option }（共 { $cost }）不在计划及其预算之内，另行决定。
+story-guard = 损失的限制：{ $spend } 中的 { $later } 只在{ $by ->
+        [test] 新的测试支持后才支出。
+        [gate] 通过 { $date }的关口后才支出。
+       *[both] 新的测试支持或通过 { $date }的关口后才支出。
+    }
 story-named = “{ $name }”
 story-owner-asked = 由董事会指定
 story-owners = { $names }

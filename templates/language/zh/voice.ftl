@@ -28,6 +28,11 @@ voice-few-before = { $measure }为 { $level }；回答太少，无法与{ $befor
 voice-hidden = 回答人数太少，无法显示{ $measure }
 voice-level-and-satisfied-rose = { $lead }；满意者增加 { SIZE($change) }，达 { $csat }
 voice-level-and-satisfied-fell = { $lead }；满意者减少 { SIZE($change) }，降至 { $csat }
+voice-satisfied-alone-rose = 满意度升至 { $csat }，但{ $measure }较{ $before }没有明显变化：{ $level }
+voice-satisfied-alone-fell = 满意度降至 { $csat }；{ $measure }较{ $before }没有明显变化：{ $level }
+voice-neither-moved = { $measure }（{ $level }）和满意度（{ $csat }）较{ $before }均无明显变化
+voice-both-rose = { $measure }和满意度较{ $before }均上升：{ $level }，{ $csat }
+voice-both-fell = { $measure }和满意度较{ $before }均下降：{ $level }，{ $csat }
 voice-measures-moved = 较{ $before }有明显变化：{ $moved }
 voice-measures-moved-unmoved = 较{ $before }有明显变化：{ $moved }；无明显变化：{ $rest }
 voice-measures-unmoved = 较{ $before }无明显变化：{ $rest }
@@ -65,6 +70,7 @@ voice-ratings-answered = 已作答的评分
 voice-of-mapped = 已询问的接触点问题
 voice-first-wave = 首次询问
 voice-change-from = 较{ $before }的 { $level } 变化 { $change }（{ RANGE($change) }）
+voice-change-from-alone = 较{ $before }变化 { $change }（{ RANGE($change) }）
 
 ## 接触点
 
@@ -182,7 +188,7 @@ voice-themes-low-one = 评分低的人更常谈到{ $theme }：比其他人高 {
 voice-themes-low-some = 评分低的人明显更常谈到{ $names }
 voice-themes-low-none = 没有主题明显更常出现在低评分的评论中
 voice-themes-low-answer = 回应低评分者所写的：{ $one }（{ $one_gap }）和{ $two }（{ $two_gap }）。
-voice-themes-low-axis = 在{ $measure }评分低时更常出现
+voice-themes-low-axis = 评论占比：{ $measure }低者减其余
 voice-themes-tone-one = 投诉中更常谈到{ $theme }：比其他评论高 { SIZE($gap) }
 voice-themes-tone-some = 投诉中明显比其他评论更常谈到{ $names }
 voice-themes-tone-none = 没有主题在投诉中明显比其他评论更常出现
@@ -274,6 +280,7 @@ note-matrix-negative = （−）：其他不变时，评分越好{ $measure }越
 note-association = 仅为关联：与指标一同变化，不证明因果。
 method-drivers = 重要性为所解释方差的占比，区间来自随机部分回答，并与随机波动对照检验。
 note-matrix = 分界线在平均值。重要性由回答推出，而非直接询问。
+note-driver-share = 占比以评分所解释的{ $measure }的 { $r2 } 为准。
 method-matrix = 重要性与表现分析（Martilla 和 James，1977），以平均值分界；在 95% 的随机部分回答中成立时才给出象限。
 note-linkage = 客户自身数据中、在所列控制变量下的关联，不证明因果。
 note-money-together = 合计：两个区间的两端相加，因此区间偏宽。

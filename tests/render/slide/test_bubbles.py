@@ -35,7 +35,7 @@ def test_no_series_is_longer_than_the_first_because_libreoffice_would_not_draw_t
     (plot,) = chart.plots
     lengths = [len(series.values) for series in plot.series]
     assert lengths[0] == max(lengths)
-    assert sum(lengths) == len(items) + 4
+    assert sum(lengths) == len(items) + 5  # the names of four quadrants, and the one that sets the scale
 
 
 def test_the_names_of_the_quadrants_are_no_entry_of_the_legend_wherever_they_stand():
@@ -45,7 +45,7 @@ def test_the_names_of_the_quadrants_are_no_entry_of_the_legend_wherever_they_sta
         assert chart.plots[0].series[at].colour is None
 
 
-def test_each_axis_is_as_long_as_its_values_need_around_the_middle_where_the_quadrants_meet():
+def test_each_axis_reaches_as_far_as_its_values_need_at_either_side_of_where_the_quadrants_meet():
     data = pd.DataFrame({"item": ["A", "B"], "x": [80.0, 130.0], "y": [20.0, 180.0]})
     shown = exhibit(
         data,
@@ -56,11 +56,23 @@ def test_each_axis_is_as_long_as_its_values_need_around_the_middle_where_the_qua
         scale=(0.0, 200.0),
         highlight=("A",),
     )
-    across, up = (axis.ends for axis in matrix(shown, Style(), Box(0, 0, 600, 360)).axes)
-    assert across == pytest.approx(
-        (100 - 32.4 * 1.2, 100 + 32.4 * 1.2)
-    )  # a little more than the values, and a tenth of air
+    axes = matrix(shown, Style(), Box(0, 0, 600, 360)).axes
+    across, up = (axis.ends for axis in axes)
+    below, above = 20 * 1.08, 30 * 1.08  # a little more than the values
+    least = 100 / 4  # a quarter of the scale, so that no quadrant vanishes
+    assert across == pytest.approx((100 - least - 0.1 * (least + above), 100 + above + 0.1 * (least + above)))
+    assert below < least
     assert up == pytest.approx((100 - 86.4 * 1.2, 100 + 86.4 * 1.2))
+    assert [axis.at for axis in axes] == [100.0, 100.0]  # the axes are the lines between the quadrants
+
+
+def test_labels_of_bubbles_keep_clear_of_the_lines_between_quadrants_where_they_can():
+    data = pd.DataFrame({"item": ["At the line", "Far"], "x": [96.0, 180.0], "y": [50.0, 180.0]})
+    shown = exhibit(
+        data, kind="matrix", id="m", title="T", encoding={"label": "item", "x": "x", "y": "y"}, scale=(0, 200)
+    )
+    series = next(one for one in matrix(shown, Style(), Box(0, 0, 600, 360)).plots[0].series if one.colour)
+    assert series.labels.places[0] == "l"  # at its right the line runs
 
 
 def test_a_line_to_a_moved_label_crosses_no_other_label():

@@ -32,6 +32,21 @@ def test_the_value_of_a_point_stands_away_from_the_nearest_curve(now, then, side
     assert (first, second) == sides
 
 
+@pytest.mark.parametrize(
+    ("curve", "sides"),
+    [((0.6, 1.0, -1.2), {0: "l", 2: "r"}), ((0.1, 1.0, -1.2), {2: "r"}), ((None, 1.0, 0.9), {2: "r"})],
+    ids=["clear of the zero line", "on the zero line", "without a start"],
+)
+def test_the_figures_at_the_ends_of_a_curve_stand_outside_it_where_the_zero_line_does_not_cross_them(curve, sides):
+    assert journey._outwards(list(curve), -2.0, 2.0, 100.0) == sides
+
+
+def test_a_cell_without_words_among_others_has_a_dash():
+    first, *cells = journey._lane("Pains", ["Slow", ""], ["Plan", "Book"], set())
+    assert [cell.text for cell in (first, *cells)] == ["Pains", "Slow", "–"]
+    assert [cell.text for cell in journey._lane("", ["", ""], ["Plan", "Book"], set())] == ["", "", ""]
+
+
 def lanes(*texts: str) -> Exhibit:
     stages = ("Plan", "Book", "Board", "Travel", "Disruption", "Arrive", "Refund and care")
     rows: list[list[Cell]] = [[stage, f"Lane {at}", text, None] for at, text in enumerate(texts) for stage in stages]

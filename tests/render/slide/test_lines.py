@@ -1,5 +1,7 @@
 """Lines on slides: axes with a zero, labels off the whiskers, one unit of money, profiles as dots."""
 
+from dataclasses import replace
+
 import documents
 import pytest
 
@@ -236,8 +238,46 @@ def test_the_figure_of_a_sum_with_a_range_stands_beside_it_where_the_column_befo
     wide, narrow = (
         waterfall.waterfall(net, Style(), Box(0, 0, room, 300)).plots[1].series[0].labels for room in (500, 120)
     )
-    assert [wide.shifts[2][0] < 0, wide.shifts[2][1]] == [True, 0.0]
+    assert [wide.shifts[2][0] < 0, -0.02 < wide.shifts[2][1] < 0] == [True, True]  # a little above its column
     assert [narrow.shifts[2][0], narrow.shifts[2][1] < 0] == [0.0, True]
+
+
+def test_both_ends_of_a_sums_range_have_their_figures():
+    rows = [["Gain", 2e6, False, None, None], ["Cost", -1e6, False, None, None], ["Net", 1e6, True, -1e6, 4e6]]
+    net = documents.make("net", "waterfall", "Net", "category value total low high", rows, unit="EUR")
+    chart = waterfall.waterfall(net, Style(), Box(0, 0, 500, 300))
+    low, high = (one.labels for one in chart.plots[1].series[1:])
+    assert [(low.texts[2], low.at), (high.texts[2], high.at)] == [("−1.0M", "b"), ("4.0M", "t")]
+    assert chart.axes[1].ends[0] < -1e6 / 1e6 - 0.1  # room below for the figure
+    bare = documents.make("net", "waterfall", "Net", "category value total", [row[:3] for row in rows], unit="EUR")
+    assert len(waterfall.waterfall(bare, Style(), Box(0, 0, 500, 300)).plots[1].series) == 1
+
+
+def test_a_name_on_two_lines_is_broken_behind_its_colon_and_ends_at_the_right():
+    name = _charts.flushed("Information during disruption: benefit or none", 170.0, 12.0, Style())
+    first, second = name.split("\n")
+    assert (first, second.strip()) == ("Information during disruption:", "benefit or none")
+    widths = [fit.width(line.replace("\u00a0", " "), 12.0, font=Style().font) for line in (first, second)]
+    assert abs(widths[0] - widths[1]) < 3
+    assert _charts.flushed("Refund cases: benefit or none", 400.0, 12.0, Style()) == "Refund cases: benefit or none"
+
+
+def test_the_names_at_the_ends_of_lines_stand_clear_of_a_large_last_mark():
+    rows = [
+        [month, line, value]
+        for month, value in (("May", 5.0), ("June", 9.0))
+        for line, value in (("Value", value), ("Limit", 8.0))
+    ]
+    made = documents.make("c", "line", "C", "x series value", rows, highlight=("Value", "June"))
+    marked, plain = (
+        lines.line(one, Style(), Box(0, 0, 400, 250)) for one in (made, replace(made, highlight=("Value",)))
+    )
+    shifts = [
+        {one.name: one.labels.shifts.get(1, (0.0, 0.0))[0] for one in chart.plots[0].series}
+        for chart in (marked, plain)
+    ]
+    assert shifts[0]["Limit"] * 400 == pytest.approx(3.0)  # half of 11 points, less half of its own 5
+    assert shifts[1]["Limit"] == 0.0
 
 
 def test_names_beside_swings_are_broken_as_not_every_program_breaks_them():

@@ -55,12 +55,7 @@ def journey_map(result: Result, context: Context) -> Exhibit:
         title=title,
         encoding={"stage": "stage", "lane": "lane", "text": "text", "value": "value"},
         unit="score difference",
-        notes=[
-            say("journey-note-emotion"),
-            *([say("journey-note-satisfied")] if surveyed else []),
-            *([say("journey-note-owners")] if any(isinstance(one.text, Message) for one in owners) else []),
-            say("journey-note-entry"),
-        ],
+        notes=[say("journey-note-emotion"), *_asked(result, names), say("journey-note-entry")],
         figures=ids(
             result,
             [name for stage in names for name in (f"emotion.{stage}", f"stage_satisfaction.{stage}")]
@@ -85,11 +80,26 @@ def _surveyed(result: Result, names: Mapping[str, str]) -> Cells:
     """The survey as a lane: of each stage that it rates the share of satisfied customers, or that they are too few."""
     lane, few = say("journey-lane-satisfied"), say("journey-too-few-answers")
     told = known(result, [f"stage_satisfaction.{stage}" for stage in names])
-    said = {name: say("journey-satisfied-cell", share=share) for name, share in told.items()}
+    least = result.rules.small_base
+    said = {
+        name: say(f"journey-satisfied-{'few' if (share.n or 0) < least else 'cell'}", share=share)
+        for name, share in told.items()
+    }
     return [
         (names[row.stage], lane, said.get(f"stage_satisfaction.{row.stage}", few), None)
         for row in result.rows(StageSatisfaction)
     ]
+
+
+def _asked(result: Result, names: Mapping[str, str]) -> tuple[Message, ...]:
+    """What the survey's lane counts, and how many answered of the stages that it rates."""
+    bases = [one.n or 0 for one in known(result, [f"stage_satisfaction.{stage}" for stage in names]).values()]
+    if not bases:
+        return ()
+    low, high = count(min(bases)), count(max(bases))
+    same = low.value == high.value
+    n = say("word-figure-alone", figure=low) if same else say("journey-bases", low=low, high=high)
+    return (say("journey-note-satisfied", n=n),)
 
 
 def _operated(result: Result, names: Mapping[str, str]) -> Cells:
@@ -110,19 +120,12 @@ def _operated(result: Result, names: Mapping[str, str]) -> Cells:
 
 
 def _owners(result: Result) -> list[LaneText]:
-    """Who owns the contacts of a stage: whoever owns more of them, and how many others do."""
+    """Who owns the contacts of a stage: whoever owns more of them."""
     each: dict[str, Counter[str]] = {}
     for row in result.rows(Touchpoint):
         if row.owner:
             each.setdefault(row.stage, Counter())[row.owner] += 1
-    return [
-        LaneText(stage, "owner", _and_more(*(name for name, _ in owners.most_common())))
-        for stage, owners in each.items()
-    ]
-
-
-def _and_more(first_: str, *others: str) -> Text:
-    return say("journey-owner-more", owner=first_, n=len(others)) if others else first_
+    return [LaneText(stage, "owner", owners.most_common(1)[0][0]) for stage, owners in each.items()]
 
 
 def _ideas(result: Result) -> list[LaneText]:

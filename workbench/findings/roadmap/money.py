@@ -51,6 +51,8 @@ def waterfall(result: Result, context: Context) -> Exhibit:
         (say("roadmap-step-running"), -(figures["running"].value or 0), False, None, None),
         (say("roadmap-step-npv"), npv.value, True, npv.low, npv.high),
     ]
+    lost = figures["not_paid_back"]
+    given = {"npv": npv, "lost": lost, "months": figures["benefit_months"]}
     ranged = {"low": "low", "high": "high"} if npv.low is not None else {}
     chief = _fewest(largest, amounts, main)
     return exhibit(
@@ -58,6 +60,7 @@ def waterfall(result: Result, context: Context) -> Exhibit:
         kind="waterfall",
         id="roadmap.value",
         title=first(
+            *holding(claim("roadmap-value-may-not-pay", when.positive(npv), when.positive(lost), **given)),
             claim("roadmap-value", when.positive(npv), npv=npv),
             claim("roadmap-value-negative", when.shown(npv), npv=npv),
         ),
@@ -72,6 +75,7 @@ def waterfall(result: Result, context: Context) -> Exhibit:
             if chief and len(largest) > 1  # of a single source the columns say it
             else None,
             *_moved_by(result),
+            claim("roadmap-value", when.positive(npv), when.positive(lost), npv=npv),
             claim("roadmap-rates", when.shown(figures["roi"], figures["irr"]), roi=figures["roi"], irr=figures["irr"]),
         ),
         notes=[_discounted(result), say("note-roadmap-overlap", cut=figures["haircut"]), _uncertainty(result)],
@@ -91,6 +95,7 @@ def waterfall(result: Result, context: Context) -> Exhibit:
                 "haircut",
                 "discount_rate",
                 "benefit_months",
+                "not_paid_back",
                 *(name for name in result.figures if name.startswith("swing_")),
                 *(f"benefit.{one.replace(' ', '_')}" for one in BUCKETS),
             ],

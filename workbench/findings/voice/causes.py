@@ -147,8 +147,9 @@ def priorities(result: Result, context: Context) -> Exhibit:
         | ({"series": "evidence"} if len({row.significant for row in rows}) > 1 else {}),
         unit="count",
         notes=[
-            say("note-matrix"),
+            say("note-driver-share", r2=result.figures["driver_r2"], measure=measure.label),
             *_negative_note(rows, "note-matrix-negative", measure.label),
+            say("note-matrix"),
             _model(result),
             say("note-association"),
         ],

@@ -21,6 +21,13 @@ from workbench.wording import printed
 
 CARD = {role: role for role in ("label", "value", "unit", "low", "high", "n", "note")}
 CLEAR = {"voice-rose": "voice-level-and-satisfied-rose", "voice-fell": "voice-level-and-satisfied-fell"}
+TOGETHER = {  # what the first measure did and what satisfaction did, in one sentence
+    ("voice-steady", "voice-rose"): "voice-satisfied-alone-rose",
+    ("voice-steady", "voice-fell"): "voice-satisfied-alone-fell",
+    ("voice-steady", "voice-steady"): "voice-neither-moved",
+    ("voice-rose", "voice-rose"): "voice-both-rose",
+    ("voice-fell", "voice-fell"): "voice-both-fell",
+}
 SERIES = 3  # waves from which a measure is told as a series
 
 
@@ -29,7 +36,8 @@ def scorecard(result: Result, context: Context) -> Exhibit:
     asked = measures(result)
     if not asked:
         return _not_asked(result, context)
-    cards = [_card(row.label, result.figures[row.measure], _change_note(result, row)) for row in asked]
+    even = not any(_uneven(result, row) for row in asked)
+    cards = [_card(row.label, result.figures[row.measure], _change_note(result, row, even=even)) for row in asked]
     if len(asked) == 1:
         cards.append(_card(say("voice-responses"), result.figures["responses"], say("voice-all-waves")))
     kinds = [MEASURES[row.measure] for row in asked]
@@ -39,16 +47,7 @@ def scorecard(result: Result, context: Context) -> Exhibit:
         id="voice-scorecard",
         title=_title(result, asked),
         encoding=CARD,
-        notes=list(
-            dict.fromkeys(
-                [
-                    *_uneven(result, asked),
-                    *(one.note for one in kinds),
-                    *(one.interval for one in kinds),
-                    *_family(asked),
-                ]
-            )
-        ),
+        notes=list(dict.fromkeys([*(one.note for one in kinds), *(one.interval for one in kinds), *_family(asked)])),
         takeaways=_clear(result, asked),
         figures=ids(
             result,
@@ -61,13 +60,16 @@ def scorecard(result: Result, context: Context) -> Exhibit:
 
 
 def _title(result: Result, asked: list[Wave]) -> Message:
-    """Level and change of the first measure, and how many are satisfied, with the change where it is clear."""
+    """What became of the first measure and of satisfaction; else their levels, with the changes that are clear."""
     title = lead(result.figures, asked[0], result.rules)
     satisfied = next((row for row in asked[1:] if row.measure == "csat"), None)
     csat = result.figures.get("csat")
     if satisfied is None or csat is None or csat.value is None or (csat.n or 0) < result.rules.small_base:
         return title
     moved = lead(result.figures, satisfied, result.rules)
+    if (both := TOGETHER.get((title.id, moved.id))) is not None:
+        told = (("measure", asked[0].label), ("level", result.figures[asked[0].measure]), ("csat", csat))
+        return Message(both, (*told, ("before", asked[0].previous or "")), title.when + moved.when)
     kind = CLEAR.get(moved.id)
     args: tuple[tuple[str, Any], ...] = (("lead", title), ("csat", csat))
     if kind is None:
@@ -145,7 +147,7 @@ def _by_wave(result: Result, context: Context, last: Wave) -> Exhibit:
         title=_series_title(result, rows) if many else lead(result.figures, last, result.rules),
         encoding={"x" if many else "category": "wave_label", "value": "value", "low": "low", "high": "high", "n": "n"},
         unit=last.unit,
-        notes=[kind.note, WHISKERS, *_panel(result, last), *_family(measures(result))],
+        notes=[*_uneven(result, last), kind.note, WHISKERS, *_panel(result, last), *_family(measures(result))],
         takeaways=[
             *_moved(result, last),
             *_seen(result, last),
@@ -291,23 +293,26 @@ def _card(label: Text, figure: Estimate, note: Text) -> dict[str, object]:
     }
 
 
-def _change_note(result: Result, row: Wave) -> Text:
+def _change_note(result: Result, row: Wave, *, even: bool) -> Text:
+    """The change on the wave before; its level too where all levels and changes add up as printed."""
     change = result.figures.get(f"{row.measure}_change")
     if change is not None and row.previous:
         before, now = (result.figures[name] for name in (f"{row.measure}_previous", row.measure))
         if when.few(before, now, least=result.rules.small_base).holds():
             return ""  # of so few no change is said
+        if not even:
+            return say("voice-change-from-alone", change=change, before=row.previous)
         return say("voice-change-from", change=change, level=before, before=row.previous)
     waves = {one.wave for one in result.rows(Wave)}
     alone = sum(one.measure == row.measure for one in result.rows(Wave)) == 1
     return say("voice-first-wave") if alone and len(waves) > 1 else ""
 
 
-def _uneven(result: Result, asked: list[Wave]) -> tuple[Message, ...]:
-    """That changes were taken before rounding, where some level and its change do not add up as printed."""
-    names = [[row.measure, f"{row.measure}_previous", f"{row.measure}_change"] for row in asked if row.previous]
-    known = [[result.figures[name] for name in three] for three in names if three[-1] in result.figures]
-    return () if all(adds_up(*three) for three in known) else (say("note-change-rounded"),)
+def _uneven(result: Result, row: Wave) -> tuple[Message, ...]:
+    """That a change was taken before rounding, where it and the levels do not add up as printed."""
+    names = [row.measure, f"{row.measure}_previous", f"{row.measure}_change"]
+    known = [result.figures[name] for name in names if row.previous and name in result.figures]
+    return () if len(known) < len(names) or adds_up(*known) else (say("note-change-rounded"),)
 
 
 def adds_up(now: Estimate, before: Estimate, change: Estimate) -> bool:

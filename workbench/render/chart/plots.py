@@ -89,6 +89,10 @@ class Plots:
         first, value = (self.by_id[id_] for id_ in plot.axes)
         if first.kind == "cat" and not first.hidden and first.line:
             self._rule(scales, _base(first, value), theme.AXIS, BASE, across=plot.kind != "bar")
+        if plot.kind == "bubble":  # axes that cross where quadrants meet
+            for at, axis in enumerate((first, value)):
+                if isinstance(axis.at, float):
+                    self._rule(scales, axis.at, theme.AXIS, BASE, across=at == 0)
 
     def _bars(self, plot: Plot, scales: Scales) -> None:
         """Bars from the base, side by side or on top of one another."""

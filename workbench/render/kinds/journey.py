@@ -27,6 +27,8 @@ NEAR = 0.4  # of the scale: two values nearer than this leave no room for a labe
 INNER = 0.74  # of the height of the curves: between the ends of the scale
 ROOM = 92.0  # points: curves beside whose names the ends of the scale are marked
 ROOMY = 32.0  # points: a figure between two curves, clear of both
+NOTHING = "–"  # in a cell of a lane in which others have words
+BESIDE = 36.0  # points from a stage's middle to its edge: a figure has room beside the ends of a curve
 NARROW, EASY = 48.0, 68.0  # points: a stage is no narrower, and none before the map is cut in parts
 SIZES = (14.0, 13.0, 12.0)
 FALLS = theme.text_colour(theme.SHORT, theme.SHORT_TINT)
@@ -223,6 +225,7 @@ def _lane(lane: str, cells: list[str], stages: list[str], short: set[str]) -> li
     made = [Cell(lane, bold=True, colour=theme.MUTED)]
     for stage, words in zip(stages, cells, strict=True):
         falls = stage in short
+        words = words or (NOTHING if lane else "")
         made.append(Cell(words, fill=theme.SHORT_TINT if falls else None, colour=FALLS if falls else theme.INK))
     return made
 
@@ -240,6 +243,8 @@ def _curves(surface: Surface, exhibit: Exhibit, found: Lanes, sizes: Laid, box: 
         near = max(NEAR, ROOMY / (INNER * box.height)) * (high - low)
         places = _places(curve, others, near=near, first=at == 0)
         said = _told(curve) if at == 0 else {_lowest(next(iter(found.curves.values()))), *_ends(curve)}
+        if at == 0 and sizes.each >= 2 * BESIDE:
+            places |= _outwards(curve, low, high, INNER * box.height)
         series.append(_curve(exhibit, lane, curve, surface.style, first=at == 0, places=places, said=said))
     inner = (sizes.label / box.width, 0.12, 1 - sizes.label / box.width, INNER)
     marked = "low" if box.height >= ROOM else "none"  # lower ones stand on the names of the curves
@@ -286,6 +291,13 @@ def _places(curve: list[data.Number], others: list[list[data.Number]], *, near: 
             nearest = min(close, key=abs)
             places[at] = "b" if nearest > 0 or (nearest == 0 and first) else "t"
     return places
+
+
+def _outwards(curve: list[data.Number], low: float, high: float, tall: float) -> dict[int, str]:
+    """The outer side of both ends of a curve that runs through all stages, where its figure is clear of the zero line."""
+    ends = {at: side for at, side in ((0, "l"), (len(curve) - 1, "r")) if curve[at] is not None}
+    clear = theme.LABEL * fit.PITCH / 2 / tall * (high - low)
+    return {at: side for at, side in ends.items() if abs(float(curve[at] or 0.0)) > clear}
 
 
 def _lowest(curve: list[data.Number]) -> int:

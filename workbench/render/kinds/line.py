@@ -24,6 +24,7 @@ LOW, NAMED = 160.0, 8  # points: a chart is no lower; lines that have names wher
 TOGETHER = 0.3  # of the width: the names of lines that end alike
 NAME = 18.0  # points below the places for what they are
 LARGE, FEW = 640.0, 8  # points of width, places: larger marks, figures and names
+MARKED = 11.0  # points across: a period in focus
 CLEAR = 12.0  # points between two of their names
 EACH = 54.0  # points a place: nearer ones name every second, third, ... of them
 
@@ -51,7 +52,11 @@ def line(exhibit: Exhibit, style: Style, room: Box) -> Chart:
         for group in groups
     }
     texts |= _named_together(exhibit, table, texts, room.width * TOGETHER, size, style)
-    right = max(fit.width(each[-1], size, bold=True, font=style.font) for each in texts.values()) + 16
+    right = (
+        max(fit.width(each[-1], size, bold=True, font=style.font) for each in texts.values())
+        + 16
+        + (MARKED / 2 if points else 0.0)
+    )
     wide = room.width - left - min(right, room.width * 0.4)
     every = apart(len(names), wide)
     if every > 1:  # then no name breaks, so that each needs its own width
@@ -187,13 +192,18 @@ def _drawn(
     named = {group: values for group, values in table.items() if texts[group][_last(values)]}
     moved = _ends.apart({group: _ends.last(values) for group, values in named.items()}, ends, tall, size)
     made = []
+    end = max((_last(values) for values in table.values()), default=0)
+    widest = MARKED if len(table) > 1 and end in points else 0.0
     for group, values in table.items():
         last = max(_last(values), 0)
         strong = colours[group] != theme.OTHERS
+        single = strong and len(table) > 1 and None in values  # single points of another line
         under = _below(spread[group], [at for at, text in enumerate(texts[group]) if text and at != last], ends, tall)
         shifts = {at: (0.0, by / room.height) for at, by in under.items()}
-        if abs(moved.get(group, 0.0)) > 1:
-            shifts[last] = (0.0, moved[group] / room.height)
+        size_ = 12 if single or size > theme.LABEL else 8 if strong else 5 if len(values) <= CROWD else None
+        clear = widest / 2 - (size_ or 0) / 2 if group in named else 0.0  # of the largest mark at the lines' ends
+        if abs(moved.get(group, 0.0)) > 1 or clear > 1:
+            shifts[last] = (max(clear, 0.0) / room.width, moved.get(group, 0.0) / room.height)
         labels = Labels(
             texts[group],
             "t",
@@ -202,9 +212,8 @@ def _drawn(
             places={last: "r"} | dict.fromkeys(under, "b"),
             shifts=shifts,
             size=size,
+            leaders=abs(moved.get(group, 0.0)) > size,  # a label beside its line needs none
         )
-        single = strong and len(table) > 1 and None in values  # single points of another line
-        size_ = 12 if single or size > theme.LABEL else 8 if strong else 5 if len(values) <= CROWD else None
         name = group or exhibit.labels.get("value", "") or word("value", "en")
         made.append(
             Series(
@@ -216,7 +225,7 @@ def _drawn(
                 line=3 if strong else 2,
                 dash=bool(group) and group == exhibit.labels.get("target"),
                 marker=size_,
-                marks=dict.fromkeys(points, 16.0 if size > theme.LABEL else 11.0) if strong else {},
+                marks=dict.fromkeys(points, 16.0 if size > theme.LABEL else MARKED) if strong else {},
                 colours={at: theme.SHORT for at in points if data.distinct(exhibit.column("x"))[at] in exhibit.short}
                 if strong
                 else {},

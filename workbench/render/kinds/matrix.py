@@ -26,6 +26,8 @@ TEXT = theme.CHART_TEXT
 QUARTER = 0.25
 LETTERS = ascii_uppercase.replace("I", "").replace("O", "")  # these two read as a line and a bubble
 QUADRANTS = ("top left", "top right", "bottom left", "bottom right")
+LEAST = 0.4  # of the longer side of an axis from where the quadrants meet: the shorter one
+RULE = 1.0  # points that a line between quadrants takes
 LOW = 150.0  # points: a matrix is no lower, its axis among them
 BROAD = 300.0  # points: a matrix narrower than this is a strip
 KEY_GAP = 3.0  # points after a line of a matrix's key
@@ -37,7 +39,7 @@ def matrix(exhibit: Exhibit, style: Style, room: Box) -> Chart:
     ends = [_axis_ends(exhibit, role) for role in ("x", "y")]
     sizes, share = _areas(exhibit), _share(exhibit)
     bubbles = _spots(exhibit, plot)
-    places = placed(bubbles, plot, font=style.font, taken=_corners(exhibit, plot, style))
+    places = placed(bubbles, plot, font=style.font, taken=_taken(exhibit, plot, style))
     named = clear(bubbles, places, plot, font=style.font, first=exhibit.highlight)
     names = _corner_names(exhibit, ends, plot, max(sizes) / share**2, style)
     series = _longest_first(_series(exhibit, places, named, room, style.language), names)
@@ -47,10 +49,10 @@ def matrix(exhibit: Exhibit, style: Style, room: Box) -> Chart:
             3 - at,
             side,
             ends=end,
-            step=(end[1] - end[0]) / 2,
+            step=end[1] - end[0],
             grid=True,
             labels="none",
-            at="min",
+            at=_middle(exhibit, "y" if role == "x" else "x"),
             title=_title(exhibit, role, style, 0.75 * (plot.width if role == "x" else plot.height)),
         )
         for at, side, role, end in ((1, "b", "x", ends[0]), (2, "l", "y", ends[1]))
@@ -77,7 +79,7 @@ def keyed(exhibit: Exhibit, style: Style, room: Box) -> tuple[Exhibit, tuple[str
     """
     _, plot = _plot(room)
     spots = _spots(exhibit, plot)
-    places = placed(spots, plot, font=style.font, taken=_corners(exhibit, plot, style))
+    places = placed(spots, plot, font=style.font, taken=_taken(exhibit, plot, style))
     if len(clear(spots, places, plot, font=style.font)) == len(spots):
         return exhibit, ()
     column = exhibit.columns.index(exhibit.encoding["label"])
@@ -96,7 +98,7 @@ def unnamed(exhibit: Exhibit, style: Style, room: Box) -> int:
     """How many bubbles of an exhibit without a key carry no label."""
     _, plot = _plot(room)
     spots = _spots(exhibit, plot)
-    places = placed(spots, plot, font=style.font, taken=_corners(exhibit, plot, style))
+    places = placed(spots, plot, font=style.font, taken=_taken(exhibit, plot, style))
     return len(spots) - len(clear(spots, places, plot, font=style.font, first=exhibit.highlight))
 
 
@@ -117,23 +119,30 @@ def _spots(exhibit: Exhibit, plot: Box) -> list[Bubble]:
     largest = _share(exhibit) * QUARTER * min(plot.width, plot.height) / 2
     return [
         Bubble(data.words(label), (float(x) - left) / (right - left) * plot.width,
-               (high - float(y)) / (high - low) * plot.height, (size / max(sizes)) ** 0.5 * largest)
+               (high - float(y)) / (high - low) * plot.height, (size / max(sizes)) ** 0.5 * largest, not exhibit.highlight or data.words(label) in exhibit.highlight)
         for label, x, y, size in zip(exhibit.column("label"), exhibit.column("x"), exhibit.column("y"), sizes, strict=True)
         if isinstance(x, (int, float)) and isinstance(y, (int, float))
     ]  # fmt: skip
 
 
 def _axis_ends(exhibit: Exhibit, role: str) -> tuple[float, float]:
-    """The scale around its middle, where the quadrants meet, as far as this axis needs it: at least a quarter of it."""
+    """The scale at both sides of its middle, where the quadrants meet, as far as the values need it there."""
     values = [data.number(value) for value in exhibit.column(role)]
     low, high = data.ends(values, exhibit.scale, zero=False)
     if exhibit.scale:
         middle, half = (low + high) / 2, (high - low) / 2
-        reach = 1.08 * max((abs(value - middle) for value in values if value is not None), default=half)
-        half = min(max(reach, half / 4), half)
-        low, high = middle - half, middle + half
+        there = [value - middle for value in values if value is not None] or [-half, half]
+        reach = [1.08 * max(-min(there), 0.0), 1.08 * max(*there, 0.0)]
+        below, above = (min(max(one, LEAST * max(reach), half / 4), half) for one in reach)
+        low, high = middle - below, middle + above
     spare = (high - low) * 0.1
     return low - spare, high + spare
+
+
+def _middle(exhibit: Exhibit, role: str) -> float:
+    """Where the quadrants meet on an axis: the middle of the scale, or of the values where there is none."""
+    low, high = exhibit.scale or _axis_ends(exhibit, role)
+    return (low + high) / 2
 
 
 def _areas(exhibit: Exhibit) -> list[float]:
@@ -211,15 +220,18 @@ def _column(rows: Sequence[tuple[object, ...]], at: int) -> tuple[Number, ...]:
 
 
 def _corner_names(exhibit: Exhibit, ends: list[tuple[float, float]], plot: Box, largest: float, style: Style) -> Series:
-    """The names of the quadrants, as labels of points without colour inside the chart; one sets the bubbles' scale."""
+    """The names of the quadrants, as labels of points without colour inside the chart.
+
+    One more in the middle sets the bubbles' scale: LibreOffice makes a plot smaller that its largest bubble leaves.
+    """
     (left, right), (low, high) = ends
     xs, ys, texts = [], [], []
     for name, box in zip(QUADRANTS, _corners(exhibit, plot, style), strict=True):
         xs.append(left + (box.left + box.width / 2) / plot.width * (right - left))
         ys.append(high - (box.top + box.height / 2) / plot.height * (high - low))
         texts.append(_corner(exhibit, name, plot, style))
-    labels = Labels(tuple(texts), "ctr", colour=theme.MUTED, bold=True)
-    sizes = (largest, *[largest * 1e-6] * 3)
+    labels = Labels((*texts, ""), "ctr", colour=theme.MUTED, bold=True)
+    sizes, xs, ys = (*[largest * 1e-6] * len(xs), largest), [*xs, (left + right) / 2], [*ys, (low + high) / 2]
     return Series(word("quadrants", style.language), tuple(ys), None, labels, across=tuple(xs), sizes=sizes)
 
 
@@ -231,6 +243,15 @@ def _corners(exhibit: Exhibit, plot: Box, style: Style) -> list[Box]:
         left = 6.0 if "left" in name else plot.width - wide - 6
         made.append(Box(left, 4.0 if "top" in name else plot.height - 20, wide, 16))
     return made
+
+
+def _taken(exhibit: Exhibit, plot: Box, style: Style) -> list[Box]:
+    """What labels keep clear of: the names of the quadrants, and the lines between these."""
+    (left, right), (low, high) = (_axis_ends(exhibit, role) for role in ("x", "y"))
+    x = (_middle(exhibit, "x") - left) / (right - left) * plot.width
+    y = (high - _middle(exhibit, "y")) / (high - low) * plot.height
+    lines = [Box(x - RULE / 2, 0, RULE, plot.height), Box(0, y - RULE / 2, plot.width, RULE)]
+    return [*_corners(exhibit, plot, style), *lines]
 
 
 def _corner(exhibit: Exhibit, name: str, plot: Box, style: Style) -> str:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from workbench.exhibits import Exhibit
-from workbench.render import fit, theme
+from workbench.render import theme
 from workbench.render.kinds import Kind, _ranked
 from workbench.render.kinds._charts import (
     CAPTION,
@@ -11,6 +11,7 @@ from workbench.render.kinds._charts import (
     caption,
     charted,
     closer,
+    flushed,
     gap,
     known,
     lying,
@@ -27,7 +28,7 @@ from workbench.render.layout.charts import Chart, Labels, Plot, Series
 from workbench.render.layout.style import Style
 from workbench.render.words import word
 
-SHARE = 0.45  # of the width: names beside swings, which are two things each
+SHARE = 0.5  # of the width: names beside swings, which are two things each
 
 
 def tornado(exhibit: Exhibit, style: Style, room: Box) -> Chart:
@@ -43,7 +44,7 @@ def tornado(exhibit: Exhibit, style: Style, room: Box) -> Chart:
     way = data.Printer.of(exhibit.unit, style.language, [*there, base])
     pitch = pitch_of(len(names), Box(0, 0, room.width, room.height - LEGEND))
     size = size_of(pitch, names, room.width * 0.3, style)
-    names = ["\n".join(fit.lines(name, room.width * SHARE - 14, size, font=style.font)) for name in names]
+    names = [flushed(name, room.width * SHARE - 14, size, style) for name in names]
     said = [way.text(data.number(cell)) for role in ("low", "high") for cell in exhibit.column(role)]
     figures = widest(said, size, style) + 10
     bars = max(room.width * (1 - SHARE) - 8, 4 * figures)  # points, where names take all that they may

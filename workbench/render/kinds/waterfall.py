@@ -16,6 +16,7 @@ ABOVE = 0.02  # of the axis, above the highest step
 HEAD = 22.0  # points above the plot for the highest figure
 HALF = 0.5 / 1.45  # of the room of a column: half of it as it is drawn, with the gap below
 BETWEEN = 4.0  # points that programs leave between the names of columns
+END = 20.0  # points below the plot's low end for the figure of a range
 WHISKER = 4.0  # points between a figure and the range beside it
 COLOURS = {"total": theme.TOTAL, "increase": theme.ACCENT, "decrease": theme.SHORT}
 Span = tuple[float, float, bool]  # start, end, whether it is a sum
@@ -28,6 +29,8 @@ def waterfall(exhibit: Exhibit, style: Style, room: Box) -> Chart:
     reach = [part for side in ("low", "high") for part in _ends(exhibit, side) if part is not None]
     low = min(0.0, *(min(start, end) for start, end, _ in steps), *reach)
     high = max(0.0, *(max(start, end) for start, end, _ in steps), *reach)
+    if reach:  # the low end of a range has its figure below it
+        low -= END / room.height * (high - low)
     high += ABOVE * ((high - low) or 1.0)  # some programs draw no label of a point at the very end of the axis
     each = room.width / max(len(names), 1)
     size = (
@@ -40,7 +43,13 @@ def waterfall(exhibit: Exhibit, style: Style, room: Box) -> Chart:
     rise = (room.height - HEAD - below) / room.height / (high - low)  # of the room, for one on the axis
     plots = (
         Plot("column", tuple(_series(steps, style)), "stacked", gap=45, overlap=100),
-        Plot("line", (_carrier(exhibit, steps, style, (room.width, rise), (1 - HALF) * each),)),
+        Plot(
+            "line",
+            (
+                _carrier(exhibit, steps, style, (room.width, rise, room.height), (1 - HALF) * each),
+                *_told(exhibit, style),
+            ),
+        ),
     )
     inner = (0.005, HEAD / room.height, 0.99, (room.height - HEAD - below) / room.height)
     return Chart(tuple(names), plots, axes, _columns(exhibit, steps, style), inner=inner)
@@ -69,6 +78,18 @@ def _whiskers(exhibit: Exhibit, tips: tuple[float, ...]) -> tuple[tuple[Number, 
     minus = tuple(None if low is None else max(tip - low, 0.0) for tip, low in zip(tips, lows, strict=True))
     plus = tuple(None if high is None else max(high - tip, 0.0) for tip, high in zip(tips, highs, strict=True))
     return minus, plus
+
+
+def _told(exhibit: Exhibit, style: Style) -> list[Series]:
+    """Lines without colour that carry the two ends of ranges."""
+    way, made = data.printer(exhibit, style.language), []
+    for side, at in (("low", "b"), ("high", "t")):
+        values = tuple(_ends(exhibit, side))
+        if any(value is not None for value in values):
+            texts = tuple("" if value is None else way.text(data.number(value)) for value in exhibit.column(side))
+            labels = Labels(texts, at, None, way.formula(f"{{{side}}}{{r}}"), colour=theme.INK_SOFT, leaders=False)
+            made.append(Series(word(side, style.language), values, None, labels, key=side))
+    return made
 
 
 def _columns(exhibit: Exhibit, steps: list[Span], style: Style) -> tuple[Column, ...]:
@@ -125,11 +146,13 @@ def kind_of(step: Span) -> str:
     return "total" if total else "increase" if end >= start else "decrease"
 
 
-def _carrier(exhibit: Exhibit, steps: list[Span], style: Style, scale: tuple[float, float], beside: float) -> Series:
+def _carrier(
+    exhibit: Exhibit, steps: list[Span], style: Style, scale: tuple[float, float, float], beside: float
+) -> Series:
     """A line without colour at the top of each column that carries its figure, where it has a range left of that.
 
-    `scale` is the width in points and the share of the height that one on the axis takes, `beside` the points left of the
-    middle of a column that the column before leaves; a figure that needs more stands above the range.
+    `scale` is the width in points, the share of the height that one on the axis takes and the height in points, `beside`
+    the points left of the middle of a column that the column before leaves; a figure that needs more stands above the range.
     """
     way = data.printer(exhibit, style.language)
     tips = tuple(max(start, end) for start, end, _ in steps)
@@ -141,7 +164,9 @@ def _carrier(exhibit: Exhibit, steps: list[Span], style: Style, scale: tuple[flo
     around = _whiskers(exhibit, tips)
     needs = [fit.width(text, theme.LABEL, bold=True, font=style.font) + WHISKER for text in texts]
     shifts = {
-        at: (0.0, -scale[1] * up) if needs[at] > beside else (-(needs[at] + WHISKER) / 2 / scale[0], 0.0)
+        at: (0.0, -scale[1] * up)
+        if needs[at] > beside
+        else (-(needs[at] + WHISKER) / 2 / scale[0], -WHISKER / scale[2])
         for at, up in enumerate(around[1] if around else ())
         if up
     }

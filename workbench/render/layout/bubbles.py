@@ -10,6 +10,7 @@ from workbench.render import fit, theme
 from workbench.render.layout.box import Box, around
 
 SIDES = {"r": (1.0, 0.0), "l": (-1.0, 0.0), "t": (0.0, -1.0), "b": (0.0, 1.0)}
+MOVES = (4.0, 2.0, 1.0, 0.0)  # what a point that a label is moved may count against a point of it that is covered
 PARTS, LEAD = 8, 0.5  # of the line to a moved label; what a crossing counts against covered words
 Place = tuple[str, tuple[float, float] | None]  # side of the bubble, and a shift from there in points
 
@@ -17,12 +18,13 @@ Option = tuple[str, tuple[float, float] | None, Box, tuple[Box, ...]]  # a place
 
 
 class Bubble(NamedTuple):
-    """One item: label, place in the plot in points, radius in points."""
+    """One item: label, place in the plot in points, radius in points, whether the label is bold."""
 
     label: str
     x: float
     y: float
     radius: float
+    bold: bool = True  # its label
 
     @property
     def box(self) -> Box:
@@ -36,21 +38,38 @@ def placed(
     """The side of each bubble's label and, where no side is free, a shift from there in points.
 
     Each label takes the cheapest of its places against all bubbles, the names of quadrants and the labels placed
-    so far; rounds repeat until nothing moves, so that early labels make room for late ones.
+    so far; rounds repeat until nothing moves, so that early labels make room for late ones. They are moved as little
+    as leaves all of them, or else most, clear of one another.
     """
-    return dict(_placed(tuple(bubbles), plot, font, tuple(taken)))
+    ways: list[tuple[float, dict[str, Place]]] = []
+    for move in MOVES:
+        found = dict(_placed(tuple(bubbles), plot, font, tuple(taken), move))
+        ways.append((_covered(bubbles, found, plot, font), found))
+        if not ways[-1][0]:
+            break
+    return min(ways, key=lambda way: way[0])[1]
+
+
+def _covered(bubbles: Sequence[Bubble], places: dict[str, Place], plot: Box, font: str) -> float:
+    """How much labels cover of one another and of others' bubbles, and have outside the plot."""
+    boxes = [label_box(bubble, places[bubble.label], font) for bubble in bubbles]
+    return round(sum(
+        _cost(box, [*boxes[:at], *(one.box for n, one in enumerate(bubbles) if n != at)], plot) for at, box in enumerate(boxes)
+    ))  # fmt: skip
 
 
 @lru_cache(maxsize=64)  # the same bubbles are placed to see whether they fit, to letter them and to draw them
-def _placed(bubbles: tuple[Bubble, ...], plot: Box, font: str, taken: tuple[Box, ...]) -> tuple[tuple[str, Place], ...]:
+def _placed(
+    bubbles: tuple[Bubble, ...], plot: Box, font: str, taken: tuple[Box, ...], move: float
+) -> tuple[tuple[str, Place], ...]:
     options = [_options(bubble, font) for bubble in bubbles]
     reach = [[around([box, *lines]) for _, _, box, lines in ways] for ways in options]
     fixed = []  # what a place costs wherever the other labels stand
     for at, ways in enumerate(options):
         blocks = [*taken, *(bubble.box for n, bubble in enumerate(bubbles) if n != at)]
         fixed.append([
-            _cost(box, near, plot) + _crossed(lines, near)
-            for (_, _, box, lines), within in zip(ways, reach[at], strict=True)
+            _cost(box, near, plot) + _crossed(lines, near) + move * _moved(shift)
+            for (_, shift, box, lines), within in zip(ways, reach[at], strict=True)
             for near in ([block for block in blocks if block.touches(within)],)
         ])  # fmt: skip
     chosen = [0] * len(bubbles)
@@ -99,7 +118,10 @@ def lead(bubble: Bubble, box: Box) -> tuple[Box, ...]:
 
 
 def _options(bubble: Bubble, font: str) -> list[Option]:
-    wide, tall = (fit.width(bubble.label, theme.CHART_TEXT, bold=True, font=font) + 6, theme.CHART_TEXT * fit.PITCH + 3)
+    wide, tall = (
+        fit.width(bubble.label, theme.CHART_TEXT, bold=bubble.bold, font=font) + 6,
+        theme.CHART_TEXT * fit.PITCH + 3,
+    )
     made: list[Option] = []
     for side, (across, down) in SIDES.items():
         middle = (bubble.x + across * (bubble.radius + 3 + wide / 2), bubble.y + down * (bubble.radius + 2 + tall / 2))
@@ -121,9 +143,11 @@ def _options(bubble: Bubble, font: str) -> list[Option]:
             if (across and by[1]) or (down and by[0]):
                 box = Box(home.left + by[0], home.top + by[1], wide, tall)
                 made.append((side, (float(by[0]), float(by[1])), box, lead(bubble, box)))
-    return sorted(
-        made, key=lambda one: abs(one[1][0]) + abs(one[1][1]) if one[1] else 0.0
-    )  # the nearest of as free places
+    return sorted(made, key=lambda one: _moved(one[1]))  # the nearest of as free places
+
+
+def _moved(shift: tuple[float, float] | None) -> float:
+    return abs(shift[0]) + abs(shift[1]) if shift else 0.0
 
 
 def _cost(box: Box, blocks: Sequence[Box], plot: Box) -> float:

@@ -16,6 +16,7 @@ SOURCE = Box(LEFT, 480.0, WIDE, 26.0)
 FOOTER, NUMBER = Box(LEFT, 514.0, 600.0, 14.0), Box(RIGHT - 100, 514.0, 100.0, 14.0)
 BAR = 50.6  # the so-what bar's least height, at the foot of the body
 GAP = 11.0  # between an exhibit and the so-what bar
+LETTERS = 108  # that the bar has on a line
 SIDE = 4  # columns of words beside an exhibit
 
 

@@ -10,6 +10,7 @@ from workbench.errors import RenderError
 from workbench.render import fit, theme
 from workbench.render.layout.style import Style
 from workbench.render.layout.text import plain
+from workbench.render.slide import sourced
 from workbench.render.slide.frames import Frame, Zone
 from workbench.render.slide.page import Page
 from workbench.render.slide.spec import Slide
@@ -213,6 +214,11 @@ def source(page: Page, slide: Slide) -> None:
     if not slide.source or zone is None or slide.role == "cover":
         return
     room, font, smallest = zone.room, font_of(zone, style), min(theme.SOURCE_SIZES)
+    if slide.brief and slide.exhibits:
+        size, said = theme.SOURCE_SIZES[0], list(sourced.ways(slide.exhibits, style.language))
+        fits = (way for way in said if fit.width(way, size, font=font) <= room.width)
+        _sourced(page, zone, next(fits, fit.shortened(said[-1], room.width, size, font=font)), size)
+        return
     most = max(int(room.height * 1.02 // (smallest * fit.PITCH)), 1)
     first = slide.sources[0] if slide.sources else slide.source
     parts = [_SENTENCE.split(one) for one in (first, slide.source.removeprefix(first).strip()) if one]
@@ -221,10 +227,12 @@ def source(page: Page, slide: Slide) -> None:
         max(parts, key=lambda one: (len(one) > 1, sum(map(len, one)))).pop()
         words = " ".join(dict.fromkeys(" ".join(one) for one in parts))
     size = fit.step([words], (room.width, room.height), theme.SOURCE_SIZES, font=font) or smallest
-    words = fit.shortened(words, room.width, size, most=most, font=font)
-    page.text(
-        zone, [plain(words, colour=None if page.frame.ours else theme.MUTED)], name="Source", size=size, anchor="b"
-    )
+    _sourced(page, zone, fit.shortened(words, room.width, size, most=most, font=font), size)
+
+
+def _sourced(page: Page, zone: Zone, words: str, size: float) -> None:
+    colour = None if page.frame.ours else theme.MUTED
+    page.text(zone, [plain(words, colour=colour)], name="Source", size=size, anchor="b")
 
 
 def footer(page: Page, parts: Sequence[str]) -> None:

@@ -22,7 +22,8 @@ class Slide:
     """One slide: its role (see `frames.ROLES`), the section it belongs to, its title and what it shows.
 
     `eyebrow` stands above the title. `statements` are the summary's or the appendix's paragraphs, `headings` the
-    sentences over a pair of exhibits and `sources` the line of each, `message` what a cover says of the whole and `details` its lines. `pages` are those of
+    sentences over a pair of exhibits and `sources` the line of each; those of a `brief` one share one line. `message` is
+    what a cover says of the whole and `details` its lines. `pages` are those of
     an index: for each row of its table the sections of the deck whose pages the second and third cell name. `name` is
     what an error message calls it.
     """
@@ -36,6 +37,7 @@ class Slide:
     statements: tuple[Statement, ...] = ()
     headings: tuple[str, ...] = ()
     sources: tuple[str, ...] = ()
+    brief: bool = False
     pages: tuple[tuple[str, str], ...] = ()
     subtitle: str = ""
     message: str = ""

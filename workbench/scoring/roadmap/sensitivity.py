@@ -153,11 +153,9 @@ def frontier(case: Case, limits: Limits, *, benefit: Floats | None = None, base:
 def unbound(case: Case, limits: Limits, *, benefit: Floats | None = None) -> pd.DataFrame:
     """What the budget would bring if no finding had to be answered: a row `Unbound`, none where none has to be.
 
-    The difference to the plan's own value is what answering them costs. It takes a search of its own, which among
-    more than 100 initiatives is not made.
+    The difference to the plan's own value is what answering them costs.
     """
-    asked = bool(limits.address) and not large(case)
-    found = _within(case, limits.model_copy(update={"address": []}), benefit) if asked else None
+    found = _within(case, limits.model_copy(update={"address": []}), benefit) if limits.address else None
     points = [_point(case, limits, 1.0, found)] if found else []
     return frame_of(Unbound, [Unbound(one.npv, one.spend, one.chosen) for one in points])
 
