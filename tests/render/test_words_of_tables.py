@@ -9,7 +9,9 @@ from workbench.render.kinds import table as drawn
 from workbench.render.layout import tables
 from workbench.render.layout.box import Box
 from workbench.render.layout.style import Style
-from workbench.render.layout.text import weighed
+from workbench.render.layout.text import emphasised, weighed
+from workbench.render.slide.tablexml import element
+from workbench.render.slide.xml import qn
 
 
 def test_shares_money_and_decimals_are_bold_and_counts_and_years_are_not():
@@ -41,3 +43,16 @@ def test_numbers_stand_off_the_words_of_the_column_behind_them_where_theirs_has_
     assert [[cell.aside for cell in row] for row in made.rows] == [[0.0, 18.0, 0.0, 0.0]] * 3
     tight = replace(item, columns=("stage", "raters " * 40, "evidence " * 9, "surveyed " * 9))
     assert {row[1].aside for row in drawn.table(tight, Style(), Box(0, 0, 880, 300))[0].rows} == {0.0}
+
+
+def test_the_first_line_of_a_first_cell_is_bold_and_the_rest_of_it_is_not() -> None:
+    item = documents.make("t", "table", "T", "what why", [["Release EUR 1M\nBegin with the desk", "Delay costs"]])
+    made, _ = drawn.table(item, Style(), Box(0, 0, 880, 300))
+    cells = list(element(made, Style()).iter(qn("a:r")))
+    bold = {run.find(qn("a:t")).text.replace("\u00a0", " "): run.find(qn("a:rPr")).get("b") for run in cells}
+    assert (bold["Release EUR 1M"], bold["Begin with the desk"]) == ("1", "0")
+
+
+def test_a_day_of_a_date_is_no_figure_to_set_bold() -> None:
+    assert [run.bold for run in emphasised("Until 31 August 2027 watch cash.").runs] == [None]
+    assert [run.text for run in emphasised("From 31 August 2027 on cash is EUR 2M.").runs if run.bold] == ["EUR 2M"]

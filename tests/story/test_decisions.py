@@ -23,8 +23,9 @@ from board_results import (
 
 from workbench import languages
 from workbench.estimate import Estimate
+from workbench.model.effects import Effect
 from workbench.model.governance import Gap, Meeting, Seated, Seats
-from workbench.model.roadmap import KpiLine
+from workbench.model.roadmap import KpiLine, Milestone
 from workbench.model.technology import OptionLine
 from workbench.privacy.rules import STANDARD
 from workbench.result import Result
@@ -35,27 +36,27 @@ from workbench.story.telling import tell
 def test_what_begins_before_the_gate_is_released_and_what_begins_after_it_waits() -> None:
     release, gate = exhibits(voice(), journey(), governance(), gated(), budget=(1.6e6, 1e6))["story-decisions"]
     assert release == (
-        "1. Release EUR 2M for 24 months, beginning with Refund without a claim",
+        "1. Release EUR 2M for 24 months\nBegin with Refund without a claim",
         "A delay of 3 months costs EUR 400K of net value",
         "COO, from 1 October 2026",
-        "EUR 5.2M of the plan’s benefit of EUR 5.8M does not come; nothing changes at “Refund and care”",
+        "EUR 5.2M of the EUR 5.8M benefit does not come; nothing changes at “Refund and care”",
     )
     assert gate == (
-        "2. Gate on 30 September 2027: release EUR 437K for Desk only with Days to refund at 7",
-        "It begins only then; its part of the plan’s net value: EUR -200K",
-        "COO, by 30 September 2027",
+        "2. Hold EUR 437K until the gate on 30 September 2027\nRelease it for Desk only with Days to refund at 7",
+        "It costs EUR 200K of net value. Set today, tests cannot be bent to results",
+        "To be named by the board",
         "EUR 437K is spent whether or not the first work paid",
     )
     early = planned(month=[0.0, 6.0, None], start=["2026-10-01", "2027-04-01", None])
     (whole, *_) = exhibits(voice(), journey(), early, budget=(1.6e6, 1e6))["story-decisions"]
-    assert whole[0] == "Release EUR 2.4M for 24 months, beginning with Refund without a claim"
+    assert whole[0] == "Release EUR 2.4M for 24 months\nBegin with Refund without a claim"
 
 
 def test_the_gate_comes_the_day_before_the_first_work_that_waits_for_it() -> None:
     soon = planned(month=[0.0, 11.0, None], start=["2026-10-01", "2027-09-01", None])
     release, gate = exhibits(voice(), journey(), soon, budget=(1.6e6, 1e6))["story-decisions"]
     assert str(release[0]).startswith("1. Release EUR 2M for 24 months")
-    assert str(gate[0]).startswith("2. Gate on 31 August 2027: release EUR 437K for Desk only with")
+    assert str(gate[0]).startswith("2. Hold EUR 437K until the gate on 31 August 2027\nRelease it for Desk")
 
 
 def test_a_plan_that_does_not_pay_asks_for_no_money_and_sets_no_gate() -> None:
@@ -149,7 +150,7 @@ def test_the_board_is_asked_for_what_the_plan_spends_and_not_for_the_whole_budge
     asked = exhibits(voice(), journey(), gated(), budget=(2.6e6, 1e6))["story-decisions"]
     assert str(asked[0][0]).startswith("1. Release EUR 2M for 24 months")
     (alone,) = exhibits(voice(), journey(), gated())["story-decisions"]
-    assert alone[0] == "Release EUR 2.4M for 24 months, beginning with Refund without a claim"
+    assert alone[0] == "Release EUR 2.4M for 24 months\nBegin with Refund without a claim"
     assert alone[3] == "EUR 2.7M of net value is not made; nothing changes at “Refund and care”"
 
 
@@ -188,14 +189,14 @@ def test_the_page_of_risks_says_in_how_many_outcomes_the_money_is_lost() -> None
 def test_what_no_test_supports_is_held_back_until_the_day_before_its_work_starts() -> None:
     more = (doubted(gated(), stopped="I2"), governance(overdue=1))
     release, keep, *rest = exhibits(voice(), journey(), *more, budget=(1.6e6, 1e6))["story-decisions"]
-    assert release[0] == "1. Release EUR 2M for 24 months, beginning with Refund without a claim"
+    assert release[0] == "1. Release EUR 2M for 24 months\nBegin with Refund without a claim"
     assert keep == (
-        "2. Hold back EUR 437K until 30 September 2027, then keep only what a new test supports: Desk (the test of the idea says stop)",
-        "No test supports it; its part of the plan’s net value: EUR -200K",
-        "To be named by the board, by 30 September 2027",
+        "2. Hold back EUR 437K until 30 September 2027\nKeep Desk only if a new test says go",
+        "No test supports it; new ones must begin now: work starts on 1 October 2027",
+        "To be named by the board",
         "EUR 437K is spent on what no test supports",
     )
-    assert not any("Gate" in str(row[0]) for row in rest), "the gate holds nothing else"
+    assert not any("gate" in str(row[0]) for row in rest), "the gate holds nothing else"
     (asked,) = (one for one in sentences(voice(), *more, budget=(1.6e6, 1e6)) if one.startswith("We ask"))
     assert "(1) release EUR 2M now and (2) hold EUR 437K for a new test until 30 September 2027" in asked
 
@@ -218,9 +219,8 @@ def test_what_limits_the_loss_of_a_plan_that_may_not_pay_is_said_from_what_is_he
 def test_where_no_test_supports_what_the_plan_begins_with_the_rest_waits_for_its_gate() -> None:
     rows = exhibits(voice(), journey(), doubted(gated(), unseen="I1"), budget=(1.6e6, 1e6))["story-decisions"]
     assert [row[0] for row in rows] == [
-        "1. Hold back EUR 2M until 30 September 2026, then keep only what a new test supports: "
-        "Refund without a claim (no clear effect where tried)",
-        "2. Gate on 30 September 2027 before EUR 437K for Desk is released",
+        "1. Hold back EUR 2M until 30 September 2026\nKeep Refund without a claim only if a new trial shows a clear effect",
+        "2. Hold EUR 437K until the gate on 30 September 2027\nFor Desk",
     ]
 
 
@@ -229,20 +229,17 @@ def test_what_is_at_work_already_is_kept_or_dropped_and_no_money_of_it_can_be_he
     begun = Result("roadmap", dict(gated().figures), {**gated().tables, "initiatives": plan}, rules=STANDARD)
     rows = exhibits(voice(), journey(), doubted(begun, stopped="I2"), budget=(1.6e6, 1e6))["story-decisions"]
     assert rows[1][:2] == (
-        "2. Keep or drop: Desk (the test of the idea says stop)",
+        "2. Keep or drop Desk\nKeep Desk only if a new test says go",
         "The plan has it, and no test supports it",
     )
-    assert "release EUR 437K for Desk" in str(rows[2][0])
+    assert "Hold EUR 437K" in str(rows[2][0])
 
 
 @pytest.mark.parametrize(
     ("language", "first"),
     [
-        (
-            "pl",
-            "Wstrzymać 437 tys. EUR do 30 września 2027, potem zachować tylko to, co potwierdzi nowy test: Desk (test pomysłu mówi „stop”)",
-        ),
-        ("zh", "将 43.7万欧元暂缓至 2027年9月30日，届时仅保留经新测试支持的：Desk（构想的测试结果为停止）"),
+        ("pl", "Wstrzymać 437 tys. EUR do 30 września 2027\nZachować: Desk tylko wtedy, gdy potwierdzi to nowy test"),
+        ("zh", "将 43.7万欧元暂缓至 2027年9月30日\n保留：Desk，仅当新测试通过"),
     ],
 )
 def test_what_is_kept_or_dropped_is_said_in_each_language(language: str, first: str) -> None:
@@ -263,11 +260,11 @@ def test_an_open_seat_and_missing_dates_are_one_decision() -> None:
     audit = Result("governance", dict(audit.figures), {**audit.tables, "council": seats}, rules=STANDARD)
     (row,) = exhibits(voice(), audit, roadmap())["story-decisions"][1:]
     assert row[0] == (
-        "2. Fill the open seat of the council: Operational (proposed: COO). "
+        "2. Fill the open seat of the council: Operational\nProposed: COO. "
         "Name owners and dates of gaps: 1 without an owner, 6 overdue"
     )
-    assert str(row[1]).startswith("COO answers for Refund without a claim and has no seat. Rules score 3")
-    assert row[3] == "The council decides without this seat’s voice. 6 overdue gaps get no new date"
+    assert str(row[1]).startswith("COO answers for Refund without a claim without a seat")
+    assert row[3] == "The council decides without this voice. 6 overdue gaps get no new date"
 
 
 def test_who_has_a_seat_is_not_proposed_for_one_though_the_role_has_a_comma() -> None:
@@ -307,7 +304,7 @@ def test_a_kpi_to_lower_is_tested_from_above_and_a_choice_outside_the_plan_is_no
     figures = {"beside_plan": Estimate(1, unit="count"), "liability": Estimate(8.2e5, unit="EUR")}
     choice = Result("technology", figures, {"options": options}, rules=STANDARD)
     shown = exhibits(voice(), journey(), governance(overdue=1), plan, budget=(1.6e6, 1e6))
-    assert str(shown["story-decisions"][1][0]).endswith("only with Days to refund at 7 or less")
+    assert str(shown["story-decisions"][1][0]).endswith("only with Days to refund at 15 or less")
     assert shown["story-risks"][0][2] == "Days to refund still above 7 on 1 August 2027"
     assert sentences(plan, choice)[-2] == (
         "Not for today: Heron Cloud (EUR 820K in all) stands outside the plan and its budget and is decided by itself."
@@ -327,9 +324,47 @@ def test_the_money_of_the_decisions_adds_up_to_what_the_plan_spends() -> None:
     (page,) = (one.told(EN) for one in told.exhibits if one.id == "story-decisions")
     assert page.title == "We ask the board for 2 decisions: EUR 2M now, EUR 437K held back"
     assert page.takeaways == (
-        "Of the EUR 2.4M that the plan spends in 24 months (budget EUR 2.6M), EUR 2M is released now and EUR 437K waits "
-        "for the gate (rounded).",
+        "EUR 2.4M in 24 months (budget EUR 2.6M): EUR 2M now and EUR 437K after the gate (rounded).",
     )
+
+
+def test_the_next_milestones_with_a_condition_stand_with_the_money_that_they_check() -> None:
+    marks = table(
+        Milestone,
+        {"id": "I1", "by": "2027-02", "gate": "Wrong payments below 1 per cent", "state": "due"},
+        {"id": "I1", "by": "2027-03", "gate": "Later", "state": "due"},
+        {"id": "I1", "by": "2026-12", "gate": "Over", "state": "done"},
+        {"id": "I2", "by": "2027-01", "gate": "Not released today", "state": "due"},
+    )
+    plan = Result("roadmap", dict(gated().figures), {**gated().tables, "milestones": marks}, rules=STANDARD)
+    (release, *_) = exhibits(voice(), journey(), plan, budget=(1.6e6, 1e6))["story-decisions"]
+    assert str(release[0]).endswith("Refund without a claim. By 28 February 2027: “Wrong payments below 1 per cent”")
+
+
+@pytest.mark.parametrize(
+    ("baseline", "target", "asked"),
+    [
+        (48.0, 7.0, "at 15 or less"),
+        (3.0, 80.0, "at 65 or more"),
+        (3.2, 4.0, "at 3.9 or more"),
+        (0.0, 14.0, "at 12 or more"),
+    ],
+)
+def test_the_gate_asks_of_a_kpi_most_of_its_way_in_the_digits_that_the_client_gave(
+    baseline: float, target: float, asked: str
+) -> None:
+    kpis = gated().tables["kpis"].assign(kpi_baseline=baseline, kpi_target=target)
+    plan = Result("roadmap", dict(gated().figures), {**gated().tables, "kpis": kpis}, rules=STANDARD)
+    (_, gate) = exhibits(voice(), journey(), plan, budget=(1.6e6, 1e6))["story-decisions"]
+    assert str(gate[0]).endswith(asked)
+
+
+def test_what_a_new_trial_has_to_move_is_named_where_the_last_one_measured_it() -> None:
+    rows = [{"initiative": "I2", "label": "Courtesy of staff", "usable": True}]
+    tried = Result("effects", {}, {"effects": table(Effect, *rows)}, rules=STANDARD)
+    plan = doubted(gated(), unseen="I2")
+    (_, keep) = exhibits(voice(), journey(), plan, tried, budget=(1.6e6, 1e6))["story-decisions"]
+    assert str(keep[0]).endswith("Keep Desk only if a new trial clearly improves Courtesy of staff")
 
 
 def test_a_gate_that_holds_all_that_answers_a_cause_is_said_to() -> None:
@@ -339,7 +374,7 @@ def test_a_gate_that_holds_all_that_answers_a_cause_is_said_to() -> None:
     )
     rows = exhibits(voice(), more, gated(), budget=(1.6e6, 1e6))["story-decisions"]
     assert rows[1][1] == (
-        "It begins only then; its part of the plan’s net value: EUR -200K. It is the only answer to “G9”"
+        "It costs EUR 200K net and buys the only answer to “G9”. Set today, tests cannot be bent to results"
     )
 
 

@@ -3,12 +3,26 @@
 from __future__ import annotations
 
 import pytest
-from board_results import EN, doubted, exhibits, gated, governance, journey, planned, results, sentences, table, voice
+from board_results import (
+    EN,
+    doubted,
+    exhibits,
+    gated,
+    governance,
+    journey,
+    planned,
+    results,
+    roadmap,
+    sentences,
+    table,
+    voice,
+    with_cash,
+)
 
 from workbench.estimate import Estimate
 from workbench.model.effects import Effect
 from workbench.model.ideas import IdeaLine, IdeaTrace
-from workbench.model.roadmap import Assumed, Swing
+from workbench.model.roadmap import Assumed, KpiLine, Swing
 from workbench.model.voice import Link, Step
 from workbench.privacy.rules import STANDARD
 from workbench.result import Result
@@ -24,7 +38,7 @@ def test_that_an_improvement_does_not_pay_shows_where_it_has_come_and_not_in_how
     assert [row[:3] for row in rows if "brings no benefit" in str(row[0])] == [
         (
             "Improving “Refunds” brings no benefit: net value falls to EUR 1.5M",
-            "Those whom the change has reached do no better than the others",
+            "Those whom the change has reached do no better",
             "No difference seen by 30 September 2027",
         )
     ]
@@ -156,3 +170,46 @@ def test_the_page_of_cost_says_what_a_point_goes_with_only_where_fewer_unhappy_c
     assert title in sentences(paying())
     assert not [one for one in sentences(paying(low=0.9)) if "unhappy" in one]
     assert not [one for one in sentences(paying(adds=0.0)) if "unhappy" in one]
+
+
+def test_two_improvements_that_may_not_pay_are_one_risk_of_both_owners() -> None:
+    names = ("Refunds", "Delays")
+    ends = (
+        {"input": f"{one}: benefit follows or not", "low": 1.5e6 - 1e5 * at, "link": one}
+        for at, one in enumerate(names)
+    )
+    kpis = table(
+        KpiLine,
+        *({"id": one, "kpi": one, "kpi_target": 1.0, "owner": f"Head of {one}", "figures": one, "date": "2027-08-01"} for one in names),
+    )  # fmt: skip
+    tables = {**gated().tables, "tornado": table(Swing, *ends), "kpis": kpis}
+    plan = Result("roadmap", dict(gated().figures), tables, rules=STANDARD)
+    (row,) = (
+        one
+        for one in exhibits(voice(), journey(), plan, budget=(1.6e6, 1e6))["story-risks"]
+        if "benefit:" in str(one[0])
+    )
+    assert row[0] == "Improving “Refunds” or “Delays” brings no benefit: net value falls to EUR 1.5M or EUR 1.4M"
+    assert row[3] == "Head of Refunds and Head of Delays"
+
+
+def test_the_page_of_risks_says_what_the_gate_can_stop_and_what_to_watch_until_then() -> None:
+    told = tell(Record(results(voice(), journey(), governance(overdue=1), with_cash(gated())), budget=(1.6e6, 1e6)), rules=STANDARD)  # fmt: skip
+    (page,) = (one.told(EN) for one in told.exhibits if one.id == "story-risks")
+    assert page.title == "In 16% of outcomes the money is not back; the gate can stop EUR 437K"
+    assert page.takeaways == (
+        "Until the gate on 30 September 2027 watch cumulative cash: under EUR -1.4M the EUR 437K is not released.",
+    )
+
+
+def test_thresholds_that_nobody_set_are_asked_for_and_without_a_gate_the_signs_are_reported() -> None:
+    def watched(**more: float) -> tuple[str, ...]:
+        figures = {**roadmap().figures, **{name: Estimate(value, unit="count") for name, value in more.items()}}
+        plan = Result("roadmap", figures, roadmap().tables, rules=STANDARD)
+        told = tell(Record(results(voice(), governance(overdue=1), plan)), rules=STANDARD)
+        return next(one.told(EN).takeaways for one in told.exhibits if one.id == "story-risks")
+
+    assert watched() == ("Have the early signs reported at every meeting, and act where a threshold is crossed.",)
+    assert watched(candidates_open=1, candidates=3) == (
+        "Set the missing thresholds today: without them nobody can say when to act.",
+    )

@@ -107,8 +107,8 @@ def _decided(document: Document) -> Iterator[Statement]:
     """The decisions with why they are asked for, a row each."""
     for asked in (shown.exhibit for shown in document.exhibits if shown.exhibit.id == story.DECISIONS):
         for at, row in enumerate(asked.rows, start=1):
-            what, why = (str(cell) for cell in row[:2])
-            yield Statement(" ".join(closed([what.removeprefix(f"{at}. "), why])), f"{asked.columns[0]} {at}")
+            texts = str(row[0]).removeprefix(f"{at}. ").split("\n")
+            yield Statement(" ".join(closed([*texts, str(row[1])])), f"{asked.columns[0]} {at}")
 
 
 def _asked(told: story.Story) -> tuple[str, ...]:

@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any, ClassVar
 
+ON_TRACK = 0.8  # of the way that was due by now: on track
 Text = Any  # a message, and words once it is told
 
 

@@ -2,25 +2,26 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+import datetime as dt
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
-from typing import Any
 
-from workbench.claims import Text, say
+from workbench.claims import Message, Text, say
 from workbench.estimate import Estimate, stated
+from workbench.model.effects import Effect
 from workbench.model.governance import Meeting
-from workbench.model.roadmap import Doubted, FirstStep
+from workbench.model.roadmap import ON_TRACK, Doubted, FirstStep, Milestone, Planned
 from workbench.model.voice import Driver, Touchpoint
 from workbench.story.causes import Cause
 from workbench.story.money import Parted, cash_at, unproven, worth
-from workbench.story.record import Record, day, kpis, named, some, who
+from workbench.story.record import Record, day, ends, kpis, named, said, some, who
 
 MOST, TESTS, NAMES = 5, 2, 2
 
 
 @dataclass(frozen=True)
 class Decision:
-    """One decision: what, as a row of the table and in a sentence, why now, who, and what follows if not."""
+    """One decision: what, as a row of the table and in a sentence, why now, who, and what follows if not; `more` says it whole."""
 
     what: Text
     asked: Text
@@ -28,11 +29,15 @@ class Decision:
     who: Text
     otherwise: Text
     figures: tuple[str, ...] = ()
+    more: Text = ""
+    notes: tuple[Message, ...] = ()
 
     def row(self) -> dict[Text, Text]:
         """The decision as a row of a table."""
         return {
-            say("story-decision"): self.what,
+            say("story-decision"): say("story-decision-more", what=self.what, more=self.more)
+            if self.more
+            else self.what,
             say("story-why-now"): self.why,
             say("story-who"): self.who,
             say("story-if-not"): self.otherwise,
@@ -74,17 +79,28 @@ def _release(record: Record, causes: tuple[Cause, ...], money: Parted | None) ->
     doubted = {one.id for one in unproven(record)}
     leading = sorted((one for one in steps if one.id not in doubted), key=lambda one: _place(one.id, order))[:NAMES]
     names = tuple(one.title for one in leading)
-    given: dict[str, Any] = {"money": money.now, "horizon": _months(record)}
     begun = day(min((one.start for one in steps), default=None))
     people = who(*(one.owner for one in leading or steps))
+    more: list[Text] = [say("story-release-begins", names=names)] if names else []
+    more += _checks(record, money)
     yield Decision(
-        say("story-release", names=names, **given) if names else say("story-release-bare", **given),
+        say("story-release", money=money.now, horizon=_months(record)),
         say("story-ask-release", money=money.now),
         _why_now(record, npv),
         say("story-who-from", who=people, date=begun) if begun else people,
         _not_made(record, causes, money, npv),
         ("roadmap.spend", "roadmap.npv", "roadmap.benefit", "roadmap.delay"),
+        more=said(more),
     )
+
+
+def _checks(record: Record, money: Parted) -> list[Text]:
+    """The next milestones of what is released that have a condition, as the client words it, if they are due before the gate."""
+    released, last = {one.id for one in money.released}, money.gate or dt.date.max
+    due = [one for one in record.rows("roadmap", Milestone) if one.gate and one.state == "due" and one.id in released]
+    date = min((ends(one.by) for one in due), default=dt.date.max)
+    gates = some(named(one.gate) for one in due if ends(one.by) == date)
+    return [say("story-release-checks", date=date, gates=gates)] if gates and date <= last else []
 
 
 def _not_made(record: Record, causes: tuple[Cause, ...], money: Parted, npv: Estimate) -> Text:
@@ -113,63 +129,87 @@ def _why_now(record: Record, npv: Estimate) -> Text:
 
 
 def _why(causes: tuple[Cause, ...]) -> Text:
-    texts = [one.evidence()[0] for one in causes[:2]]
-    return say("story-why-two", one=texts[0], two=texts[1]) if len(texts) > 1 else texts[0]
+    return said(one.evidence()[0] for one in causes[:2])
 
 
 def _unproven(record: Record, causes: tuple[Cause, ...], money: Parted | None) -> Iterator[Decision]:  # noqa: ARG001
     """What is in the plan although the test of its idea says stop, or although it showed no clear effect where tried."""
-    found, ended = unproven(record), {one.id for one in record.rows("roadmap", Doubted) if one.stopped}
+    found = unproven(record)
     if not found:
         return
-    names = tuple(
-        say("story-keep-stopped" if one.id in ended else "story-keep-unseen", name=one.title) for one in found
-    )
-    titles = tuple(one.title for one in found)
+    ended = {one.id for one in record.rows("roadmap", Doubted) if one.stopped}
+    tests = tuple(_test(one, record, stopped=one.id in ended) for one in found)
     if money is None or len(money.doubted) < len(found) or money.before is None:
+        titles = tuple(one.title for one in found)
         yield Decision(
-            say("story-keep-bare", names=names),
+            say("story-keep-bare", names=titles),
             say("story-ask-keep-bare", names=titles),
             say("story-keep-why-bare"),
             who(*(one.owner for one in found)),
             say("story-keep-not-bare"),
+            more=say("story-keep-then", tests=tests),
         )
         return
-    added = worth(found, record.figure("roadmap.npv"))
+    added, lost = worth(found, record.figure("roadmap.npv")), say("story-keep-not", money=money.back)
+    if added is not None and (added.value or 0.0) > 0:
+        lost = say("story-keep-not-for", money=money.back, added=added)
     yield Decision(
-        say("story-keep", names=names, money=money.back, date=money.before),
+        say("story-keep", money=money.back, date=money.before),
         say("story-ask-keep", money=money.back, date=money.before),
-        say("story-keep-why", added=added) if added else say("story-keep-why-bare"),
-        say("story-who-by", who=who(record.chair(), *(one.owner for one in found)), date=money.before),
-        say("story-keep-not", money=money.back),
+        say("story-keep-now", start=money.before + dt.timedelta(days=1)),
+        _decides(record, found),
+        lost,
+        more=say("story-keep-then", tests=tests),
     )
+
+
+def _decides(record: Record, initiatives: Iterable[Planned]) -> Text:
+    """Who chairs the council; where nobody is known to, the owners."""
+    return who(record.chair()) if record.chair() else who(*(one.owner for one in initiatives))
+
+
+def _test(one: Planned, record: Record, *, stopped: bool) -> Text:
+    """What a new test has to show for an initiative to be kept."""
+    if stopped:
+        return say("story-keep-if-go", name=one.title)
+    seen = (row.label for row in record.rows("effects", Effect) if row.initiative == one.id and row.usable)
+    labels = tuple(dict.fromkeys(seen))
+    if not labels:
+        return say("story-keep-if-seen", name=one.title)
+    return say("story-keep-if-moves", name=one.title, what=some(labels))
 
 
 def _gate(record: Record, causes: tuple[Cause, ...], money: Parted | None) -> Iterator[Decision]:
     if money is None or money.gate is None:
         return
     date, doubted = money.gate, {one.id for one in money.doubted}
-    due = [one for one in kpis(record) if one.date and one.date <= date and not doubted.intersection(one.ids)]
-    tests = tuple(one.reached for one in due[:TESTS])
-    cash = cash_at(record, date)
+    due = [one for one in kpis(record) if one.date and one.date <= date and not doubted.intersection(one.ids)][:TESTS]
+    tests, cash = tuple(one.on_track for one in due), cash_at(record, date)
     tests += (say("story-cash-at", cash=cash),) if cash else ()
-    given: dict[str, Any] = {"date": date, "money": money.held, "names": some(one.title for one in money.waiting)}
+    names = some(one.title for one in money.waiting)
     yield Decision(
-        say("story-gate", tests=tests, **given) if tests else say("story-gate-bare", **given),
-        say("story-ask-gate", **given),
-        _why_gated(causes, money, worth(money.waiting, record.figure("roadmap.npv"))),
-        say("story-who-by", who=who(record.chair(), *(one.owner for one in due[:TESTS])), date=date),
+        say("story-gate", date=date, money=money.held),
+        say("story-ask-gate", date=date, money=money.held),
+        said((_why_gated(causes, money, worth(money.waiting, record.figure("roadmap.npv"))), say("story-gate-now"))),
+        _decides(record, money.waiting),
         say("story-gate-not", money=money.held),
         ("story.gate_cash",) if cash else (),
+        more=say("story-gate-tests", names=names, tests=tests) if tests else say("story-gate-names", names=names),
+        notes=(say("story-gate-way", share=Estimate(ON_TRACK, unit="share")),)
+        if any(one.falls is not None for one in due)
+        else (),
     )
 
 
 def _why_gated(causes: tuple[Cause, ...], money: Parted, added: Estimate | None) -> Text:
-    """What the work that waits adds to the net value; and which causes have no other answer than it."""
+    """What the work that waits adds to the net value, or costs; and which causes have no other answer than it."""
     waiting = {one.title for one in money.waiting}
     alone = tuple(named(one.about) for one in causes if one.initiatives and waiting.issuperset(one.initiatives))
     if added is None:
-        return say("story-gate-why-plain")
+        return ""
+    if (added.value or 0.0) < 0:
+        cost = Estimate(-(added.value or 0.0), unit=added.unit)
+        return say("story-gate-why-buys", causes=alone, cost=cost) if alone else say("story-gate-why-costs", cost=cost)
     return say("story-gate-why-alone", causes=alone, added=added) if alone else say("story-gate-why", added=added)
 
 
@@ -199,9 +239,8 @@ def _council(record: Record, causes: tuple[Cause, ...], money: Parted | None) ->
     if seat and owners:
         yield replace(
             seat,
-            what=say("story-why-two", one=seat.what, two=owners.what),
-            asked=seat.asked,
-            otherwise=say("story-why-two", one=seat.otherwise, two=owners.otherwise),
+            more=said((seat.more, owners.what)),
+            otherwise=said((seat.otherwise, owners.otherwise)),
             figures=tuple(dict.fromkeys((*seat.figures, *owners.figures))),
         )
     else:
@@ -212,16 +251,17 @@ def _seat(record: Record, causes: tuple[Cause, ...], money: Parted | None) -> It
     missing = record.missing_seats()
     paper, practice = (record.figure(f"governance.{name}") for name in ("documented", "practised"))
     if missing and paper and practice:
-        fit = record.without_seat()
-        rules = say("story-seat-why", documented=paper, practised=practice)
-        owns = say("story-seat-owns", who=fit.owner, name=fit.title) if fit else ""
+        fit, top = record.without_seat(), record.figure("governance.scale_top")
+        given = {"documented": paper, "practised": practice}
+        rules = say("story-seat-why-of", top=top, **given) if top else say("story-seat-why", **given)
         yield Decision(
-            say("story-seat-for", missing=missing, who=fit.owner) if fit else say("story-seat", missing=missing),
+            say("story-seat", missing=missing),
             say("story-ask-seat", missing=missing),
-            say("story-why-two", one=owns, two=rules) if fit else rules,
+            say("story-seat-owns", who=fit.owner, name=fit.title) if fit else rules,
             _at_the_next(record),
             say("story-seat-not"),
-            ("governance.documented", "governance.practised"),
+            () if fit else ("governance.documented", "governance.practised"),
+            more=say("story-seat-proposed", who=fit.owner) if fit else "",
         )
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+import math
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
@@ -10,7 +11,7 @@ from workbench.claims import Message, Text, say
 from workbench.claims import conditions as when
 from workbench.estimate import Estimate
 from workbench.model.governance import Meeting, Seated, Seats
-from workbench.model.roadmap import KpiLine, Planned
+from workbench.model.roadmap import ON_TRACK, KpiLine, Planned
 from workbench.model.rows import R, absent_from
 from workbench.model.voice import Wave
 from workbench.result import Result
@@ -100,12 +101,14 @@ class Kpi:
     ids: tuple[str, ...] = ()
     baseline: Text | None = None
     falls: bool | None = None
+    bound: Text = ""
 
     @property
-    def reached(self) -> Text:
-        """That the target is met, from the side on which the KPI stands today."""
-        key = "story-kpi-at" if self.falls is None else "story-kpi-at-most" if self.falls else "story-kpi-at-least"
-        return say(key, kpi=self.name, target=self.target)
+    def on_track(self) -> Text:
+        """That most of the way to the target is gone, from the side on which the KPI stands today; else that it is met."""
+        if self.falls is None:
+            return say("story-kpi-at", kpi=self.name, target=self.target)
+        return say(f"story-kpi-at-{'most' if self.falls else 'least'}", kpi=self.name, bound=self.bound)
 
     @property
     def still(self) -> Text:
@@ -132,7 +135,7 @@ def kpis(record: Record) -> tuple[Kpi, ...]:
     made = [
         Kpi(name, number(one.kpi_target or 0.0), day(one.date), one.owner, ", ".join(line.figures for line in (one, *others)),
             sum(line.benefit or 0.0 for line in (one, *others)), tuple(dict.fromkeys(line.id for line in (one, *others))),
-            None if one.kpi_baseline is None else number(one.kpi_baseline), _falls(one))
+            None if one.kpi_baseline is None else number(one.kpi_baseline), _falls(one), number(_bound(one)))
         for name, (one, *others) in lines.items()
     ]  # fmt: skip
     return tuple(sorted(made, key=lambda one: -one.benefit))
@@ -145,6 +148,17 @@ def _falls(line: KpiLine) -> bool | None:
     return line.kpi_target < line.kpi_baseline
 
 
+def _bound(line: KpiLine) -> float:
+    """Where the KPI has gone most of its way, in as many digits as baseline and target have, and no short of it."""
+    target, baseline = line.kpi_target or 0.0, line.kpi_baseline
+    if baseline is None:
+        return target
+    digits = max(len(f"{end:.6f}".rstrip("0").partition(".")[2]) for end in (target, baseline))
+    way = round((target + (1 - ON_TRACK) * (baseline - target)) * 10**digits, 6)
+    whole = math.floor(way) if target < baseline else math.ceil(way)
+    return float(whole / 10**digits)
+
+
 def number(value: float) -> Message:
     """A client's own number, printed as it is."""
     return say("story-number", value=Estimate(value, unit="text"))
@@ -155,12 +169,26 @@ def day(value: str | None) -> dt.date | None:
     return dt.date.fromisoformat(value[:10]) if value else None
 
 
+def ends(month: str) -> dt.date:
+    """The last day of a month (ISO)."""
+    year, number = int(month[:4]), int(month[5:7])
+    return dt.date(year + number // 12, number % 12 + 1, 1) - dt.timedelta(days=1)
+
+
+def said(texts: Iterable[Text]) -> Text:
+    """Texts one after the other as sentences, those that say nothing left out."""
+    known = [text for text in texts if text]
+    if len(known) < 2:
+        return known[0] if known else ""
+    return say("story-why-two", one=known[0], two=said(known[1:]))
+
+
 def named(what: Text) -> Message:
     """A cause by its name, in quotation marks: a stage may be called anything, with an "and" in it."""
     return say("story-named", name=what)
 
 
-def some(names: Iterable[str], most: int = 2) -> tuple[Text, ...]:
+def some(names: Iterable[Text], most: int = 2) -> tuple[Text, ...]:
     """The first names, and how many others there are; all where only one more would be left."""
     known = tuple(names)
     shown = known if len(known) <= most + 1 else known[:most]

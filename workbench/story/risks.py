@@ -6,7 +6,7 @@ import datetime as dt
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from workbench.claims import Text, claim, say
+from workbench.claims import Message, Text, claim, say
 from workbench.claims import conditions as when
 from workbench.estimate import Estimate
 from workbench.model.governance import Gap, Meeting
@@ -14,9 +14,10 @@ from workbench.model.roadmap import Assumed, Swing
 from workbench.model.voice import Touchpoint
 from workbench.story.causes import Cause
 from workbench.story.money import Parted, cash_at
-from workbench.story.record import Kpi, Record, day, kpis, who
+from workbench.story.record import Kpi, Record, day, kpis, named, who
 
-MOST, LINKS = 5, 2
+MOST, LINKS = 4, 2
+LINKED = "story-risk-link-sign"  # the early sign that what improves brings no benefit
 SAVING = "operational efficiency"  # the bucket of benefits that are cost saved
 RELIABLE = 0.667  # alpha below which a profile is not even tentative (Krippendorff, 2004)
 
@@ -44,7 +45,7 @@ class Risk:
 
 
 def risks(record: Record, causes: tuple[Cause, ...] = (), money: Parted | None = None) -> tuple[Risk, ...]:
-    """The risks of a run, at most five, those of money in front."""
+    """The risks of a run, at most four, those of money in front."""
     known = kpis(record)
     made = (
         _value(record, known, money),
@@ -58,6 +59,18 @@ def risks(record: Record, causes: tuple[Cause, ...] = (), money: Parted | None =
         _blind(record),
     )
     return tuple(one for some in made for one in some)[:MOST]
+
+
+def watched(dangers: tuple[Risk, ...], money: Parted | None, cash: Estimate | None) -> Message:
+    """What the board should look at, or set, so that the risks show in time."""
+    asked = say("story-threshold-asked")
+    if any(one.threshold == asked for one in dangers):
+        return say("story-watch-set")
+    if money is None or money.gate is None or cash is None:
+        return say("story-watch-report")
+    if any(one.sign == say(LINKED) for one in dangers):
+        return say("story-watch-both", date=money.gate)
+    return say("story-watch-cash", date=money.gate, cash=cash, held=money.held)
 
 
 def _value(record: Record, known: tuple[Kpi, ...], money: Parted | None) -> Iterator[Risk]:
@@ -115,26 +128,41 @@ def _late(record: Record, causes: tuple[Cause, ...], money: Parted | None) -> It
 
 
 def _links(record: Record, known: tuple[Kpi, ...], money: Parted | None) -> Iterator[Risk]:
-    """The uncertain inputs of more swing, one for each thing that the plan improves."""
-    seen, gate = set[str](), money.gate if money else None
+    """The uncertain inputs of more swing, one for each thing that the plan improves; one risk where both may not pay."""
+    found, gate = tuple(_swings(record, known)), money.gate if money else None
     savings = {one.figure for one in record.rows("roadmap", Assumed) if one.bucket == SAVING}
+    if len(found) == LINKS and all(row.link and row.link not in savings for row, _ in found):
+        (one, lead), (two, other) = found
+        ends = {"low": Estimate(one.low, unit=record.currency), "other": Estimate(two.low, unit=record.currency)}
+        what = say("story-risk-links-none", one=named(one.link), two=named(two.link), **ends)
+        yield _unpaid(what, (lead, other), gate, "link")
+        return
+    for row, kpi in found:
+        low, high = (Estimate(end, unit=record.currency) for end in (row.low, row.high))
+        if row.link:
+            kind = "saving" if row.link in savings else "link"
+            yield _unpaid(say("story-risk-link-none", what=row.link, low=low), (kpi,), gate, kind)
+        else:
+            do = say("story-risk-link-by") if gate else say("story-risk-link-do")
+            what = say("story-risk-link", what=str(row.input), low=low, high=high)
+            yield Risk(what, kpi.still, kpi.due, who(kpi.owner), do)
+
+
+def _swings(record: Record, known: tuple[Kpi, ...]) -> Iterator[tuple[Swing, Kpi]]:
+    """The inputs of more swing with the KPI that shows what they are about, the first of each subject."""
+    seen = set[str]()
     for row in record.rows("roadmap", Swing):
         kpi = next((one for one in known if _about(one, str(row.input))), None)
         subject = _about(kpi, str(row.input)) if kpi else ""
-        if kpi is None or subject in seen or len(seen) == LINKS:
-            continue
-        seen.add(subject)
-        low, high = (Estimate(end, unit=record.currency) for end in (row.low, row.high))
-        kind = "saving" if row.link in savings else "link"
-        yield Risk(
-            say("story-risk-link-none", what=row.link, low=low)
-            if row.link
-            else say("story-risk-link", what=str(row.input), low=low, high=high),
-            say(f"story-risk-{kind}-sign") if row.link else kpi.still,
-            _unseen(gate, kind) if row.link else kpi.due,
-            who(kpi.owner),
-            say(f"story-risk-{kind}-by") if gate else say(f"story-risk-{kind}-do"),
-        )
+        if kpi is not None and subject not in seen and len(seen) < LINKS:
+            seen.add(subject)
+            yield row, kpi
+
+
+def _unpaid(what: Text, kpis_: tuple[Kpi, ...], gate: dt.date | None, kind: str) -> Risk:
+    """That what improves brings no benefit: it shows where the change has come, a saving in the cost."""
+    do = say(f"story-risk-{kind}-by") if gate else say(f"story-risk-{kind}-do")
+    return Risk(what, say(f"story-risk-{kind}-sign"), _unseen(gate, kind), who(*(one.owner for one in kpis_)), do)
 
 
 def _unseen(gate: dt.date | None, kind: str) -> Text:

@@ -10,28 +10,24 @@ from workbench.claims import conditions as when
 from workbench.estimate import Estimate, stated
 from workbench.model.technology import OptionLine
 from workbench.story.money import Parted
-from workbench.story.record import Record, some
+from workbench.story.record import Record
 
 MONEY = ("now", "back", "held")  # the parts of what the plan spends, as the board decides on them
 
 
 def spending(record: Record, money: Parted, own: dict[str, Estimate]) -> Iterator[Message]:
     """The sentences about a plan that pays; `own` are the figures of its parts."""
-    yield from _shares(record, money, own)
+    yield from _shares(record, own)
     yield from _worths(own)
     yield from _spread(record)
     yield from _stops(money, own)
     yield from _guard(record, money, own)
 
 
-def _shares(record: Record, money: Parted, own: dict[str, Estimate]) -> Iterator[Message]:
+def _shares(record: Record, own: dict[str, Estimate]) -> Iterator[Message]:
     """What becomes of all that the plan spends."""
     spend, horizon, budget = (record.figure(f"roadmap.{name}") for name in ("spend", "horizon", "budget"))
-    parts = tuple(
-        say(f"story-goes-{name}", money=own[name], names=some(one.title for one in money.doubted))
-        for name in MONEY
-        if name in own
-    )
+    parts = tuple(say(f"story-goes-{name}", money=own[name]) for name in MONEY if name in own)
     if len(parts) > 1 and spend and horizon:
         given: dict[str, Any] = {"spend": stated(spend), "horizon": horizon, "parts": parts}
         key = "story-money" if budget else "story-money-bare"

@@ -23,7 +23,7 @@ from workbench.story.decisions import Decision, decisions
 from workbench.story.money import Parted, cash_at, parted
 from workbench.story.pages import cost, practice
 from workbench.story.record import Record, named
-from workbench.story.risks import Risk, risks
+from workbench.story.risks import Risk, risks, watched
 from workbench.story.spending import MONEY, aside, spending
 
 MODULE = "story"
@@ -60,7 +60,7 @@ def tell(record: Record, *, rules: Rules) -> Telling:
         options.options(record, causes, money, figures),
         staged.staged(record, money, figures),
         _decisions(record, asked, figures, made),
-        _risks(record, dangers, figures),
+        _risks(record, dangers, figures, money),
     )
     return Telling(made, tuple(one for one in shown if one is not None))
 
@@ -69,8 +69,7 @@ def _counts(
     record: Record, causes: tuple[Cause, ...], asked: tuple[Decision, ...], dangers: tuple[Risk, ...]
 ) -> dict[str, Estimate]:
     made = {
-        "causes": count(len(causes)), "answered": count(sum(bool(one.initiatives) for one in causes)),
-        "answering": count(len({name for one in causes for name in one.initiatives})),
+        "causes": count(len(causes)),
         "measurements": count(len({name for one in causes for name in one.sources})),
         "decisions": count(len(asked)), "risks": count(len(dangers)),
         "thresholds_unset": count(sum(one.threshold == say("story-threshold-asked") for one in dangers)),
@@ -236,7 +235,10 @@ def _decisions(record: Record, asked: tuple[Decision, ...], own: dict[str, Estim
         [one.row() for one in asked],
         title,
         takeaways=tuple(one for one in told.claims if one.id in ("story-money", "story-money-bare")),
-        notes=tuple(one for one in told.claims if one.id == "story-aside"),
+        notes=(
+            *(note for one in asked for note in one.notes),
+            *(one for one in told.claims if one.id == "story-aside"),
+        ),
         figures=(
             "story.decisions",
             *(f"story.{name}" for name in own if name in (*MONEY, "later") or name.startswith("worth_")),
@@ -247,13 +249,19 @@ def _decisions(record: Record, asked: tuple[Decision, ...], own: dict[str, Estim
     )
 
 
-def _risks(record: Record, dangers: tuple[Risk, ...], own: dict[str, Estimate]) -> Exhibit | None:
+def _risks(record: Record, dangers: tuple[Risk, ...], own: dict[str, Estimate], money: Parted | None) -> Exhibit | None:
     if len(dangers) < 2:  # one risk is a sentence of the summary
         return None
     names = tuple(name for one in dangers for name in one.figures)
     whole, lost = when.each(own["thresholds"], own["risks"]), record.figure("roadmap.not_paid_back")
     leads = dangers[0].figures[:1] == ("roadmap.npv",)
+    gate, cash = money.gate if money else None, own.get("gate_cash")
     title = first(
+        *(
+            [claim("story-risks-gate", when.positive(lost), share=lost, held=own["held"])]
+            if lost and leads and gate and "held" in own
+            else ()
+        ),
         *(
             [claim("story-risks-lost", whole, when.positive(lost), share=lost, risks=own["risks"])]
             if lost and leads
@@ -265,12 +273,13 @@ def _risks(record: Record, dangers: tuple[Risk, ...], own: dict[str, Estimate]) 
             "story-risks-open", when.some(own["thresholds_unset"]), risks=own["risks"], unset=own["thresholds_unset"]
         ),
     )
-    if title.id == "story-risks-lost":
-        names = (*names, "roadmap.not_paid_back")
+    if title.id in ("story-risks-lost", "story-risks-gate"):
+        names = (*names, "roadmap.not_paid_back", *(["story.held"] if "held" in own else []))
     return table(
         record,
         "story-risks",
         [one.row() for one in dangers],
         title,
+        takeaways=(watched(dangers, money, cash),),
         figures=("story.risks", "story.thresholds", "story.thresholds_unset", *names),
     )

@@ -215,6 +215,7 @@ def table(exhibit: Exhibit, style: Style, room: Box) -> tuple[Table, Box]:
                     fill=fill,
                     colour=theme.ACCENT if at == 0 and few else theme.INK,
                     anchor="t" if few else "ctr",
+                    lead=at == 0,
                     **stand[at],
                 )
                 for at, cell in enumerate(row)

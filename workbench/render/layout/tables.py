@@ -33,6 +33,7 @@ class Cell:
     frame: str | None = None  # a border of this colour all round
     span: int = 1
     aside: float = 0.0
+    lead: bool = False  # its first line alone is bold and in its colour
 
 
 @dataclass(frozen=True)
@@ -53,8 +54,11 @@ class Table:
 
 
 def needed(text: str, width: float, size: float, style: Style, *, bold: bool = False, down: float = PAD[1]) -> float:
-    """The height that a cell's words need, with so many points above and below them."""
-    return fit.height([text], width - 2 * PAD[0], size, bold=bold, font=style.cells) + 2 * down
+    """The height that a cell's words need, with so many points above and below them; of bold ones the first line alone is."""
+    lead, _, rest = text.partition("\n")
+    parts = ((lead, bold), (rest, False)) if rest else ((lead, bold),)
+    room = width - 2 * PAD[0]
+    return sum(fit.height([part], room, size, bold=heavy, font=style.cells) for part, heavy in parts) + 2 * down
 
 
 def widths(

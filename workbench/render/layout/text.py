@@ -17,6 +17,7 @@ FIGURE = re.compile(
     rf"(?:{_SPACE}?(?:%|pp\b|p\.p\.|pkt\b|个百分点|{currencies()}))?(?!{_LETTER}|-|[.,]?\d)"
 )
 _QUOTED = re.compile("[“„«][^“„«”»]*[”»]")
+_DATE = re.compile(r"\d{1,2} [^\W\d]+ \d{4}|\d{4}年\d{1,2}月\d{1,2}日")
 
 
 @dataclass(frozen=True)
@@ -53,9 +54,9 @@ def plain(text: str, **look: Any) -> Paragraph:
 
 
 def emphasised(text: str, *, colour: str | None = None, after: float = 0.0, bullet: bool = False) -> Paragraph:
-    """A sentence with its first figure in bold, so that a reader three metres away finds it; what is quoted stays whole."""
-    quoted = [one.span() for one in _QUOTED.finditer(text)]
-    own = (one for one in FIGURE.finditer(text) if not any(start < one.start() < end for start, end in quoted))
+    """A sentence with its first figure in bold, so that a reader three metres away finds it; what is quoted, and a date, stays whole."""
+    quoted = [one.span() for one in (*_QUOTED.finditer(text), *_DATE.finditer(text))]
+    own = (one for one in FIGURE.finditer(text) if not any(start <= one.start() < end for start, end in quoted))
     found = next(own, None)
     if not found:
         return Paragraph((Run(text),), after=after, bullet=bullet)

@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any
 
+from workbench.render import theme
 from workbench.render.layout.style import Style
 from workbench.render.layout.tables import PAD, Cell, Table
-from workbench.render.layout.text import plain
+from workbench.render.layout.text import Paragraph, Run, plain
 from workbench.render.slide.paint import paint
 from workbench.render.slide.textxml import body
 from workbench.render.slide.xml import el, kept
@@ -46,11 +47,19 @@ def _merged(style: Style, size: float) -> Any:
 
 
 def _cell(cell: Cell, style: Style, size: float, gaps: str | None, down: float) -> Any:
-    words = plain(cell.text, bold=cell.bold, colour=cell.colour, align=cell.align)
     text = _empty()
-    text.extend(body([words], style, size=cell.size or size))
+    text.extend(body([_words(cell)], style, size=cell.size or size))
     inside = _look(style, cell.frame, gaps, cell.below, cell.fill, down, cell.anchor, cell.aside)
     return el("a:tc", text, inside, gridSpan=cell.span if cell.span > 1 else None)
+
+
+def _words(cell: Cell) -> Paragraph:
+    """What a cell says: one look, or its first line before the rest."""
+    look: dict[str, Any] = {"bold": cell.bold, "colour": cell.colour}
+    first, _, rest = cell.text.partition("\n")
+    if not cell.lead or not rest:
+        return plain(cell.text, align=cell.align, **look)
+    return Paragraph((Run(first, **look), Run(f"\n{rest}", bold=False, colour=theme.INK)), align=cell.align)
 
 
 @kept

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 import pandas as pd
 
 from workbench.estimate import count
-from workbench.model.roadmap import Forecast, Judged, Milestone
+from workbench.model.roadmap import ON_TRACK, Forecast, Judged, Milestone
 from workbench.model.rows import frame_of
 from workbench.result import Estimate
 from workbench.stats.proportions import wilson
@@ -16,7 +16,6 @@ from workbench.stats.proportions import wilson
 if TYPE_CHECKING:
     from workbench.result import Result
 
-ENOUGH = 0.8  # of what was due by now: on track
 NOTHING, HALF = 0.1, 0.5  # at most so much of the way where at least so much was due: no effect is seen
 TINY = 1e-9  # so that a bound that is met is met
 VERDICTS = ("reached", "on-track", "late", "no-effect", "early")
@@ -97,7 +96,7 @@ def _verdict(way: float, due: float | None) -> str:
     if not due:
         return "early"
     way += TINY
-    if way >= ENOUGH * due:
+    if way >= ON_TRACK * due:
         return "on-track"
     return "no-effect" if way <= NOTHING + 2 * TINY and due >= HALF else "late"
 
