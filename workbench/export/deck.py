@@ -313,9 +313,7 @@ def _pair(one: Shown, two: Shown, section: str, words: _Words, way: str = SIDE) 
     """Two exhibits on a slide; the slide's title is that of the first, which has a sentence over it where they stand side by side."""
     first, second = one.exhibit, two.exhibit
     beside = way == SIDE
-    headings = tuple(
-        one.rstrip(story.STOPS) for one in ("".join(following(first)[:1]) if beside else "", heading(second))
-    )
+    headings = ("".join(following(first)[:1]).rstrip(story.STOPS) if beside else "", heading(second))
     sources = (words.source(first), words.source(second))
     one_line, other = (sourced.rests_on(exhibit, words.context.language) for exhibit in (first, second))
     same = one_line == other  # said once, and then the notes of each

@@ -136,7 +136,7 @@ def money(result: Result, context: Context) -> Exhibit:
     return exhibit(
         pd.DataFrame(
             [*rows, (say("voice-money-together", money=whole), whole.value, True, whole.low, whole.high)],
-            columns=["way", "value", "total", "low", "high"],
+            columns=["step", "value", "total", "low", "high"],
         ),
         kind="waterfall",
         id="voice-money",
@@ -149,7 +149,7 @@ def money(result: Result, context: Context) -> Exhibit:
             measure=headline(result).label,
             money=whole,
         ),
-        encoding={"category": "way", "value": "value", "total": "total", "low": "low", "high": "high"},
+        encoding={"category": "step", "value": "value", "total": "total", "low": "low", "high": "high"},
         unit=context.currency,
         labels={"value": say("voice-money-of-a-point", measure=headline(result).label)},
         notes=[say("note-linkage"), say("note-money-together")],
