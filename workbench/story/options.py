@@ -19,7 +19,15 @@ from workbench.story.causes import Cause
 from workbench.story.money import Parted
 from workbench.story.record import Record, named, some
 
-RECORDED = ("now", "later", "worth_now", "required_free", "required_price")  # figures of the page
+RECORDED = (
+    "now",
+    "later",
+    "worth_now",
+    "required",
+    "required_later",
+    "required_free",
+    "required_price",
+)  # figures of the page
 
 
 @dataclass(frozen=True)
@@ -33,14 +41,17 @@ class Option:
     why: Text
 
 
-def figures(record: Record) -> dict[str, Estimate]:
-    """What the required answers cost in net value, and what the same budget would bring without them, to record."""
-    npv, own = record.figure("roadmap.npv"), _own(record)
-    free = next((one for one in record.rows("roadmap", Unbound) if own and one.npv > own.npv), None)
-    if npv is None or own is None or free is None:
+def figures(record: Record, money: Parted | None) -> dict[str, Estimate]:
+    """What the required answers cost in net value, what the budget would bring without them, and how many wait, to record."""
+    npv, own, required = record.figure("roadmap.npv"), _own(record), record.rows("roadmap", Required)
+    if npv is None or own is None or money is None:
         return {}
-    given = {"required_free": free.npv, "required_price": free.npv - own.npv}
-    return {name: Estimate(wording.borne(value, npv), unit=record.currency) for name, value in given.items()}
+    released = frozenset(one.id for one in money.released)
+    left = sum(not one.ids & released and bool(one.ids & own.ids) for one in required)
+    made = {"required": count(len(required)), "required_later": count(left)} if required else {}
+    free = next((one for one in record.rows("roadmap", Unbound) if one.npv > own.npv), None)
+    given = {"required_free": free.npv, "required_price": free.npv - own.npv} if free and required else {}
+    return made | {name: Estimate(wording.borne(value, npv), unit=record.currency) for name, value in given.items()}
 
 
 def _own(record: Record) -> BudgetPoint | None:
@@ -66,13 +77,13 @@ def options(
         pd.DataFrame(rows),
         kind="table",
         id="story-options",
-        title=_title(money, own, npv, required, recorded),
+        title=_title(npv, recorded),
         unit="text",
         polarity="none",
         period=record.period,
         source=say("note-roadmap-source"),
         highlight=[made[plan].name],
-        takeaways=_price(required, recorded),
+        takeaways=_price(recorded),
         notes=[*_required(required), say("story-options-note", months=_months(record))],
         figures=("roadmap.npv", "roadmap.spend", *(f"story.{name}" for name in RECORDED if name in recorded)),
     )
@@ -156,28 +167,24 @@ def _row(one: Option, record: Record, npv: Estimate, spend: Estimate, required: 
     }  # fmt: skip
 
 
-def _title(
-    money: Parted, own: BudgetPoint, npv: Estimate, required: list[Required], recorded: dict[str, Estimate]
-) -> Message:
+def _title(npv: Estimate, recorded: dict[str, Estimate]) -> Message:
     """That the release carries the plan's whole value, where it does; else what the plan is worth among the options."""
     plain = claim("story-options-plan", when.shown(npv), npv=stated(npv))
     if "worth_now" not in recorded or "later" not in recorded:
         return plain
-    released = frozenset(one.id for one in money.released)
-    left = count(sum(not one.ids & released and bool(one.ids & own.ids) for one in required))
     carries = when.at_least(recorded["worth_now"], least=stated(npv).value or 0.0)
     given: dict[str, Any] = {"now": recorded["now"], "later": recorded["later"]}
-    if left.value:
-        return first(claim("story-options-answers", carries, n=left, **given), plain)
+    if "required_later" in recorded and recorded["required_later"].value:
+        return first(claim("story-options-answers", carries, n=recorded["required_later"], **given), plain)
     return first(claim("story-options-carries", carries, **given), plain)
 
 
-def _price(required: list[Required], recorded: dict[str, Estimate]) -> tuple[Message, ...]:
+def _price(recorded: dict[str, Estimate]) -> tuple[Message, ...]:
     """What the obligation to answer some findings costs in net value."""
-    if "required_price" not in recorded or not required:
+    if "required_price" not in recorded:
         return ()
     price, free = recorded["required_price"], recorded["required_free"]
-    return holding(claim("story-options-price", when.positive(price), n=count(len(required)), price=price, free=free))
+    return holding(claim("story-options-price", when.positive(price), n=recorded["required"], price=price, free=free))
 
 
 def _required(required: list[Required]) -> tuple[Message, ...]:

@@ -17,14 +17,15 @@ from workbench.model.roadmap import Planned
 from workbench.story.money import Parted, worth
 from workbench.story.record import Record, day
 
-RECORDED = ("now", "later", "back", "held", "released_share")  # figures of the page
+RECORDED = ("now", "later", "back", "held", "released", "planned", "released_share")  # figures of the page
 ROLES = ("label", "start", "end", "group", "milestone", "id", "after", "status", "owner", "cost", "running", "marks")
 
 
 def figures(record: Record, money: Parted) -> dict[str, Estimate]:
-    """How much of the plan's benefit what is released brings, to record; nothing where no benefit is known."""
+    """How many initiatives are released, and how much of the plan's benefit they bring where that is known, to record."""
     whole, released = (sum(one.benefit or 0.0 for one in some) for some in (record.plan(), money.released))
-    return {"released_share": Estimate(released / whole, unit="share")} if whole > 0 else {}
+    made = {"released": count(len(money.released)), "planned": count(len(record.plan()))}
+    return {**made, "released_share": Estimate(released / whole, unit="share")} if whole > 0 else made
 
 
 def staged(record: Record, money: Parted | None, recorded: dict[str, Estimate]) -> Exhibit | None:
@@ -40,7 +41,7 @@ def staged(record: Record, money: Parted | None, recorded: dict[str, Estimate]) 
         pd.DataFrame(rows, columns=list(ROLES)),
         kind="gantt",
         id="story-plan",
-        title=_title(record, money, recorded),
+        title=_title(recorded),
         encoding={role: role for role in ROLES},
         polarity="none",
         labels=_labels(record),
@@ -109,11 +110,9 @@ def _labels(record: Record) -> dict[str, Text]:
     return made | {f"total {name}": _amount(Estimate(one.value, unit=one.unit)) for name, one in sums.items() if one}
 
 
-def _title(record: Record, money: Parted, recorded: dict[str, Estimate]) -> Message:
+def _title(recorded: dict[str, Estimate]) -> Message:
     """How many are released now and how much of the benefit they bring; what waits."""
-    given: dict[str, Any] = {
-        "n": count(len(money.released)), "all": count(len(record.plan())), "later": recorded["later"]
-    }  # fmt: skip
+    given: dict[str, Any] = {"n": recorded["released"], "all": recorded["planned"], "later": recorded["later"]}
     plain = claim("story-plan-starts", **given)
     if "released_share" not in recorded:
         return plain

@@ -42,7 +42,7 @@ def tell(record: Record, *, rules: Rules) -> Telling:
     """The causes in order, decisions and risks of a record; without any finding nothing is shown and nothing said."""
     causes, money = ranked(record), parted(record)
     sums = {**money.figures(), **money.worths(record), **staged.figures(record, money)} if money else {}
-    sums |= options.figures(record)
+    sums |= options.figures(record, money)
     if money and money.gate and (cash := cash_at(record, money.gate)):
         sums["gate_cash"] = cash
     asked, dangers = decisions(record, causes, money), risks(record, causes, money)
