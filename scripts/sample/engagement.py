@@ -146,7 +146,7 @@ survey_causal: 0.5             # chance that the survey's own link of NPS to ret
 correlation: 0.3               # how far outcomes go well or badly together: economy, delivery, customers' response
 cost_range: 0.2                # costs may come out this share above or below what is stated
 
-# EUR a year for one point of a figure, low, likely, high. Ratings are points of five, voice.nps points of a hundred;
+# EUR a year for one point of a figure, low, likely, high. Ratings are points on a scale of 1 to 5, voice.nps points of a hundred;
 # cost lines are the whole yearly cost, of which an effect saves a share. `causal` is the chance that the link is a
 # cause: the survey shows associations.
 linkages:

@@ -290,7 +290,7 @@ initiatives:
     effects:
       - {figure: voice.nps, low: 0.0, likely: 0.8, high: 2.0}
     ramp: 3
-    kpi: Wi-Fi rating, points of five
+    kpi: Wi-Fi rating, 1 to 5
     kpi_baseline: 3.2
     kpi_target: 4.0
     status: planned
@@ -312,7 +312,7 @@ initiatives:
     effects:
       - {figure: voice.nps, low: 0.0, likely: 0.4, high: 1.0}
     ramp: 2
-    kpi: Wi-Fi rating on the coast section, points of five
+    kpi: Wi-Fi rating on the coast section, 1 to 5
     kpi_baseline: 2.6
     kpi_target: 3.6
     status: planned

@@ -55,7 +55,7 @@ def trials(random: Random) -> str:
                         f"{value:.2f}",
                         random.randint(38, 70),
                         began,
-                        "points of five",
+                        "scale points",
                         "up",
                     )
                 )

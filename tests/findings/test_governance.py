@@ -173,7 +173,7 @@ def test_gaps_without_owner_or_date_say_so():
 
 
 def test_an_overdue_gap_is_marked():
-    assert governance.top_gaps(audit(), CONTEXT).told(EN).frame()["Due"].unique().tolist() == ["2026-06-30 (overdue)"]
+    assert governance.top_gaps(audit(), CONTEXT).told(EN).frame()["Due"].unique().tolist() == ["30 June 2026 (overdue)"]
 
 
 def test_unanswered_questions_are_left_out_of_the_heat_map():

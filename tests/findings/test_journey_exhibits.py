@@ -81,7 +81,7 @@ def test_the_heat_map_names_the_widest_gap_and_its_polarity(result):
 
 def test_basics_come_before_anything_that_elevates(result):
     assert exhibits.delivery_heatmap(result, CONTEXT).told(EN).takeaways[0] == (
-        "Basics fall short: one clear shortfall in Certainty and Fair Treatment."
+        "Basics fall short in one cell: Certainty at Ride."
     )
     fine = score_journey(journey(), ballots(everywhere((4, 5, 6))), rules=STANDARD)
     shown = exhibits.delivery_heatmap(fine, CONTEXT).told(EN)

@@ -13,7 +13,18 @@ from scoring.test_technology import choice, option
 
 from workbench import languages
 from workbench.context import Context
-from workbench.findings import communication, effects, employees, listening, operations, outcomes, technology, vision
+from workbench.findings import (
+    charter,
+    communication,
+    dates,
+    effects,
+    employees,
+    listening,
+    operations,
+    outcomes,
+    technology,
+    vision,
+)
 from workbench.model.charter import Written
 from workbench.model.employees import Unit
 from workbench.model.outcomes import Edge, Node, Outcomes
@@ -241,3 +252,14 @@ def test_the_title_over_units_names_the_two_furthest_down_of_those_with_enough_p
     shown = told(employees._by_unit(Result("employees", figures, {}, rules=STANDARD), CONTEXT, "serve", rows))
     assert shown.title == title
     assert {name.removesuffix(" *") for name in shown.highlight} == short
+
+
+def test_days_and_months_of_tables_stand_in_words_and_quarters_as_they_are():
+    assert EN.text(dates.told("2027-08-31")) == "31 August 2027"
+    assert EN.text(dates.told("2027-08")) == "Aug 2027"
+    assert EN.text(dates.span("2027-01", "2027-04")) == "Jan 2027 – Apr 2027"
+    assert (dates.told("Q1 2027"), dates.told(None)) == ("Q1 2027", "")
+
+
+def test_percent_that_a_client_writes_prints_as_on_other_pages():
+    assert charter._cell({"target": "60 %"}, "target") == "60%"

@@ -130,7 +130,7 @@ def test_a_later_run_shows_what_changed(result):
     )
     late = shown(later)["roadmap.progress"]
     assert "initiatives late 4" in late.title
-    assert late.rows[0] == ("Initiative late", "I1 Initiative I1", "2027-04", "should be done")
+    assert late.rows[0] == ("Initiative late", "I1 Initiative I1", "Apr 2027", "should be done")
 
 
 @pytest.mark.parametrize(

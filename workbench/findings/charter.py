@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import datetime as dt
+import re
 from typing import Any
 
 import pandas as pd
@@ -11,6 +11,7 @@ from workbench.claims import Text, claim, first, holding, say
 from workbench.claims import conditions as when
 from workbench.context import Context
 from workbench.exhibits import Exhibit, exhibit
+from workbench.findings import dates
 from workbench.model.charter import CHOICES, COVERS, GROUPS, Clause, Written
 from workbench.result import Result
 
@@ -145,8 +146,10 @@ def _cell(row: dict[str, str], field: str) -> Text:
     if not text:
         return say("charter-to-be-named") if field in row else "–"
     if field in DAYS:
-        return say("roadmap-day", day=dt.date.fromisoformat(text))
-    return say(f"charter-value-{text.replace(' ', '-')}") if field in CHOICES else text
+        return dates.told(text)
+    if field in CHOICES:
+        return say(f"charter-value-{text.replace(' ', '-')}")
+    return re.sub(r"(?<=\d)\s+%", "%", text)  # as the other pages print it
 
 
 def _rest(message: str, rows: int) -> list[Text]:

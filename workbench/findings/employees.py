@@ -13,6 +13,7 @@ from workbench.claims.conditions import ALPHA
 from workbench.claims.labels import ENDS, brief
 from workbench.context import Context
 from workbench.exhibits import Exhibit, exhibit
+from workbench.findings import dates
 from workbench.findings.given import has_rows, ids, rows_given, where
 from workbench.model.employees import FEWEST, NPS, SERVE, Action, Pair, Said, Tie, Unit
 from workbench.result import Estimate, Result
@@ -360,7 +361,7 @@ def log(result: Result, context: Context) -> Exhibit:
     rows, figures = result.rows(Action), result.figures
     names = ("asked", "heard", "done", "owner", "reported")
     cells = [
-        (row.asked, row.heard, row.done or say("employees-open-done"), row.owner or say("employees-open-owner"), row.reported or say("employees-open-reported"))
+        (dates.told(row.asked), row.heard, row.done or say("employees-open-done"), row.owner or say("employees-open-owner"), dates.told(row.reported) or say("employees-open-reported"))
         for row in sorted(rows, key=lambda row: (("open", "done", "reported").index(row.state), row.asked))
     ]  # fmt: skip
     return exhibit(

@@ -11,6 +11,7 @@ from workbench.claims import conditions as when
 from workbench.context import Context
 from workbench.estimate import Estimate
 from workbench.exhibits import Exhibit, exhibit
+from workbench.findings import dates
 from workbench.findings.given import has_rows, rows_given, where
 from workbench.model.cited import Cited, CitedChecklist
 from workbench.model.governance import LIVED, Criterion, Gap, NextStep, Question, Rung, Scored, Stage, Step, View
@@ -221,8 +222,8 @@ def _mean(value: float | None) -> Text:
 
 def _due(row: Gap) -> Text:
     if row.overdue:
-        return say("governance-overdue", day=row.due)
-    return row.due or say("word-no-date")
+        return say("governance-overdue", day=dates.told(row.due))
+    return dates.told(row.due) or say("word-no-date")
 
 
 def arrangements(result: Result, context: Context) -> Exhibit:
@@ -286,8 +287,8 @@ def next_level(result: Result, context: Context) -> Exhibit:
         data,
         kind="table",
         id="governance-next-level",
-        title=say("governance-next-level", level=level, steps=len(steps)),
-        figures=result.figure_ids("strategy_level"),
+        title=say("governance-next-level", level=level, levels=result.figures["strategy_levels"], steps=len(steps)),
+        figures=result.figure_ids("strategy_level", "strategy_levels"),
         reasoning=say("governance-next-why"),
         **footing(result, context),
     )

@@ -9,6 +9,7 @@ from workbench.claims import conditions as when
 from workbench.claims.labels import brief
 from workbench.context import Context
 from workbench.exhibits import Exhibit, exhibit
+from workbench.findings import dates
 from workbench.findings.given import has_rows, where
 from workbench.model.ideas import IdeaLine, OpenIdea
 from workbench.result import Result
@@ -84,7 +85,7 @@ def tests(result: Result, context: Context) -> Exhibit:
     """Each idea with its state, and its test: with how many people, when, with which result."""
     rows = [
         (line.concept or line.how_might_we or line.discover, say(f"ideas-state-{line.state}"), line.test or NONE,
-         int(line.n) if line.n else NONE, line.date or NONE, line.result or NONE, line.initiatives or NONE)
+         int(line.n) if line.n else NONE, dates.told(line.date) or NONE, line.result or NONE, line.initiatives or NONE)
         for line in result.rows(IdeaLine)
     ]  # fmt: skip
     heads = ("idea", "state", "test", "n", "date", "result", "initiatives")

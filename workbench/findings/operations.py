@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from typing import Any
 
@@ -14,6 +13,7 @@ from workbench.claims.labels import PAIR, brief
 from workbench.context import Context
 from workbench.estimate import count
 from workbench.exhibits import Exhibit, exhibit
+from workbench.findings import dates
 from workbench.findings.given import has_rows, ids, rows_given, where
 from workbench.model.operations import Metric, Point, Tie, Unit
 from workbench.result import Estimate, Result
@@ -63,10 +63,10 @@ def _standing(result: Result, row: Metric) -> tuple[Text | None, ...]:
     )
     return (
         row.metric,
-        row.period,
+        dates.told(row.period),
         worded(value or Estimate(None), row.measured_in),
-        worded(target, row.measured_in) if target else None,
-        say("operations-trend", trend=trend) if trend else None,
+        worded(target, row.measured_in) if target else "–",
+        say("operations-trend", trend=trend) if trend else "–",
         mark,
     )
 
@@ -132,7 +132,7 @@ def _chart(result: Result, row: Metric) -> Exhibit:
         polarity="none",
         reasoning=say("operations-method"),
         source=say("operations-source"),
-        period=say("operations-span", start=_when(points[0], Month), end=_when(points[-1], Month)),
+        period=dates.span(points[0].period, points[-1].period, Month),
     )
 
 
@@ -149,9 +149,7 @@ def _worse(last: Point, row: Metric, told: dict[str, Any], signals: Estimate) ->
 
 def _when(point: Point, kind: type[Month] = ShortMonth) -> Text:
     """A period as an axis names it; one that is no month by its own name."""
-    if not re.fullmatch(r"\d{4}-\d{2}", point.period):
-        return point.period
-    return say("operations-month", month=kind.fromisoformat(f"{point.period}-01"))
+    return dates.told(point.period, kind)
 
 
 def _limits(points: Sequence[Point]) -> tuple[str, ...]:

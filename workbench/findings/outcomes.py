@@ -12,6 +12,7 @@ from workbench.claims import conditions as when
 from workbench.context import Context
 from workbench.estimate import Estimate
 from workbench.exhibits import Exhibit, exhibit
+from workbench.findings import dates
 from workbench.findings.given import has_rows, rows_given, where
 from workbench.findings.roadmap.words import amount
 from workbench.model.outcomes import ASSUMED, UNSUPPORTED, EdgeLine, ExecutiveLine, NodeLine
@@ -87,7 +88,7 @@ def executives(result: Result, context: Context) -> tuple[Exhibit, ...]:
 
 def _page(name: str, lines: list[ExecutiveLine], result: Result, context: Context) -> Exhibit:
     rows = [
-        (line.label, f"{line.action} {line.action_label}", line.live or NONE, amount(line.benefit, context.currency, line.low, line.high),
+        (line.label, f"{line.action} {line.action_label}", dates.told(line.live) or NONE, amount(line.benefit, context.currency, line.low, line.high),
          line.evidence)
         for line in lines
     ]  # fmt: skip
@@ -160,7 +161,7 @@ def _link(lines: list[ExecutiveLine]) -> tuple[Text, ...]:
     return (
         one.findings or NONE,
         f"{one.action} {one.action_label}",
-        one.live or NONE,
+        dates.told(one.live) or NONE,
         listed([line.label for line in lines]),
         listed(metrics),
         listed([line.executive for line in lines]),

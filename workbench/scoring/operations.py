@@ -387,6 +387,8 @@ def _signals(metrics: Sequence[Metric], figures: Mapping[str, Estimate]) -> Mess
 
 def worded(figure: Estimate, measured_in: str) -> Message:
     """A figure with the client's word for what it is measured in, unless its unit says it."""
+    if measured_in.casefold() == "count" and figure.unit == "coefficient":
+        return say("operations-per-case", figure=figure)
     if measured_in.casefold() in {"", "share", "count"} or figure.unit.isupper():
         return say("word-figure-alone", figure=figure)
     return say("operations-value", figure=figure, measured=measured_in)

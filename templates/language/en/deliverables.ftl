@@ -60,7 +60,7 @@ word-how-to-read = How to read this report
 word-in-figures = in figures
 word-in-workbook = The data behind this page are in the workbook.
 word-increase = Increase
-word-index-title = The evidence stands in the order of the argument
+word-index-title = The evidence behind the argument, page by page
 word-index-part = Part
 word-index-argued = Argued on page
 word-index-evidence = Evidence on pages
@@ -90,8 +90,8 @@ word-provenance = Provenance
 word-provenance-slide = What this work covers, what it rests on and where its figures come from
 word-quadrants = Quadrants
 word-left = { $n ->
-        [one] One more exhibit stands in the report, the workbook and the working deck alone.
-       *[other] { $n } more exhibits stand in the report, the workbook and the working deck alone.
+        [one] One more exhibit is in the report, the workbook and the working deck only.
+       *[other] { $n } more exhibits are in the report, the workbook and the working deck only.
     }
 word-minded = { $n ->
         [one] One point to keep in mind when relying on these figures

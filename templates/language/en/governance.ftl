@@ -1,4 +1,4 @@
-# The governance audit: what is written down, what is lived, what is proven, and who meets about it.
+# The governance audit: what is written down, what is practised, what is proven, and who meets about it.
 
 governance-on-paper = On paper
 governance-all-questions = All questions
@@ -59,7 +59,7 @@ governance-in-place = { PART($in_place, $answered) ->
     } in place: { $documented } on paper, { $practised } in practice
     .role = cause
     .when = counted
-governance-coverage = { $coverage } of the answered questions are mostly or always lived.
+governance-coverage = { $coverage } of the answered questions are mostly or always practised.
     .role = cause
     .plain = mostly, always
 governance-apply = { PART($applicable, $questions) ->
@@ -276,6 +276,8 @@ col-criterion = Criterion
 col-holds = Met
 col-status = Status
 word-no-owner = no owner yet
+word-date = { $date }
+word-span = { $start } – { $end }
 word-no-date = no date yet
 word-figure-alone = { $figure }
 governance-practised-same = Governance scores { $practised } of { $top }, in practice as on paper

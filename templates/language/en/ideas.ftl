@@ -14,9 +14,9 @@ ideas-untested = { $untested ->
         [one] One
        *[other] { $untested }
     } of { $initiatives } initiatives that came from ideas { $untested ->
-        [one] rests
-       *[other] rest
-    } on no test with a result
+        [one] has
+       *[other] have
+    } no test with a result
     .role = risk
     .when = some counted
 ideas-traced = { $initiatives ->

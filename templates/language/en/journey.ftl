@@ -26,7 +26,7 @@ journey-unrated = The journey is drawn in { $stages ->
        *[other] { $stages } stages
     } and has no ratings yet.
     .role = situation
-journey-gap-whole = Over the whole journey the gap is { $gap }.
+journey-gap-whole = Over the whole journey the gap is { $gap }{ journey-seen }.
     .role = situation
 journey-needs = Functional needs { $functional }, relational needs { $relational }.
     .role = situation
@@ -100,6 +100,13 @@ journey-basics-short = Basics fall short: { $n ->
     } in { $forces }.
     .role = complication
     .when = some
+journey-basics-named = Basics fall short in { $n ->
+        [one] one cell
+       *[other] { $n } cells
+    }: { $cells }.
+    .role = complication
+    .when = some
+journey-cell = { $force } at { $stage }
 journey-basics-hold = No clear shortfall in { $forces }: the journey may elevate.
     .role = situation
     .when = none some

@@ -39,6 +39,7 @@ operations-signals = { PART($some, $n) ->
     .role = complication
     .when = counted
 operations-value = { $figure } { $measured }
+operations-per-case = { $figure } per case
 operations-trend = { $trend } a year
 operations-range = { RANGE($tie) }
 operations-units-met = { $metric }: { PART($met, $units) ->
@@ -46,7 +47,7 @@ operations-units-met = { $metric }: { PART($met, $units) ->
         [none] none of { $units } units at its target over the past year.
        *[other] { $met } of { $units } units at their target over the past year.
     }
-operations-units = { $metric }: { PART($met, $units) ->
+operations-units = { $metric }, past year: { PART($met, $units) ->
         [sole] the unit that has a target reaches it
         [all] all { $units } units reach their target
         [none] none of { $units } units reaches its target
@@ -104,13 +105,11 @@ operations-chart-worse = { $metric } got worse: { $value } in { $latest } agains
 operations-chart-worse-times = { $metric } got worse: { $value } in { $latest }, over { $times } times the target
     .role = complication
     .when = some above
-operations-span = { $start } – { $end }
 operations-line-value = Value
 operations-line-centre = Middle
 operations-line-low = Lower limit
 operations-line-high = Upper limit
 operations-line-target = Target
-operations-month = { $month }
 operations-trend-up = It rises by { SIZE($trend) } a year, { $season }.
     .role = situation
     .when = moved positive
@@ -136,7 +135,7 @@ operations-note-p = Limits: three standard deviations of a share of so many case
 operations-note-u = Limits: three standard deviations of so many events. Larger dots: periods out of the usual. The middle goes with the season where one is seen.
     .role = caveat
     .short = Larger dots: periods out of the usual.
-operations-note-units = Over the past year of periods. Lines: 95% intervals where cases are told. Outlined: the target.
+operations-note-units = Mean of the past year’s periods. Lines: 95% intervals where cases are told. Outlined: the target.
     .role = caveat
 operations-note-ends = Shown are { $shown } of { $units } units: those at either end.
     .role = caveat

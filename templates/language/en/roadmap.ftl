@@ -348,10 +348,10 @@ roadmap-more-budget-unclear = { $more } more in year { $year } is no sure gain: 
 roadmap-buys = It would buy: { $added }.
 roadmap-buys-instead = It would buy: { $added }, in place of: { $dropped }.
 
-roadmap-links-likely = { $likely } of { $n } assumptions behind the money { $likely ->
+roadmap-links-likely = { $likely } of { $n } money assumptions { $likely ->
         [one] is
        *[other] are
-    } held likelier than not to be a cause
+    } rated more likely true than not
 roadmap-links = { $n ->
         [one] One assumption turns a figure into money, with a range and a likelihood
        *[other] { $n } assumptions turn figures into money, each with a range and a likelihood
@@ -638,7 +638,6 @@ roadmap-figure-value = { $value }
 
 ## Words
 
-roadmap-day = { $day }
 roadmap-amount = { $amount }
 roadmap-amount-range = { $amount } ({ RANGE($amount) })
 roadmap-range = { RANGE($amount) }

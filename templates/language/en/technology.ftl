@@ -1,6 +1,6 @@
 # Which product to choose, and how sure that is.
 
-technology-clear = Choose { $option }: it comes out ahead in { $best } of simulated outcomes
+technology-clear = { $option } comes out ahead of the others in { $best } of simulated outcomes
     .role = answer
     .when = at_least
 technology-open = No clear choice yet: { $option } is ahead in { $best } of outcomes, { $other } in { $second }
@@ -68,7 +68,10 @@ technology-no-votes = Weights are as stated for the criteria; nobody has voted.
     .plain = nobody
 technology-all-known = Each option has a score by each criterion.
     .plain = each
-technology-unknown = Scores not known: { $n }; they may be anything on the scale.
+technology-unknown = { $n ->
+        [one] One score is not known; it was taken as anything on the scale.
+       *[other] { $n } scores are not known; they were taken as anything on the scale.
+    }
 check-technology-weights = Weights of the choice
 check-technology-scores = Scores of the choice
 note-technology-source = Technology choice of the client; products as scored by its panel

@@ -13,7 +13,7 @@ journey-seen = { $seen ->
        *[survey] {""}
     }
 journey-unrated = Podróż jest opisana; liczba etapów: { $stages }. Ocen jeszcze nie ma.
-journey-gap-whole = W całej podróży luka wynosi { $gap }.
+journey-gap-whole = W całej podróży luka wynosi { $gap }{ journey-seen }.
 journey-needs = Potrzeby funkcjonalne { $functional }, relacyjne { $relational }.
 
 ## Największa luka; w podsumowaniu z kropką
@@ -46,6 +46,11 @@ journey-basics-short = Niedociągnięcia w podstawach ({ $forces }): { $n ->
         [few] { $n } wyraźne niedobory
        *[other] { $n } wyraźnych niedoborów
     }.
+journey-basics-named = Podstawy zawodzą w { $n ->
+        [one] jednym polu
+       *[other] { $n } polach
+    }: { $cells }.
+journey-cell = { $force } na etapie { $stage }
 journey-basics-hold = Podstawy bez wyraźnego niedoboru ({ $forces }): można podnosić poprzeczkę.
 
 journey-legend-delivery = Stan minus oczekiwanie; minus to niedobór

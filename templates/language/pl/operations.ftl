@@ -35,6 +35,7 @@ operations-signals = { PART($some, $n) ->
        *[other] Poza zwykłą zmienność w ostatnim roku: { $names }.
     }
 operations-value = { $figure } { $measured }
+operations-per-case = { $figure } na przypadek
 operations-trend = { $trend } rocznie
 operations-range = { RANGE($tie) }
 operations-units-met = { $metric }: { PART($met, $units) ->
@@ -42,7 +43,7 @@ operations-units-met = { $metric }: { PART($met, $units) ->
         [none] żadna z { $units } jednostek nie jest u celu w ostatnim roku.
        *[other] { $met } z { $units } jednostek u celu w ostatnim roku.
     }
-operations-units = { $metric }: { PART($met, $units) ->
+operations-units = { $metric }, ostatni rok: { PART($met, $units) ->
         [sole] jednostka, która ma cel, osiąga go
         [all] wszystkie jednostki ({ $units }) osiągają cel
         [none] żadna z { $units } jednostek nie osiąga celu
@@ -88,13 +89,11 @@ operations-chart-out = { $metric } poza zwykłym zakresem: { $value } ({ $latest
 operations-chart-out-target = { $metric } poza zwykłym zakresem: { $value } ({ $latest }) przy celu { $target }
 operations-chart-worse = { $metric } – pogorszenie: { $value } ({ $latest }) przy celu { $target }
 operations-chart-worse-times = { $metric } – pogorszenie: { $value } ({ $latest }), cel przekroczony ponad { $times } razy
-operations-span = { $start } – { $end }
 operations-line-value = Wartość
 operations-line-centre = Środek
 operations-line-low = Dolna granica
 operations-line-high = Górna granica
 operations-line-target = Cel
-operations-month = { $month }
 operations-trend-up = Rośnie o { SIZE($trend) } rocznie, { $season }.
 operations-trend-down = Spada o { SIZE($trend) } rocznie, { $season }.
 operations-trend-none = Nie widać trendu, { $season }.

@@ -191,7 +191,7 @@ roadmap-more-budget-unclear = { $more } więcej w roku { $year } nie daje pewneg
 roadmap-buys = Można by za to mieć: { $added }.
 roadmap-buys-instead = Można by za to mieć: { $added }, zamiast: { $dropped }.
 
-roadmap-links-likely = Z { $n } założeń, na których stoją pieniądze, za raczej prawdziwą przyczynę uchodzi { $likely }
+roadmap-links-likely = Z { $n } założeń o pieniądzach za raczej prawdziwe uchodzi { $likely }
 roadmap-links = Założono przeliczenia wskaźników na pieniądze: { $n }, każde z zakresem i prawdopodobieństwem
 roadmap-own-survey = Własne badanie klienta
 
@@ -366,7 +366,6 @@ roadmap-figure-value = { $value }
 
 ## Słowa
 
-roadmap-day = { $day }
 roadmap-amount = { $amount }
 roadmap-amount-range = { $amount } ({ RANGE($amount) })
 roadmap-range = { RANGE($amount) }

@@ -1,6 +1,6 @@
 # Który produkt wybrać i jak pewny jest ten wybór.
 
-technology-clear = Wybrać { $option }: wygrywa w { $best } symulowanych przebiegów
+technology-clear = { $option } wyprzedza pozostałe w { $best } symulowanych przebiegów
 technology-open = Wybór jeszcze otwarty: { $option } wygrywa w { $best } przebiegów, { $other } w { $second }
 technology-dominated = { $n ->
         [one] Można odłożyć { $options }: inna opcja w żadnym kryterium nie jest gorsza.
@@ -40,7 +40,7 @@ technology-few-votes = Głosowało za mało osób ({ $voters }), by pokazać ich
 technology-votes-withheld = Z punktów głosujących (liczba: { $voters }) wynikałoby, jak głosowały pojedyncze osoby; obowiązują wagi podane przy kryteriach.
 technology-no-votes = Wagi są takie, jak podano przy kryteriach; nikt nie głosował.
 technology-all-known = Każda opcja ma ocenę w każdym kryterium.
-technology-unknown = Nieznane oceny: { $n }; mogą być dowolne w skali.
+technology-unknown = Nieznane oceny: { $n }; przyjęto dla nich całą skalę.
 check-technology-weights = Wagi wyboru
 check-technology-scores = Oceny wyboru
 note-technology-source = Wybór technologii klienta; produkty według ocen jego zespołu

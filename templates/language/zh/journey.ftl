@@ -13,7 +13,7 @@ journey-seen = { $seen ->
        *[survey] {""}
     }
 journey-unrated = 旅程分为 { $stages } 个阶段，尚无评分。
-journey-gap-whole = 全程差距为 { $gap }。
+journey-gap-whole = 全程差距为 { $gap }{ journey-seen }。
 journey-needs = 功能需求 { $functional }，关系需求 { $relational }。
 
 ## 最大的差距；摘要中带句号
@@ -41,6 +41,8 @@ journey-ambition-untested = { $stage }的{ $force }距理想 { $gap }；评分�
 journey-ambition-untested-said = { journey-ambition-untested }。
 
 journey-basics-short = 基础不足：{ $forces }有 { $n } 处明显不足。
+journey-basics-named = 基本需求在 { $n } 格中不足：{ $cells }。
+journey-cell = { $stage }的{ $force }
 journey-basics-hold = { $forces }没有明显不足：旅程可以更上一层。
 
 journey-legend-delivery = 实际减期望；负值为不足

@@ -10,6 +10,7 @@ operations-signals = { PART($some, $n) ->
        *[other] 过去一年，{ $names }超出通常波动。
     }
 operations-value = { $figure } { $measured }
+operations-per-case = 每例 { $figure }
 operations-trend = 每年 { $trend }
 operations-range = { RANGE($tie) }
 operations-units-met = { $metric }：过去一年{ PART($met, $units) ->
@@ -17,7 +18,7 @@ operations-units-met = { $metric }：过去一年{ PART($met, $units) ->
         [none] { $units } 个单位无一达标。
        *[other] { $units } 个单位中 { $met } 个达标。
     }
-operations-units = { $metric }：{ PART($met, $units) ->
+operations-units = { $metric }，过去一年：{ PART($met, $units) ->
         [all] 全部 { $units } 个单位达到目标
         [none] { $units } 个单位无一达到目标
        *[other] { $units } 个单位中 { $met } 个达到目标
@@ -58,13 +59,11 @@ operations-chart-out = { $metric }超出通常范围：{ $latest }为 { $value }
 operations-chart-out-target = { $metric }超出通常范围：{ $latest }为 { $value }，目标为 { $target }
 operations-chart-worse = { $metric }变差：{ $latest }为 { $value }，目标为 { $target }
 operations-chart-worse-times = { $metric }变差：{ $latest }为 { $value }，超过目标的 { $times } 倍
-operations-span = { $start } – { $end }
 operations-line-value = 数值
 operations-line-centre = 中线
 operations-line-low = 下限
 operations-line-high = 上限
 operations-line-target = 目标
-operations-month = { $month }
 operations-trend-up = 每年上升 { SIZE($trend) }，{ $season }。
 operations-trend-down = 每年下降 { SIZE($trend) }，{ $season }。
 operations-trend-none = 看不出趋势，{ $season }。

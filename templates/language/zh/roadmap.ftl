@@ -159,7 +159,7 @@ roadmap-more-budget-unclear = 第 { $year } 年增加 { $more } 不能保证更�
 roadmap-buys = 可换来：{ $added }。
 roadmap-buys-instead = 可换来：{ $added }，取代：{ $dropped }。
 
-roadmap-links-likely = 支撑金额的 { $n } 项假定中，{ $likely } 项被认为较可能是真正的原因
+roadmap-links-likely = 关于金额的 { $n } 项假定中，{ $likely } 项被认为较可能属实
 roadmap-links = 假设了 { $n } 项指标到金额的换算，每项都有范围和可能性
 roadmap-own-survey = 客户自己的调查
 
@@ -317,7 +317,6 @@ roadmap-figure-value = { $value }
 
 ## 词语
 
-roadmap-day = { $day }
 roadmap-amount = { $amount }
 roadmap-amount-range = { $amount }（{ RANGE($amount) }）
 roadmap-range = { RANGE($amount) }

@@ -1,6 +1,6 @@
 # 选择哪个产品，以及有多大把握。
 
-technology-clear = 选择{ $option }：在 { $best } 的模拟结果中领先
+technology-clear = { $option }在 { $best } 的模拟结果中领先于其他选项
 technology-open = 尚无明确选择：{ $option }在 { $best } 的结果中领先，{ $other }为 { $second }
 technology-dominated = { $n ->
        *[other] 可以不再考虑{ $options }：另有选项在每个标准上都不逊色。
@@ -33,7 +33,7 @@ technology-few-votes = 投票者太少（{ $voters }），不显示其分数；�
 technology-votes-withheld = { $voters } 位投票者的分数会透露个人的选择；采用标准所写的权重。
 technology-no-votes = 权重按标准所写；没有投票。
 technology-all-known = 每个选项在每个标准上都有评分。
-technology-unknown = 未知评分：{ $n }；可为量表上任意值。
+technology-unknown = 有 { $n } 个评分未知，按整个量表取值。
 check-technology-weights = 选择的权重
 check-technology-scores = 选择的评分
 note-technology-source = 客户的技术选择；产品由其小组评分

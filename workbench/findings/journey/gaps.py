@@ -19,6 +19,8 @@ from workbench.scoring.journey.texts import gap_claim, seen
 
 SOURCES = {"derived": say("note-survey")}
 
+MOST_NAMED = 4  # cells in a sentence
+
 
 def _is_weighted(result: Result) -> bool:
     return any(row.source != "equal" for row in rows_given(result, ForceShare))
@@ -126,14 +128,21 @@ def _tested(result: Result, gap: str) -> Message:
 def _takeaways(result: Result, gap: str) -> tuple[Message, ...]:
     if result.figures.get(f"{gap}_gap") is None or result.figures[f"{gap}_gap"].value is None:
         return ()
-    whole = say("journey-gap-whole", gap=result.figures[f"{gap}_gap"])
+    evidence = seen(row.evidence for row in result.rows(Evidence))
+    whole = say("journey-gap-whole", gap=result.figures[f"{gap}_gap"], seen=evidence)
     if gap != "delivery":
         return (whole,)
     deficits, tested = result.figures["hygiene_deficits"], result.figures["hygiene_tested"]
     names = tuple(forces(result)[force] for force in HYGIENE)
+    short = sorted((row for row in result.rows(Gap) if row.deficit), key=lambda row: row.value or 0)
+    cells = tuple(
+        say("journey-cell", force=forces(result)[row.force], stage=stages(result)[row.stage]) for row in short
+    )
     functional, relational = result.figures["functional_gap"], result.figures["relational_gap"]
     return holding(
-        claim("journey-basics-short", when.some(deficits), n=deficits, forces=names),
+        claim("journey-basics-named", when.some(deficits), n=deficits, cells=cells)
+        if len(cells) <= MOST_NAMED
+        else claim("journey-basics-short", when.some(deficits), n=deficits, forces=names),
         claim("journey-basics-hold", when.none(deficits), when.some(tested), forces=names),
         whole,
         claim("journey-needs", when.shown(functional, relational), functional=functional, relational=relational),

@@ -10,6 +10,7 @@ from workbench.claims import Message, Month, Text, claim, first, say
 from workbench.claims import conditions as when
 from workbench.estimate import Estimate
 from workbench.exhibits import Exhibit, exhibit
+from workbench.findings import dates
 from workbench.findings.given import has_rows, ids, rows_given, where
 from workbench.findings.roadmap import words
 from workbench.findings.roadmap.words import NONE, SOURCE
@@ -36,7 +37,7 @@ def actuals(result: Result, context: Context) -> Exhibit:
 
     rows = [
         (f"{row.id} {row.title}", say("roadmap-kpi-from-to", kpi=row.kpi, baseline=Estimate(row.baseline, unit="text"), target=Estimate(row.target, unit="text")),
-         say("roadmap-actual", value=Estimate(row.actual, unit="text"), month=row.month), share(row.way), share(row.due),
+         say("roadmap-actual", value=Estimate(row.actual, unit="text"), month=dates.told(row.month)), share(row.way), share(row.due),
          say(f"roadmap-verdict-{row.verdict}"))
         for row in lines
     ]  # fmt: skip
@@ -82,7 +83,7 @@ def milestones(result: Result, context: Context) -> Exhibit:
     figures = result.figures
     starts = _starts(result)
     rows = [
-        (row.by, row.label, f"{row.id} {row.title}", row.gate or NONE, row.owner or NONE, _state(row, starts))
+        (dates.told(row.by), row.label, f"{row.id} {row.title}", row.gate or NONE, row.owner or NONE, _state(row, starts))
         for row in result.rows(Milestone)
     ]  # fmt: skip
     heads = ("by", "milestone", "initiative", "gate", "owner", "state")

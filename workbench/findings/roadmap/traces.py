@@ -12,6 +12,7 @@ from workbench.claims import conditions as when
 from workbench.claims.labels import PAIR, brief
 from workbench.estimate import Estimate
 from workbench.exhibits import Exhibit, exhibit
+from workbench.findings import dates
 from workbench.findings.given import has_rows, ids, rows_given, where
 from workbench.findings.roadmap import words
 from workbench.findings.roadmap.words import NONE, SOURCE
@@ -90,7 +91,7 @@ def _branch(part: list[KpiLine], one: Planned, context: Context, *, sign: str) -
         say("roadmap-capital", text=serves),
         benefit,
         words.kpi(row),
-        row.date[:7],
+        dates.told(row.date[:7]),
         row.owner or NONE,
     )
 
@@ -153,7 +154,7 @@ def _trace(part: list[Trace]) -> tuple[Text, ...]:
         row.says or NONE,
         f"{row.id} {row.title}",
         words.kpi(row),
-        str(row.date)[:7],
+        dates.told(str(row.date)[:7]),
     )
 
 
@@ -209,7 +210,7 @@ def progress(result: Result, context: Context) -> tuple[Exhibit, ...]:
         return ()
     shut, gap = say("roadmap-state-closed"), say("roadmap-state-gap")
     rows: list[tuple[Text, ...]] = [
-        (say("roadmap-kind-late"), f"{row.id} {row.title}", row.planned[:7] or NONE, row.reason)
+        (say("roadmap-kind-late"), f"{row.id} {row.title}", dates.told(row.planned[:7]) or NONE, row.reason)
         for row in result.rows(Late)
     ]
     rows += [

@@ -11,6 +11,7 @@ from workbench import wording
 from workbench.claims import Message, Text, claim, holding, say
 from workbench.claims import conditions as when
 from workbench.estimate import Estimate, stated
+from workbench.findings import dates
 from workbench.model.roadmap import FirstStep, KpiLine, Planned, Trace
 
 if TYPE_CHECKING:
@@ -49,9 +50,9 @@ def period(result: Result, context: Context) -> str:
     return " – ".join(wording.month(dt.date.fromisoformat(day), context.language) for day in ends)
 
 
-def months(row: Planned) -> str:
+def months(row: Planned) -> Message:
     """The months in which an initiative runs."""
-    return f"{str(row.start)[:7]} – {last_day(row.end)[:7]}"
+    return dates.span(str(row.start)[:7], last_day(row.end)[:7])
 
 
 def last_day(end: object) -> str:
@@ -61,7 +62,7 @@ def last_day(end: object) -> str:
 
 def day(text: object) -> Message:
     """An ISO date in words."""
-    return say("roadmap-day", day=dt.date.fromisoformat(str(text)[:10]))
+    return say("word-date", date=dt.date.fromisoformat(str(text)[:10]))
 
 
 def kpi(row: Planned | FirstStep | KpiLine | Trace) -> Text:
