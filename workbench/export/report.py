@@ -137,11 +137,13 @@ def _summary(document: Document, told: story.Story) -> dict[str, Any]:
 def _argued(document: Document) -> list[dict[str, Any]]:
     """The tables of causes, decisions and risks, without the columns that their own section has room for."""
     known = {shown.exhibit.id: shown.exhibit for shown in document.exhibits}
-    return [
-        {"title": item.title, "table": parts.native([item.columns[at] for at in columns], [[str(row[at]) for at in columns] for row in item.rows])}
-        for name, columns in BRIEF.items()
-        if (item := known.get(name)) is not None
-    ]  # fmt: skip
+    made = []
+    for name, columns in BRIEF.items():
+        if (item := known.get(name)) is not None:
+            there = [at for at in columns if at < len(item.columns)]  # causes without a benefit have one column less
+            heads, rows = [item.columns[at] for at in there], [[str(row[at]) for at in there] for row in item.rows]
+            made.append({"title": item.title, "table": parts.native(heads, rows)})
+    return made
 
 
 def _proof(section: Section, said: str) -> list[str]:

@@ -149,7 +149,7 @@ def money(result: Result, context: Context) -> Exhibit:
             measure=headline(result).label,
             money=whole,
         ),
-        encoding={"category": "step", "value": "value", "total": "total", "low": "low", "high": "high"},
+        encoding={"category": "step", "value": "value", "total": "total"},
         unit=context.currency,
         labels={"value": say("voice-money-of-a-point", measure=headline(result).label)},
         notes=[say("note-linkage"), say("note-money-together")],
