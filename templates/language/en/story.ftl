@@ -245,6 +245,7 @@ story-cash = Cash falls to { $deepest } before it turns, and is positive after {
 story-aside = Not for today: { $option } ({ $cost } in all) stands outside the plan and its budget and is decided by itself.
     .role = ask
     .plain = all
+    .short = Not for today: { $option } ({ $cost }), outside the plan.
 story-guard = What limits the loss: { $later } of the { $spend } is spent only once { $by ->
         [test] a new test supports it.
         [gate] the gate on { $date } is passed.
@@ -287,7 +288,8 @@ story-gate-why-buys = It costs { $cost } net and buys the only answer to { $caus
 story-gate-not = { $money } is spent whether or not the first work paid
     .plain = first
 story-cash-at = cumulative cash at { LOW($cash) } or better
-story-gate-way = Gate: KPIs have gone { $share } of the way from baseline to target.
+story-gate-way = Gate: KPIs at { $share } of the way from baseline to target.
+    .role = caveat
 story-ask-gate = hold { $money } until the gate on { $date }
 story-keep = Hold back { $money } until { $date }
 story-keep-then = Keep { $tests }

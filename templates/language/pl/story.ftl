@@ -151,6 +151,7 @@ story-value = { $adds ->
 story-spread = W ośmiu na dziesięć symulacji plan zwraca od { RANGE($npv) }; w { $lost } środki nie wracają ({ $months })
 story-cash = Gotówka spada do { $deepest } i wraca nad zero w { $payback }
 story-aside = Nie na dziś: { $option } (łącznie { $cost }) jest poza planem i jego budżetem; to osobna decyzja.
+    .short = Nie na dziś: { $option } ({ $cost }), poza planem.
 story-guard = Co ogranicza stratę: { $later } z { $spend } wydaje się dopiero { $by ->
         [test] po nowym teście, który to potwierdzi.
         [gate] po przejściu bramki ({ $date }).
@@ -185,7 +186,7 @@ story-gate-why-costs = Kosztuje { $cost } wartości netto
 story-gate-why-buys = Kosztuje { $cost } netto i kupuje jedyną odpowiedź na: { $causes }
 story-gate-not = { $money } zostanie wydane niezależnie od wyników pierwszych prac
 story-cash-at = gotówka narastająco co najmniej { LOW($cash) }
-story-gate-way = Przegląd: wskaźniki przeszły { $share } drogi od punktu wyjścia do celu.
+story-gate-way = Przegląd: wskaźniki na { $share } drogi do celu.
 story-ask-gate = wstrzymać { $money } do przeglądu { $date }
 story-keep = Wstrzymać { $money } do { $date }
 story-keep-then = Zachować: { $tests }

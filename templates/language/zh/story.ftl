@@ -138,6 +138,7 @@ story-value = { $adds ->
 story-spread = 十次模拟中有八次，计划净回报为 { RANGE($npv) }；在 { $lost } 的模拟中，{ $months }后资金仍未收回
 story-cash = 现金降至 { $deepest }，{ $payback }后转正
 story-aside = 今日不议：{ $option }（共 { $cost }）不在计划及其预算之内，另行决定。
+    .short = 今日不议：{ $option }（{ $cost }），不在计划之内。
 story-guard = 损失的限制：{ $spend } 中的 { $later } 只在{ $by ->
         [test] 新的测试支持后才支出。
         [gate] 通过 { $date }的关口后才支出。
@@ -172,7 +173,7 @@ story-gate-why-costs = 以净值计成本为 { $cost }
 story-gate-why-buys = 净成本 { $cost }，换来对{ $causes }的唯一应对
 story-gate-not = 无论首批举措是否见效，{ $money } 都会支出
 story-cash-at = 累计现金不低于 { LOW($cash) }
-story-gate-way = 关口：KPI 走完从基线到目标的 { $share }。
+story-gate-way = 关口：KPI 走完到目标的 { $share }。
 story-ask-gate = 将 { $money } 留待 { $date }的关口
 story-keep = 将 { $money } 暂缓至 { $date }
 story-keep-then = 保留：{ $tests }

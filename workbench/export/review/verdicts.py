@@ -16,7 +16,7 @@ from workbench.export.review.sentences import Book, Sentence, paired, sentence
 from workbench.export.review.sources import is_source
 from workbench.render import theme
 
-ASKED = "Asked"  # the text of a cover that is a sentence
+SENTENCES = frozenset({"Asked", "Message"})  # the texts of a cover that are sentences
 LEAST = 4  # words: what is shorter is a label
 LONG = 30  # letters: so is a shorter text of a script that does not part its words
 _RANGE = re.compile(r"\s*(?:[-–—…]|to|do|bis|至|到)\s*")
@@ -69,11 +69,11 @@ def _all(deck: Deck, record: Record) -> Iterator[Verdict]:
         if shown or (slide.number <= last and _is_told(slide)):  # the appendix speaks of files, rows and versions
             yield from judge.slide(slide)
         elif _is_cover(slide):
-            yield from judge.slide(replace(slide, shapes=tuple(one for one in slide.shapes if one.name == ASKED)))
+            yield from judge.slide(replace(slide, shapes=tuple(one for one in slide.shapes if one.name in SENTENCES)))
 
 
 def _is_cover(slide: Slide) -> bool:
-    """Whether a slide bears names; of its texts what is asked is a sentence."""
+    """Whether a slide bears names; of its texts the message and what is asked are sentences."""
     return slide.title is not None and slide.title.role == "ctrTitle"
 
 
