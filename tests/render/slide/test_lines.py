@@ -249,6 +249,12 @@ def test_both_ends_of_a_sums_range_have_their_figures():
     low, high = (one.labels for one in chart.plots[1].series[1:])
     assert [(low.texts[2], low.at), (high.texts[2], high.at)] == [("−1.0M", "b"), ("4.0M", "t")]
     assert chart.axes[1].ends[0] < -1e6 / 1e6 - 0.1  # room below for the figure
+    above = [["Gain", 2e6, False, None, None], ["Net", 2e6, True, 1e6, 4e6]]
+    inside = documents.make("net", "waterfall", "Net", "category value total low high", above, unit="EUR")
+    chart = waterfall.waterfall(inside, Style(), Box(0, 0, 500, 300))
+    low, high = (one.labels for one in chart.plots[1].series[1:])
+    assert (low.colours, high.colours) == ({1: theme.PAPER}, {})  # the low end stands in the column
+    assert chart.axes[1].ends[0] == 0.0
     bare = documents.make("net", "waterfall", "Net", "category value total", [row[:3] for row in rows], unit="EUR")
     assert len(waterfall.waterfall(bare, Style(), Box(0, 0, 500, 300)).plots[1].series) == 1
 

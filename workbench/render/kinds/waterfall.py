@@ -29,7 +29,7 @@ def waterfall(exhibit: Exhibit, style: Style, room: Box) -> Chart:
     reach = [part for side in ("low", "high") for part in _ends(exhibit, side) if part is not None]
     low = min(0.0, *(min(start, end) for start, end, _ in steps), *reach)
     high = max(0.0, *(max(start, end) for start, end, _ in steps), *reach)
-    if reach:  # the low end of a range has its figure below it
+    if reach and min(reach) <= low:  # the low end of a range has its figure below it
         low -= END / room.height * (high - low)
     high += ABOVE * ((high - low) or 1.0)  # some programs draw no label of a point at the very end of the axis
     each = room.width / max(len(names), 1)
@@ -47,7 +47,7 @@ def waterfall(exhibit: Exhibit, style: Style, room: Box) -> Chart:
             "line",
             (
                 _carrier(exhibit, steps, style, (room.width, rise, room.height), (1 - HALF) * each),
-                *_told(exhibit, style),
+                *_told(exhibit, steps, style),
             ),
         ),
     )
@@ -80,14 +80,26 @@ def _whiskers(exhibit: Exhibit, tips: tuple[float, ...]) -> tuple[tuple[Number, 
     return minus, plus
 
 
-def _told(exhibit: Exhibit, style: Style) -> list[Series]:
-    """Lines without colour that carry the two ends of ranges."""
+def _told(exhibit: Exhibit, steps: list[Span], style: Style) -> list[Series]:
+    """Lines without colour that carry the two ends of ranges; an end within its column has a figure that reads there."""
     way, made = data.printer(exhibit, style.language), []
     for side, at in (("low", "b"), ("high", "t")):
         values = tuple(_ends(exhibit, side))
         if any(value is not None for value in values):
             texts = tuple("" if value is None else way.text(data.number(value)) for value in exhibit.column(side))
-            labels = Labels(texts, at, None, way.formula(f"{{{side}}}{{r}}"), colour=theme.INK_SOFT, leaders=False)
+            within = (
+                value is not None and min(start, end) < value < max(start, end)
+                for value, (start, end, _) in zip(values, steps, strict=True)
+            )
+            labels = Labels(
+                texts,
+                at,
+                None,
+                way.formula(f"{{{side}}}{{r}}"),
+                colour=theme.INK_SOFT,
+                colours={n: theme.PAPER for n, inside in enumerate(within) if inside},
+                leaders=False,
+            )
             made.append(Series(word(side, style.language), values, None, labels, key=side))
     return made
 
