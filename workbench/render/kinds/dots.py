@@ -35,7 +35,7 @@ def dots(exhibit: Exhibit, style: Style, room: Box) -> Chart:
     rows = {group: rows[group] for group in groups}
     size = size_of(pitch, names, room.width * 0.3, style)
     left = min(max(fit.width(name, size, font=style.font) for name in names) + 18, room.width * NAMES)
-    away = _away(rows, ends, room.width - left - 84, (size, style.font))
+    away = _away(rows, ends, room.width - left - 84, (size, style.widest.font))
     left += away  # where the figure of a dot near the low end would cover the name of its row
     wide = room.width - left - 84
     if wide < LEAST:

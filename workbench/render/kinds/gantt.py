@@ -202,10 +202,7 @@ def _size(found: list[Task], rows: list[Task | str], exhibit: Exhibit, style: St
 def _first(
     found: list[Task], rows: list[Task | str], exhibit: Exhibit, style: Style, width: float, size: float = SIZE
 ) -> list[Head]:
-    """The initiative, its group where none is headed, owner and cost where the exhibit gives them.
-
-    An owner is shown whole or not at all: of "Head of…" nobody learns who.
-    """
+    """The initiative, its group where none is headed, owner (whole or not at all) and cost where the exhibit gives them."""
     shown = [row for row in rows if isinstance(row, Task)]
     wanted = [
         ("label", word("task", style.language), 0.3),
@@ -220,7 +217,8 @@ def _first(
         if texts:
             texts.append(exhibit.labels.get(f"{TOTAL} {field}", ""))
             wide = max(fit.width(text, size, bold=True, font=style.cells) for text in [name, *texts])
-            wide = wide * SURE + 2 * tables.PAD[0] + 2
+            heads = (fit.width(part, size, bold=True, font=style.widest.cells) for part in fit.words(name))
+            wide = max([wide * SURE, *heads]) + 2 * tables.PAD[0] + 2
             most *= width * (ALONE if field == "label" and "owner" not in [one.field for one in made] else 1.0)
             if field != "owner" or wide <= most:
                 made.append(Head(field, name, min(wide, most), wide <= most))

@@ -104,7 +104,15 @@ def _best(
             return found
         if best and found and len(found.pages) == len(best.pages) == 1 and not few:
             best = found  # none is roomy yet: the smallest comes nearest
-    return best
+    return _eased(names, best, style, room) if best and len(best.pages) == 1 else best
+
+
+def _eased(names: tuple[str, ...], best: Laid, style: Style, room: Box) -> Laid:
+    """The same with the columns that a wider face would take, where they hold one page too and leave that face more room."""
+    faces = dict.fromkeys((style.nearer, style.widest))
+    others = [_laid_at(names, best.texts, best.size, style, room, down=best.down, face=face) for face in faces]
+    kept = [best, *(other for other in others if other and len(other.pages) == 1)]
+    return min(kept, key=lambda one: _height(names, one, style.widest))
 
 
 def _roomy(names: tuple[str, ...], found: Laid, style: Style, room: Box, heights: Sequence[float] = ()) -> bool:
@@ -136,9 +144,19 @@ def _height(names: tuple[str, ...], found: Laid, style: Style, heights: Sequence
     )  # fmt: skip
 
 
-def _laid_at(names: tuple[str, ...], texts: Texts, size: float, style: Style, room: Box, *, down: float) -> Laid | None:
+def _laid_at(
+    names: tuple[str, ...],
+    texts: Texts,
+    size: float,
+    style: Style,
+    room: Box,
+    *,
+    down: float,
+    face: Style | None = None,
+) -> Laid | None:
+    """Rows and pages at a size, the columns as wide as a face asks for, that of the deck where none is named."""
     columns = [[name, *(row[at] for row in texts)] for at, name in enumerate(names)]
-    wide = tables.widths(columns, room.width, size, style)
+    wide = tables.widths(columns, room.width, size, face or style)
     if wide is None:
         return None
     head = max(tables.needed(name, wide[at], size, style, bold=True, down=down) for at, name in enumerate(names))
