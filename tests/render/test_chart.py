@@ -273,3 +273,11 @@ def test_a_level_that_no_bar_reaches_has_no_entry_of_the_legend_and_leaves_the_o
     (plot,) = likert_chart(levels, Style(), Box(0, 0, 900, 350)).plots
     assert [one.name for one in plot.series] == ["2", "3"]
     assert [one.colour for one in plot.series] == list(theme.diverging_steps(5, Style().accent)[1:3])
+
+
+def test_names_beside_swings_break_where_they_were_broken_and_nowhere_else() -> None:
+    rows = [["Information during disruption: benefit or none", 1.0, 3.0, 2.0], ["Refunds: size", 1.5, 2.5, 2.0]]
+    swings = make("t", "tornado", "What moves it", "category low high base", rows, unit="score")
+    drawn = texts(draw(swings))
+    assert "Information during disruption:" in drawn
+    assert "benefit or none" in drawn

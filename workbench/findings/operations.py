@@ -231,6 +231,7 @@ def _by_unit(result: Result, context: Context, name: str, rows: Sequence[Unit]) 
             *([say("operations-note-ends", shown=len(drawn), units=len(rows))] if len(drawn) < len(rows) else []),
         ],
         highlight=[row.unit for row in drawn if row.short],
+        labels={"value": name},
         polarity=metric.polarity or "none",
         **footing(context),
     )

@@ -864,7 +864,7 @@ check-linkage-untried = { $outcome }: no link that can be relied on (p { CHANCE(
 voice-retention-apart = After { $month ->
         [one] a month
        *[other] { $month } months
-    } { $high } of { $top } are still there, but { $low } of { $bottom }
+    } { $high } of { $top } are still there, against { $low } of { $bottom }
     .role = value
 voice-retention-pace = { $bottom } leave { $pace } times as fast as { $top } ({ RANGE($pace) })
     .role = value

@@ -250,7 +250,8 @@ class Plots:
             if upright:
                 _, y = scales.at(0, at)
                 room = Box(self.box.left, y - 30, self.area.left - self.box.left - 8, 60)
-                self.surface.words(room, [plain(name, align="r", colour=theme.INK)], axis.size, "ctr")
+                ends = "\n".join(line.strip() for line in name.split("\n"))  # blanks that align it in other programs
+                self.surface.words(room, [plain(ends, align="r", colour=theme.INK)], axis.size, "ctr")
             elif at % axis.every == 0:
                 x, _ = scales.at(at, 0)
                 each = axis.every * self.area.width / count
