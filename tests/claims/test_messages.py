@@ -54,6 +54,8 @@ def test_a_title_of_more_than_95_letters_takes_its_short_form_where_the_language
         "2 less brings others", "2 less brings AAAAAAAA",
     ]  # fmt: skip
     assert words.say("claim", say("gain", less=2, names=many)).short == "2 less brings others"
+    assert words.say("note 1", say("gain", less=2, names=("A",))).short == "2 less brings others"  # however short it is
+    assert words.say("claim", say("gain", less=2, names=("A",))).short == ""
 
 
 def test_a_figure_prints_in_its_unit_and_a_name_as_it_is() -> None:

@@ -112,7 +112,7 @@ def test_gaps_that_were_not_tested_are_not_called_no_shortfall():
 def test_the_map_has_the_lanes_and_both_curves_of_every_stage(result):
     shown = exhibits.journey_map(result, CONTEXT).told(EN)
     assert shown.title == "The journey is at its best at Plan (+0.5) and at its worst at Ride (-1.5)"
-    assert set(shown.column("lane")) == {"Emotion as is", "Emotion to be", "Doing", "Owner", "Ideas", "Evidence"}
+    assert set(shown.column("lane")) == {"Emotion today", "Emotion planned", "Doing", "Owner", "Ideas", "Evidence"}
     assert shown.highlight == ("Ride",)
 
 

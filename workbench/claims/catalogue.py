@@ -63,8 +63,8 @@ class Catalogue:
     `texts` are Fluent files, later ones override earlier ones: the workbench's own, the firm's, the client's. A
     message of the workbench's may have the attributes `.role` (its place in an argument) and `.when` (the conditions
     that its claim must name), which overrides cannot change; where `base` is given they are read from there, so that
-    they stand once, in English. `.short` are the words of a title that is longer than `TITLE` otherwise, where a
-    language has them.
+    they stand once, in English. `.short` are the words of a title that is longer than `TITLE` otherwise, and those
+    of a note where it has a line with others, where a language has them.
     """
 
     def __init__(self, language: str, texts: Iterable[str], *, base: Iterable[str] = ()) -> None:
@@ -151,7 +151,7 @@ class Catalogue:
             place=place,
             id=message.id,
             text=text,
-            short=self._short(message) if len(text) > TITLE else "",
+            short=self._short(message) if len(text) > TITLE or place.startswith("note ") else "",
             role=self.attribute(message.id, "role"),
             figures=message.figures(),
             names=message.names(),

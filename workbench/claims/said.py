@@ -15,7 +15,8 @@ class Said:
     """A message in words: where it stands (`title`, `takeaway 2`), its place in an argument, what it prints.
 
     `figures` are the ids of the figures that it prints and `names` the client's words and plain numbers, both by
-    argument; `when` are its conditions by figure id; `short` are the words of a title where `text` is too long for one.
+    argument; `when` are its conditions by figure id; `short` are the words of a title where `text` is too long for one,
+    and of a note where there is little room.
     """
 
     place: str

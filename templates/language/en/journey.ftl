@@ -250,10 +250,10 @@ journey-note-satisfied = Satisfied: ratings of all of a stage’s touchpoints to
 
 ## The map, the blueprint and who it is for
 
-journey-curve-as-is = As is
-journey-curve-to-be = To be
-journey-lane-as-is = Emotion as is
-journey-lane-to-be = Emotion to be
+journey-curve-as-is = Today
+journey-curve-to-be = Planned
+journey-lane-as-is = Emotion today
+journey-lane-to-be = Emotion planned
 journey-lane-satisfied = Satisfied
 journey-lane-doing = Doing
 journey-lane-thinking = Thinking

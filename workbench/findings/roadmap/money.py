@@ -52,7 +52,7 @@ def waterfall(result: Result, context: Context) -> Exhibit:
         (say("roadmap-step-npv"), npv.value, True, npv.low, npv.high),
     ]
     lost = figures["not_paid_back"]
-    given = {"npv": npv, "lost": lost, "months": figures["benefit_months"]}
+    given = {"npv": stated(npv), "lost": lost, "months": figures["benefit_months"]}  # the picture has the range
     ranged = {"low": "low", "high": "high"} if npv.low is not None else {}
     chief = _fewest(largest, amounts, main)
     return exhibit(

@@ -37,7 +37,7 @@ def touchpoint_bars(result: Result, context: Context) -> Exhibit:
         title=ranged(result.figures, rows, result.rules),
         encoding={"category": "label", "value": "value", "low": "low", "high": "high", "n": "n"},
         unit="share",
-        notes=[say("note-top-two"), WHISKERS, *_colours(lowest, [row.change or 0 for row in moved])],
+        notes=[say("note-top-two"), *_colours(lowest, [row.change or 0 for row in moved]), WHISKERS],
         takeaways=[*(_lowest_told(result, lowest)), *_movers(result, moved)],
         figures=ids(
             result,

@@ -47,7 +47,11 @@ def scorecard(result: Result, context: Context) -> Exhibit:
         id="voice-scorecard",
         title=_title(result, asked),
         encoding=CARD,
-        notes=list(dict.fromkeys([*(one.note for one in kinds), *(one.interval for one in kinds), *_family(asked)])),
+        notes=list(
+            dict.fromkeys(
+                [say("note-ranges"), *(one.note for one in kinds), *(one.interval for one in kinds), *_family(asked)]
+            )
+        ),
         takeaways=_clear(result, asked),
         figures=ids(
             result,
