@@ -140,7 +140,7 @@ def test_each_coloured_touchpoint_is_explained():
     shown = told(voice.touchpoint_bars(measure_voice(survey(frame, waves=("1", "2")), rules=STANDARD), CONTEXT))
     assert (shown.highlight, shown.short) == (("Food", "Wifi"), ("Wifi", "Food"))
     assert shown.takeaways == ("Lowest: Wifi, 50% satisfied.", "Food fell by 25 pp to 75%, a clear difference.")
-    assert shown.notes[-1] == "Orange: the lowest shares, and clear falls since last time."
+    assert shown.notes[1] == "Orange: the lowest shares, and clear falls since last time."
 
 
 def test_no_colour_is_explained_that_is_not_on_the_page():

@@ -342,7 +342,6 @@ method-linkage = Ważony model wyniku z miarą i zmiennymi kontrolnymi; dopasowa
 note-themes = Komentarze, które zawierają słowa tematu; komentarz może zawierać kilka. Nikt ich pod tym kątem nie czytał.
 note-themes-read = Odsetki wszystkich komentarzy, na podstawie { $n } przeczytanych i przypisanych; komentarz może mieć kilka tematów.
 note-themes-low = Komentarze przy niskiej ocenie wobec pozostałych. Tematy sprawdzono razem.
-    .short = Komentarze przy niskiej ocenie wobec pozostałych.
 note-themes-tone = Przy tych komentarzach nie ma oceny. Program trafnie rozpoznał jako skargę lub nie około 7 z 10 komentarzy w teście, więc prawdziwe różnice są większe. Tematy sprawdzono razem.
     .short = Skargi według programu, który w teście trafił w około 7 na 10.
 note-themes-wave = Komentarze z tego pomiaru wobec poprzedniego. Tematy sprawdzono razem.

@@ -205,7 +205,8 @@ def heading(page: Page, name: str, slide: Slide, words: str) -> None:
     words, size = _fitted(words, zone, theme.BODY_SIZES[1:], page.style, font=font, names=names_in(slide))
     if size is None:
         raise RenderError(f"{slide.name}: a heading does not fit at {theme.MINIMUM:.0f} pt; shorten it: {words}")
-    page.text(zone, [plain(words, bold=True)], name=name.capitalize(), size=size, shrinks=True)
+    narrowed = spare(words, zone.room.width, size, font) if page.frame.ours else 0.0
+    page.text(zone, [plain(words, bold=True)], name=name.capitalize(), size=size, narrowed=narrowed, shrinks=True)
 
 
 def source(page: Page, slide: Slide) -> None:
