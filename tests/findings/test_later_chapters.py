@@ -211,7 +211,7 @@ def test_a_measure_whose_newest_value_lies_beyond_its_limits_is_told_with_that_v
     assert told(chart).title == "Wait is outside its usual range: 9.0 in December 2026"
     (chart,) = operations.charts(measured([5.0, 5.2] * 10 + [9.0, 8.8, 6.8, 9.0], target=4.0, polarity="down"), CONTEXT)
     shown = told(chart)
-    assert shown.period == "Jan 2025 – Dec 2026"
+    assert shown.period == "January 2025 – December 2026"
     assert shown.takeaways[0].startswith("Outside its usual range in 3 of 4 periods since September 2026;")
     assert ("Sept 2026", "Value", 9.0) in shown.rows
     assert ("Dec 2026", "Target", 4.0) in shown.rows
