@@ -8,6 +8,7 @@ from board_results import EN, doubted, exhibits, gated, governance, journey, tab
 from workbench import languages
 from workbench.estimate import Estimate
 from workbench.model.budgets import BudgetPoint, Required, Unbound
+from workbench.model.ideas import IdeaTrace
 from workbench.privacy.rules import STANDARD
 from workbench.result import Result
 from workbench.story.record import Record
@@ -41,7 +42,7 @@ def test_each_option_says_what_it_spends_brings_answers_and_leaves_out() -> None
         ("Nothing", "0", "EUR 0", "EUR 0", "0 of 1", "Nothing changes at “Refund and care”"),
         ("A smaller budget: EUR 2M", "1", "EUR 1.9M", "EUR 2.2M", "0 of 1", "Without Desk"),
         ("Only what is released now", "1", "EUR 2M", "EUR 2.9M", "0 of 1", "Leaves unanswered: “Pitch”"),
-        ("The plan, released in steps", "2", "EUR 2.4M", "EUR 2.7M", "1 of 1", "Recommended: answers every required finding; EUR 437K waits for proof"),
+        ("The plan, released in steps", "2", "EUR 2.4M", "EUR 2.7M", "1 of 1", "Recommended: answers “Pitch”; EUR 437K waits for proof"),
         ("The plan’s budget, nothing required", "2", "EUR 2.5M", "EUR 3.1M", "0 of 1", "Wi-Fi instead of Desk"),
         ("A larger budget: EUR 3.3M", "3", "EUR 3.1M", "EUR 2.9M", "1 of 1", "Adds Wi-Fi"),
     ]  # fmt: skip
@@ -52,6 +53,7 @@ def test_the_title_says_what_the_release_carries_and_the_page_what_the_rule_cost
     shown = next(one for one in tell(record, rules=STANDARD).exhibits if one.id == "story-options").told(EN)
     assert shown.title == "EUR 2M carries all of the plan’s net value; EUR 437K more answers one required finding"
     assert shown.takeaways == (
+        "Stopping at EUR 2M would bring EUR 200K more and leave “Pitch” unanswered.",
         "The rule that one finding must be answered costs EUR 400K of net value: without it this budget would bring"
         " EUR 3.1M.",
     )
@@ -77,6 +79,22 @@ def test_a_plan_whose_money_is_all_released_has_no_option_to_release_less() -> N
         "A larger budget: EUR 3.3M",
     ]
     assert "story-plan" not in shown
+
+
+def test_money_for_answers_leaves_out_what_waits_for_another_reason() -> None:
+    plan = weighed(required=({"finding": "G9", "name": "Pitch", "by": "I1"},))
+    told = tell(
+        Record({one.module: one for one in (voice(), journey(), governance(), plan)}, budget=BUDGET), rules=STANDARD
+    )
+    shown = next(one for one in told.exhibits if one.id == "story-options").told(EN)
+    assert shown.title == "EUR 2M carries all of the plan’s net value; EUR 437K can wait"
+
+
+def test_an_initiative_whose_idea_has_no_test_says_so() -> None:
+    traces = table(IdeaTrace, {"initiative": "I3", "title": "Wi-Fi", "idea": "U1"})
+    ideas = Result("ideas", {}, {"idea_traces": traces}, rules=STANDARD)
+    rows = exhibits(voice(), journey(), governance(), weighed(), ideas, budget=BUDGET)["story-options"]
+    assert rows[-1][-1] == "Adds Wi-Fi (not tested)"
 
 
 def test_the_plan_stands_under_the_decisions_that_release_it() -> None:

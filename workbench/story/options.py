@@ -14,11 +14,13 @@ from workbench.claims import conditions as when
 from workbench.estimate import Estimate, count, stated
 from workbench.exhibits import Exhibit, exhibit
 from workbench.model.budgets import BudgetPoint, Required, Unbound
+from workbench.model.ideas import IdeaTrace
 from workbench.model.roadmap import Planned
 from workbench.story.causes import Cause
 from workbench.story.money import Parted
 from workbench.story.record import Record, named, some
 
+NAMED = 3  # findings that a cell names
 RECORDED = (
     "now",
     "later",
@@ -46,12 +48,27 @@ def figures(record: Record, money: Parted | None) -> dict[str, Estimate]:
     npv, own, required = record.figure("roadmap.npv"), _own(record), record.rows("roadmap", Required)
     if npv is None or own is None or money is None:
         return {}
-    released = frozenset(one.id for one in money.released)
-    left = sum(not one.ids & released and bool(one.ids & own.ids) for one in required)
+    left = len(_left(required, money))
     made = {"required": count(len(required)), "required_later": count(left)} if required else {}
+    if left and (spend := record.figure("roadmap.spend")):
+        made["required_money"] = Estimate(wording.borne(_needed(required, money), spend), unit=record.currency)
     free = next((one for one in record.rows("roadmap", Unbound) if one.npv > own.npv), None)
     given = {"required_free": free.npv, "required_price": free.npv - own.npv} if free and required else {}
     return made | {name: Estimate(wording.borne(value, npv), unit=record.currency) for name, value in given.items()}
+
+
+def _left(required: list[Required], money: Parted) -> list[Required]:
+    """What must be answered and is not by what is released."""
+    released = {one.id for one in money.released}
+    return [one for one in required if not one.ids & released]
+
+
+def _needed(required: list[Required], money: Parted) -> float:
+    """What of the money that is not released goes to answers that every plan must give, and to what these wait for."""
+    later = {one.id: one for one in (*money.doubted, *money.waiting)}
+    ids = {id_ for one in _left(required, money) for id_ in one.ids & later.keys()}
+    ids |= {before for id_ in ids for before in later[id_].after.split(", ") if before in later}
+    return sum(later[id_].spend or 0.0 for id_ in ids)
 
 
 def _own(record: Record) -> BudgetPoint | None:
@@ -80,10 +97,10 @@ def options(
         title=_title(npv, recorded),
         unit="text",
         polarity="none",
-        period=record.period,
+        period="",
         source=say("note-roadmap-source"),
         highlight=[made[plan].name],
-        takeaways=_price(recorded),
+        takeaways=tuple(_price(_left(required, money), recorded)),
         notes=[*_required(required), say("story-options-note", months=_months(record))],
         figures=("roadmap.npv", "roadmap.spend", *(f"story.{name}" for name in RECORDED if name in recorded)),
     )
@@ -118,7 +135,9 @@ def _options(
         now, worth = money.now.value or 0.0, worths["worth_now"].value or 0.0
         budgets.append(Option(say("story-option-released"), released, now, worth, why))
     yield from sorted(budgets, key=lambda one: one.spend)
-    yield Option(say("story-option-plan"), own.ids, own.spend, own.npv, _why_plan(record, money))
+    yield Option(
+        say("story-option-plan"), own.ids, own.spend, own.npv, _why_plan(record.rows("roadmap", Required), money)
+    )
     for free in record.rows("roadmap", Unbound):
         if free.ids != own.ids and free.npv > own.npv:
             yield Option(say("story-option-free"), free.ids, free.spend, free.npv, _against(free.ids, own.ids, titles))
@@ -127,15 +146,18 @@ def _options(
         yield Option(_budget("more", one, record), one.ids, one.spend, one.npv, _against(one.ids, own.ids, titles))
 
 
-def _titles(record: Record) -> dict[str, str]:
-    return {one.id: one.title for one in record.rows("roadmap", Planned)}
+def _titles(record: Record) -> dict[str, Text]:
+    """The name of each initiative by its id, and that its idea has not been tested where that is so."""
+    untested = {one.initiative for one in record.rows("ideas", IdeaTrace) if not one.result}
+    plan = record.rows("roadmap", Planned)
+    return {one.id: say("story-option-untested", name=one.title) if one.id in untested else one.title for one in plan}
 
 
 def _budget(which: str, one: BudgetPoint, record: Record) -> Message:
     return say(f"story-option-{which}", budget=Estimate(one.budget, unit=record.currency))
 
 
-def _against(ids: frozenset[str], own: frozenset[str], titles: dict[str, str]) -> Text:
+def _against(ids: frozenset[str], own: frozenset[str], titles: dict[str, Text]) -> Text:
     """What a set of initiatives has and has not against the plan's."""
     without, added = (some(title for id_, title in titles.items() if id_ in ids_) for ids_ in (own - ids, ids - own))
     if without and added:
@@ -143,12 +165,14 @@ def _against(ids: frozenset[str], own: frozenset[str], titles: dict[str, str]) -
     return say("story-option-without", names=without) if without else say("story-option-added", names=added)
 
 
-def _why_plan(record: Record, money: Parted) -> Text:
+def _why_plan(required: list[Required], money: Parted) -> Text:
     """Why the plan: it answers what must be, and what is not proven is spent only later."""
+    if not required:
+        return say("story-option-plan-waits", later=money.later) if money.later.value else say("story-option-plan-best")
+    answered = some((named(one.name) for one in required), NAMED)
     if not money.later.value:
-        return say("story-option-plan-all") if record.rows("roadmap", Required) else say("story-option-plan-best")
-    key = "story-option-plan-gates" if record.rows("roadmap", Required) else "story-option-plan-waits"
-    return say(key, later=money.later)
+        return say("story-option-plan-all", findings=answered)
+    return say("story-option-plan-gates", findings=answered, later=money.later)
 
 
 def _row(one: Option, record: Record, npv: Estimate, spend: Estimate, required: list[Required]) -> dict[Text, Text]:
@@ -173,18 +197,27 @@ def _title(npv: Estimate, recorded: dict[str, Estimate]) -> Message:
     if "worth_now" not in recorded or "later" not in recorded:
         return plain
     carries = when.at_least(recorded["worth_now"], least=stated(npv).value or 0.0)
-    given: dict[str, Any] = {"now": recorded["now"], "later": recorded["later"]}
-    if "required_later" in recorded and recorded["required_later"].value:
-        return first(claim("story-options-answers", carries, n=recorded["required_later"], **given), plain)
-    return first(claim("story-options-carries", carries, **given), plain)
+    given: dict[str, Any] = {"now": recorded["now"]}
+    if "required_money" in recorded:
+        given |= {"n": recorded["required_later"], "more": recorded["required_money"]}
+        return first(claim("story-options-answers", carries, **given), plain)
+    return first(claim("story-options-carries", carries, later=recorded["later"], **given), plain)
 
 
-def _price(recorded: dict[str, Estimate]) -> tuple[Message, ...]:
-    """What the obligation to answer some findings costs in net value."""
-    if "required_price" not in recorded:
-        return ()
-    price, free = recorded["required_price"], recorded["required_free"]
-    return holding(claim("story-options-price", when.positive(price), n=recorded["required"], price=price, free=free))
+def _price(left: list[Required], recorded: dict[str, Estimate]) -> Iterator[Message]:
+    """What stopping at the release would bring more and leave undone, and what the obligation to answer some costs."""
+    added = recorded.get("worth_later")
+    if left and added and added.value is not None:
+        stop: dict[str, Any] = {
+            "now": recorded["now"],
+            "added": added,
+            "findings": some(named(one.name) for one in left),
+        }
+        yield from holding(claim("story-options-stop", when.negative(added), **stop))
+    if "required_price" in recorded:
+        price, free = recorded["required_price"], recorded["required_free"]
+        given = {"n": recorded["required"], "price": price, "free": free}
+        yield from holding(claim("story-options-price", when.positive(price), **given))
 
 
 def _required(required: list[Required]) -> tuple[Message, ...]:

@@ -4,28 +4,25 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Iterator
-from typing import Any
 
 import pandas as pd
 
 from workbench import wording
-from workbench.claims import Message, Text, claim, first, say
-from workbench.claims import conditions as when
+from workbench.claims import Message, Text, claim, say
 from workbench.estimate import Estimate, count
 from workbench.exhibits import Exhibit, exhibit
 from workbench.model.roadmap import Planned
 from workbench.story.money import Parted, worth
 from workbench.story.record import Record, day
 
-RECORDED = ("now", "later", "back", "held", "released", "planned", "released_share")  # figures of the page
+RECORDED = ("now", "later", "back", "held", "released", "planned", "waits")  # figures of the page
 ROLES = ("label", "start", "end", "group", "milestone", "id", "after", "status", "owner", "cost", "running", "marks")
 
 
 def figures(record: Record, money: Parted) -> dict[str, Estimate]:
-    """How many initiatives are released, and how much of the plan's benefit they bring where that is known, to record."""
-    whole, released = (sum(one.benefit or 0.0 for one in some) for some in (record.plan(), money.released))
-    made = {"released": count(len(money.released)), "planned": count(len(record.plan()))}
-    return {**made, "released_share": Estimate(released / whole, unit="share")} if whole > 0 else made
+    """How many initiatives are released, of how many, and how many decisions the others wait for, to record."""
+    waits = sum(date is not None for _, _, date in _parts(money))
+    return {"released": count(len(money.released)), "planned": count(len(record.plan())), "waits": count(waits)}
 
 
 def staged(record: Record, money: Parted | None, recorded: dict[str, Estimate]) -> Exhibit | None:
@@ -46,7 +43,7 @@ def staged(record: Record, money: Parted | None, recorded: dict[str, Estimate]) 
         polarity="none",
         labels=_labels(record),
         highlight=[_label(one) for one in money.released],
-        period=record.period,
+        period="",
         source=say("note-roadmap-source"),
         notes=(say("story-plan-note"),),
         figures=("roadmap.spend", "roadmap.npv", *(f"story.{name}" for name in RECORDED if name in recorded)),
@@ -111,10 +108,6 @@ def _labels(record: Record) -> dict[str, Text]:
 
 
 def _title(recorded: dict[str, Estimate]) -> Message:
-    """How many are released now and how much of the benefit they bring; what waits."""
-    given: dict[str, Any] = {"n": recorded["released"], "all": recorded["planned"], "later": recorded["later"]}
-    plain = claim("story-plan-starts", **given)
-    if "released_share" not in recorded:
-        return plain
-    share = recorded["released_share"]
-    return first(claim("story-plan-brings", when.at_least(share, least=0.5), share=share, **given), plain)
+    """How many are released now, and what waits for how many decisions."""
+    given = {"n": recorded["released"], "all": recorded["planned"], "later": recorded["later"]}
+    return claim("story-plan-starts", waits=recorded["waits"], **given)

@@ -19,14 +19,12 @@ story-option-without = Without { $names }
 story-option-added = Adds { $names }
 story-option-instead = { $added } instead of { $without }
 story-option-open = Leaves unanswered: { $findings }
-story-option-plan-gates = Recommended: answers every required finding; { $later } waits for proof
-    .plain = every
+story-option-plan-gates = Recommended: answers { $findings }; { $later } waits for proof
 story-option-plan-waits = Recommended: { $later } waits for proof
-story-option-plan-all = Recommended: answers every required finding
-    .plain = every
+story-option-plan-all = Recommended: answers { $findings }
 story-option-plan-best = Recommended: nearly the best within the limits
     .plain = best
-story-options-answers = { $now } carries all of the plan’s net value; { $later } more answers { $n ->
+story-options-answers = { $now } carries all of the plan’s net value; { $more } more answers { $n ->
         [one] one required finding
        *[other] { $n } required findings
     }
@@ -47,24 +45,30 @@ story-options-price = { $n ->
     }
     .role = value
     .when = positive
-story-options-required = Findings to be answered whatever the return: { $names }.
+story-options-required = Findings that the client wants answered whatever the return: { $names }.
 story-options-note = Net value: present value over { $months }. Other budgets: plans found near the optimum within the plan’s other limits. What is released now: its part of the plan’s net value.
+    .role = caveat
+    .short = Net value: present value over { $months }. What is released now: its part of the plan’s.
 story-plan-now = Released now: { $money }
 story-plan-back = Held back until { $date }: { $money }
 story-plan-held = Gate on { $date }: { $money }
-story-plan-brings = { $n ->
-        [one] One of { $all } initiatives is released now and brings { $share } of the benefit; { $later } waits
-       *[other] { $n } of { $all } initiatives are released now and bring { $share } of the benefit; { $later } waits
-    }
-    .role = answer
-    .when = at_least
 story-plan-starts = { $n ->
-        [one] One of { $all } initiatives is released now; { $later } waits
-       *[other] { $n } of { $all } initiatives are released now; { $later } waits
+        [one] One of { $all } initiatives is released now
+       *[other] { $n } of { $all } initiatives are released now
+    }; { $later } waits for { $waits ->
+        [one] one decision
+       *[other] { $waits } decisions
     }
     .role = answer
 story-plan-note = Net value: each initiative’s part of the plan’s, in present value. Diamonds: the days of decision. Bold: starts within the first 90 days.
+    .role = caveat
     .plain = first, each
+    .short = Net value: part of the plan’s, in present value. Bold: starts within 90 days.
 story-stops = The board can still stop { $dates }.
     .role = value
 story-stop-on = { $money } on { $date }
+story-options-stop = Stopping at { $now } would bring { SIZE($added) } more and leave { $findings } unanswered.
+    .role = value
+    .when = negative
+    .plain = more
+story-option-untested = { $name } (not tested)

@@ -16,11 +16,11 @@ story-option-without = Bez: { $names }
 story-option-added = Dodaje: { $names }
 story-option-instead = { $added } zamiast: { $without }
 story-option-open = Pozostawia bez odpowiedzi: { $findings }
-story-option-plan-gates = Rekomendacja: odpowiada na wszystkie wymagane ustalenia; { $later } czeka na dowód
+story-option-plan-gates = Rekomendacja: odpowiada na { $findings }; { $later } czeka na dowód
 story-option-plan-waits = Rekomendacja: { $later } czeka na dowód
-story-option-plan-all = Rekomendacja: odpowiada na wszystkie wymagane ustalenia
+story-option-plan-all = Rekomendacja: odpowiada na { $findings }
 story-option-plan-best = Rekomendacja: prawie najlepsze w granicach ograniczeń
-story-options-answers = { $now } daje całą wartość netto planu; { $later } odpowiada na { $n ->
+story-options-answers = { $now } daje całą wartość netto planu; { $more } odpowiada na { $n ->
         [one] jedno wymagane ustalenie
         [few] { $n } wymagane ustalenia
        *[other] { $n } wymaganych ustaleń
@@ -40,23 +40,29 @@ story-options-price = { $n ->
     }
     .role = value
     .when = positive
-story-options-required = Wymagają odpowiedzi bez względu na zwrot: { $names }.
+story-options-required = Ustalenia, na które klient chce odpowiedzi bez względu na zwrot: { $names }.
 story-options-note = Wartość netto: wartość bieżąca ({ $months }). Inne budżety: plany bliskie optimum w pozostałych granicach planu. Uruchamiane teraz: jego część wartości netto planu.
+    .role = caveat
+    .short = Wartość netto: wartość bieżąca ({ $months }). Uruchamiane teraz: jego część w planie.
 story-plan-now = Uruchamiamy teraz: { $money }
 story-plan-back = Wstrzymane do { $date }: { $money }
 story-plan-held = Przegląd { $date }: { $money }
-story-plan-brings = { $n ->
-        [one] Jedną z { $all } inicjatyw uruchamiamy teraz ({ $share } korzyści); { $later } czeka
-       *[other] { $n } z { $all } inicjatyw uruchamiamy teraz ({ $share } korzyści); { $later } czeka
-    }
-    .role = answer
-    .when = at_least
 story-plan-starts = { $n ->
-        [one] Jedną z { $all } inicjatyw uruchamiamy teraz; { $later } czeka
-       *[other] { $n } z { $all } inicjatyw uruchamiamy teraz; { $later } czeka
+        [one] Jedną z { $all } inicjatyw uruchamiamy teraz
+       *[other] { $n } z { $all } inicjatyw uruchamiamy teraz
+    }; { $later } czeka na { $waits ->
+        [one] jedną decyzję
+        [few] { $waits } decyzje
+       *[other] { $waits } decyzji
     }
     .role = answer
 story-plan-note = Wartość netto: część każdej inicjatywy w wartości bieżącej planu. Romby: dni decyzji. Pogrubione: początek w ciągu pierwszych 90 dni.
+    .role = caveat
+    .short = Wartość netto: część w wartości bieżącej planu. Pogrubione: początek w ciągu 90 dni.
 story-stops = Zarząd może jeszcze zatrzymać: { $dates }.
     .role = value
 story-stop-on = { $money } ({ $date })
+story-options-stop = Poprzestanie na { $now } dałoby o { SIZE($added) } więcej, ale bez odpowiedzi pozostałyby: { $findings }.
+    .role = value
+    .when = negative
+story-option-untested = { $name } (bez próby)
