@@ -51,7 +51,7 @@ def test_each_option_says_what_it_spends_brings_answers_and_leaves_out() -> None
 def test_the_title_says_what_the_release_carries_and_the_page_what_the_rule_costs() -> None:
     record = Record({one.module: one for one in (voice(), journey(), governance(), weighed())}, budget=BUDGET)
     shown = next(one for one in tell(record, rules=STANDARD).exhibits if one.id == "story-options").told(EN)
-    assert shown.title == "EUR 2M carries all of the plan’s net value; EUR 437K more answers one required finding"
+    assert shown.title == "EUR 2M carries all of the plan’s net value, but answers no required finding"
     assert shown.takeaways == (
         "Stopping at EUR 2M would bring EUR 200K more and leave “Pitch” unanswered.",
         "The rule that one finding must be answered costs EUR 400K of net value: without it this budget would bring"
@@ -81,7 +81,7 @@ def test_a_plan_whose_money_is_all_released_has_no_option_to_release_less() -> N
     assert "story-plan" not in shown
 
 
-def test_money_for_answers_leaves_out_what_waits_for_another_reason() -> None:
+def test_what_waits_can_wait_where_the_release_gives_every_required_answer() -> None:
     plan = weighed(required=({"finding": "G9", "name": "Pitch", "by": "I1"},))
     told = tell(
         Record({one.module: one for one in (voice(), journey(), governance(), plan)}, budget=BUDGET), rules=STANDARD

@@ -49,9 +49,7 @@ def figures(record: Record, money: Parted | None) -> dict[str, Estimate]:
     if npv is None or own is None or money is None:
         return {}
     left = len(_left(required, money))
-    made = {"required": count(len(required)), "required_later": count(left)} if required else {}
-    if left and (spend := record.figure("roadmap.spend")):
-        made["required_money"] = Estimate(wording.borne(_needed(required, money), spend), unit=record.currency)
+    made = {"required": count(len(required)), "required_now": count(len(required) - left)} if required else {}
     free = next((one for one in record.rows("roadmap", Unbound) if one.npv > own.npv), None)
     given = {"required_free": free.npv, "required_price": free.npv - own.npv} if free and required else {}
     return made | {name: Estimate(wording.borne(value, npv), unit=record.currency) for name, value in given.items()}
@@ -61,14 +59,6 @@ def _left(required: list[Required], money: Parted) -> list[Required]:
     """What must be answered and is not by what is released."""
     released = {one.id for one in money.released}
     return [one for one in required if not one.ids & released]
-
-
-def _needed(required: list[Required], money: Parted) -> float:
-    """What of the money that is not released goes to answers that every plan must give, and to what these wait for."""
-    later = {one.id: one for one in (*money.doubted, *money.waiting)}
-    ids = {id_ for one in _left(required, money) for id_ in one.ids & later.keys()}
-    ids |= {before for id_ in ids for before in later[id_].after.split(", ") if before in later}
-    return sum(later[id_].spend or 0.0 for id_ in ids)
 
 
 def _own(record: Record) -> BudgetPoint | None:
@@ -198,8 +188,8 @@ def _title(npv: Estimate, recorded: dict[str, Estimate]) -> Message:
         return plain
     carries = when.at_least(recorded["worth_now"], least=stated(npv).value or 0.0)
     given: dict[str, Any] = {"now": recorded["now"]}
-    if "required_money" in recorded:
-        given |= {"n": recorded["required_later"], "more": recorded["required_money"]}
+    if "required" in recorded and recorded["required_now"].value != recorded["required"].value:
+        given |= {"some": recorded["required_now"], "all": recorded["required"]}
         return first(claim("story-options-answers", carries, **given), plain)
     return first(claim("story-options-carries", carries, later=recorded["later"], **given), plain)
 

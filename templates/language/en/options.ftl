@@ -24,13 +24,13 @@ story-option-plan-waits = Recommended: { $later } waits for proof
 story-option-plan-all = Recommended: answers { $findings }
 story-option-plan-best = Recommended: nearly the best within the limits
     .plain = best
-story-options-answers = { $now } carries all of the plan’s net value; { $more } more answers { $n ->
-        [one] one required finding
-       *[other] { $n } required findings
+story-options-answers = { $now } carries all of the plan’s net value, but answers { PART($some, $all) ->
+        [none] no required finding
+       *[other] only { $some } of { $all } required findings
     }
     .role = value
     .when = at_least
-    .plain = all
+    .plain = all, only, no
 story-options-carries = { $now } carries all of the plan’s net value; { $later } can wait
     .role = value
     .when = at_least
