@@ -24,8 +24,8 @@ story-option-plan-waits = Recommended: { $later } waits for proof
 story-option-plan-all = Recommended: answers { $findings }
 story-option-plan-best = Recommended: nearly the best within the limits
     .plain = best
-story-options-answers = { $now } carries all of the plan’s net value, but answers { PART($some, $all) ->
-        [none] no required finding
+story-options-answers = { $now } carries all of the plan’s net value, but answers { $some ->
+        [0] no required finding
        *[other] only { $some } of { $all } required findings
     }
     .role = value

@@ -20,8 +20,8 @@ story-option-plan-gates = Rekomendacja: odpowiada na { $findings }; { $later } c
 story-option-plan-waits = Rekomendacja: { $later } czeka na dowód
 story-option-plan-all = Rekomendacja: odpowiada na { $findings }
 story-option-plan-best = Rekomendacja: prawie najlepsze w granicach ograniczeń
-story-options-answers = { $now } daje całą wartość netto planu, ale { PART($some, $all) ->
-        [none] nie odpowiada na żadne wymagane ustalenie
+story-options-answers = { $now } daje całą wartość netto planu, ale { $some ->
+        [0] nie odpowiada na żadne wymagane ustalenie
        *[other] odpowiada tylko na { $some } z { $all } wymaganych ustaleń
     }
     .role = value
