@@ -21,15 +21,7 @@ from workbench.story.money import Parted
 from workbench.story.record import Record, named, some
 
 NAMED = 3  # findings that a cell names
-RECORDED = (
-    "now",
-    "later",
-    "worth_now",
-    "required",
-    "required_later",
-    "required_free",
-    "required_price",
-)  # figures of the page
+RECORDED = ("now", "later", "worth_now", "worth_later", "required", "required_now", "required_free", "required_price")
 
 
 @dataclass(frozen=True)
