@@ -57,7 +57,7 @@ def wave(year: str, random: Random) -> str:
         "CLASS",
         "ROUTE",
         "AGE_BAND",
-        "RETAINED_12M",
+        "BOUGHT_AGAIN",
         "SPEND_EUR",
         "COMMENT",
     ]

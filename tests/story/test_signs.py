@@ -20,7 +20,9 @@ from board_results import (
 )
 
 from workbench.estimate import Estimate
+from workbench.model.budgets import Required
 from workbench.model.effects import Effect
+from workbench.model.governance import Question
 from workbench.model.ideas import IdeaLine, IdeaTrace
 from workbench.model.roadmap import Assumed, KpiLine, Swing
 from workbench.model.voice import Link, Step
@@ -118,14 +120,14 @@ def test_an_answer_that_no_test_supports_says_so_and_its_benefit_is_in_doubt(
     (page,) = (
         one.told(EN) for one in tell(Record(results(*some)), rules=STANDARD).exhibits if one.id == "story-causes"
     )
-    assert page.title == "Removing two causes brings EUR 5.8M of EUR 5.8M benefit, EUR 5.2M in doubt"
+    assert page.title == "Removing two causes should bring EUR 5.8M of EUR 5.8M; EUR 5.2M is in doubt"
 
 
 def test_the_page_of_the_answer_begins_with_what_tests_support_and_holds_back_what_none_does() -> None:
     alone = planned(benefit=[5.2e6, None, None])
-    assert "Start with Refund without a claim, which tests support." in sentences(voice(), alone, tried("go"))
+    assert "Start with Refund without a claim, which small trials support." in sentences(voice(), alone, tried("go"))
     assert (
-        "Start with Refund without a claim, which tests support; hold back Desk until there is new proof."
+        "Start with Refund without a claim, which small trials support; hold back Desk until there is new proof."
         in sentences(voice(), doubted(alone, unseen="I2"), tried("go"))
     )
     assert "Hold back Desk until there is new proof." in sentences(voice(), doubted(gated(), stopped="I2"))
@@ -172,6 +174,17 @@ def test_the_page_of_cost_says_what_a_point_goes_with_only_where_fewer_unhappy_c
     assert not [one for one in sentences(paying(adds=0.0)) if "unhappy" in one]
 
 
+def test_money_of_staying_that_dates_of_leaving_tell_otherwise_is_said_beside_it() -> None:
+    both = paying()
+    dates = Estimate(52e3, 19e3, 84e3, unit="EUR")
+    found = sentences(
+        Result("voice", {**both.figures, "stay_value": dates}, dict(both.tables), headline="nps", rules=STANDARD)
+    )
+    said = "Counted by who has left after a year, staying goes with EUR 52K (EUR 19K to 84K) and not EUR 109K."
+    assert [one for one in found if one.endswith(said)]
+    assert [one for one in sentences(both) if one.startswith("Work on what turns customers into Detractors")]
+
+
 def test_two_improvements_that_may_not_pay_are_one_risk_of_both_owners() -> None:
     names = ("Refunds", "Delays")
     ends = (
@@ -213,3 +226,32 @@ def test_thresholds_that_nobody_set_are_asked_for_and_without_a_gate_the_signs_a
     assert watched(candidates_open=1, candidates=3) == (
         "Set the missing thresholds today: without them nobody can say when to act.",
     )
+
+
+def test_what_a_plan_holds_beside_the_causes_stands_among_them_so_that_benefits_and_doubts_add_up() -> None:
+    plan = doubted(planned(benefit=[5.2e6, 6e5, 4e5], chosen=[True] * 3), unseen="I2", stopped="I3")
+    rows = exhibits(voice(), journey(), governance(), plan)["story-causes"]
+    assert rows[-1] == ("No finding", "–", "–", "Desk: no clear effect where tried", "EUR 600K, in doubt")
+    assert rows[-2][3:] == ("Wi-Fi: the test says stop", "EUR 400K, in doubt")
+
+
+def test_a_cause_says_what_of_it_every_plan_must_answer() -> None:
+    must = table(Required, {"finding": "G1", "name": "Recovery plan"}, {"finding": "G2", "name": "Pitch"})
+    plan = Result("roadmap", dict(gated().figures), {**gated().tables, "required": must}, rules=STANDARD)
+    named = [row[1] for row in exhibits(voice(), journey(), governance(), plan)["story-causes"][:2]]
+    assert named == ["Refund and care (required: Recovery plan)", "Pitch (required)"]
+
+
+def test_rules_that_stay_on_paper_are_told_with_what_of_the_plan_brings_them_into_practice() -> None:
+    asked = table(
+        Question,
+        {"id": "G1", "label": "Recovery plan", "documented": 3.0, "practised": 0.0},
+        {"id": "G7", "label": "Closing the loop", "documented": 2.0, "practised": 0.0},
+        {"id": "G2", "label": "Pitch", "documented": 2.0, "practised": 1.0},
+    )
+    figures = {"difference": Estimate(1.2, unit="score difference")}
+    audit = Result("governance", figures, {**governance().tables, "questions": asked}, rules=STANDARD)
+    assert (
+        "More rules will not help; put those there are into practice: “Recovery plan” through Refund without a claim; "
+        "“Closing the loop” through nothing in the plan yet."
+    ) in sentences(audit, gated())

@@ -14,11 +14,22 @@ from workbench.exhibits import Exhibit, exhibit
 from workbench.findings import dates
 from workbench.findings.given import has_rows, rows_given, where
 from workbench.model.cited import Cited, CitedChecklist
-from workbench.model.governance import LIVED, Criterion, Gap, NextStep, Question, Rung, Scored, Stage, Step, View
+from workbench.model.governance import (
+    LIVED,
+    Criterion,
+    Gap,
+    NextStep,
+    Question,
+    Rung,
+    Scored,
+    Stage,
+    Step,
+    View,
+    furthest,
+)
 from workbench.result import Result
 
 SCALE = (0.0, 4.0)
-FAR, MOST_APART = 1.0, 6  # of an answer that a question's practice stays behind its paper; questions shown
 LAYERS: dict[str, Any] = {"documented": say("governance-on-paper"), "practised": say("governance-in-practice")}
 
 
@@ -89,16 +100,11 @@ def _weakest(subject: str, levels: list[Estimate], names: tuple[str, ...]) -> Me
     )
 
 
-def apart(result: Result) -> list[tuple[str, float, float]]:
-    """The questions furthest apart on paper and in practice, where all are: name, on paper, in practice."""
+def apart(result: Result) -> list[Question]:
+    """The questions furthest apart on paper and in practice, where all are."""
     if (result.figures["difference"].value or 0.0) < LIVED:
         return []
-    known = [
-        (row.label, row.documented, row.practised)
-        for row in rows_given(result, Question)
-        if row.documented is not None and row.practised is not None and row.documented - row.practised >= FAR
-    ]
-    return sorted(known, key=lambda one: (one[2] - one[1], one[2]))[:MOST_APART]
+    return furthest(rows_given(result, Question))
 
 
 def question_heatmap(result: Result, context: Context) -> Exhibit:

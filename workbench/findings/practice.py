@@ -19,12 +19,11 @@ from workbench.result import Result
 def paper_only(result: Result, context: Context) -> Exhibit:
     """The questions furthest apart on paper and in practice, under the mean of all; none where fewer than two are apart."""
     found, figures = apart(result), result.figures
-    label, documented, practised = found[0]
-    least = min(one[2] for one in found)
+    least = min(row.practised or 0.0 for row in found)
     whole = (say("governance-all-questions"), figures["documented"].value, figures["practised"].value)
     rows = [
         (name, layer, mean)
-        for name, *means in (whole, *found)
+        for name, *means in (whole, *((row.label, row.documented, row.practised) for row in found))
         for layer, mean in zip(LAYERS.values(), means, strict=True)
     ]
     return exhibit(
@@ -42,13 +41,15 @@ def paper_only(result: Result, context: Context) -> Exhibit:
         labels={"value": say("governance-mean-answer"), "now": LAYERS["practised"]},
         takeaways=[
             say(
-                "governance-paper-ahead" if practised else "governance-paper-not-done",
-                name=label,
-                documented=Estimate(documented),
-                practised=Estimate(practised),
+                "governance-paper-ahead" if found[0].practised else "governance-paper-not-done",
+                name=found[0].label,
+                documented=Estimate(found[0].documented),
+                practised=Estimate(found[0].practised),
             )
         ],
-        short=[name for name, _, done in found if done == least] if any(one[2] > least for one in found) else [],
+        short=[row.label for row in found if row.practised == least]
+        if any(row.practised != least for row in found)
+        else [],
         figures=result.figure_ids("practised", "documented", "difference", "scale_top"),
         reasoning=say("governance-paper-why"),
         **footing(result, context),

@@ -5,12 +5,14 @@ Scores are means of answers, 0 to 4, None where nobody answered; dates are ISO, 
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import ClassVar
 
 from workbench.claims import Text
 
 LIVED = 0.5  # of an answer: less between paper and practice is no finding
+FAR, MOST_APART = 1.0, 6  # of an answer that a question's practice stays behind its paper; questions told
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -36,6 +38,17 @@ class Question(Scored):
     """A question of the checklist."""
 
     table: ClassVar[str] = "questions"
+
+
+def furthest(questions: Iterable[Question]) -> list[Question]:
+    """The questions whose practice stays furthest behind paper, the furthest in front."""
+    far = [
+        (row.documented - row.practised, row)
+        for row in questions
+        if row.documented is not None and row.practised is not None
+    ]
+    kept = [(gap, row) for gap, row in far if gap >= FAR]
+    return [row for _, row in sorted(kept, key=lambda one: (-one[0], one[1].practised))][:MOST_APART]
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import Any
 
@@ -13,15 +13,18 @@ from workbench.claims import Message, Text, claim, first, say
 from workbench.claims import conditions as when
 from workbench.estimate import Estimate, count, stated
 from workbench.exhibits import Exhibit, exhibit
+from workbench.model.budgets import Required
 from workbench.model.effects import Effect
 from workbench.model.ideas import IdeaLine, IdeaTrace
-from workbench.model.roadmap import Doubted, FirstStep, Planned
+from workbench.model.roadmap import Doubted, FirstStep
 from workbench.story.causes import SOURCES, Cause, brought
 from workbench.story.money import Parted, unproven
 from workbench.story.record import Record, named, some
 
 ROWS = 6  # of the table of causes
+NAMED = 3  # initiatives of one proof that a cell names
 LEADING = 2  # initiatives of most benefit that a sentence names
+SMALL = 30  # people: a trial with fewer is called small
 WORDS = 60  # letters of a result that a cell has room for
 
 
@@ -31,6 +34,7 @@ class Proof:
 
     says: Message
     speaks_for: bool
+    people: int = 0  # who took part in the trial that says so
 
 
 def proofs(record: Record) -> dict[str, Proof]:
@@ -52,6 +56,7 @@ def proofs(record: Record) -> dict[str, Proof]:
             found[one.id] = Proof(
                 say("story-proof-trial" if len(trial.result) <= WORDS else "story-proof-trial-bare", **given),
                 speaks_for=True,
+                people=int(trial.n or 0),
             )
     return found
 
@@ -66,14 +71,17 @@ def _worked(effect: Effect) -> Message:
 
 def start(record: Record, money: Parted | None) -> Iterator[Message]:
     """To start with the initiatives of most benefit where tests speak for them, and to hold back what none does."""
-    known = {id_ for id_, one in proofs(record).items() if one.speaks_for}
+    known = {id_: one for id_, one in proofs(record).items() if one.speaks_for}
     begun = {one.id for one in record.rows("roadmap", FirstStep)}
     chosen = [one for one in record.plan() if one.benefit][:LEADING]
-    names = tuple(one.title for one in chosen if one.id in known & begun)
+    ready = [one for one in chosen if one.id in known and one.id in begun]
     doubted = money.doubted if money else ()
     held = some(one.title for one in doubted)
-    if names and len(names) == len(chosen):
-        yield claim("story-start-hold", names=names, held=held) if doubted else claim("story-start", names=names)
+    if ready and len(ready) == len(chosen):
+        people = [known[one.id].people for one in ready]
+        tests = say("story-tests-small" if all(0 < n < SMALL for n in people) else "story-tests")
+        given: dict[str, Any] = {"names": tuple(one.title for one in ready), "tests": tests}
+        yield claim("story-start-hold", held=held, **given) if doubted else claim("story-start", **given)
     elif doubted:
         yield claim("story-hold", held=held)
 
@@ -89,19 +97,39 @@ def answers(record: Record, causes: tuple[Cause, ...], own: dict[str, Estimate])
     kinds, known = len({one.fails for one in front}) > 1, proofs(record)
     tested = {one.title: known[one.id].says for one in record.plan() if one.id in known}
     proven = any(name in tested for one in front for name in one.initiatives)
+    rest = _rest(record, causes)
+    answer = say("story-answer-proof" if proven else "story-answer")
+    against = {one.title for one in unproven(record)}
+    worth = {one.title: one.benefit or 0.0 for one in record.plan()}
     rows = [
         {
             say("story-kind" if kinds else "story-rank"): say(f"story-kind-{'fails' if one.fails else 'lasts'}") if kinds else str(at),
-            say("story-cause"): one.about,
+            say("story-cause"): _required(one, record),
             say("story-shown-by"): _shown_by(one),
-            say("story-answer-proof" if proven else "story-answer"): _answered(one.initiatives, tested if proven else {}),
-            **({say("story-benefit"): brought(one, record.currency)} if valued else {}),
+            answer: _answered(one.initiatives, tested if proven else {}),
+            **({say("story-benefit"): _worth(brought(one, record.currency), one.initiatives, worth, against, record)} if valued else {}),
         }
         for at, one in enumerate(front, 1)
     ]  # fmt: skip
+    if rest and valued:
+        whole = Cause("", (), initiatives=rest, benefit=sum(worth[name] for name in rest))
+        others = any(name in one.initiatives for one in causes for name in rest)
+        cells: list[Text] = [say("story-kind-others" if others else "story-kind-none"), "–", "–"]
+        cells += [_answered(rest, tested if proven else {})]
+        rows.append(
+            dict(
+                zip(
+                    rows[0],
+                    [*cells, _worth(brought(whole, record.currency), rest, worth, against, record)],
+                    strict=True,
+                )
+            )
+        )
     notes = (say("story-causes-order", sources=_measured(causes)), *_more(causes))
     if valued and any(one.enables for one in front):
         notes = (*notes, say("story-enabling-note"))
+    if any(_musts(one, record) for one in front):
+        notes = (*notes, say("story-required-note"))
     return table(
         record,
         "story-causes",
@@ -113,10 +141,43 @@ def answers(record: Record, causes: tuple[Cause, ...], own: dict[str, Estimate])
             "story.measurements",
             "story.first_sources",
             "story.second_sources",
-            *(f"story.{name}" for name in own if name.startswith("front_")),
+            *(f"story.{name}" for name in own if name.startswith("front_") or name == "doubted"),
             *(["roadmap.benefit"] if record.figure("roadmap.benefit") else []),
         ),
     )
+
+
+def _rest(record: Record, causes: tuple[Cause, ...]) -> tuple[str, ...]:
+    """The initiatives of the plan that answer none of the causes in front, those of more benefit first."""
+    shown = {name for one in causes[:ROWS] for name in one.initiatives}
+    return tuple(one.title for one in record.plan() if one.title not in shown)
+
+
+def _musts(cause: Cause, record: Record) -> tuple[Text, ...]:
+    """The findings of a cause that every plan must answer."""
+    ids = {one.id for one in cause.findings}
+    return tuple(one.name for one in record.rows("roadmap", Required) if one.finding in ids)
+
+
+def _required(cause: Cause, record: Record) -> Text:
+    """What is wrong, with what of it every plan must answer."""
+    names = _musts(cause, record)
+    if not names:
+        return cause.about
+    if set(map(str, names)) == {cause.about}:
+        return say("story-cause-required", cause=cause.about)
+    return say("story-cause-requires", cause=cause.about, names=names)
+
+
+def _worth(told: Text, names: tuple[str, ...], worth: dict[str, float], against: set[str], record: Record) -> Text:
+    """A benefit with what of it no test supports."""
+    doubted, whole = (tuple(name for name in names if name in some) for some in (against, set(names)))
+    if not sum(worth[name] for name in doubted):
+        return told
+    if doubted == whole:
+        return say("story-benefit-doubted", benefit=told)
+    part = Estimate(_printed(worth[name] for name in doubted), unit=record.currency)
+    return say("story-benefit-part", benefit=told, doubted=part)
 
 
 def _answered(initiatives: tuple[str, ...], tested: dict[str, Message]) -> Text:
@@ -124,11 +185,13 @@ def _answered(initiatives: tuple[str, ...], tested: dict[str, Message]) -> Text:
     if not initiatives:
         return say("story-no-initiative")
     if not tested:
-        return say("story-owners", names=initiatives)
+        return say("story-owners", names=some(initiatives, NAMED))
     by_proof: dict[Message, list[str]] = {}
     for name in initiatives:
         by_proof.setdefault(tested.get(name, say("story-proof-none")), []).append(name)
-    return chain(tuple(say("story-proof-of", names=tuple(some), proof=proof) for proof, some in by_proof.items()))
+    return chain(
+        tuple(say("story-proof-of", names=some(names, NAMED), proof=proof) for proof, names in by_proof.items())
+    )
 
 
 def chain(texts: tuple[Text, ...]) -> Text:
@@ -155,25 +218,26 @@ def _more(causes: tuple[Cause, ...]) -> tuple[Message, ...]:
 
 
 def front(record: Record, causes: tuple[Cause, ...]) -> dict[str, Estimate]:
-    """What the answers to the two causes in front bring of the plan's benefit, and how much of that no test supports."""
+    """What the answers to the two causes in front bring of the plan's benefit, and how much of all of it no test supports."""
     plan = [one for one in record.plan() if one.benefit is not None]
     whole = sum(one.benefit or 0.0 for one in plan)
     if len(causes) < 3 or len(plan) < 3 or record.value("roadmap.benefit") <= 0 or whole <= 0:
         return {}
     titles, against = {name for one in causes[:2] for name in one.initiatives}, {one.id for one in unproven(record)}
-    mine = [one for one in plan if one.title in titles]
-    both, doubted = _sum(mine), _sum([one for one in mine if one.id in against])
+    both = sum(one.benefit or 0.0 for one in plan if one.title in titles)
+    doubted = _printed(one.benefit or 0.0 for one in plan if one.id in against)
     made = {
         "front_benefit": Estimate(wording.in_two_digits(both, both), unit=record.currency),
         "front_share": Estimate(both / whole, unit="share"),
     }
     if doubted > 0:
-        made["front_doubted"] = Estimate(wording.in_two_digits(doubted, doubted), unit=record.currency)
+        made["doubted"] = Estimate(doubted, unit=record.currency)
     return made
 
 
-def _sum(some: list[Planned]) -> float:
-    return sum(one.benefit or 0.0 for one in some)
+def _printed(amounts: Iterable[float]) -> float:
+    """The sum of amounts as they are printed, so that rows add up to a title."""
+    return sum(wording.in_two_digits(one, one) for one in amounts)
 
 
 def close(causes: tuple[Cause, ...]) -> bool:
@@ -191,7 +255,7 @@ def leading(causes: tuple[Cause, ...], own: dict[str, Estimate], benefit: Estima
         given = {"brought": own["front_benefit"], "benefit": stated(benefit)}
         most = when.at_least(own["front_share"], least=0.5)
         sure = claim(f"story-{kind}-bring", most, **given)
-        if doubted := own.get("front_doubted"):
+        if doubted := own.get("doubted"):
             sure = claim(f"story-{kind}-bring-part", most, when.positive(doubted), doubted=doubted, **given)
         return first(sure, plain)
     if one and two and not close(causes):

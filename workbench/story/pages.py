@@ -3,13 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from typing import Any
 
-from workbench.claims import Message, claim, say
+from workbench.claims import Message, Text, claim, say
 from workbench.claims import conditions as when
 from workbench.estimate import added, count
-from workbench.model.governance import LIVED
+from workbench.model.governance import LIVED, Question, furthest
 from workbench.model.voice import Link, Step
+from workbench.story.answer import chain
 from workbench.story.record import Record
+
+NAMED = 2  # rules that a sentence names
 
 
 def cost(record: Record) -> Iterator[Message]:
@@ -31,8 +35,20 @@ def cost(record: Record) -> Iterator[Message]:
     both = claim("story-cost", *sure, measure=measure, money=added(ways))
     if both.holds():
         yield both
-        if record.results["voice"].headline == "nps":
-            yield claim("story-point-won", when.some(adds), measure=measure)
+        yield from _won(record, measure, told.outcome)
+
+
+def _won(record: Record, measure: Text, outcome: str) -> Iterator[Message]:
+    """What winning a point takes; and what dates of leaving say of the same money, where they tell it."""
+    if record.results["voice"].headline != "nps":
+        return
+    given: dict[str, Any] = {"measure": measure}
+    adds, stay = record.results["voice"].figures["point_adds"], record.figure("voice.stay_value")
+    money = record.results["voice"].figures[f"value_of_a_point.{outcome}"]
+    if stay and when.beyond(stay).holds() and when.positive(stay).holds():
+        yield claim("story-point-dates", when.some(adds), when.beyond(stay), stay=stay, money=money, **given)
+    else:
+        yield claim("story-point-won", when.some(adds), **given)
 
 
 def practice(record: Record) -> Iterator[Message]:
@@ -40,10 +56,29 @@ def practice(record: Record) -> Iterator[Message]:
     ahead = record.figure("governance.difference")
     if ahead is None or not when.at_least(ahead, least=LIVED).holds():
         return
+    sure = when.at_least(ahead, least=LIVED)
+    ways = tuple(_practised(record))
     overdue, ownerless = (record.value(f"governance.{name}") for name in ("overdue", "ownerless"))
     asks = [
         *([say("story-ask-seat")] if record.missing_seats() else []),
         *([say("story-ask-gaps", overdue=count(overdue), ownerless=count(ownerless))] if overdue or ownerless else []),
     ]
-    sure = when.at_least(ahead, least=LIVED)
-    yield claim("story-practice", sure, asks=tuple(asks)) if asks else claim("story-practice-bare", sure)
+    if ways:
+        yield claim("story-practice-plan", sure, ways=chain(ways))
+    elif asks:
+        yield claim("story-practice", sure, asks=tuple(asks))
+    else:
+        yield claim("story-practice-bare", sure)
+
+
+def _practised(record: Record) -> Iterator[Message]:
+    """Which initiative of the plan brings the rules into practice that are practised least, or that none does."""
+    far, plan = furthest(record.rows("governance", Question)), record.plan()
+    least = min((row.practised or 0.0 for row in far), default=0.0)
+    for row in [row for row in far if row.practised == least][:NAMED] if plan else []:
+        names = tuple(one.title for one in plan if row.id in one.answers)
+        yield (
+            say("story-practised-by", name=row.label, names=names)
+            if names
+            else say("story-practised-open", name=row.label)
+        )
