@@ -133,7 +133,7 @@ def test_a_missing_owner_is_asked_for_and_never_invented() -> None:
     asked = told(document("voice.waves", results=(governance(),)))["story-decisions"]
     assert asked.title == "We ask the board for one decision"
     assert asked.rows[0] == (
-        "Name owners and dates of gaps: 1 without an owner, 6 overdue",
+        "Name an owner for one gap and new dates for 6 overdue ones",
         "16 governance gaps remain",
         "To be named by the board",
         "6 overdue gaps get no new date",

@@ -25,6 +25,7 @@ from workbench import languages
 from workbench.estimate import Estimate
 from workbench.model.effects import Effect
 from workbench.model.governance import Gap, Meeting, Seated, Seats
+from workbench.model.ideas import IdeaLine, IdeaTrace
 from workbench.model.roadmap import KpiLine, Milestone
 from workbench.model.technology import OptionLine
 from workbench.privacy.rules import STANDARD
@@ -39,12 +40,12 @@ def test_what_begins_before_the_gate_is_released_and_what_begins_after_it_waits(
         "1. Release EUR 2M for 24 months\nBegin with Refund without a claim",
         "A delay of 3 months costs EUR 400K of net value",
         "COO, from 1 October 2026",
-        "EUR 5.2M of the EUR 5.8M benefit does not come; nothing changes at “Refund and care”",
+        "EUR 5.2M of the EUR 5.8M benefit does not come",
     )
     assert gate == (
         "2. Hold EUR 437K until the gate on 30 September 2027\nRelease it for Desk only with Days to refund at 7",
-        "It costs EUR 200K of net value. Set today, tests cannot be bent to results",
-        "To be named by the board",
+        "It costs EUR 200K of net value. Criteria set today cannot move later",
+        "To be named by the board, by 30 September 2027",
         "EUR 437K is spent whether or not the first work paid",
     )
     early = planned(month=[0.0, 6.0, None], start=["2026-10-01", "2027-04-01", None])
@@ -117,16 +118,16 @@ def test_initiatives_of_the_plan_without_owner_or_kpi_are_asked_for() -> None:
 
 def test_a_decision_asks_for_owners_or_dates_only_where_some_are_missing() -> None:
     assert told(governance(ownerless=3, overdue=0, gaps=4)) == (
-        "1. Name owners: 3 gaps have none",
+        "1. Name owners for 3 gaps that have none",
         "We ask the board to (1) name the missing owners of gaps",
     )
     assert told(governance(ownerless=0, overdue=2, gaps=4)) == (
-        "1. Agree new dates: 2 overdue",
+        "1. Agree new dates for 2 overdue gaps",
         "We ask the board to (1) agree new dates for overdue gaps",
     )
     assert (
         told(governance(ownerless=3, overdue=2, gaps=4))[0]
-        == "1. Name owners and dates of gaps: 3 without an owner, 2 overdue"
+        == "1. Name owners for 3 gaps and new dates for 2 overdue ones"
     )
 
 
@@ -151,7 +152,7 @@ def test_the_board_is_asked_for_what_the_plan_spends_and_not_for_the_whole_budge
     assert str(asked[0][0]).startswith("1. Release EUR 2M for 24 months")
     (alone,) = exhibits(voice(), journey(), gated())["story-decisions"]
     assert alone[0] == "Release EUR 2.4M for 24 months\nBegin with Refund without a claim"
-    assert alone[3] == "EUR 2.7M of net value is not made; nothing changes at “Refund and care”"
+    assert alone[3] == "EUR 2.7M of net value is not made"
 
 
 def test_a_survey_of_nine_people_is_no_ground_to_act_on_and_the_board_is_asked_for_more_answers() -> None:
@@ -192,9 +193,9 @@ def test_what_no_test_supports_is_held_back_until_the_day_before_its_work_starts
     assert release[0] == "1. Release EUR 2M for 24 months\nBegin with Refund without a claim"
     assert keep == (
         "2. Hold back EUR 437K until 30 September 2027\nKeep Desk only if a new test says go",
-        "No test supports it; new ones must begin now: work starts on 1 October 2027",
-        "To be named by the board",
-        "EUR 437K is spent on what no test supports",
+        "Desk: the test said stop. Work starts from 1 October 2027",
+        "To be named by the board, by 30 September 2027",
+        "EUR 437K goes to what no test supports",
     )
     assert not any("gate" in str(row[0]) for row in rest), "the gate holds nothing else"
     (asked,) = (one for one in sentences(voice(), *more, budget=(1.6e6, 1e6)) if one.startswith("We ask"))
@@ -219,7 +220,7 @@ def test_what_limits_the_loss_of_a_plan_that_may_not_pay_is_said_from_what_is_he
 def test_where_no_test_supports_what_the_plan_begins_with_the_rest_waits_for_its_gate() -> None:
     rows = exhibits(voice(), journey(), doubted(gated(), unseen="I1"), budget=(1.6e6, 1e6))["story-decisions"]
     assert [row[0] for row in rows] == [
-        "1. Hold back EUR 2M until 30 September 2026\nKeep Refund without a claim only if a new trial shows a clear effect",
+        "1. Hold back EUR 2M until 30 September 2026\nKeep Refund without a claim only if a new trial clearly improves Refunds",
         "2. Hold EUR 437K until the gate on 30 September 2027\nFor Desk",
     ]
 
@@ -260,8 +261,8 @@ def test_an_open_seat_and_missing_dates_are_one_decision() -> None:
     audit = Result("governance", dict(audit.figures), {**audit.tables, "council": seats}, rules=STANDARD)
     (row,) = exhibits(voice(), audit, roadmap())["story-decisions"][1:]
     assert row[0] == (
-        "2. Fill the open seat of the council: Operational\nProposed: COO. "
-        "Name owners and dates of gaps: 1 without an owner, 6 overdue"
+        "2. Fill the council’s open seat for operations\nProposed: COO. "
+        "Name an owner for one gap and new dates for 6 overdue ones"
     )
     assert str(row[1]).startswith("COO answers for Refund without a claim without a seat")
     assert row[3] == "The council decides without this voice. 6 overdue gaps get no new date"
@@ -276,9 +277,7 @@ def test_who_has_a_seat_is_not_proposed_for_one_though_the_role_has_a_comma() ->
         "members": table(Seated, {"role": role}),
     }
     audit = Result("governance", dict(audit.figures), {**audit.tables, **seats}, rules=STANDARD)
-    assert (
-        exhibits(voice(), audit, plan)["story-decisions"][1][0] == "2. Fill the open seat of the council: Operational"
-    )
+    assert exhibits(voice(), audit, plan)["story-decisions"][1][0] == "2. Fill the council’s open seat for operations"
 
 
 def test_the_risk_of_overdue_gaps_names_all_who_owe_one() -> None:
@@ -291,7 +290,10 @@ def test_the_risk_of_overdue_gaps_names_all_who_owe_one() -> None:
 
 def test_the_net_value_of_what_is_released_and_of_what_is_held_back_is_said() -> None:
     said = sentences(voice(), journey(), gated(), budget=(1.6e6, 1e6))
-    assert "The EUR 2M released now carries all of the plan’s net value; the EUR 437K held back adds none" in said
+    assert (
+        "The EUR 2M released now carries all of the plan’s net value; the EUR 437K held back adds none and is spent on proof alone"
+        in said
+    )
     assert "The board can still stop EUR 437K on 30 September 2027." in said
     unknown = sentences(voice(), journey(), planned(npv=[2.9e6, None, None]), budget=(1.6e6, 1e6))
     assert not any("carries" in one for one in unknown), "the parts do not add up to the plan"
@@ -323,9 +325,7 @@ def test_the_money_of_the_decisions_adds_up_to_what_the_plan_spends() -> None:
     told = tell(Record(results(voice(), journey(), gated()), budget=(1.6e6, 1e6)), rules=STANDARD)
     (page,) = (one.told(EN) for one in told.exhibits if one.id == "story-decisions")
     assert page.title == "We ask the board for 2 decisions: EUR 2M now, EUR 437K held back"
-    assert page.takeaways == (
-        "EUR 2.4M in 24 months (budget EUR 2.6M): EUR 2M now and EUR 437K after the gate (rounded).",
-    )
+    assert page.takeaways == ("EUR 2.4M in 24 months, rounded: EUR 2M now and EUR 437K after the gate.",)
 
 
 def test_the_next_milestones_with_a_condition_stand_with_the_money_that_they_check() -> None:
@@ -338,7 +338,9 @@ def test_the_next_milestones_with_a_condition_stand_with_the_money_that_they_che
     )
     plan = Result("roadmap", dict(gated().figures), {**gated().tables, "milestones": marks}, rules=STANDARD)
     (release, *_) = exhibits(voice(), journey(), plan, budget=(1.6e6, 1e6))["story-decisions"]
-    assert str(release[0]).endswith("Refund without a claim. By 28 February 2027: “Wrong payments below 1 per cent”")
+    assert str(release[0]).endswith(
+        "Refund without a claim. Back to the board if not met by 28 February 2027: “Wrong payments below 1 per cent”"
+    )
 
 
 @pytest.mark.parametrize(
@@ -359,12 +361,30 @@ def test_the_gate_asks_of_a_kpi_most_of_its_way_in_the_digits_that_the_client_ga
     assert str(gate[0]).endswith(asked)
 
 
-def test_what_a_new_trial_has_to_move_is_named_where_the_last_one_measured_it() -> None:
-    rows = [{"initiative": "I2", "label": "Courtesy of staff", "usable": True}]
-    tried = Result("effects", {}, {"effects": table(Effect, *rows)}, rules=STANDARD)
+def test_what_a_new_trial_has_to_move_is_what_the_plan_counts_on_and_no_trial_has_measured() -> None:
+    tried = Result("effects", {}, {"effects": table(Effect, {"initiative": "I2", "label": "Courtesy", "usable": True})}, rules=STANDARD)  # fmt: skip
+    kpis = table(KpiLine, {"id": "I2", "figures": "Courtesy, Delay information"})
     plan = doubted(gated(), unseen="I2")
+    plan = Result("roadmap", dict(plan.figures), {**plan.tables, "kpis": kpis}, rules=STANDARD)
     (_, keep) = exhibits(voice(), journey(), plan, tried, budget=(1.6e6, 1e6))["story-decisions"]
-    assert str(keep[0]).endswith("Keep Desk only if a new trial clearly improves Courtesy of staff")
+    assert str(keep[0]).endswith("Keep Desk only if a new trial clearly improves Delay information")
+    assert keep[1] == "Desk: no clear effect. Work starts from 1 October 2027"
+
+
+def test_a_test_that_said_stop_is_told_in_the_clients_words() -> None:
+    lines = table(IdeaLine, {"id": "U1", "discover": "Nobody knows", "verdict": "stop", "state": "stopped-planned"})
+    trace = {"initiative": "I2", "title": "Desk", "idea": "U1", "n": 6, "result": "5 of 6 took it for a trick"}
+    tried = Result("ideas", {}, {"ideas": lines, "idea_traces": table(IdeaTrace, trace)}, rules=STANDARD)
+    plan = doubted(gated(), stopped="I2")
+    (_, keep) = exhibits(voice(), journey(), plan, tried, budget=(1.6e6, 1e6))["story-decisions"]
+    assert str(keep[1]).startswith("Desk: the test said stop (“5 of 6 took it for a trick”). Work starts")
+
+
+def test_the_running_cost_after_the_plan_s_months_stands_under_the_decisions() -> None:
+    plan = Result("roadmap", {**gated().figures, "total": Estimate(3.48e6, unit="EUR")}, gated().tables, rules=STANDARD)
+    told = tell(Record(results(voice(), journey(), plan), budget=(1.6e6, 1e6)), rules=STANDARD)
+    (page,) = (one.told(EN) for one in told.exhibits if one.id == "story-decisions")
+    assert page.takeaways[1] == "EUR 1.1M of running cost follows until 48 months are over."
 
 
 def test_a_gate_that_holds_all_that_answers_a_cause_is_said_to() -> None:
@@ -373,15 +393,13 @@ def test_a_gate_that_holds_all_that_answers_a_cause_is_said_to() -> None:
         "governance", dict(more.figures), {**more.tables, "candidates": candidates(G9="Proof: 1.0")}, rules=STANDARD
     )
     rows = exhibits(voice(), more, gated(), budget=(1.6e6, 1e6))["story-decisions"]
-    assert rows[1][1] == (
-        "It costs EUR 200K net and buys the only answer to “G9”. Set today, tests cannot be bent to results"
-    )
+    assert rows[1][1] == ("EUR 200K net buys the only answer to “G9”. Criteria set today cannot move later")
 
 
 def test_the_gate_tests_money_too_and_not_what_is_held_back() -> None:
     plan = with_cash(gated())
     gate = exhibits(voice(), journey(), plan, budget=(1.6e6, 1e6))["story-decisions"][1]
-    assert str(gate[0]).endswith("only with Days to refund at 7 and cumulative cash at EUR -1.4M or better")
+    assert str(gate[0]).endswith("only with Days to refund at 7 and cash at EUR -1.4M or better")
 
 
 def test_what_is_asked_for_bears_the_numbers_of_the_decisions_and_none_where_there_is_one() -> None:
@@ -399,7 +417,7 @@ def test_that_the_money_does_not_come_back_shows_first_in_cash_at_the_gate() -> 
         "Cumulative cash runs below the planned EUR -870K",
         "Cumulative cash under EUR -1.4M on 30 September 2027",
         "To be named by the board",
-        "Hold EUR 437K at the gate and have the plan recalculated",
+        "Stop what is unspent of EUR 437K and have the plan recalculated",
     )
 
 

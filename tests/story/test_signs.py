@@ -21,6 +21,7 @@ from board_results import (
 
 from workbench.estimate import Estimate
 from workbench.model.budgets import Required
+from workbench.model.charter import Written
 from workbench.model.effects import Effect
 from workbench.model.governance import Question
 from workbench.model.ideas import IdeaLine, IdeaTrace
@@ -206,10 +207,10 @@ def test_two_improvements_that_may_not_pay_are_one_risk_of_both_owners() -> None
     assert row[3] == "Head of Refunds and Head of Delays"
 
 
-def test_the_page_of_risks_says_what_the_gate_can_stop_and_what_to_watch_until_then() -> None:
+def test_the_page_of_risks_says_what_the_board_can_stop_and_what_to_watch_until_then() -> None:
     told = tell(Record(results(voice(), journey(), governance(overdue=1), with_cash(gated())), budget=(1.6e6, 1e6)), rules=STANDARD)  # fmt: skip
     (page,) = (one.told(EN) for one in told.exhibits if one.id == "story-risks")
-    assert page.title == "In 16% of outcomes the money is not back; the gate can stop EUR 437K"
+    assert page.title == "In 16% of outcomes the money is not back; the board can stop EUR 437K"
     assert page.takeaways == (
         "Until the gate on 30 September 2027 watch cumulative cash: under EUR -1.4M the EUR 437K is not released.",
     )
@@ -255,3 +256,28 @@ def test_rules_that_stay_on_paper_are_told_with_what_of_the_plan_brings_them_int
         "More rules will not help; put those there are into practice: “Recovery plan” through Refund without a claim; "
         "“Closing the loop” through nothing in the plan yet."
     ) in sentences(audit, gated())
+
+
+def test_goals_that_are_missed_and_work_that_slips_as_before_are_risks() -> None:
+    fields = {"kpi": "NPS", "target": "+10 points", "by": "2027-09-30", "owner": "Head of CX"}
+    written = table(
+        Written, *({"part": "goals", "entry": 1, "field": name, "text": text} for name, text in fields.items())
+    )
+    counts = {"measured": 4, "verdict.late": 1, "verdict.no-effect": 1}
+    figures = {**gated().figures, **{name: Estimate(n, unit="count") for name, n in counts.items()}}
+    plan = Result("roadmap", figures, gated().tables, rules=STANDARD)
+    charter = Result("charter", {}, {"entries": written}, rules=STANDARD)
+    rows = exhibits(voice(), journey(), plan, charter, budget=(1.6e6, 1e6))["story-risks"]
+    assert rows[1][:4] == (
+        "The goals are missed: NPS +10 points", "The next survey shows no clear change", "Not reached by 30 September 2027",
+        "Head of CX",
+    )  # fmt: skip
+    assert rows[2][0] == "Work slips as before: of 4 earlier initiatives 1 late, 1 without effect"
+
+
+def test_findings_whose_initiative_is_outside_the_plan_are_not_answered_either() -> None:
+    counts = {"candidates": 32, "candidates_planned": 19, "candidates_open": 11}
+    figures = {**gated().figures, **{name: Estimate(n, unit="count") for name, n in counts.items()}}
+    plan = Result("roadmap", figures, gated().tables, rules=STANDARD)
+    rows = exhibits(voice(), journey(), plan, budget=(1.6e6, 1e6))["story-risks"]
+    assert rows[-1][0] == "13 of 32 findings are not answered: 11 have no initiative, 2 one outside the plan"

@@ -10,13 +10,15 @@ from workbench.claims import Message, Text, say
 from workbench.estimate import Estimate, stated
 from workbench.model.effects import Effect
 from workbench.model.governance import Meeting
-from workbench.model.roadmap import ON_TRACK, Doubted, FirstStep, Milestone, Planned
+from workbench.model.ideas import IdeaTrace
+from workbench.model.roadmap import ON_TRACK, Doubted, FirstStep, KpiLine, Milestone, Planned
 from workbench.model.voice import Driver, Touchpoint
 from workbench.story.causes import Cause
 from workbench.story.money import Parted, cash_at, unproven, worth
 from workbench.story.record import Record, day, ends, kpis, named, said, some, who
 
 MOST, TESTS, NAMES = 5, 2, 2
+WORDS = 60  # letters of a test's result that a cell has room for
 
 
 @dataclass(frozen=True)
@@ -58,7 +60,7 @@ def _numbered(at: int, one: Decision) -> Decision:
     )
 
 
-def _release(record: Record, causes: tuple[Cause, ...], money: Parted | None) -> Iterator[Decision]:
+def _release(record: Record, causes: tuple[Cause, ...], money: Parted | None) -> Iterator[Decision]:  # noqa: ARG001
     npv, spend = record.figure("roadmap.npv"), record.figure("roadmap.spend")
     if npv is None or spend is None:
         return
@@ -88,7 +90,7 @@ def _release(record: Record, causes: tuple[Cause, ...], money: Parted | None) ->
         say("story-ask-release", money=money.now),
         _why_now(record, npv),
         say("story-who-from", who=people, date=begun) if begun else people,
-        _not_made(record, causes, money, npv),
+        _not_made(record, money, npv),
         ("roadmap.spend", "roadmap.npv", "roadmap.benefit", "roadmap.delay"),
         more=said(more),
     )
@@ -103,16 +105,12 @@ def _checks(record: Record, money: Parted) -> list[Text]:
     return [say("story-release-checks", date=date, gates=gates)] if gates and date <= last else []
 
 
-def _not_made(record: Record, causes: tuple[Cause, ...], money: Parted, npv: Estimate) -> Text:
+def _not_made(record: Record, money: Parted, npv: Estimate) -> Text:
     """What is lost without the money: of a part of the plan its own benefit, of all of it the net value."""
-    kept = {one.title for one in money.released}
-    answered = tuple(named(one.about) for one in causes[:2] if kept.intersection(one.initiatives))
     whole, part = record.figure("roadmap.benefit"), sum(one.benefit or 0.0 for one in money.released)
     if money.later.value and whole and part:
-        lost = say("story-release-part", part=Estimate(part, unit=record.currency), benefit=stated(whole))
-    else:
-        lost = say("story-release-all", npv=npv)
-    return say("story-release-not", lost=lost, causes=answered) if answered else lost
+        return say("story-release-part", part=Estimate(part, unit=record.currency), benefit=stated(whole))
+    return say("story-release-all", npv=npv)
 
 
 def _place(id_: str, ids: list[str]) -> int:
@@ -156,8 +154,8 @@ def _unproven(record: Record, causes: tuple[Cause, ...], money: Parted | None) -
     yield Decision(
         say("story-keep", money=money.back, date=money.before),
         say("story-ask-keep", money=money.back, date=money.before),
-        say("story-keep-now", start=money.before + dt.timedelta(days=1)),
-        _decides(record, found),
+        said((*_reasons(found, ended, record), say("story-keep-now", start=money.before + dt.timedelta(days=1)))),
+        say("story-who-by", who=_decides(record, found), date=money.before),
         lost,
         more=say("story-keep-then", tests=tests),
     )
@@ -172,11 +170,27 @@ def _test(one: Planned, record: Record, *, stopped: bool) -> Text:
     """What a new test has to show for an initiative to be kept."""
     if stopped:
         return say("story-keep-if-go", name=one.title)
-    seen = (row.label for row in record.rows("effects", Effect) if row.initiative == one.id and row.usable)
-    labels = tuple(dict.fromkeys(seen))
-    if not labels:
-        return say("story-keep-if-seen", name=one.title)
-    return say("story-keep-if-moves", name=one.title, what=some(labels))
+    moves = (row.figures for row in record.rows("roadmap", KpiLine) if row.id == one.id and row.figures)
+    figures = tuple(dict.fromkeys(label.strip() for texts in moves for label in texts.split(",")))
+    tried = {row.label for row in record.rows("effects", Effect) if row.initiative == one.id and row.usable}
+    left = tuple(name for name in figures if name not in tried) or figures
+    return (
+        say("story-keep-if-moves", name=one.title, what=some(left))
+        if left
+        else say("story-keep-if-seen", name=one.title)
+    )
+
+
+def _reasons(found: list[Planned], ended: set[str], record: Record) -> Iterator[Text]:
+    """Why nothing supports each: what the test of its idea said, in the client's words, or that no effect was clear."""
+    results = {one.initiative: one.result for one in record.rows("ideas", IdeaTrace) if one.result}
+    for one in found:
+        if one.id not in ended:
+            yield say("story-keep-saw-none", name=one.title)
+        elif len(results.get(one.id) or "") in range(1, WORDS):
+            yield say("story-keep-said-why", name=one.title, result=results[one.id])
+        else:
+            yield say("story-keep-said-stop", name=one.title)
 
 
 def _gate(record: Record, causes: tuple[Cause, ...], money: Parted | None) -> Iterator[Decision]:
@@ -191,7 +205,7 @@ def _gate(record: Record, causes: tuple[Cause, ...], money: Parted | None) -> It
         say("story-gate", date=date, money=money.held),
         say("story-ask-gate", date=date, money=money.held),
         said((_why_gated(causes, money, worth(money.waiting, record.figure("roadmap.npv"))), say("story-gate-now"))),
-        _decides(record, money.waiting),
+        say("story-who-by", who=_decides(record, money.waiting), date=date),
         say("story-gate-not", money=money.held),
         ("story.gate_cash",) if cash else (),
         more=say("story-gate-tests", names=names, tests=tests) if tests else say("story-gate-names", names=names),

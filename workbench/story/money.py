@@ -57,9 +57,11 @@ class Parted:
         starts = [date for date in (day(one.start) for one in self.doubted) if date]
         return min(starts) - dt.timedelta(days=1) if starts else None
 
-    def figures(self) -> dict[str, Estimate]:
-        """The parts that are not nothing, to record."""
+    def figures(self, record: Record) -> dict[str, Estimate]:
+        """The parts that are not nothing, and what it costs to run the plan after its months, to record."""
         given = {"now": self.now, "later": self.later, "back": self.back, "held": self.held}
+        after = record.value("roadmap.total") - record.value("roadmap.spend")
+        given["follows"] = Estimate(wording.in_two_digits(max(after, 0.0), after), unit=self.now.unit)
         return {name: one for name, one in given.items() if one.value}
 
 

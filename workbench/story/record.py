@@ -64,10 +64,10 @@ class Record:
         return first.chair if first and not first.proposed else ""
 
     def missing_seats(self) -> tuple[Text, ...]:
-        """The kinds of member that a council lacks, as words; none where no council was described."""
+        """Where a council has no member from, as words; none where no council was described."""
         if not self.value("governance.council_seats"):
             return ()
-        return tuple(say(f"playbook-{one.kind}") for one in self.rows("governance", Seats) if one.missing)
+        return tuple(say(f"story-from-{one.kind}") for one in self.rows("governance", Seats) if one.missing)
 
     def without_seat(self) -> Planned | None:
         """The initiative of most benefit whose owner has no seat in the council; None where all have, or no benefit is known."""

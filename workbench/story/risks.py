@@ -8,15 +8,16 @@ from dataclasses import dataclass
 
 from workbench.claims import Message, Text, claim, say
 from workbench.claims import conditions as when
-from workbench.estimate import Estimate
+from workbench.estimate import Estimate, count
+from workbench.model.charter import Written
 from workbench.model.governance import Gap, Meeting
-from workbench.model.roadmap import Assumed, Swing
+from workbench.model.roadmap import ON_TRACK, Assumed, Swing
 from workbench.model.voice import Touchpoint
 from workbench.story.causes import Cause
 from workbench.story.money import Parted, cash_at
 from workbench.story.record import Kpi, Record, day, kpis, named, who
 
-MOST, LINKS = 4, 2
+MOST, LINKS, GOALS = 5, 2, 2
 LINKED = "story-risk-link-sign"  # the early sign that what improves brings no benefit
 SAVING = "operational efficiency"  # the bucket of benefits that are cost saved
 RELIABLE = 0.667  # alpha below which a profile is not even tentative (Krippendorff, 2004)
@@ -45,12 +46,14 @@ class Risk:
 
 
 def risks(record: Record, causes: tuple[Cause, ...] = (), money: Parted | None = None) -> tuple[Risk, ...]:
-    """The risks of a run, at most four, those of money in front."""
+    """The risks of a run, at most five, those of money in front."""
     known = kpis(record)
     made = (
         _value(record, known, money),
         _late(record, causes, money),
         _links(record, known, money),
+        _goals(record),
+        _before(record),
         _overdue(record),
         _open(record, money),
         _thin(record),
@@ -101,7 +104,7 @@ def _value(record: Record, known: tuple[Kpi, ...], money: Parted | None) -> Iter
         sign,
         threshold,
         who(owner),
-        say("story-risk-value-gate", money=money.held) if money and date else say("story-risk-value-do"),
+        say("story-risk-value-gate", money=money.later) if money and date else say("story-risk-value-do"),
         ("roadmap.npv", "roadmap.not_paid_back", *(("story.gate_cash",) if cash else ())),
     )
 
@@ -175,9 +178,48 @@ def _about(kpi: Kpi, text: str) -> str:
     return next((label.strip() for label in kpi.figures.split(",") if label.strip() and label.strip() in text), "")
 
 
+def _goals(record: Record) -> Iterator[Risk]:
+    """That the goals of the charter are missed: those with a measure, a target and a date, as the client wrote them."""
+    goals: dict[int, dict[str, str]] = {}
+    for one in record.rows("charter", Written):
+        if one.part == "goals":
+            goals.setdefault(one.entry, {})[one.field] = one.text
+    found = [one for one in goals.values() if all(one.get(name) for name in ("kpi", "target", "by"))][:GOALS]
+    if found:
+        yield Risk(
+            say(
+                "story-risk-goals",
+                goals=tuple(
+                    say("story-goal", kpi=one["kpi"], target=one["target"].replace(" %", "\u00a0%")) for one in found
+                ),
+            ),
+            say("story-risk-goals-sign"),
+            say("story-threshold-goals", date=min(dt.date.fromisoformat(one["by"]) for one in found)),
+            who(*(one.get("owner", "") for one in found)),
+            say("story-risk-goals-do"),
+        )
+
+
+def _before(record: Record) -> Iterator[Risk]:
+    """That work slips as earlier work did: what was late or without effect of it."""
+    measured, late, none = (
+        record.figure(f"roadmap.{name}") for name in ("measured", "verdict.late", "verdict.no-effect")
+    )
+    if measured and late and none and (late.value or none.value):
+        yield Risk(
+            say("story-risk-before", n=measured, late=late, none=none),
+            say("story-risk-before-sign"),
+            say("story-threshold-before", share=Estimate(ON_TRACK, unit="share")),
+            who(record.chair()),
+            say("story-risk-before-do"),
+            ("roadmap.measured", "roadmap.verdict.late", "roadmap.verdict.no-effect"),
+        )
+
+
 def _overdue(record: Record) -> Iterator[Risk]:
     overdue, gaps = record.figure("governance.overdue"), record.rows("governance", Gap)
-    if overdue is None or not overdue.value or not gaps:
+    decided = record.figure("governance.ownerless") and record.figure("governance.gaps")  # then new dates are asked for
+    if overdue is None or not overdue.value or not gaps or decided:
         return
     forum = next(iter(record.rows("governance", Meeting)), None)
     yield Risk(
@@ -195,14 +237,18 @@ def _overdue(record: Record) -> Iterator[Risk]:
 def _open(record: Record, money: Parted | None) -> Iterator[Risk]:
     open_, all_ = record.figure("roadmap.candidates_open"), record.figure("roadmap.candidates")
     if open_ and all_ and open_.value:
-        date = money.gate if money else None
+        date, planned = money.gate if money else None, record.figure("roadmap.candidates_planned")
+        left = count((all_.value or 0) - (planned.value or 0)) if planned else open_
+        outside = count((left.value or 0) - (open_.value or 0))
         yield Risk(
-            say("story-risk-open", open=open_, all=all_),
+            say("story-risk-unanswered", left=left, all=all_, open=open_, outside=outside)
+            if (outside.value or 0) > 0
+            else say("story-risk-open", open=open_, all=all_),
             say("story-risk-open-sign"),
             say("story-threshold-open", date=date) if date else say("story-threshold-asked"),
             who(record.chair()),
             say("story-risk-open-do"),
-            ("roadmap.candidates_open", "roadmap.candidates"),
+            ("roadmap.candidates_open", "roadmap.candidates", "roadmap.candidates_planned"),
         )
 
 

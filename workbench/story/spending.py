@@ -26,19 +26,28 @@ def spending(record: Record, money: Parted, own: dict[str, Estimate]) -> Iterato
 
 def _shares(record: Record, own: dict[str, Estimate]) -> Iterator[Message]:
     """What becomes of all that the plan spends."""
-    spend, horizon, budget = (record.figure(f"roadmap.{name}") for name in ("spend", "horizon", "budget"))
+    spend, horizon, months = (record.figure(f"roadmap.{name}") for name in ("spend", "horizon", "benefit_months"))
     parts = tuple(say(f"story-goes-{name}", money=own[name]) for name in MONEY if name in own)
     if len(parts) > 1 and spend and horizon:
         given: dict[str, Any] = {"spend": stated(spend), "horizon": horizon, "parts": parts}
-        key = "story-money" if budget else "story-money-bare"
-        yield from holding(claim(key, when.shown(given["spend"]), **given, **({"budget": budget} if budget else {})))
+        yield from holding(claim("story-money", when.shown(given["spend"]), **given))
+    if "follows" in own and months:
+        running = own["follows"]
+        apart = _aside(record)
+        key = "story-follows-aside" if apart else "story-follows"
+        yield from holding(claim(key, when.shown(running), running=running, months=months, **apart))
 
 
 def aside(record: Record) -> Iterator[Message]:
     """A choice of technology that the plan does not hold: its money is no part of what is asked for."""
+    if given := _aside(record):
+        yield say("story-aside", **given)
+
+
+def _aside(record: Record) -> dict[str, Any]:
     options, cost = record.rows("technology", OptionLine), record.figure("technology.liability")
-    if record.value("technology.beside_plan") and options and cost:
-        yield say("story-aside", option=options[0].option, cost=cost)
+    beside = record.value("technology.beside_plan") and options and cost
+    return {"option": options[0].option, "cost": cost} if beside else {}
 
 
 def _worths(own: dict[str, Estimate]) -> Iterator[Message]:
@@ -52,7 +61,7 @@ def _spread(record: Record) -> Iterator[Message]:
     """How low cash falls and when it is back, the range of the plan's outcomes, and how often the money is not back."""
     deepest, payback = record.figure("roadmap.deepest_cash"), record.figure("roadmap.payback")
     if deepest and payback:
-        given = {"deepest": stated(deepest), "payback": payback}
+        given = {"deepest": deepest, "payback": payback}
         yield from holding(claim("story-cash", when.shown(payback), when.negative(given["deepest"]), **given))
     npv, lost, months = (record.figure(f"roadmap.{name}") for name in ("npv", "not_paid_back", "benefit_months"))
     if npv and lost and months and npv.low is not None:

@@ -27,6 +27,7 @@ from workbench.story.risks import Risk, risks, watched
 from workbench.story.spending import MONEY, aside, spending
 
 MODULE = "story"
+BAR = ("story-money", "story-follows", "story-follows-aside")  # under the decisions
 MOST_ASKED = 4  # decisions in one sentence
 
 
@@ -41,7 +42,7 @@ class Telling:
 def tell(record: Record, *, rules: Rules) -> Telling:
     """The causes in order, decisions and risks of a record; without any finding nothing is shown and nothing said."""
     causes, money = ranked(record), parted(record)
-    sums = {**money.figures(), **money.worths(record), **staged.figures(record, money)} if money else {}
+    sums = {**money.figures(record), **money.worths(record), **staged.figures(record, money)} if money else {}
     sums |= options.figures(record, money)
     if money and money.gate and (cash := cash_at(record, money.gate)):
         sums["gate_cash"] = cash
@@ -120,12 +121,9 @@ def _claims(
         yield from spending(record, money, own)
     low, measure = _short_of(record), record.measure()
     if len(low) == 2:
-        names, level = (
-            tuple(label for label, _, _ in low),
-            max((one for _, one, _ in low), key=lambda one: one.value or 0),
-        )
-        given: dict[str, Any] = {"names": names, "level": level, "weight": own["low_weight"], "measure": measure}
-        yield claim("story-fall-short", *_explained(record), **given)
+        (one, one_share, _), (two, two_share, _) = low
+        given: dict[str, Any] = {"one": one, "one_share": one_share, "two": two, "two_share": two_share}
+        yield claim("story-fall-short", *_explained(record), weight=own["low_weight"], measure=measure, **given)
     elif low:
         ((what, share, weight),) = low
         given = {"what": what, "share": share, "weight": weight, "measure": measure}
@@ -147,7 +145,8 @@ def _claims(
         yield claim("story-thin", answered=answered, all=applicable)
     if len(dangers) == 1:
         yield claim("story-risk-one", risk=dangers[0].what)
-    yield from aside(record)
+    if "follows" not in own:  # the bar of the decisions says it
+        yield from aside(record)
     if asked:
         yield claim("story-ask", asks=tuple(one.asked for one in asked[:MOST_ASKED]))
 
@@ -234,16 +233,20 @@ def _decisions(record: Record, asked: tuple[Decision, ...], own: dict[str, Estim
         "story-decisions",
         [one.row() for one in asked],
         title,
-        takeaways=tuple(one for one in told.claims if one.id in ("story-money", "story-money-bare")),
+        takeaways=tuple(one for one in told.claims if one.id in BAR),
         notes=(
             *(note for one in asked for note in one.notes),
             *(one for one in told.claims if one.id == "story-aside"),
         ),
         figures=(
             "story.decisions",
-            *(f"story.{name}" for name in own if name in (*MONEY, "later") or name.startswith("worth_")),
+            *(f"story.{name}" for name in own if name in (*MONEY, "later", "follows") or name.startswith("worth_")),
             *names,
-            *(f"roadmap.{name}" for name in ("spend", "horizon", "budget") if record.figure(f"roadmap.{name}")),
+            *(
+                f"roadmap.{name}"
+                for name in ("spend", "horizon", "total", "benefit_months")
+                if record.figure(f"roadmap.{name}")
+            ),
             *(["technology.liability"] if record.value("technology.beside_plan") else []),
         ),
     )
@@ -258,8 +261,8 @@ def _risks(record: Record, dangers: tuple[Risk, ...], own: dict[str, Estimate], 
     gate, cash = money.gate if money else None, own.get("gate_cash")
     title = first(
         *(
-            [claim("story-risks-gate", when.positive(lost), share=lost, held=own["held"])]
-            if lost and leads and gate and "held" in own
+            [claim("story-risks-gate", when.positive(lost), share=lost, later=own["later"])]
+            if lost and leads and gate and "later" in own
             else ()
         ),
         *(
@@ -274,7 +277,7 @@ def _risks(record: Record, dangers: tuple[Risk, ...], own: dict[str, Estimate], 
         ),
     )
     if title.id in ("story-risks-lost", "story-risks-gate"):
-        names = (*names, "roadmap.not_paid_back", *(["story.held"] if "held" in own else []))
+        names = (*names, "roadmap.not_paid_back", *(f"story.{name}" for name in ("held", "later") if name in own))
     return table(
         record,
         "story-risks",

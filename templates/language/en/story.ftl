@@ -180,7 +180,7 @@ story-carry-begins = { $n ->
     }, which bring { $share } of its benefit
     .role = answer
     .when = at_least
-story-fall-short = No more than { $level } are satisfied with { $names }, which make up { $weight } of what drives { $measure }, as far as the ratings explain it
+story-fall-short = Only { $one_share } are satisfied with { $one } and { $two_share } with { $two }; together they make up { $weight } of what drives { $measure }, as far as the ratings explain it
     .role = complication
     .when = explains
 story-fall-short-one = Only { $share } are satisfied with { $what }, which makes up { $weight } of what drives { $measure }, as far as the ratings explain it
@@ -216,8 +216,13 @@ story-start-hold = Start with { $names }, which { $tests } support; hold back { 
     .role = answer
 story-hold = Hold back { $held } until there is new proof.
     .role = answer
-story-no-seat = The council has an open seat: { $missing }
+story-no-seat = Nobody from { $missing } sits on the council
     .role = cause
+    .plain = nobody
+story-from-executive = the executive
+story-from-business = the business units
+story-from-functional = the support functions
+story-from-operational = operations
 story-ask = We ask the board to { $asks }
     .role = ask
 story-ask-at = ({ $at }) { $what }
@@ -239,25 +244,29 @@ story-decisions-money = { $decisions ->
     }
     .role = ask
     .when = shown
-story-money = { $spend } in { $horizon } (budget { $budget }): { $parts } (rounded).
+story-money = { $spend } in { $horizon }, rounded: { $parts }.
     .role = ask
     .when = shown
-story-money-bare = { $spend } in { $horizon }: { $parts } (rounded).
+story-follows = { $running } of running cost follows until { $months } are over.
     .role = ask
     .when = shown
+story-follows-aside = { $running } of running cost follows until { $months } are over. Not for today: { $option } ({ $cost } in all).
+    .role = ask
+    .when = shown
+    .plain = all
 story-goes-now = { $money } now
 story-goes-back = { $money } after new tests
 story-goes-held = { $money } after the gate
 story-value = { $adds ->
-        [none] The { $now } released now carries all of the plan’s net value; the { $later } held back adds none
-       *[some] The { $now } released now carries { $carried } of the plan’s net value; the { $later } held back waits for proof
+        [none] The { $now } released now carries all of the plan’s net value; the { $later } held back adds none and is spent on proof alone
+       *[some] The { $now } released now carries { $carried } of the plan’s net value; the { $later } held back is spent on proof alone
     }
     .role = value
     .plain = all, none
 story-spread = In eight of ten simulated outcomes the plan returns { RANGE($npv) }; in { $lost } the money is not back after { $months }
     .role = risk
     .when = positive
-story-cash = Cash falls to { $deepest } before it turns, and is positive after { $payback }
+story-cash = Cash falls to { $deepest } ({ RANGE($deepest) }) and is positive after { $payback }
     .role = value
     .when = shown negative
 story-aside = Not for today: { $option } ({ $cost } in all) stands outside the plan and its budget and is decided by itself.
@@ -275,10 +284,11 @@ story-named = “{ $name }”
 story-owner-asked = To be named by the board
 story-owners = { $names }
 story-who-from = { $who }, from { $date }
+story-who-by = { $who }, by { $date }
 story-who-next = { $who }, at the next meeting ({ $forum })
 story-release = Release { $money } for { $horizon }
 story-release-begins = Begin with { $names }
-story-release-checks = By { $date }: { $gates }
+story-release-checks = Back to the board if not met by { $date }: { $gates }
 story-release-why = { $initiatives ->
         [one] One initiative is expected to return { $npv } net ({ RANGE($npv) })
        *[other] { $initiatives } initiatives are expected to return { $npv } net ({ RANGE($npv) })
@@ -287,7 +297,6 @@ story-release-delay = A delay of { $months } costs { $lost } of net value
 story-why-two = { $one }. { $two }
 story-release-part = { $part } of the { $benefit } benefit does not come
 story-release-all = { $npv } of net value is not made
-story-release-not = { $lost }; nothing changes at { $causes }
 story-ask-release = release { $money } now
 story-rethink = Do not release the money yet; have the plan recalculated
 story-ask-rethink = hold the money until the plan pays
@@ -296,17 +305,17 @@ story-rethink-not = { $spend } would be spent without an expected return
 story-gate = Hold { $money } until the gate on { $date }
 story-gate-tests = Release it for { $names } only with { $tests }
 story-gate-names = For { $names }
-story-gate-now = Set today, tests cannot be bent to results
+story-gate-now = Criteria set today cannot move later
 story-gate-why = Its part of the plan’s net value: { $added }
 story-gate-why-alone = Its part of the plan’s net value is { $added }, and it is the only answer to { $causes }
     .plain = only
 story-gate-why-costs = It costs { $cost } of net value
-story-gate-why-buys = It costs { $cost } net and buys the only answer to { $causes }
+story-gate-why-buys = { $cost } net buys the only answer to { $causes }
     .plain = only
 story-gate-not = { $money } is spent whether or not the first work paid
     .plain = first
-story-cash-at = cumulative cash at { LOW($cash) } or better
-story-gate-way = Gate: KPIs at { $share } of the way from baseline to target.
+story-cash-at = cash at { LOW($cash) } or better
+story-gate-way = Gate: KPIs at { $share } of the way from baseline to target, cumulative cash as in nine of ten simulated outcomes.
     .role = caveat
 story-ask-gate = hold { $money } until the gate on { $date }
 story-keep = Hold back { $money } until { $date }
@@ -314,15 +323,18 @@ story-keep-then = Keep { $tests }
 story-keep-if-go = { $name } only if a new test says go
 story-keep-if-moves = { $name } only if a new trial clearly improves { $what }
 story-keep-if-seen = { $name } only if a new trial shows a clear effect
-story-keep-now = No test supports it; new ones must begin now: work starts on { $start }
+story-keep-said-stop = { $name }: the test said stop
+story-keep-said-why = { $name }: the test said stop (“{ $result }”)
+story-keep-saw-none = { $name }: no clear effect
+story-keep-now = Work starts from { $start }
 story-keep-why-bare = The plan has it, and no test supports it
 story-keep-bare = Keep or drop { $names }
-story-keep-not = { $money } is spent on what no test supports
-story-keep-not-for = { $money } is spent on what no test supports, for { $added } of net value
+story-keep-not = { $money } goes to what no test supports
+story-keep-not-for = { $money } goes to what no test supports, for { $added } of net value
 story-keep-not-bare = Money is spent on what no test supports
 story-ask-keep = hold { $money } for a new test until { $date }
 story-ask-keep-bare = keep or drop { $names }
-story-seat = Fill the open seat of the council: { $missing }
+story-seat = Fill the council’s open seat for { $missing }
 story-seat-proposed = Proposed: { $who }
 story-seat-why = Rules score { $documented } on paper and { $practised } in practice
 story-seat-why-of = Rules score { $documented } of { $top } on paper and { $practised } in practice
@@ -330,13 +342,14 @@ story-seat-owns = { $who } answers for { $name } without a seat
 story-seat-not = The council decides without this voice
 story-ask-seat = fill the council’s open seat
 story-gaps = { $overdue ->
-        [0] Name owners: { $ownerless ->
-            [one] one gap has none
-           *[other] { $ownerless } gaps have none
+        [0] Name { $ownerless ->
+            [one] an owner for the gap that has none
+           *[other] owners for { $ownerless } gaps that have none
         }
        *[other] { $ownerless ->
-            [0] Agree new dates: { $overdue } overdue
-           *[other] Name owners and dates of gaps: { $ownerless } without an owner, { $overdue } overdue
+            [0] Agree new dates for { $overdue } overdue gaps
+            [one] Name an owner for one gap and new dates for { $overdue } overdue ones
+           *[other] Name owners for { $ownerless } gaps and new dates for { $overdue } overdue ones
         }
     }
     .role = ask
@@ -377,7 +390,7 @@ story-what-we-do = What we do
 story-risks-lost = In { $share } of simulated outcomes the money is not back; { $risks } thresholds say when to act
     .role = risk
     .when = each
-story-risks-gate = In { $share } of outcomes the money is not back; the gate can stop { $held }
+story-risks-gate = In { $share } of outcomes the money is not back; the board can stop { $later }
     .role = risk
     .when = positive
 story-risks-led = { $risk }; { $risks } thresholds say when to act
@@ -401,7 +414,7 @@ story-risk-lost = Benefits come too late or too small: in { $share } of simulate
 story-risk-range-sign = Benefits arrive later than planned
 story-risk-cash-sign = Cumulative cash runs below the planned { $cash }
 story-risk-value-do = Release later money only where the KPIs have changed
-story-risk-value-gate = Hold { $money } at the gate and have the plan recalculated
+story-risk-value-gate = Stop what is unspent of { $money } and have the plan recalculated
 story-sign-kpi = { $kpi } does not move
 story-sign-near = { $kpi } stays near { $baseline }
 story-threshold-asked = To be set by the board
@@ -415,7 +428,7 @@ story-threshold-link-by = No difference seen by { $date }
 story-threshold-saving = The cost is not lower three months after the start
 story-threshold-saving-by = The cost is not lower by { $date }
 story-risk-link-do = Compare { surveyed-many } whom it has reached with the others
-story-risk-link-by = Compare { surveyed-many } whom it has reached with the others; report at the gate
+story-risk-link-by = Compare { surveyed-many } whom it has reached with the others; stop what makes no difference
 story-risk-saving-do = Compare the cost before and after the change
 story-risk-saving-by = Compare the cost before and after the change; report at the gate
 story-risk-links-none = Improving { $one } or { $two } brings no benefit: net value falls to { $low } or { $other }
@@ -438,6 +451,16 @@ story-risk-open = { PART($open, $all) ->
         [one] { $open } of { $all } findings has no initiative
        *[other] { $open } of { $all } findings have no initiative
     }
+story-risk-unanswered = { $left } of { $all } findings are not answered: { $open } have no initiative, { $outside } one outside the plan
+story-risk-before = Work slips as before: of { $n } earlier initiatives { $late } late, { $none } without effect
+story-risk-before-sign = A milestone is missed
+story-threshold-before = A KPI has gone less than { $share } of its way when it is due
+story-risk-before-do = The owner comes with a new date, or the money stops
+story-risk-goals = The goals are missed: { $goals }
+story-goal = { $kpi } { $target }
+story-risk-goals-sign = The next survey shows no clear change
+story-threshold-goals = Not reached by { $date }
+story-risk-goals-do = Say which goal moves, or what is added
 story-risk-open-sign = No proposal for them at the next meeting
 story-risk-open-do = Have them estimated or accept them in writing
 story-watch-both = Until the gate on { $date } watch cumulative cash, and whether { surveyed-many } whom the change has reached do better.
