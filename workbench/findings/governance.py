@@ -44,24 +44,28 @@ def step_scorecard(result: Result, context: Context) -> Exhibit:
     weakest, low = lowest({row.label: figures[f"{row.id}.practised"] for row in steps})
     both = {name: figures[name] for name in ("documented", "practised")} | {"top": figures["scale_top"]}
     ahead = claim("governance-rules-not-lived", when.at_least(figures["difference"], least=LIVED), **both)
+    title = first(
+        *(_behind(low, weakest) if len(apart(result)) > 1 else [ahead]),
+        claim(
+            "governance-practised-same",
+            when.alike(both["documented"], both["practised"]),
+            practised=both["practised"],
+            top=both["top"],
+        ),
+        claim("governance-practised", **both),
+    )
     return exhibit(
         pd.DataFrame([*whole, *rows], columns=["label", "answered", "layer", "mean"]),
         kind="dots",
         id="governance-steps",
-        title=first(
-            *([] if len(apart(result)) > 1 else [ahead]),
-            claim(
-                "governance-practised-same",
-                when.alike(both["documented"], both["practised"]),
-                practised=both["practised"],
-                top=both["top"],
-            ),
-            claim("governance-practised", **both),
-        ),
+        title=title,
         encoding={"category": "label", "value": "mean", "series": "layer", "n": "answered"},
         scale=SCALE,
         labels={"value": say("governance-mean-answer"), "now": LAYERS["practised"]},
-        takeaways=[_weakest("governance-step", low, weakest), *_scorecard_takeaways(result)],
+        takeaways=[
+            *([] if title.id == "governance-steps-weakest" else [_weakest("governance-step", low, weakest)]),
+            *_scorecard_takeaways(result),
+        ],
         short=weakest if len(weakest) < len(steps) else (),
         figures=result.figure_ids(
             "practised",
@@ -75,6 +79,12 @@ def step_scorecard(result: Result, context: Context) -> Exhibit:
         reasoning=say("governance-steps-why", policy=_not_applicable(result)),
         **(footing(result, context) | {"notes": (say("governance-base"), _not_applicable(result))}),
     )
+
+
+def _behind(levels: list[Estimate], names: tuple[str, ...]) -> tuple[Message, ...]:
+    """The step that is behind all others, where the questions show already how far practice is behind paper."""
+    low, *others = levels
+    return (claim("governance-steps-weakest", when.bottom(low, *others), names=names, low=low),) if others else ()
 
 
 def _layers(row: Scored) -> tuple[tuple[Message, float | None], ...]:

@@ -11,7 +11,7 @@ from workbench.estimate import added, count
 from workbench.model.governance import LIVED, Question, furthest
 from workbench.model.voice import Link, Step
 from workbench.story.answer import chain
-from workbench.story.record import Record
+from workbench.story.record import Record, named
 
 NAMED = 2  # rules that a sentence names
 
@@ -75,10 +75,8 @@ def _practised(record: Record) -> Iterator[Message]:
     """Which initiative of the plan brings the rules into practice that are practised least, or that none does."""
     far, plan = furthest(record.rows("governance", Question)), record.plan()
     least = min((row.practised or 0.0 for row in far), default=0.0)
-    for row in [row for row in far if row.practised == least][:NAMED] if plan else []:
-        names = tuple(one.title for one in plan if row.id in one.answers)
-        yield (
-            say("story-practised-by", name=row.label, names=names)
-            if names
-            else say("story-practised-open", name=row.label)
-        )
+    told = [row for row in far if row.practised == least][:NAMED] if plan else []
+    ways = {row.label: tuple(one.title for one in plan if row.id in one.answers) for row in told}
+    yield from (say("story-practised-by", name=named(name), names=titles) for name, titles in ways.items() if titles)
+    if left := tuple(named(name) for name, titles in ways.items() if not titles):
+        yield say("story-practised-open", names=left)

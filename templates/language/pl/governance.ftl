@@ -15,6 +15,7 @@ governance-unanswered = Audyt nie ma jeszcze odpowiedzi
 
 governance-rules-not-lived = Zasady istnieją na papierze ({ $documented } z { $top }), w praktyce o wiele mniej ({ $practised })
 governance-practised = Ład CX ma { $practised } z { $top } w praktyce i { $documented } na papierze
+governance-steps-weakest = Najsłabszy krok to „{ $names }”: { $low } w praktyce
 governance-step-weakest = Najsłabszy krok to „{ $names }”: { $low } w praktyce.
 governance-step-several = Najsłabsze kroki to: { $names }, po { $low } w praktyce.
 governance-step-alike = Praktyka jest taka sama w każdym kroku: { $low }.

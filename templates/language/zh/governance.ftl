@@ -15,6 +15,7 @@ governance-unanswered = 审计尚无回答
 
 governance-rules-not-lived = 规则写在纸上（{ $documented }，满分 { $top }），实际执行远远不及（{ $practised }）
 governance-practised = 治理得分（满分 { $top }）：实际执行 { $practised }，文件规定 { $documented }
+governance-steps-weakest = “{ $names }”最弱：实际执行 { $low }
 governance-step-weakest = “{ $names }”最弱，实际执行为 { $low }。
 governance-step-several = { $names }最弱，实际执行均为 { $low }。
 governance-step-alike = 各步骤的实际执行相同，均为 { $low }。
