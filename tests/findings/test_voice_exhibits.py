@@ -172,11 +172,15 @@ def test_one_or_two_themes_are_a_table_with_the_words_found_and_three_are_bars()
 
 def test_the_priority_matrix_is_cut_at_the_means_and_names_its_quadrants(result):
     shown = told(voice.priorities(result, CONTEXT))
-    assert sum(shown.scale) / 2 == 100
+    assert (shown.unit, shown.scale) == ("share", None)  # where quadrants meet is the mean of the shares
+    assert (shown.labels["x"], shown.labels["y"]) == ("Satisfied", "Share of what drives NPS")
     assert shown.labels["top left"] == "Concentrate here"
     assert shown.highlight == ("Delays: 90%, 14% satisfied",)  # what title and sentence say of it stands at its dot
     assert shown.title.startswith("Delays: it matters, and only ")
-    assert shown.takeaways[0] == "First improve Delays: nothing else both matters and clearly falls short."
+    assert re.fullmatch(
+        r"First improve Delays: nothing else both matters and clearly falls short, as far as ratings explain NPS \(\d+%\)\.",
+        shown.takeaways[0],
+    )
 
 
 def test_significant_segments_carry_an_arrow_and_small_ones_an_asterisk():

@@ -127,16 +127,18 @@ voice-driver-label-negative-grey = { $label }（−，不明确）
 
 voice-concentrate = { $label }：重要，但只有 { $level } 满意
 voice-concentrate-several = 影响{ $measure }的因素中，{ $weight } 集中在 { $n } 个满意率不超过 { $level } 的接触点
+voice-concentrate-two = 影响{ $measure }的因素中，{ $weight } 集中在 2 个满意率为 { $one } 和 { $two } 的接触点
 voice-concentrate-driver = { $label }：重要，且评分低于其他驱动因素
 voice-falling = { $label }很重要，却下降 { SIZE($change) } 至 { $level }
 voice-priorities-rising = 重要且低于平均，但在上升：{ $names }
 voice-priorities-open = 没有明确的优先事项；重要且可能低于平均：{ $names }
 voice-priorities-none = 没有重要的接触点明显低于平均满意度
-voice-focus-first = 先改进{ $names }：没有其他接触点既重要又明显低于平均。
+voice-focus-first = 先改进{ $names }：没有其他接触点既重要又明显低于平均（评分可解释{ $measure }的 { $r2 }）。
 voice-focus-low = { $label }：占影响评价因素的 { $share }，满意度明显低于平均。
 voice-focus-falling = { $label }：占影响评价因素的 { $share }，较上期明显下降。
-voice-axis-satisfaction = 满意度指数（100 = 平均）
-voice-axis-importance = 重要性指数（100 = 平均）
+voice-axis-satisfaction = 满意比例
+voice-axis-performance = 在回答范围中的平均位置
+voice-axis-importance = 在影响{ $measure }的因素中的占比
 voice-driver-told = { $label }：{ $share }，满意 { $level }
 voice-quadrant-concentrate = 集中于此
 voice-quadrant-keep = 继续保持
@@ -206,6 +208,7 @@ voice-themes-bands = 贬损者、被动者和推荐者谈到各主题的频率
 voice-themes-bands-apart = 贬损者与推荐者在{ $theme }上有差异：{ $low } 的评论对 { $high }
 voice-themes-touchpoints = 明显与接触点低评分相伴的主题：{ $n } 对
 voice-themes-touchpoint = 在{ $label }的低评分中，{ $theme }多出现 { SIZE($gap) }
+voice-themes-touchpoint-own = 对{ $theme }评分低的人，谈到它的评论多 { SIZE($gap) }
 voice-band-detractor = 贬损者
 voice-band-passive = 被动者
 voice-band-promoter = 推荐者
@@ -283,7 +286,6 @@ note-association = 仅为关联：与指标一同变化，不证明因果。
 method-drivers = 重要性为所解释方差的占比，区间来自随机部分回答，并与随机波动对照检验。
 note-matrix = 分界线在平均值。重要性由回答推出，而非直接询问。
     .short = 重要性由回答推出，而非直接询问。
-note-driver-share = 占比以评分所解释的{ $measure }的 { $r2 } 为准。
 method-matrix = 重要性与表现分析（Martilla 和 James，1977），以平均值分界；在 95% 的随机部分回答中成立时才给出象限。
 note-linkage = 客户自身数据中、在所列控制变量下的关联，不证明因果。
 note-money-together = 合计：两个区间的两端相加，因此区间偏宽。

@@ -75,6 +75,18 @@ def test_labels_of_bubbles_keep_clear_of_the_lines_between_quadrants_where_they_
     assert series.labels.places[0] == "l"  # at its right the line runs
 
 
+def test_shares_have_their_values_at_the_axes_and_quadrants_that_meet_at_the_means():
+    data = pd.DataFrame({"item": ["A", "B", "C"], "x": [0.12, 0.4, 0.8], "y": [0.17, 0.05, 0.02]})
+    shown = exhibit(
+        data, kind="matrix", id="m", title="T", encoding={"label": "item", "x": "x", "y": "y"}, unit="share"
+    )
+    across, up = matrix(shown, Style(), Box(0, 0, 600, 360)).axes
+    assert (across.ends, across.step, across.labels) == ((0.0, 1.0), 0.2, "low")
+    assert (up.ends, up.step) == ((0.0, 0.2), 0.05)
+    assert [words for _, words in up.ticks] == ["0%", "5%", "10%", "15%", "20%"]
+    assert (up.at, across.at) == (pytest.approx(0.44), pytest.approx(0.08))
+
+
 def test_a_line_to_a_moved_label_crosses_no_other_label():
     spots = [Bubble(f"A touchpoint called {at}", 200.0 + 9 * (at % 3), 150.0 + 7 * (at // 3), 5.0) for at in range(6)]
     plot = Box(0, 0, 600, 300)

@@ -133,7 +133,8 @@ def test_of_paper_and_practice_the_smaller_dot_has_its_figure_left_and_the_large
     )
     drawn = {series.name: series for series in dots.dots(shown, Style(), ROOM).plots[0].series}
     assert (drawn["Practice"].labels.places[0], drawn["Paper"].labels.places[0]) == ("l", "r")
-    assert drawn["Practice"].labels.texts == ("Practice 1.8", "")
+    assert drawn["Practice"].labels.texts == ("1.8", "")
+    assert drawn["–"].labels.texts == ("Practice", "Paper") or drawn["–"].labels.texts == ("Paper", "Practice")
 
 
 def test_of_thirty_lines_those_that_changed_most_and_those_in_focus_have_names_and_the_others_are_counted():
@@ -284,6 +285,26 @@ def test_the_names_at_the_ends_of_lines_stand_clear_of_a_large_last_mark():
     ]
     assert shifts[0]["Limit"] * 400 == pytest.approx(3.0)  # half of 11 points, less half of its own 5
     assert shifts[1]["Limit"] == 0.0
+
+
+def test_the_line_in_focus_says_its_last_month_where_the_axis_does_not():
+    months = [f"M{at:02}" for at in range(1, 25)]
+    rows = [[month, line, 5.0] for month in months for line in ("Value", "Target")]
+    made = documents.make("c", "line", "C", "x series value", rows, highlight=("Value",), labels={"value": "Days"})
+    ends = {one.name: one.labels.texts[-1] for one in lines.line(made, Style(), Box(0, 0, 400, 250)).plots[0].series}
+    assert "M24  5.0" in ends["Target"] + ends["Value"]
+    short = replace(made, rows=tuple(map(tuple, rows[:8])))
+    texts = [one.labels.texts[-1] for one in lines.line(short, Style(), Box(0, 0, 400, 250)).plots[0].series]
+    assert not any("M04" in text for text in texts)
+
+
+def test_the_names_of_two_dots_stand_outwards_above_the_first_row():
+    sides = dots._headed({"Practice": [1.7], "Paper": [3.0]}, (0.0, 4.0), 110.0, 12.0, Style())
+    assert sides == {"Practice": "l", "Paper": "r"}
+    three = {"Now": [1.0], "Last": [1.2], "Target": [4.0]}
+    assert dots._headed(three, (0.0, 5.0), 110.0, 12.0, Style()) == {}  # too near
+    apart = {"Now": [1.0], "Last": [2.5], "Target": [4.0]}
+    assert set(dots._headed(apart, (0.0, 5.0), 400.0, 12.0, Style()).values()) == {"t"}
 
 
 def test_names_beside_swings_are_broken_as_not_every_program_breaks_them():

@@ -17,7 +17,8 @@ PERIOD = "1 May 2026 – 30 June 2026"
 
 def noted(name="a", *notes, source="Customer survey", base=597, period=PERIOD):
     """An exhibit with notes: text, and role where the workbench said it."""
-    made = replace(documents.bar(), id=name, source=source, base=base, period=period)
+    made = documents.make(name, "bar", "T", "category value", [["A", 0.5]], unit="share")
+    made = replace(made, source=source, base=base, period=period)
     said = tuple(Said(f"note {at}", name, text, role) for at, (text, role) in enumerate(notes, 1) if role is not None)
     return replace(made, notes=tuple(text for text, _ in notes), said=said)
 
@@ -28,6 +29,12 @@ def fullest(*exhibits, language="en"):
 
 def test_two_exhibits_of_one_survey_name_it_once_with_both_bases():
     assert fullest(noted(base=597), noted("b", base=589)) == f"Source: Customer survey; n = 589–597; {PERIOD}."
+
+
+def test_bases_of_cards_and_bars_that_are_no_parts_widen_the_range_and_those_of_parts_do_not():
+    bars = documents.make("b", "bar", "B", "category value n", [["A", 0.5, 407], ["B", 0.6, 604]], unit="share")
+    apart, parts = (replace(bars, source="Survey", base=base, period="") for base in (589, 1011))
+    assert [fullest(one) for one in (apart, parts)] == ["Source: Survey; n = 407–604.", "Source: Survey; n = 1,011."]
 
 
 def test_two_sources_of_one_period_name_it_once_each_with_its_base():

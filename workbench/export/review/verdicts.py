@@ -245,7 +245,8 @@ class _Scene:
         """The numbers of a source line that neither its exhibits' sources and notes nor their bases print."""
         texts = [text for item in self.items for text in (item.source, item.period, *item.notes)]
         named = [printed for text in texts for printed in sentence(text).figures]
-        bases = [Value(item.base, "count") for item in self.items if item.base is not None]
+        each = [n for item in self.items for n in (item.base, *item.column("n"))]
+        bases = [Value(n, "count") for n in each if isinstance(n, (int, float))]
         for said in self.judge.book.parts(shape.text) if self.items else ():
             same = [one for one in self.judge.book.same(said, self.homes) if one.home in self.homes]
             if same and not any(one.says(said) for one in same):

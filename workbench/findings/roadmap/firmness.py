@@ -41,7 +41,7 @@ def tornado(result: Result, context: Context) -> Exhibit:
         labels={"value": say("roadmap-money-npv")},
         encoding={"category": "input", "low": "low", "high": "high", "base": "base"},
         source=SOURCE,
-        period=words.period(result, context),
+        period=words.valued(result, context),
         highlight=[widest],
         takeaways=holding(
             claim("roadmap-no-other-input", when.top(figures["widest_swing"], figures["second_swing"]), npv=npv),

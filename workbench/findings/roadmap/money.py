@@ -68,7 +68,7 @@ def waterfall(result: Result, context: Context) -> Exhibit:
         unit=context.currency,
         labels={"value": say("roadmap-present", months=figures["benefit_months"])},
         source=SOURCE,
-        period=words.period(result, context),
+        period=words.valued(result, context),
         highlight=[_step(one) for one in chief],
         takeaways=holding(
             claim("roadmap-main-benefit", when.most(main, benefit), names=tuple(map(words.bucket, chief)))
@@ -175,7 +175,7 @@ def reconciled(result: Result, context: Context) -> Exhibit:
         title=title,
         totals={3: (1, 2), 5: (4, -3)},
         source=SOURCE,
-        period=words.period(result, context),
+        period=words.valued(result, context),
         takeaways=[say("roadmap-less", months=span, npv=figures["npv"])],
         notes=[say("note-roadmap-bases", rate=figures["discount_rate"])],
         figures=ids(result, ["horizon", "benefit_months", "budget", "discount_rate", *bases, *parts]),
@@ -216,7 +216,7 @@ def cash(result: Result, context: Context) -> Exhibit:
         unit=context.currency,
         source=SOURCE,
         title=title,
-        period=words.period(result, context),
+        period=words.valued(result, context),
         takeaways=takeaways,
         encoding={"x": "label", "value": "cash", "low": "low", "high": "high"},
         labels={"value": say("roadmap-cash-axis")},
@@ -264,7 +264,7 @@ def assumptions(result: Result, context: Context) -> Exhibit:
         title=say("roadmap-links-likely", likely=count(likely), n=result.figures["links"])
         if 0 < likely < len(rows)
         else say("roadmap-links", n=result.figures["links"]),
-        period=words.period(result, context),
+        period=words.valued(result, context),
         figures=ids(result, ["links"]),
         notes=[say("note-roadmap-point")],
     )

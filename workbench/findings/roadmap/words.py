@@ -50,6 +50,16 @@ def period(result: Result, context: Context) -> str:
     return " – ".join(wording.month(dt.date.fromisoformat(day), context.language) for day in ends)
 
 
+def valued(result: Result, context: Context) -> str:
+    """The months over which benefits and costs count, from the plan's first on; its own where none are counted."""
+    plan, span = chosen(result), result.figures.get("benefit_months")
+    if not plan or span is None or not span.value:
+        return period(result, context)
+    start = dt.date.fromisoformat(min(str(row.start) for row in plan))
+    at = start.year * 12 + start.month - 1 + int(span.value) - 1
+    return " – ".join(wording.month(day, context.language) for day in (start, dt.date(at // 12, at % 12 + 1, 1)))
+
+
 def months(row: Planned) -> Message:
     """The months in which an initiative runs."""
     return dates.span(str(row.start)[:7], last_day(row.end)[:7])

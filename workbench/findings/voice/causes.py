@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import math
 from typing import Any
 
 import pandas as pd
@@ -21,10 +20,9 @@ from workbench.model.voice import LEAST_R2, Driver
 from workbench.result import Estimate, Result
 from workbench.scoring.voice.priorities import LEAST_DRAWN, NAME, leaders
 from workbench.scoring.voice.texts import driven
+from workbench.wording import printed
 
 MATRIX_LABELS: dict[str, Text] = {
-    "x": say("voice-axis-satisfaction"),
-    "y": say("voice-axis-importance"),
     "top left": say("voice-quadrant-concentrate"),
     "top right": say("voice-quadrant-keep"),
     "bottom left": say("voice-quadrant-low"),
@@ -108,11 +106,12 @@ def _told(result: Result, row: Driver) -> Text:
 
 
 def _first_of(result: Result, focus: list[Driver]) -> tuple[Message, ...]:
-    """What to improve first, where all in focus matter and fall short."""
+    """What to improve first, where all in focus matter and fall short; and how far the ratings explain the measure."""
     if not focus or len(focus) > MOST_FOCUS or any(row.focus != "low" for row in focus):
         return ()
     held = (when.leads(result.figures[f"driver_quadrant.{row.driver}"]) for row in focus)
-    return holding(claim("voice-focus-first", *held, names=listed([row.label for row in focus], MOST_FOCUS)))
+    names, r2 = listed([row.label for row in focus], MOST_FOCUS), result.figures["driver_r2"]
+    return holding(claim("voice-focus-first", *held, names=names, r2=r2, measure=headline(result).label))
 
 
 def _negative_note(rows: list[Driver], name: str, measure: Message) -> list[Message]:
@@ -123,31 +122,25 @@ def _negative_note(rows: list[Driver], name: str, measure: Message) -> list[Mess
 def priorities(result: Result, context: Context) -> Exhibit:
     """Importance against performance in four named quadrants, cut at the means."""
     rows = [row for row in result.rows(Driver) if row.performance is not None]
-    good, heavy = (_index([float(getattr(row, name)) for row in rows]) for name in ("performance", "share"))
     marks = [_told(result, row) for row in rows]
     kinds = [say("voice-evidence-clear") if row.significant else say("voice-evidence-none") for row in rows]
     words = [say(f"voice-quadrant-{row.quadrant}") for row in rows]
     cells = [
-        (*one, row.performance, row.share, row.held)
-        for one, row in zip(zip(marks, good, heavy, kinds, words, strict=True), rows, strict=True)
+        (mark, row.performance, row.share, kind, word, row.held)
+        for mark, kind, word, row in zip(marks, kinds, words, rows, strict=True)
     ]
-    reach = math.ceil(max(max(abs(value - 100) for value in (*good, *heavy)) * 1.08, 20))
     focus = [row for row in rows if row.focus]
     measure = headline(result)
     said = [one for row in focus for one in rows_given(result, ThemeGap) if one.at_touchpoint and one.by == row.driver]
     return exhibit(
-        pd.DataFrame(
-            cells,
-            columns=["label", "satisfaction", "importance", "evidence", "quadrant", "performance", "share", "held"],
-        ),
+        pd.DataFrame(cells, columns=["label", "satisfaction", "importance", "evidence", "quadrant", "held"]),
         kind="matrix",
         id="voice-priorities",
         title=_priority_title(result, rows),
         encoding={"label": "label", "x": "satisfaction", "y": "importance"}
         | ({"series": "evidence"} if len({row.significant for row in rows}) > 1 else {}),
-        unit="count",
+        unit="share",
         notes=[
-            say("note-driver-share", r2=result.figures["driver_r2"], measure=measure.label),
             *_negative_note(rows, "note-matrix-negative", measure.label),
             say("note-matrix"),
             _model(result),
@@ -170,16 +163,16 @@ def priorities(result: Result, context: Context) -> Exhibit:
         ),
         highlight=[mark for mark, row in zip(marks, rows, strict=True) if row.focus],
         short=[mark for mark, row in zip(marks, rows, strict=True) if row.focus == "low"],
-        scale=(100 - reach, 100 + reach),
-        labels=MATRIX_LABELS,
+        labels=MATRIX_LABELS | {"x": _across(result, rows), "y": say("voice-axis-importance", measure=measure.label)},
         reasoning=say("method-matrix"),
         **footing(context, base=result.figures["driver_r2"].n),
     )
 
 
-def _index(values: list[float]) -> list[float]:
-    mean = sum(values) / len(values)
-    return [100 * value / mean if mean else 100.0 for value in values]
+def _across(result: Result, rows: list[Driver]) -> Message:
+    """What performance is: the share who are satisfied, of ratings that are no touchpoints' their place in the range."""
+    rated = all(f"touchpoint.{row.driver}" in result.figures for row in rows)
+    return say("voice-axis-satisfaction" if rated else "voice-axis-performance")
 
 
 def _priority_title(result: Result, rows: list[Driver]) -> Message:
@@ -214,17 +207,14 @@ def _several(result: Result, low: list[Driver], r2: Estimate) -> Message | None:
     levels = [figure for row in low if (figure := result.figures.get(f"touchpoint.{row.driver}")) is not None]
     if len(levels) < len(low):
         return None
-    level = max(levels, key=lambda one: one.value or 0)
-    return claim(
-        "voice-concentrate-several",
-        *map(when.leads, held),
-        when.explains(r2, least=LEAST_R2),
-        when.shown(*levels),
-        weight=result.figures["focus_weight"],
-        measure=headline(result).label,
-        n=result.figures["focus_low"],
-        level=level,
-    )
+    ordered = sorted(levels, key=lambda one: one.value or 0)
+    given: dict[str, Any] = {"weight": result.figures["focus_weight"], "measure": headline(result).label}
+    told = {"n": result.figures["focus_low"], "level": ordered[-1]}
+    if two := len(low) == 2 and printed(ordered[0].value or 0, "share") != printed(ordered[1].value or 0, "share"):
+        told = {"one": ordered[0], "two": ordered[1]}
+    kind = f"voice-concentrate-{'two' if two else 'several'}"
+    conditions = (*map(when.leads, held), when.explains(r2, least=LEAST_R2), when.shown(*levels))
+    return claim(kind, *conditions, **given, **told)
 
 
 def _falling(result: Result, row: Driver, r2: Estimate) -> Message:

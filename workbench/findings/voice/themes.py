@@ -219,6 +219,8 @@ def _pair_title(result: Result, pairs: Sequence[ThemeGap]) -> Message:
 def at_touchpoint(result: Result, one: ThemeGap) -> Message:
     """That a theme comes with low ratings of a touchpoint."""
     value = result.figures[f"theme_at.{one.by}.{one.id}"]
+    if one.theme == one.label:
+        return claim("voice-themes-touchpoint-own", when.beyond(value), gap=value, theme=brief(one.theme, PAIR))
     names = {"theme": brief(one.theme, PAIR), "label": brief(one.label, PAIR)}
     return claim("voice-themes-touchpoint", when.beyond(value), gap=value, **names)
 

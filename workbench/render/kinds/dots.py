@@ -35,7 +35,8 @@ def dots(exhibit: Exhibit, style: Style, room: Box) -> Chart:
     rows = {group: rows[group] for group in groups}
     size = size_of(pitch, names, room.width * 0.3, style)
     left = min(max(fit.width(name, size, font=style.font) for name in names) + 18, room.width * NAMES)
-    away = _away(rows, ends, room.width - left - 84, (size, style.widest.font))
+    headed = _headed(rows, ends, room.width - left - 84, size, style)
+    away = _away(rows, ends, room.width - left - 84, (size, style.widest.font), headed=bool(headed))
     left += away  # where the figure of a dot near the low end would cover the name of its row
     wide = room.width - left - 84
     if wide < LEAST:
@@ -47,7 +48,9 @@ def dots(exhibit: Exhibit, style: Style, room: Box) -> Chart:
     ]
     now = _role(exhibit, groups, "now", style) or groups[0]
     order = sorted(groups, key=lambda group: group == now)  # the finding above the others
-    series += [_dots(exhibit, group, groups, rows, sides, style, size) for group in order]
+    series += [_dots(exhibit, group, groups, rows, sides, style, size, headed=bool(headed)) for group in order]
+    up = size * fit.PITCH / 2 / room.height
+    series += [_heads(rows, now, headed, len(names) + 0.5, up, size)] if headed else []
     pattern, ticks = data.ticks(ends, step, exhibit.unit, style.language)
     tall = pitch * len(names)
     axes = (
@@ -67,14 +70,52 @@ def _heights(names: Sequence[object]) -> tuple[Number, ...]:
     return tuple(len(names) - at for at in range(len(names)))
 
 
-def _away(rows: Mapping[str, list[Number]], ends: tuple[float, float], wide: float, face: tuple[float, str]) -> float:
+def _headed(
+    rows: Mapping[str, list[Number]], ends: tuple[float, float], wide: float, size: float, style: Style
+) -> dict[str, str]:
+    """On which side of its dot each name stands above the first row: outwards of two, over more that are far apart."""
+    there = sorted((values[0], group) for group, values in rows.items() if values and values[0] is not None)
+    if len(there) == 2:
+        return dict(zip((group for _, group in there), "lr", strict=True))
+    each = [fit.width(group, size, bold=True, font=style.widest.font) / 2 + 4 for _, group in there]
+    places = [(value - ends[0]) / (ends[1] - ends[0]) * wide for value, _ in there]
+    apart = (two - one >= a + b for (one, two), (a, b) in zip(pairwise(places), pairwise(each), strict=True))
+    return (
+        {group: "t" for _, group in there}
+        if len(there) > 1 and all(apart) and places[-1] + each[-1] <= wide + 84
+        else {}
+    )
+
+
+def _heads(
+    rows: Mapping[str, list[Number]], now: str, sides: Mapping[str, str], top: float, up: float, size: float
+) -> Series:
+    """The names of the dots, as labels of points without colour at the top of the plot, moved up by a share of the height."""
+    there = {group: rows[group][0] for group in sides}
+    places = list(there)
+    labels = Labels(
+        tuple(there),
+        "t",
+        bold=True,
+        size=size,
+        leaders=False,
+        colours={at: theme.ACCENT if group == now else theme.INK_SOFT for at, group in enumerate(places)},
+        places={at: sides[group] for at, group in enumerate(places)},
+        shifts={at: (0.0, -up) for at, group in enumerate(places) if sides[group] != "t"},
+    )
+    return Series("–", (top,) * len(there), None, labels, across=tuple(there.values()))
+
+
+def _away(
+    rows: Mapping[str, list[Number]], ends: tuple[float, float], wide: float, face: tuple[float, str], *, headed: bool
+) -> float:
     """How far the names of rows move left, in points, so that the figures left of dots, the first with its name, have room."""
     most, size = 0.0, face[0]
     for at, cells in enumerate(zip(*rows.values(), strict=True)):
         there = [(value, group) for value, group in zip(cells, rows, strict=True) if value is not None]
         if len(there) > 1:
             value, group = min(there)
-            name = fit.width(f"{group} ", size, bold=True, font=face[1]) if at == 0 else 0.0
+            name = fit.width(f"{group} ", size, bold=True, font=face[1]) if at == 0 and not headed else 0.0
             share = (value - ends[0]) / (ends[1] - ends[0])
             most = max(most, (FIGURE + name - share * wide) / max(1 - share, 0.1))  # the scale shrinks by as much
     return most
@@ -135,8 +176,10 @@ def _dots(
     sides: list[dict[str, str]],
     style: Style,
     size: float,
+    *,
+    headed: bool,
 ) -> Series:
-    """One series: its dots, their figures, the series' name in the first row."""
+    """One series: its dots, their figures, the series' name in the first row where it does not stand above."""
     now, target = (_role(exhibit, groups, role, style) for role in ("now", "target"))
     first, key = group == (now or groups[0]), f"d{groups.index(group)}"
     way, values = data.printer(exhibit, style.language), tuple(rows[group])
@@ -144,7 +187,7 @@ def _dots(
         "" if value is None or group not in side else way.text(value) for value, side in zip(values, sides, strict=True)
     ]
     say = way.formula(f"{{{key}}}{{r}}")
-    if texts and texts[0]:
+    if texts and texts[0] and not headed:
         name, is_left = f"{{{key}}}$1", sides[0][group] == "l"
         texts[0] = f"{group} {texts[0]}" if is_left else f"{texts[0]} {group}"
         say = f'IF(ROW()=2,{name}&" ","")&{say}' if is_left else f'{say}&IF(ROW()=2," "&{name},"")'

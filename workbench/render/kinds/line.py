@@ -51,6 +51,8 @@ def line(exhibit: Exhibit, style: Style, room: Box) -> Chart:
         group: _texts(exhibit, group, table[group], points, style, every=spread[group] is None and len(names) <= 10)
         for group in groups
     }
+    if len(groups) > 1 and (len(names) - 1) % apart(len(names), room.width * PLOT) and exhibit.labels.get("value"):
+        texts |= _dated(exhibit, names, table, texts, style)  # the axis does not name the last place
     texts |= _named_together(exhibit, table, texts, room.width * TOGETHER, size, style)
     right = (
         max(fit.width(each[-1], size, bold=True, font=style.font) for each in texts.values())
@@ -73,6 +75,22 @@ def line(exhibit: Exhibit, style: Style, room: Box) -> Chart:
              labels="none" if marked else "nextTo"),
     )  # fmt: skip
     return Chart(tuple(names), (Plot("line", tuple(series)),), axes, inner=inner)
+
+
+def _dated(
+    exhibit: Exhibit,
+    names: list[str],
+    table: dict[str, tuple[Number, ...]],
+    texts: dict[str, tuple[str, ...]],
+    style: Style,
+) -> dict[str, tuple[str, ...]]:
+    """The label at the end of the line in focus, of which the caption says what it is: its last place and value."""
+    way, made = data.printer(exhibit, style.language), {}
+    for group, values in table.items():
+        at = _last(values)
+        if group in exhibit.highlight and at >= 0 and texts[group][at]:
+            made[group] = _ending(texts[group], at, f"{names[at]}  {way.text(values[at])}")
+    return made
 
 
 def _named_together(

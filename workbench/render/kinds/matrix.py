@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Sequence
 from dataclasses import replace
 from string import ascii_uppercase
@@ -27,7 +28,9 @@ QUARTER = 0.25
 LETTERS = ascii_uppercase.replace("I", "").replace("O", "")  # these two read as a line and a bubble
 QUADRANTS = ("top left", "top right", "bottom left", "bottom right")
 LEAST = 0.4  # of the longer side of an axis from where the quadrants meet: the shorter one
-RULE = 1.0  # points that a line between quadrants takes
+TICK = 30.0  # points that the values at an axis take
+DOWN = 6.0  # points that the upright line between quadrants takes, which cuts few letters
+RULE = 1.5  # points that a line between quadrants takes
 LOW = 150.0  # points: a matrix is no lower, its axis among them
 BROAD = 300.0  # points: a matrix narrower than this is a strip
 KEY_GAP = 3.0  # points after a line of a matrix's key
@@ -35,8 +38,8 @@ KEY_GAP = 3.0  # points after a line of a matrix's key
 
 def matrix(exhibit: Exhibit, style: Style, room: Box) -> Chart:
     """Bubbles with their labels placed; quadrants are named in the corners, gridlines cross in the middle."""
-    inner, plot = _plot(room)
-    ends = [_axis_ends(exhibit, role) for role in ("x", "y")]
+    inner, plot = _plot(room, ticked=_ticked(exhibit))
+    ends, steps = zip(*(_scaled(exhibit, role) for role in ("x", "y")), strict=True)
     sizes, share = _areas(exhibit), _share(exhibit)
     bubbles = _spots(exhibit, plot)
     places = placed(bubbles, plot, font=style.font, taken=_taken(exhibit, plot, style))
@@ -49,13 +52,15 @@ def matrix(exhibit: Exhibit, style: Style, room: Box) -> Chart:
             3 - at,
             side,
             ends=end,
-            step=end[1] - end[0],
-            grid=True,
-            labels="none",
+            step=step,
+            grid=not _ticked(exhibit),
+            labels="low" if _ticked(exhibit) else "none",
+            pattern=(printed := data.ticks(end, step, exhibit.unit, style.language))[0],
+            ticks=printed[1],
             at=_middle(exhibit, "y" if role == "x" else "x"),
             title=_title(exhibit, role, style, 0.75 * (plot.width if role == "x" else plot.height)),
         )
-        for at, side, role, end in ((1, "b", "x", ends[0]), (2, "l", "y", ends[1]))
+        for at, side, role, end, step in ((1, "b", "x", ends[0], steps[0]), (2, "l", "y", ends[1], steps[1]))
     )
     chart = Chart((), (Plot("bubble", tuple(series)),), axes, inner=inner, unnamed=(series.index(names),))
     grouped = len(series) > 2 and not exhibit.highlight
@@ -77,7 +82,7 @@ def keyed(exhibit: Exhibit, style: Style, room: Box) -> tuple[Exhibit, tuple[str
     Labels crowd where one would cover another. Letters, because numbers would read as values.
     More than the alphabet are not lettered: those that have room keep their names.
     """
-    _, plot = _plot(room)
+    _, plot = _plot(room, ticked=_ticked(exhibit))
     spots = _spots(exhibit, plot)
     places = placed(spots, plot, font=style.font, taken=_taken(exhibit, plot, style))
     if len(clear(spots, places, plot, font=style.font)) == len(spots):
@@ -96,15 +101,16 @@ def keyed(exhibit: Exhibit, style: Style, room: Box) -> tuple[Exhibit, tuple[str
 
 def unnamed(exhibit: Exhibit, style: Style, room: Box) -> int:
     """How many bubbles of an exhibit without a key carry no label."""
-    _, plot = _plot(room)
+    _, plot = _plot(room, ticked=_ticked(exhibit))
     spots = _spots(exhibit, plot)
     places = placed(spots, plot, font=style.font, taken=_taken(exhibit, plot, style))
     return len(spots) - len(clear(spots, places, plot, font=style.font, first=exhibit.highlight))
 
 
-def _plot(room: Box) -> tuple[tuple[float, float, float, float], Box]:
+def _plot(room: Box, *, ticked: bool) -> tuple[tuple[float, float, float, float], Box]:
     """The share of the room that the plot takes, and its size in points."""
-    inner = (30 / room.width, 0.01, 1 - 40 / room.width, 1 - 30 / room.height)
+    left, low = (30 + TICK, 30 + TICK / 2) if ticked else (30.0, 30.0)
+    inner = (left / room.width, 0.01, 1 - (left + 10) / room.width, 1 - low / room.height)
     return inner, Box(0, 0, inner[2] * room.width, inner[3] * room.height)
 
 
@@ -126,6 +132,10 @@ def _spots(exhibit: Exhibit, plot: Box) -> list[Bubble]:
 
 
 def _axis_ends(exhibit: Exhibit, role: str) -> tuple[float, float]:
+    return _scaled(exhibit, role)[0]
+
+
+def _scaled(exhibit: Exhibit, role: str) -> tuple[tuple[float, float], float]:
     """The scale at both sides of its middle, where the quadrants meet, as far as the values need it there."""
     values = [data.number(value) for value in exhibit.column(role)]
     low, high = data.ends(values, exhibit.scale, zero=False)
@@ -136,13 +146,29 @@ def _axis_ends(exhibit: Exhibit, role: str) -> tuple[float, float]:
         below, above = (min(max(one, LEAST * max(reach), half / 4), half) for one in reach)
         low, high = middle - below, middle + above
     spare = (high - low) * 0.1
-    return low - spare, high + spare
+    if _ticked(exhibit):
+        return _whole([value for value in values if value is not None])
+    return (low - spare, high + spare), high - low + 2 * spare  # one step from end to end
+
+
+def _whole(values: Sequence[float]) -> tuple[tuple[float, float], float]:
+    """An axis of shares between ticks of whole per cent, a little beyond its values, and the step."""
+    low, high = min(values, default=0.0), max(values, default=1.0)
+    spare = 0.04 * ((high - low) or 1.0)
+    step = next(one for one in (0.01, 0.02, 0.05, 0.1, 0.2, 0.25) if 6 * one >= high - low or one == 0.25)
+    first, last = math.floor(max(low - spare, 0.0) / step), math.ceil(round((high + spare) / step, 9))
+    return (round(first * step, 9), round(max(last, first + 1) * step, 9)), step
+
+
+def _ticked(exhibit: Exhibit) -> bool:
+    """Whether an axis has its values: shares; indices and grades say nothing by themselves."""
+    return exhibit.unit == "share" and exhibit.scale is None
 
 
 def _middle(exhibit: Exhibit, role: str) -> float:
-    """Where the quadrants meet on an axis: the middle of the scale, or of the values where there is none."""
-    low, high = exhibit.scale or _axis_ends(exhibit, role)
-    return (low + high) / 2
+    """Where the quadrants meet on an axis: the middle of the scale, or the mean of the values where there is none."""
+    values = [float(value) for value in map(data.number, exhibit.column(role)) if value is not None]
+    return sum(exhibit.scale) / 2 if exhibit.scale else sum(values) / max(len(values), 1)
 
 
 def _areas(exhibit: Exhibit) -> list[float]:
@@ -155,6 +181,8 @@ def _areas(exhibit: Exhibit) -> list[float]:
 
 def _title(exhibit: Exhibit, role: str, style: Style, room: float) -> str:
     name = exhibit.labels.get(role, exhibit.encoding[role])
+    if _ticked(exhibit):
+        return name
     said = f"{name}  ({word('lower', style.language)} → {word('higher', style.language)})"
     return said if fit.width(said, TEXT, bold=True, font=style.font) <= room else f"{name} →"
 
@@ -219,7 +247,9 @@ def _column(rows: Sequence[tuple[object, ...]], at: int) -> tuple[Number, ...]:
     return tuple(row[at] for row in rows)  # type: ignore[misc]
 
 
-def _corner_names(exhibit: Exhibit, ends: list[tuple[float, float]], plot: Box, largest: float, style: Style) -> Series:
+def _corner_names(
+    exhibit: Exhibit, ends: Sequence[tuple[float, float]], plot: Box, largest: float, style: Style
+) -> Series:
     """The names of the quadrants, as labels of points without colour inside the chart.
 
     One more in the middle sets the bubbles' scale: LibreOffice makes a plot smaller that its largest bubble leaves.
@@ -250,7 +280,7 @@ def _taken(exhibit: Exhibit, plot: Box, style: Style) -> list[Box]:
     (left, right), (low, high) = (_axis_ends(exhibit, role) for role in ("x", "y"))
     x = (_middle(exhibit, "x") - left) / (right - left) * plot.width
     y = (high - _middle(exhibit, "y")) / (high - low) * plot.height
-    lines = [Box(x - RULE / 2, 0, RULE, plot.height), Box(0, y - RULE / 2, plot.width, RULE)]
+    lines = [Box(x - DOWN / 2, 0, DOWN, plot.height), Box(0, y - RULE / 2, plot.width, RULE)]
     return [*_corners(exhibit, plot, style), *lines]
 
 

@@ -4,12 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from functools import lru_cache
+from itertools import product
+from math import hypot
 from typing import NamedTuple
 
 from workbench.render import fit, theme
 from workbench.render.layout.box import Box, around
 
 SIDES = {"r": (1.0, 0.0), "l": (-1.0, 0.0), "t": (0.0, -1.0), "b": (0.0, 1.0)}
+TRIES = 180  # bubbles placed at most: of many a few ways, of few all
+FAR = (14.0, 20.0, 26.0, 33.0, 40.0, 54.0)  # points that a label beside its bubble is moved up or down
+BESIDE = 4.0  # points between a bubble and a label beside it, at most
 MOVES = (4.0, 2.0, 1.0, 0.0)  # what a point that a label is moved may count against a point of it that is covered
 PARTS, LEAD = 8, 0.5  # of the line to a moved label; what a crossing counts against covered words
 Place = tuple[str, tuple[float, float] | None]  # side of the bubble, and a shift from there in points
@@ -41,26 +46,35 @@ def placed(
     so far; rounds repeat until nothing moves, so that early labels make room for late ones. They are moved as little
     as leaves all of them, or else most, clear of one another.
     """
-    ways: list[tuple[float, dict[str, Place]]] = []
-    for move in MOVES:
-        found = dict(_placed(tuple(bubbles), plot, font, tuple(taken), move))
-        ways.append((_covered(bubbles, found, plot, font), found))
-        if not ways[-1][0]:
+    every = range(len(bubbles))
+    orders = dict.fromkeys(map(tuple, (every, every[::-1], sorted(every, key=lambda at: bubbles[at].x))))
+    ways: list[tuple[tuple[int, int, int], dict[str, Place]]] = []
+    for move, order in [*product(MOVES, orders)][: max(TRIES // max(len(bubbles), 1), 1)]:
+        found = dict(_placed(tuple(bubbles), plot, font, tuple(taken), move, order))
+        ways.append((_faults(bubbles, found, plot, font, taken), found))
+        if not any(ways[-1][0]):
             break
     return min(ways, key=lambda way: way[0])[1]
 
 
-def _covered(bubbles: Sequence[Bubble], places: dict[str, Place], plot: Box, font: str) -> float:
-    """How much labels cover of one another and of others' bubbles, and have outside the plot."""
+def _faults(
+    bubbles: Sequence[Bubble], places: dict[str, Place], plot: Box, font: str, taken: Sequence[Box]
+) -> tuple[int, int, int]:
+    """What labels cover of one another and of bubbles, what their lines cross, and how far off they are or on lines."""
     boxes = [label_box(bubble, places[bubble.label], font) for bubble in bubbles]
-    return round(sum(
-        _cost(box, [*boxes[:at], *(one.box for n, one in enumerate(bubbles) if n != at)], plot) for at, box in enumerate(boxes)
-    ))  # fmt: skip
+    covered = sum(
+        _cost(box, [*boxes[:at], *(one.box for n, one in enumerate(bubbles) if n != at)], plot)
+        for at, box in enumerate(boxes)
+    )
+    leads = [lead(bubble, box) if places[bubble.label][1] else () for bubble, box in zip(bubbles, boxes, strict=True)]
+    crossed = sum(_crossed(way, [*boxes[:at], *boxes[at + 1 :]]) for at, way in enumerate(leads))
+    off = sum(MOVES[0] * _gap(bubble, box) + _cost(box, taken, box) for bubble, box in zip(bubbles, boxes, strict=True))
+    return round(covered), round(crossed), round(off)
 
 
 @lru_cache(maxsize=64)  # the same bubbles are placed to see whether they fit, to letter them and to draw them
 def _placed(
-    bubbles: tuple[Bubble, ...], plot: Box, font: str, taken: tuple[Box, ...], move: float
+    bubbles: tuple[Bubble, ...], plot: Box, font: str, taken: tuple[Box, ...], move: float, order: tuple[int, ...]
 ) -> tuple[tuple[str, Place], ...]:
     options = [_options(bubble, font) for bubble in bubbles]
     reach = [[around([box, *lines]) for _, _, box, lines in ways] for ways in options]
@@ -68,15 +82,15 @@ def _placed(
     for at, ways in enumerate(options):
         blocks = [*taken, *(bubble.box for n, bubble in enumerate(bubbles) if n != at)]
         fixed.append([
-            _cost(box, near, plot) + _crossed(lines, near) + move * _moved(shift)
-            for (_, shift, box, lines), within in zip(ways, reach[at], strict=True)
+            _cost(box, near, plot) + _crossed(lines, near) + move * _gap(bubbles[at], box)
+            for (_, _, box, lines), within in zip(ways, reach[at], strict=True)
             for near in ([block for block in blocks if block.touches(within)],)
         ])  # fmt: skip
     chosen = [0] * len(bubbles)
     for turn in range(12):
         before = list(chosen)
-        for at in range(len(bubbles)):
-            others = [options[n][chosen[n]] for n in range(len(bubbles)) if n != at and (turn or n < at)]
+        for n_, at in enumerate(order):
+            others = [options[n][chosen[n]] for n in (order if turn else order[:n_]) if n != at]
             drawn = [part for _, _, box, way in others for part in (box, *way)]
             costs = [
                 round(cost + sum(map(box.overlap, near)) + _crossed(lines, near), 3)
@@ -117,6 +131,7 @@ def lead(bubble: Bubble, box: Box) -> tuple[Box, ...]:
     return tuple(Box(x - 1.5, y - 1.5, 3.0, 3.0) for x, y in points)
 
 
+@lru_cache(maxsize=512)
 def _options(bubble: Bubble, font: str) -> list[Option]:
     wide, tall = (
         fit.width(bubble.label, theme.CHART_TEXT, bold=bubble.bold, font=font) + 6,
@@ -127,27 +142,21 @@ def _options(bubble: Bubble, font: str) -> list[Option]:
         middle = (bubble.x + across * (bubble.radius + 3 + wide / 2), bubble.y + down * (bubble.radius + 2 + tall / 2))
         made.append((side, None, Box(middle[0] - wide / 2, middle[1] - tall / 2, wide, tall), ()))
     for side, (across, down) in SIDES.items():
-        for by in (
-            (0, -14),
-            (0, 14),
-            (0, -26),
-            (0, 26),
-            (0, -40),
-            (0, 40),
-            (0, -54),
-            (0, 54),
-            (-wide / 3, 0),
-            (wide / 3, 0),
-        ):
+        for by in (*((0.0, sign * far) for far in FAR for sign in (-1, 1)), (-wide / 3, 0.0), (wide / 3, 0.0)):
             home = next(box for name, shift, box, _ in made if name == side and shift is None)
             if (across and by[1]) or (down and by[0]):
                 box = Box(home.left + by[0], home.top + by[1], wide, tall)
-                made.append((side, (float(by[0]), float(by[1])), box, lead(bubble, box)))
-    return sorted(made, key=lambda one: _moved(one[1]))  # the nearest of as free places
+                made.append((side, by, box, lead(bubble, box)))
+    return sorted(made, key=lambda one: (_gap(bubble, one[2]), one[1] is not None))  # the nearest of as free places
 
 
-def _moved(shift: tuple[float, float] | None) -> float:
-    return abs(shift[0]) + abs(shift[1]) if shift else 0.0
+def _gap(bubble: Bubble, box: Box) -> float:
+    """How far a label is from its bubble, in points, beyond one that stands beside it."""
+    x, y = (
+        max(low - at, 0.0, at - high)
+        for low, at, high in ((box.left, bubble.x, box.right), (box.top, bubble.y, box.bottom))
+    )
+    return round(max(hypot(x, y) - bubble.radius - BESIDE, 0.0), 3)
 
 
 def _cost(box: Box, blocks: Sequence[Box], plot: Box) -> float:

@@ -19,7 +19,8 @@ def source(exhibit: Exhibit, language: str) -> str:
 def rests_on(exhibit: Exhibit, language: str) -> str:
     """Source, base and period of an exhibit."""
     named = [wording.named(word("source", language), exhibit.source, language)] if exhibit.source else []
-    return _ended([*named, _people([exhibit], language), exhibit.period], language)
+    bases = [] if exhibit.base is None else [exhibit.base]
+    return _ended([*named, _people(bases, language), exhibit.period], language)
 
 
 def ways(exhibits: Sequence[Exhibit], language: str) -> Iterator[str]:
@@ -57,17 +58,29 @@ def _merged(exhibits: Sequence[Exhibit], language: str, *, brief: bool) -> str:
     shared = periods[0] if len(periods) == 1 else ""
     parts = []
     for (name, period), some in groups.items():
-        about = [part for part in (_people(some, language), "" if shared else period) if part]
+        about = [
+            part
+            for part in (_people([n for one in some for n in _bases(one)], language), "" if shared else period)
+            if part
+        ]
         alone = len(groups) == 1
         parts += [name, *about] if alone else [name + wording.bracketed(gap.join(about), language)]
     return wording.named(word("source", language), _ended([*parts, shared], language), language)
 
 
-def _people(exhibits: Sequence[Exhibit], language: str) -> str:
+def _people(bases: Sequence[int], language: str) -> str:
     """How many people stand behind exhibits: from the fewest to the most where they are not as many."""
-    bases = sorted({one.base for one in exhibits if one.base is not None})
-    printed = [wording.number(base, "count", language) for base in dict.fromkeys(bases[:1] + bases[-1:])]
+    ends = dict.fromkeys((min(bases), max(bases))) if bases else ()
+    printed = [wording.number(base, "count", language) for base in ends]
     return word("people", language, n="–".join(printed)) if printed else ""
+
+
+def _bases(exhibit: Exhibit) -> tuple[int, ...]:
+    """The base of an exhibit, with those of its marks where they are not parts of it."""
+    if exhibit.base is None:
+        return ()
+    each = [int(n) for n in exhibit.column("n") if isinstance(n, (int, float)) and n > 0]
+    return (exhibit.base, min(each), max(each)) if each and sum(each) != exhibit.base else (exhibit.base,)
 
 
 def _ended(parts: Sequence[str], language: str) -> str:
