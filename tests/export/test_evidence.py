@@ -72,7 +72,7 @@ def test_the_index_says_how_many_exhibits_stand_elsewhere() -> None:
         ("Rules", [steps, one, other]), ("Voice", [table("voice-retention")]), ("Own", [table("mine-extra")])
     )
     index = next(slide for slide in deck.deck_of(made).slides if slide.pages)
-    assert index.takeaways == ("One more exhibit stands in the report, the workbook and the working deck alone.",)
+    assert index.takeaways == ("One more exhibit is in the report, the workbook and the working deck only.",)
     whole = deck.deck_of(replace(made, context=documents.context(audience="working"))).slides
     assert "governance-questions" in {shown.id for slide in whole for shown in slide.exhibits}
 

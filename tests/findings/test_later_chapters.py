@@ -19,6 +19,7 @@ from workbench.findings import (
     dates,
     effects,
     employees,
+    ideas,
     listening,
     operations,
     outcomes,
@@ -27,12 +28,15 @@ from workbench.findings import (
 )
 from workbench.model.charter import Written
 from workbench.model.employees import Unit
+from workbench.model.ideas import Idea
+from workbench.model.ideas import Test as Tried
 from workbench.model.outcomes import Edge, Node, Outcomes
 from workbench.model.vision import Promise, Vision
 from workbench.privacy.rules import STANDARD
 from workbench.result import Estimate, Result
 from workbench.scoring.charter import plan_communication
 from workbench.scoring.effects import measure_effects
+from workbench.scoring.ideas import trace_ideas
 from workbench.scoring.listening import plan_listening
 from workbench.scoring.operations import score_operations
 from workbench.scoring.outcomes import plan_outcomes
@@ -263,3 +267,17 @@ def test_days_and_months_of_tables_stand_in_words_and_quarters_as_they_are():
 
 def test_percent_that_a_client_writes_prints_as_on_other_pages():
     assert charter._cell({"target": "60 %"}, "target") == "60%"
+
+
+def test_an_initiative_that_the_plan_has_against_its_test_is_the_title_of_the_tests():
+    idea = Idea(
+        "U1", "Fares", how_might_we="How?", concept="Finder", test=Tried("Prototype", 6, "2026-07", "no", "stop")
+    )
+    came = [{"id": "I1", "title": "Fare finder", "idea": "U1"}]
+    planned = trace_ideas([idea], came, plan={"I1": True}, rules=STANDARD)
+    assert (
+        told(ideas.tests(planned, CONTEXT)).title
+        == "Fare finder is in the plan, although the test of its idea says stop"
+    )
+    aside = trace_ideas([idea], came, plan={"I1": False}, rules=STANDARD)
+    assert "although" not in told(ideas.tests(aside, CONTEXT)).title

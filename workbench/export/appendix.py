@@ -59,12 +59,10 @@ def _not_passed(document: Document) -> Iterator[tuple[Section, Check]]:
             yield from ((section, check) for check in recorded.result.checks if check.status != "passed")
 
 
-def facts(document: Document, left: int = 0) -> Iterator[Statement]:
-    """Scope, frameworks and trademarks: a paragraph each, under its subject; `left` exhibits stand in the report alone."""
+def facts(document: Document) -> Iterator[Statement]:
+    """Scope, frameworks and trademarks: a paragraph each, under its subject."""
     language = document.context.language
     yield Statement(_scope(document.context), word("scope", language))
-    if left:
-        yield Statement(word("left", language, n=left))
     for at, text in enumerate(document.attributions):
         yield Statement(text, "" if at else word("marks", language))
 

@@ -115,7 +115,7 @@ def _slides(document: Document, words: _Words, changed: Changes) -> Iterator[Sli
             appendix=_last(
                 word("story appendix", document.context.language, section=words("index rest")),
                 words("scope slide"),
-                appendix.facts(document, len(told.left)),
+                appendix.facts(document),
             ),
         )
         return
@@ -314,10 +314,11 @@ def _pair(one: Shown, two: Shown, section: str, words: _Words, way: str = SIDE) 
     first, second = one.exhibit, two.exhibit
     beside = way == SIDE
     headings = ("".join(following(first)[:1]).rstrip(story.STOPS) if beside else "", heading(second))
-    sources = (words.source(first), words.source(second))
-    one_line, other = (sourced.rests_on(exhibit, words.context.language) for exhibit in (first, second))
-    same = one_line == other  # said once, and then the notes of each
-    below = (sources[0], *(closed(note for note in second.notes if note not in first.notes) if same else sources[1:]))
+    if (first.source, first.period) == (second.source, second.period):  # said once, and then the notes of each
+        both = dict.fromkeys((*first.notes, *second.notes))
+        sources = (sourced.together((first, second), words.context.language), " ".join(closed(both)))
+    else:
+        sources = (words.source(first), words.source(second))
     said = {text.rstrip(".") for text in (first.title, *headings)}
     mine, others = ([text for text in following(one) if text.rstrip(".") not in said] for one in (first, second))
     follows = (*mine[:1], *others[:1])
@@ -329,7 +330,7 @@ def _pair(one: Shown, two: Shown, section: str, words: _Words, way: str = SIDE) 
         exhibits=(first, second),
         headings=headings,
         takeaways=follows,
-        source=" ".join(dict.fromkeys(below)),
+        source=" ".join(dict.fromkeys(sources)).strip(),
         sources=sources,
         notes=_notes(words, one, two),
         name=f"exhibits {first.id!r} and {second.id!r}",

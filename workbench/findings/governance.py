@@ -196,11 +196,11 @@ def top_gaps(result: Result, context: Context, *, most: int = 8) -> Exhibit | No
     if not gaps:
         return None
     most = max(most, min(sum(row.overdue or not row.owner for row in gaps), MOST_OPEN))  # the title counts them
-    rest = len(gaps) - most
+    rest, names = len(gaps) - most, [row.label for row in gaps]
     data = pd.DataFrame(
         [
             (
-                f"{row.id} {row.label}",
+                row.label if names.count(row.label) == 1 else f"{row.id} {row.label}",
                 _mean(row.practised),
                 _mean(row.documented),
                 row.owner or say("word-no-owner"),

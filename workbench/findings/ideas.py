@@ -6,12 +6,12 @@ import pandas as pd
 
 from workbench.claims import Message, claim, first, holding, say
 from workbench.claims import conditions as when
-from workbench.claims.labels import brief
+from workbench.claims.labels import PAIR, brief
 from workbench.context import Context
 from workbench.exhibits import Exhibit, exhibit
 from workbench.findings import dates
 from workbench.findings.given import has_rows, where
-from workbench.model.ideas import IdeaLine, OpenIdea
+from workbench.model.ideas import IdeaLine, IdeaTrace, OpenIdea
 from workbench.result import Result
 
 SOURCE = say("note-ideas-source")
@@ -80,6 +80,14 @@ def _takeaways(result: Result) -> tuple[Message, ...]:
     )
 
 
+def _against(result: Result) -> tuple[Message, ...]:
+    """What is in the plan against the test of its idea."""
+    ids = {line.id for line in result.rows(IdeaLine) if line.state == "stopped-planned"}
+    names = tuple(brief(row.title, PAIR) for row in result.rows(IdeaTrace) if row.idea in ids)
+    n = result.figures["stopped-planned"]
+    return (claim("ideas-stopped-planned", when.some(n), n=n, names=names),) if len(names) == n.value else ()
+
+
 @where(has_rows(IdeaLine))
 def tests(result: Result, context: Context) -> Exhibit:
     """Each idea with its state, and its test: with how many people, when, with which result."""
@@ -100,6 +108,7 @@ def tests(result: Result, context: Context) -> Exhibit:
         period=context.period,
         notes=[say("note-ideas-tests")],
         title=first(
+            *_against(result),
             claim(
                 "ideas-traced",
                 when.none(figures["untested"]),
@@ -121,7 +130,7 @@ def tests(result: Result, context: Context) -> Exhibit:
             ),
             say("ideas-no-initiative", ideas=figures["ideas"]),
         ),
-        figures=result.figure_ids("ideas", "initiatives", "untested"),
+        figures=result.figure_ids("ideas", "initiatives", "untested", "stopped-planned"),
     )
 
 

@@ -222,7 +222,7 @@ def _by_unit(result: Result, context: Context, name: str, rows: Sequence[Unit]) 
         encoding={"category": "unit", "value": "value", "low": "low", "high": "high", "n": "n", "target": "target"},
         unit=metric.unit,
         notes=[
-            say("operations-note-units"),
+            say("operations-note-units" if any(row.low is not None for row in drawn) else "operations-note-units-bare"),
             *(
                 [say("operations-measured-in", metric=brief(name), measured=metric.measured_in)]
                 if metric.unit == "score" and metric.measured_in

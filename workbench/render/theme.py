@@ -18,7 +18,7 @@ ACCENT = "#0B5A7A"  # what the title speaks of, now, a gain; a client's accent t
 OTHERS = "#8B96A1"  # what it stands against
 PREVIOUS = "#B8C1C9"  # the time before
 SHORT, SHORT_TINT = "#C2560A", "#FBF1EA"  # falls short, a loss, late; nothing else is orange
-TOTAL = "#2F3E4C"  # sums, and what is done
+TOTAL = "#2F3E4C"  # sums, and what is done or under way
 
 # The accent's shares of paper in the sequential ramp, few to much: dark is more.
 TINTS = (0.88, 0.70, 0.47, 0.21, 0.0)
@@ -120,8 +120,8 @@ def heat_colour(value: float, ends: tuple[float, float], polarity: str, accent: 
 
 STATUS = {
     "done": TOTAL,
-    "started": ACCENT,
-    "in progress": ACCENT,
+    "started": TOTAL,
+    "in progress": TOTAL,
     "planned": OTHERS,
     "proposed": OTHERS,
     "at risk": SHORT,

@@ -75,7 +75,11 @@ def audit_governance(
     gaps = _gaps(questions)
     tables = {
         "framework": pd.concat(
-            [framework.provenance(na_policy=na_policy), *(pack.provenance() for pack in related)], ignore_index=True
+            [
+                framework.provenance(na_policy=na_policy),
+                *(pack.provenance() for pack in related if pack.kind != "crosswalk"),
+            ],
+            ignore_index=True,
         ),
         "steps": steps,
         "questions": questions.drop(columns=["weight", "most", "action", "workstream", "dimension", "cited"]),

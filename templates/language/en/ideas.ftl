@@ -19,6 +19,12 @@ ideas-untested = { $untested ->
     } no test with a result
     .role = risk
     .when = some counted
+ideas-stopped-planned = { $n ->
+        [one] { $names } is in the plan, although the test of its idea says stop
+       *[other] { $n } initiatives are in the plan, although the tests of their ideas say stop
+    }
+    .role = risk
+    .when = some
 ideas-traced = { $initiatives ->
         [one] The initiative that came from an idea traces to a test
        *[other] Each of { $initiatives } initiatives that came from ideas traces to a test

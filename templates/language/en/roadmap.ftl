@@ -351,7 +351,7 @@ roadmap-buys-instead = It would buy: { $added }, in place of: { $dropped }.
 roadmap-links-likely = { $likely } of { $n } money assumptions { $likely ->
         [one] is
        *[other] are
-    } rated more likely true than not
+    } judged more likely true than not
 roadmap-links = { $n ->
         [one] One assumption turns a figure into money, with a range and a likelihood
        *[other] { $n } assumptions turn figures into money, each with a range and a likelihood
@@ -727,7 +727,7 @@ note-roadmap-range = Range: eight in ten simulated outcomes. Values share the ec
     .plain = each
 note-roadmap-bases = Plan and in all: not discounted, comparable with the budget. Present value: discounted at { $rate } a year, as long as benefits count; net value is then the net present value.
     .plain = all
-note-roadmap-cash = Cumulative, not discounted, at the end of the month; equal steps that meet the month of least cash.
+note-roadmap-cash = Cumulative, not discounted, at the end of the month; equal steps that meet the month of least cash. Its range in a title takes the least cash of a simulated outcome, in whichever month; whiskers are those of one month.
     .plain = equal least
     .role = caveat
 note-roadmap-budget = Each point is a plan for that budget, found near the best and started as early as it can be, within the plan’s other limits: capacity, dependencies and findings that must be answered.

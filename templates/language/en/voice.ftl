@@ -623,7 +623,9 @@ note-touchpoint-rose = Dark: clear rises since last time.
 note-empty-not-asked = An empty cell: the question was not asked, or too few people answered.
     .role = caveat
 method-touchpoints = Wilson intervals; changes by Newcombe's interval, with Holm's correction over the touchpoints.
-note-groups = ↑ ↓ clearly above or below the others (Holm). * too few people to test.
+note-groups = ↑ ↓ clearly above or below the others (Holm).
+    .role = caveat
+note-groups-few = * too few people to test.
     .role = caveat
 note-groups-left = { $n ->
         [one] One smaller group is

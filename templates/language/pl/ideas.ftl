@@ -8,6 +8,11 @@ ideas-none-tested = { $ideas ->
        *[other] { $ideas } pomysłów i żaden ich test nie ma jeszcze wyniku
     }
 ideas-untested = { $untested } z { $initiatives } inicjatyw powstałych z pomysłów nie ma za sobą testu z wynikiem
+ideas-stopped-planned = { $n ->
+        [one] { $names } jest w planie, choć test pomysłu mówi „stop”
+        [few] { $n } inicjatywy są w planie, choć testy ich pomysłów mówią „stop”
+       *[other] { $n } inicjatyw jest w planie, choć testy ich pomysłów mówią „stop”
+    }
 ideas-traced = { $initiatives ->
         [one] Inicjatywa powstała z pomysłu ma za sobą test
        *[other] Każda z { $initiatives } inicjatyw powstałych z pomysłów ma za sobą test

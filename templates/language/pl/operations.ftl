@@ -109,6 +109,7 @@ operations-note-p = Granice: trzy odchylenia standardowe odsetka przy tylu przyp
     .short = Większe punkty: poza zwykłym.
 operations-note-u = Granice: trzy odchylenia standardowe przy tylu zdarzeniach. Większe punkty: okresy odbiegające od zwykłych. Środek idzie za sezonem tam, gdzie go widać.
     .short = Większe punkty: poza zwykłym.
+operations-note-units-bare = Z ostatniego roku okresów. Obrys: cel.
 operations-note-units = Z ostatniego roku okresów. Linie: przedziały 95% tam, gdzie podano przypadki. Obrys: cel.
 operations-note-ends = Pokazano { $shown } z { $units } jednostek: z obu końców.
 operations-links-none = { $n ->

@@ -4,6 +4,10 @@ ideas-tested = { $ideas }个想法中有{ $tested }个已测试并有结果
 ideas-all-tested = { $ideas }个想法均已测试并有结果
 ideas-none-tested = { $ideas }个想法，尚无测试结果
 ideas-untested = 源于想法的{ $initiatives }项举措中有{ $untested }项没有测试结果支持
+ideas-stopped-planned = { $n ->
+        [one] { $names }在计划中，尽管其想法的测试结论是停止
+       *[other] { $n } 项举措在计划中，尽管其想法的测试结论是停止
+    }
 ideas-traced = 源于想法的{ $initiatives }项举措均有测试可追溯
 ideas-no-initiative-tested = 源于想法的{ $initiatives }项举措均没有测试结果支持
 ideas-no-initiative = { $ideas }个想法，尚未形成举措

@@ -76,6 +76,7 @@ operations-note-chart = 控制图至少需要 { $least } 期。
 operations-note-individuals = 界限：由相邻极差得出的三个标准差。较大的点：异常时期。如有季节，中线随季节移动。
 operations-note-p = 界限：按案例数计算的比例的三个标准差。较大的点：异常时期。如有季节，中线随季节移动。
 operations-note-u = 界限：按事件数计算的三个标准差。较大的点：异常时期。如有季节，中线随季节移动。
+operations-note-units-bare = 最近一年各期。轮廓：目标。
 operations-note-units = 最近一年各期。线段：给出案例数时的 95% 区间。轮廓：目标。
 operations-note-ends = 显示 { $units } 个单位中两端的 { $shown } 个。
 operations-links-none = 检验了 { $n } 项运营与评分的关系，均不明确

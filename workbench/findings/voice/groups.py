@@ -97,7 +97,8 @@ def segments(result: Result, context: Context) -> Exhibit:
         encoding={"category": "category", "value": "value", "low": "low", "high": "high", "n": "n"},
         unit=measure.unit,
         notes=[
-            say("note-groups"),
+            *([say("note-groups")] if any(row.significant for row in drawn) else []),
+            *([say("note-groups-few")] if any(row.small_base and not row.significant for row in drawn) else []),
             *([say("note-groups-left", n=left)] if left else []),
             say("note-groups-hidden", minimum=result.rules.minimum_group),
             WHISKERS,

@@ -231,7 +231,7 @@ def table(exhibit: Exhibit, style: Style, room: Box) -> tuple[Table, Box]:
                     cell,
                     bold=marked or (at == 0 and (short or few)),
                     fill=fill,
-                    colour=theme.ACCENT if at == 0 and few else theme.INK,
+                    colour=theme.ACCENT if at == 0 and few and not fill else theme.INK,  # an accent may be light
                     anchor="t" if few else "ctr",
                     lead=at == 0,
                     **stand[at],

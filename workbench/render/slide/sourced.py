@@ -13,10 +13,10 @@ METHOD = {"", "method"}  # roles of notes that a reader does not need to read an
 
 def source(exhibit: Exhibit, language: str) -> str:
     """The line below an exhibit: source, base, period, notes."""
-    return " ".join([rests_on(exhibit, language), *map(wording.sentence, filter(None, exhibit.notes))]).strip()
+    return " ".join([_rests_on(exhibit, language), *map(wording.sentence, filter(None, exhibit.notes))]).strip()
 
 
-def rests_on(exhibit: Exhibit, language: str) -> str:
+def _rests_on(exhibit: Exhibit, language: str) -> str:
     """Source, base and period of an exhibit."""
     named = [wording.named(word("source", language), exhibit.source, language)] if exhibit.source else []
     bases = [] if exhibit.base is None else [exhibit.base]
@@ -30,7 +30,7 @@ def ways(exhibits: Sequence[Exhibit], language: str) -> Iterator[str]:
     """
     caveats = list(dict.fromkeys(text for exhibit in exhibits for text in _caveats(exhibit)))
     for brief in (False, True):
-        lead = _merged(exhibits, language, brief=brief)
+        lead = together(exhibits, language, brief=brief)
         for kept in range(len(caveats), -1, -1):
             yield " ".join([lead, *map(wording.sentence, caveats[:kept])]).strip()
 
@@ -45,7 +45,7 @@ def _caveats(exhibit: Exhibit) -> Iterator[str]:
             yield said[note].short or note
 
 
-def _merged(exhibits: Sequence[Exhibit], language: str, *, brief: bool) -> str:
+def together(exhibits: Sequence[Exhibit], language: str, *, brief: bool = False) -> str:
     """The sources of all, each once with its bases; a period that they share once, at the end."""
     gap = wording.SEMICOLON[language]
     groups: dict[tuple[str, str], list[Exhibit]] = {}
@@ -88,4 +88,4 @@ def _ended(parts: Sequence[str], language: str) -> str:
     return wording.sentence(wording.SEMICOLON[language].join(said)) if said else ""
 
 
-__all__ = ["rests_on", "source", "ways"]
+__all__ = ["source", "together", "ways"]
