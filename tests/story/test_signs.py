@@ -280,4 +280,4 @@ def test_findings_whose_initiative_is_outside_the_plan_are_not_answered_either()
     figures = {**gated().figures, **{name: Estimate(n, unit="count") for name, n in counts.items()}}
     plan = Result("roadmap", figures, gated().tables, rules=STANDARD)
     rows = exhibits(voice(), journey(), plan, budget=(1.6e6, 1e6))["story-risks"]
-    assert rows[-1][0] == "13 of 32 findings are not answered: 11 have no initiative, 2 one outside the plan"
+    assert rows[-1][0] == "13 of 32 findings are not answered: 11 have no initiative, 2 have one outside the plan"

@@ -99,7 +99,7 @@ def _cover(document: Document, cover: Slide, told: story.Story, language: str) -
         details="\n".join([" · ".join(part for part in (day, purpose) if part), *lines]),
         message=told.lead,
         takeaways=_asked(told),
-        notes=" ".join((context.name + ".", *map(wording.sentence, filter(None, [told.lead])), *_asked(told))),
+        notes=" ".join((context.name + ".", *_asked(told))),
     )
 
 

@@ -258,8 +258,8 @@ story-goes-now = { $money } now
 story-goes-back = { $money } after new tests
 story-goes-held = { $money } after the gate
 story-value = { $adds ->
-        [none] The { $now } released now carries all of the plan’s net value; the { $later } held back adds none and is spent on proof alone
-       *[some] The { $now } released now carries { $carried } of the plan’s net value; the { $later } held back is spent on proof alone
+        [none] The { $now } released now carries all of the plan’s net value; the { $later } held back adds none and waits for proof
+       *[some] The { $now } released now carries { $carried } of the plan’s net value; the { $later } held back waits for proof
     }
     .role = value
     .plain = all, none
@@ -451,7 +451,13 @@ story-risk-open = { PART($open, $all) ->
         [one] { $open } of { $all } findings has no initiative
        *[other] { $open } of { $all } findings have no initiative
     }
-story-risk-unanswered = { $left } of { $all } findings are not answered: { $open } have no initiative, { $outside } one outside the plan
+story-risk-unanswered = { $left } of { $all } findings are not answered: { $open } { $open ->
+        [one] has
+       *[other] have
+    } no initiative, { $outside } { $outside ->
+        [one] has
+       *[other] have
+    } one outside the plan
 story-risk-before = Work slips as before: of { $n } earlier initiatives { $late } late, { $none } without effect
 story-risk-before-sign = A milestone is missed
 story-threshold-before = A KPI has gone less than { $share } of its way when it is due

@@ -163,8 +163,8 @@ story-goes-now = { $money } teraz
 story-goes-back = { $money } po nowych testach
 story-goes-held = { $money } po przeglądzie
 story-value = { $adds ->
-        [none] Uruchamiane teraz { $now } niesie całą wartość netto planu; wstrzymane { $later } nic nie dodaje i zostanie wydane tylko po dowodzie
-       *[some] Uruchamiane teraz { $now } niesie { $carried } wartości netto planu; wstrzymane { $later } zostanie wydane tylko po dowodzie
+        [none] Uruchamiane teraz { $now } niesie całą wartość netto planu; wstrzymane { $later } nic nie dodaje i czeka na dowód
+       *[some] Uruchamiane teraz { $now } niesie { $carried } wartości netto planu; wstrzymane { $later } czeka na dowód
     }
 story-spread = W ośmiu na dziesięć symulacji plan zwraca od { RANGE($npv) }; w { $lost } środki nie wracają ({ $months })
 story-cash = Gotówka spada do { $deepest } ({ RANGE($deepest) }) i wraca nad zero w { $payback }

@@ -150,8 +150,8 @@ story-goes-now = 现在 { $money }
 story-goes-back = 新测试之后 { $money }
 story-goes-held = 关口之后 { $money }
 story-value = { $adds ->
-        [none] 现在批准的 { $now } 带来计划的全部净值；暂缓的 { $later } 没有增加，仅在得到证明后支出
-       *[some] 现在批准的 { $now } 带来计划净值中的 { $carried }；暂缓的 { $later } 仅在得到证明后支出
+        [none] 现在批准的 { $now } 带来计划的全部净值；暂缓的 { $later } 没有增加，有待证明
+       *[some] 现在批准的 { $now } 带来计划净值中的 { $carried }；暂缓的 { $later } 有待证明
     }
 story-spread = 十次模拟中有八次，计划净回报为 { RANGE($npv) }；在 { $lost } 的模拟中，{ $months }后资金仍未收回
 story-cash = 现金降至 { $deepest }（{ RANGE($deepest) }），{ $payback }后转正

@@ -229,7 +229,7 @@ def table(exhibit: Exhibit, style: Style, room: Box) -> tuple[Table, Box]:
             [
                 Cell(
                     cell,
-                    bold=marked or (at == 0 and (short or few)),
+                    bold=marked or (at == 0 and (short or few or "\n" in cell)),
                     fill=fill,
                     colour=theme.ACCENT if at == 0 and few and not fill else theme.INK,  # an accent may be light
                     anchor="t" if few else "ctr",
