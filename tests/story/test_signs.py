@@ -25,10 +25,12 @@ from workbench.model.charter import Written
 from workbench.model.effects import Effect
 from workbench.model.governance import Question
 from workbench.model.ideas import IdeaLine, IdeaTrace
-from workbench.model.roadmap import Assumed, KpiLine, Swing
+from workbench.model.roadmap import Assumed, KpiLine, Planned, Swing
 from workbench.model.voice import Link, Step
 from workbench.privacy.rules import STANDARD
 from workbench.result import Result
+from workbench.story.answer import _front, _rest
+from workbench.story.causes import Cause, Finding
 from workbench.story.record import Record
 from workbench.story.telling import tell
 
@@ -281,3 +283,13 @@ def test_findings_whose_initiative_is_outside_the_plan_are_not_answered_either()
     plan = Result("roadmap", figures, gated().tables, rules=STANDARD)
     rows = exhibits(voice(), journey(), plan, budget=(1.6e6, 1e6))["story-risks"]
     assert rows[-1][0] == "13 of 32 findings are not answered: 11 have no initiative, 2 have one outside the plan"
+
+
+def test_the_plans_other_work_takes_the_row_of_the_last_cause_that_no_plan_must_answer() -> None:
+    causes = tuple(Cause(name, (Finding(name, "governance", name, ""),), initiatives=(name,)) for name in "ABCDEF")
+    must = table(Required, {"finding": "F", "name": "F"})
+    plan = table(Planned, *({"id": name, "title": name, "chosen": True, "benefit": 1.0} for name in "ABCDEFG"))
+    record = Record(results(Result("roadmap", {}, {"initiatives": plan, "required": must}, rules=STANDARD)))
+    assert [one.about for one in _front(record, causes)] == ["A", "B", "C", "D", "F"]
+    assert _rest(record, _front(record, causes)) == ("E", "G")
+    assert _front(Record({}), causes) == causes

@@ -93,11 +93,12 @@ def answers(record: Record, causes: tuple[Cause, ...], own: dict[str, Estimate])
     """
     if len(causes) < 2 or not any(len(one.sources) > 1 or one.initiatives for one in causes):
         return None
-    valued, front = any(one.benefit for one in causes), causes[:ROWS]
+    valued = any(one.benefit for one in causes)
+    front = _front(record, causes) if valued else causes[:ROWS]
     kinds, known = len({one.fails for one in front}) > 1, proofs(record)
     tested = {one.title: known[one.id].says for one in record.plan() if one.id in known}
     proven = any(name in tested for one in front for name in one.initiatives)
-    rest = _rest(record, causes)
+    rest = _rest(record, front)
     answer = say("story-answer-proof" if proven else "story-answer")
     against = {one.title for one in unproven(record)}
     worth = {one.title: one.benefit or 0.0 for one in record.plan()}
@@ -125,7 +126,7 @@ def answers(record: Record, causes: tuple[Cause, ...], own: dict[str, Estimate])
                 )
             )
         )
-    notes = (say("story-causes-order", sources=_measured(causes)), *_more(causes))
+    notes = (say("story-causes-order", sources=_measured(causes)), *_more([one for one in causes if one not in front]))
     if valued and any(one.enables for one in front):
         notes = (*notes, say("story-enabling-note"))
     if any(_musts(one, record) for one in front):
@@ -147,9 +148,18 @@ def answers(record: Record, causes: tuple[Cause, ...], own: dict[str, Estimate])
     )
 
 
-def _rest(record: Record, causes: tuple[Cause, ...]) -> tuple[str, ...]:
+def _front(record: Record, causes: tuple[Cause, ...]) -> tuple[Cause, ...]:
+    """The causes of the rows there are; without the last that no plan must answer where the plan's other work takes a row."""
+    front = causes[:ROWS]
+    if len(front) < ROWS or not _rest(record, front):
+        return front
+    spare = next((one for one in reversed(front) if not _musts(one, record)), front[-1])
+    return tuple(one for one in front if one is not spare)
+
+
+def _rest(record: Record, front: tuple[Cause, ...]) -> tuple[str, ...]:
     """The initiatives of the plan that answer none of the causes in front, those of more benefit first."""
-    shown = {name for one in causes[:ROWS] for name in one.initiatives}
+    shown = {name for one in front for name in one.initiatives}
     return tuple(one.title for one in record.plan() if one.title not in shown)
 
 
@@ -210,9 +220,8 @@ def _shown_by(cause: Cause) -> Text:
     return say("story-shown-and", one=evidence[0], n=others) if others.value else evidence[0]
 
 
-def _more(causes: tuple[Cause, ...]) -> tuple[Message, ...]:
+def _more(left: list[Cause]) -> tuple[Message, ...]:
     """How many causes follow, and where they are."""
-    left = causes[ROWS:]
     key = "story-more-listed" if any(one.initiatives for one in left) else "story-more-open"
     return (say(key, n=count(len(left))),) if left else ()
 
