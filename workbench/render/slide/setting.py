@@ -206,6 +206,9 @@ def heading(page: Page, name: str, slide: Slide, words: str) -> None:
     if size is None:
         raise RenderError(f"{slide.name}: a heading does not fit at {theme.MINIMUM:.0f} pt; shorten it: {words}")
     narrowed = spare(words, zone.room.width, size, font) if page.frame.ours else 0.0
+    wide = page.style.widest.font  # a third line would stand on the exhibit
+    if fit.count(words, zone.room.width - narrowed, size, bold=True, font=wide) > 2:
+        narrowed = 0.0
     page.text(zone, [plain(words, bold=True)], name=name.capitalize(), size=size, narrowed=narrowed, shrinks=True)
 
 

@@ -8,6 +8,7 @@ from workbench import wording
 from workbench.exhibits import Exhibit
 from workbench.render.words import word
 
+COUNTED = {"bar", "scorecard"}  # kinds whose marks have a base of people each
 METHOD = {"", "method"}  # roles of notes that a reader does not need to read an exhibit rightly
 
 
@@ -79,6 +80,8 @@ def _bases(exhibit: Exhibit) -> tuple[int, ...]:
     """The base of an exhibit, with those of its marks where they are not parts of it."""
     if exhibit.base is None:
         return ()
+    if exhibit.kind not in COUNTED:
+        return (exhibit.base,)
     each = [int(n) for n in exhibit.column("n") if isinstance(n, (int, float)) and n > 0]
     return (exhibit.base, min(each), max(each)) if each and sum(each) != exhibit.base else (exhibit.base,)
 
