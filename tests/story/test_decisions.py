@@ -291,7 +291,7 @@ def test_the_risk_of_overdue_gaps_names_all_who_owe_one() -> None:
 def test_the_net_value_of_what_is_released_and_of_what_is_held_back_is_said() -> None:
     said = sentences(voice(), journey(), gated(), budget=(1.6e6, 1e6))
     assert (
-        "The EUR 2M released now carries all of the plan’s net value; the EUR 437K held back adds none and waits for proof"
+        "The EUR 2M released now carries all of the net value; the EUR 437K held back adds none and waits for proof"
         in said
     )
     assert "The board can still stop EUR 437K on 30 September 2027." in said

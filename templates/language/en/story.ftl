@@ -180,7 +180,7 @@ story-carry-begins = { $n ->
     }, which bring { $share } of its benefit
     .role = answer
     .when = at_least
-story-fall-short = Only { $one_share } are satisfied with { $one } and { $two_share } with { $two }; together they make up { $weight } of what drives { $measure }, as far as the ratings explain it
+story-fall-short = Only { $one_share } are satisfied with { $one } and { $two_share } with { $two }: { $weight } of what drives { $measure }, as far as ratings explain it
     .role = complication
     .when = explains
 story-fall-short-one = Only { $share } are satisfied with { $what }, which makes up { $weight } of what drives { $measure }, as far as the ratings explain it
@@ -258,8 +258,8 @@ story-goes-now = { $money } now
 story-goes-back = { $money } after new tests
 story-goes-held = { $money } after the gate
 story-value = { $adds ->
-        [none] The { $now } released now carries all of the plan’s net value; the { $later } held back adds none and waits for proof
-       *[some] The { $now } released now carries { $carried } of the plan’s net value; the { $later } held back waits for proof
+        [none] The { $now } released now carries all of the net value; the { $later } held back adds none and waits for proof
+       *[some] The { $now } released now carries { $carried } of the net value; the { $later } held back waits for proof
     }
     .role = value
     .plain = all, none
