@@ -16,12 +16,16 @@ def presentation(document: Document):
     return Presentation(io.BytesIO(deck.write(document)))
 
 
-def shown(cells: tuple[str, ...], *items):
-    """A deck of one section whose exhibits stand in these cells."""
+def made(cells: tuple[str, ...], *items):
+    """A document of one section whose exhibits stand in these cells."""
     section = documents.section("02_voice", "What do customers say?", "", documents.results()[1], *items)
     names = iter(cells)
     blocks = tuple(replace(block, cell=next(names)) if isinstance(block, Shown) else block for block in section.blocks)
-    return presentation(Document(documents.context(), (replace(section, blocks=blocks),)))
+    return Document(documents.context(), (replace(section, blocks=blocks),))
+
+
+def shown(cells: tuple[str, ...], *items):
+    return presentation(made(cells, *items))
 
 
 def test_two_charts_of_neighbouring_cells_have_a_slide_each():
@@ -74,6 +78,16 @@ def test_a_pair_of_one_source_says_it_once_and_then_what_each_exhibit_notes():
         s.text_frame.text for slide in shown(("one", "one"), one, two).slides for s in slide.shapes if s.has_text_frame
     ]
     assert "Source: Audit; n = 22; 2026. Of 16 gaps 8 are shown. Questions answered." in texts
+
+
+def test_a_pair_of_one_source_says_how_many_answered_once_and_each_exhibit_keeps_a_line_of_its_own():
+    one, two = (
+        replace(item, source="Staff survey", base=base, period="2026", notes=("Same note.",))
+        for item, base in ((documents.radar(), 647), (documents.likert(), 629))
+    )
+    pair = next(slide for slide in deck.deck_of(made(("one", "one"), one, two)).slides if len(slide.exhibits) == 2)
+    assert pair.source == "Source: Staff survey; n = 629–647; 2026. Same note."
+    assert [line.split(";")[1] for line in pair.sources] == [" n = 647", " n = 629"]  # where they have to part
 
 
 def test_what_follows_from_a_pair_says_neither_of_its_titles_again():

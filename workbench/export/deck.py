@@ -314,11 +314,11 @@ def _pair(one: Shown, two: Shown, section: str, words: _Words, way: str = SIDE) 
     first, second = one.exhibit, two.exhibit
     beside = way == SIDE
     headings = ("".join(following(first)[:1]).rstrip(story.STOPS) if beside else "", heading(second))
+    sources = (words.source(first), words.source(second))
+    below = sources
     if (first.source, first.period) == (second.source, second.period):  # said once, and then the notes of each
-        both = dict.fromkeys((*first.notes, *second.notes))
-        sources = (sourced.together((first, second), words.context.language), " ".join(closed(both)))
-    else:
-        sources = (words.source(first), words.source(second))
+        notes = closed(dict.fromkeys((*first.notes, *second.notes)))
+        below = (sourced.together((first, second), words.context.language), " ".join(notes))
     said = {text.rstrip(".") for text in (first.title, *headings)}
     mine, others = ([text for text in following(one) if text.rstrip(".") not in said] for one in (first, second))
     follows = (*mine[:1], *others[:1])
@@ -330,7 +330,7 @@ def _pair(one: Shown, two: Shown, section: str, words: _Words, way: str = SIDE) 
         exhibits=(first, second),
         headings=headings,
         takeaways=follows,
-        source=" ".join(dict.fromkeys(sources)).strip(),
+        source=" ".join(dict.fromkeys(below)).strip(),
         sources=sources,
         notes=_notes(words, one, two),
         name=f"exhibits {first.id!r} and {second.id!r}",

@@ -224,7 +224,7 @@ def source(page: Page, slide: Slide) -> None:
         _sourced(page, zone, next(fits, fit.shortened(said[-1], room.width, size, font=font)), size)
         return
     most = max(int(room.height * 1.02 // (smallest * fit.PITCH)), 1)
-    first = slide.sources[0] if slide.sources else slide.source
+    first = next((one for one in slide.sources[:1] if slide.source.startswith(one)), slide.source)
     parts = [_SENTENCE.split(one) for one in (first, slide.source.removeprefix(first).strip()) if one]
     words = slide.source
     while fit.count(words, room.width, smallest, font=font) > most and max(map(len, parts)) > 1:
