@@ -42,7 +42,7 @@ def test_each_option_says_what_it_spends_brings_answers_and_leaves_out() -> None
         ("Nothing", "0", "EUR 0", "EUR 0", "0 of 1", "Nothing changes at “Refund and care”"),
         ("A smaller budget: EUR 2M", "1", "EUR 1.9M", "EUR 2.2M", "0 of 1", "Without Desk"),
         ("Only what is released now", "1", "EUR 2M", "EUR 2.9M", "0 of 1", "Leaves unanswered: “Pitch”"),
-        ("The plan, released in steps", "2", "EUR 2.4M", "EUR 2.7M", "1 of 1", "Recommended: answers “Pitch”; EUR 437K waits for proof"),
+        ("The plan, released in steps", "2", "EUR 2.4M", "EUR 2.7M", "0 now, 1 later", "Recommended: answers “Pitch”; EUR 437K waits for proof"),
         ("The plan’s budget, nothing required", "2", "EUR 2.5M", "EUR 3.1M", "0 of 1", "Wi-Fi instead of Desk"),
         ("A larger budget: EUR 3.3M", "3", "EUR 3.1M", "EUR 2.9M", "1 of 1", "Adds Wi-Fi"),
     ]  # fmt: skip
@@ -54,8 +54,7 @@ def test_the_title_says_what_the_release_carries_and_the_page_what_the_rule_cost
     assert shown.title == "EUR 2M carries all of the plan’s net value, but answers no required finding"
     assert shown.takeaways == (
         "Stopping at EUR 2M would bring EUR 200K more and leave “Pitch” unanswered.",
-        "The rule that one finding must be answered costs EUR 400K of net value: without it this budget would bring"
-        " EUR 3.1M.",
+        "The rule to answer one finding costs EUR 400K net: without it this budget would bring EUR 3.1M.",
     )
 
 

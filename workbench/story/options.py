@@ -26,13 +26,17 @@ RECORDED = ("now", "later", "worth_now", "worth_later", "required", "required_no
 
 @dataclass(frozen=True)
 class Option:
-    """A set of initiatives that could be decided, with what it spends in the plan's months and its net value."""
+    """A set of initiatives that could be decided, with what it spends in the plan's months and its net value.
+
+    `later` are those that it does not release at once.
+    """
 
     name: Message
     ids: frozenset[str]
     spend: float
     npv: float
     why: Text
+    later: frozenset[str] = frozenset()
 
 
 def figures(record: Record, money: Parted | None) -> dict[str, Estimate]:
@@ -109,17 +113,14 @@ def _options(
     released = frozenset(one.id for one in money.released)
     if "worth_now" in worths and released and money.later.value:
         open_ = [one.name for one in record.rows("roadmap", Required) if not one.ids & released]
-        why = (
-            say("story-option-open", findings=tuple(map(named, open_)))
-            if open_
-            else _against(released, own.ids, titles)
-        )
+        why = _against(released, own.ids, titles)
+        if open_:
+            why = say("story-option-open", findings=tuple(map(named, open_)))
         now, worth = money.now.value or 0.0, worths["worth_now"].value or 0.0
         budgets.append(Option(say("story-option-released"), released, now, worth, why))
     yield from sorted(budgets, key=lambda one: one.spend)
-    yield Option(
-        say("story-option-plan"), own.ids, own.spend, own.npv, _why_plan(record.rows("roadmap", Required), money)
-    )
+    why = _why_plan(record.rows("roadmap", Required), money)
+    yield Option(say("story-option-plan"), own.ids, own.spend, own.npv, why, own.ids - released)
     for free in record.rows("roadmap", Unbound):
         if free.ids != own.ids and free.npv > own.npv:
             yield Option(say("story-option-free"), free.ids, free.spend, free.npv, _against(free.ids, own.ids, titles))
@@ -162,15 +163,22 @@ def _row(one: Option, record: Record, npv: Estimate, spend: Estimate, required: 
         Estimate(wording.borne(value, whole), unit=record.currency)
         for value, whole in ((one.spend, spend), (one.npv, npv))
     )
-    met = sum(bool(each.ids & one.ids) for each in required)
     return {
         say("story-option"): one.name,
         say("col-roadmap-initiatives"): str(len(one.ids)),
         say("story-option-spend", horizon=record.figure("roadmap.horizon") or count(0)): say("roadmap-amount", amount=spent),
         say("col-roadmap-net"): say("roadmap-amount", amount=worth),
-        **({say("story-option-required"): say("roadmap-option-of", some=count(met), all=count(len(required)))} if required else {}),
+        **({say("story-option-required"): _met(one, required)} if required else {}),
         say("story-option-why"): one.why,
     }  # fmt: skip
+
+
+def _met(one: Option, required: list[Required]) -> Message:
+    """How many required findings an option answers; of the plan, how many with what is released, and how many later."""
+    met, now = (sum(bool(each.ids & ids) for each in required) for ids in (one.ids, one.ids - one.later))
+    if now < met:
+        return say("story-option-met", now=count(now), later=count(met - now))
+    return say("roadmap-option-of", some=count(met), all=count(len(required)))
 
 
 def _title(npv: Estimate, recorded: dict[str, Estimate]) -> Message:

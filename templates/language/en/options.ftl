@@ -40,12 +40,14 @@ story-options-plan = The plan brings { $npv } net: what less and more money woul
     .when = shown
     .plain = more, less
 story-options-price = { $n ->
-        [one] The rule that one finding must be answered costs { $price } of net value: without it this budget would bring { $free }.
-       *[other] The rule that { $n } findings must be answered costs { $price } of net value: without it this budget would bring { $free }.
+        [one] The rule to answer one finding costs { $price } net: without it this budget would bring { $free }.
+       *[other] The rule to answer { $n } findings costs { $price } net: without it this budget would bring { $free }.
     }
     .role = value
     .when = positive
 story-options-required = Findings that the client wants answered whatever the return: { $names }.
+    .role = caveat
+    .short = Required: what the client wants answered whatever the return.
 story-options-note = Net value: present value over { $months }. Other budgets: plans found near the optimum within the plan’s other limits. What is released now: its part of the plan’s net value.
     .role = caveat
     .short = Net value: present value over { $months }. What is released now: its part of the plan’s.
@@ -72,3 +74,4 @@ story-options-stop = Stopping at { $now } would bring { SIZE($added) } more and 
     .when = negative
     .plain = more
 story-option-untested = { $name } (not tested)
+story-option-met = { $now } now, { $later } later

@@ -33,13 +33,14 @@ story-options-plan = Plan przynosi { $npv } netto: co dałoby mniej i więcej pi
     .role = value
     .when = shown
 story-options-price = { $n ->
-        [one] Zasada, że jedno ustalenie wymaga odpowiedzi, kosztuje { $price } wartości netto: bez niej ten sam budżet przyniósłby { $free }.
-        [few] Zasada, że { $n } ustalenia wymagają odpowiedzi, kosztuje { $price } wartości netto: bez niej ten sam budżet przyniósłby { $free }.
-       *[other] Zasada, że { $n } ustaleń wymaga odpowiedzi, kosztuje { $price } wartości netto: bez niej ten sam budżet przyniósłby { $free }.
+        [one] Wymóg odpowiedzi na jedno ustalenie kosztuje { $price } netto: bez niego budżet dałby { $free }.
+       *[other] Wymóg odpowiedzi na ustalenia ({ $n }) kosztuje { $price } netto: bez niego budżet dałby { $free }.
     }
     .role = value
     .when = positive
 story-options-required = Ustalenia, na które klient chce odpowiedzi bez względu na zwrot: { $names }.
+    .role = caveat
+    .short = Wymagane: na co klient chce odpowiedzi bez względu na zwrot.
 story-options-note = Wartość netto: wartość bieżąca ({ $months }). Inne budżety: plany bliskie optimum w pozostałych granicach planu. Uruchamiane teraz: jego część wartości netto planu.
     .role = caveat
     .short = Wartość netto: wartość bieżąca ({ $months }). Uruchamiane teraz: jego część w planie.
@@ -65,3 +66,4 @@ story-options-stop = Poprzestanie na { $now } dałoby o { SIZE($added) } więcej
     .role = value
     .when = negative
 story-option-untested = { $name } (bez próby)
+story-option-met = { $now } teraz, { $later } później

@@ -27,7 +27,7 @@ LEAST, MOST, HEAD = 17.0, 40.0, 20.0  # points: rows and the rows of the head
 SIZE = 12.0  # of words beside the bars; of rows where larger ones would not leave the calendar its share of the width
 SHARE, ALONE = 0.23, 1.6  # the calendar's least share of the width; how much more room a name has beside no owner
 SURE = 1.06  # of the width of names: bars stand beside their rows only while no row takes a second line
-MARK = 8.0  # points: a milestone within a row
+MARK, BESIDE = 8.0, 50.0  # points: a milestone within a row; a word beside a bar
 TOTAL = "total"  # labels a last row of sums; `total cost` and so on are what it holds, `total years` what each spends
 MONEY = ("cost", "running")  # columns of amounts
 SOON = 90  # days from the first start: what starts within them is set bold
@@ -87,8 +87,7 @@ def tasks(exhibit: Exhibit) -> list[Task]:
         start, end = row["start"], row["end"]
         if start is None and end is None:
             raise RenderError(f"exhibit {exhibit.id!r}: {row['label']} has neither start nor end")
-        begins = dt.date.fromisoformat(str(start or end)[:10])
-        ends = dt.date.fromisoformat(str(end or start)[:10])
+        begins, ends = (dt.date.fromisoformat(str(day)[:10]) for day in (start or end, end or start))
         made.append(
             Task(
                 data.words(row["label"]),
@@ -96,13 +95,9 @@ def tasks(exhibit: Exhibit) -> list[Task]:
                 max(begins, ends),
                 data.words(row["group"]) if row.get("group") else "",
                 bool(row.get("milestone")),
-                str(row.get("status") or ""),
-                str(row.get("id") or ""),
-                tuple(re.findall(r"[^\s,;]+", str(row.get("after") or ""))),
-                str(row.get("owner") or ""),
-                str(row.get("cost") or ""),
-                str(row.get("running") or ""),
-                tuple(dt.date.fromisoformat(day) for day in str(row.get("marks") or "").split()),
+                **{name: str(row.get(name) or "") for name in ("status", "id", "owner", "cost", "running")},
+                after=tuple(re.findall(r"[^\s,;]+", str(row.get("after") or ""))),
+                marks=tuple(dt.date.fromisoformat(day) for day in str(row.get("marks") or "").split()),
             )
         )
     order = list(dict.fromkeys(task.group for task in made))
@@ -364,7 +359,7 @@ def _status(task: Task, style: Style) -> str:
 
 
 def _links(surface: Surface, lines: dict[Task, Box], calendar: Calendar) -> None:
-    """A thin elbow from the end of an initiative to the start of each that waits for it, behind the bars."""
+    """A thin elbow from the end of an initiative to the start of each that waits for it, where it crosses no other bar."""
     by_id = {task.id: task for task in lines if task.id}
     for task, line in lines.items():
         for earlier in (by_id[id_] for id_ in task.after if id_ in by_id):
@@ -373,8 +368,15 @@ def _links(surface: Surface, lines: dict[Task, Box], calendar: Calendar) -> None
             down = min(calendar.at(min(earlier.end + dt.timedelta(days=1), calendar.end)), start) - 5
             above = lines[earlier].top + lines[earlier].height / 2
             top, height = min(above, middle), abs(middle - above)
-            surface.shape(Box(down, top, 1, height), name=name, fill=theme.INK_SOFT)
-            surface.shape(Box(down, middle - 0.5, max(start - down, 5), 1), name=name, fill=theme.INK_SOFT)
+            if not _crossed(lines, calendar, down, top, top + height):
+                for box in (Box(down, top, 1, height), Box(down, middle - 0.5, max(start - down, 5), 1)):
+                    surface.shape(box, name=name, fill=theme.INK_SOFT)
+
+
+def _crossed(lines: dict[Task, Box], calendar: Calendar, at: float, top: float, bottom: float) -> bool:
+    """Whether a bar, or a word beside it, stands in the way of an upright line in a row between two others."""
+    rows = [one for one, box in lines.items() if top < box.top + 1 and box.bottom - 1 < bottom]
+    return any(calendar.at(one.start) <= at <= calendar.at(one.end) + BESIDE for one in rows)
 
 
 def dates(task: Task, style: Style) -> str:
