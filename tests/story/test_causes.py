@@ -87,7 +87,7 @@ def test_causes_are_told_apart_as_failures_and_as_why_they_last_and_what_enables
         findings=["journey.after.certainty", "G1", "G2"], benefit=[5.2e6, 2e4, None], npv=[2.9e6, -2e5, None]
     )
     page = exhibits(voice(), journey(), governance(), dear)["story-causes"]
-    assert page[1][4] == "EUR 20K, pays through others"
+    assert page[1][4] == "EUR 20K, below its cost"
 
 
 def test_one_risk_is_a_sentence_of_the_summary_and_no_page() -> None:

@@ -40,7 +40,7 @@ def test_what_begins_before_the_gate_is_released_and_what_begins_after_it_waits(
         "1. Release EUR 2M for 24 months\nBegin with Refund without a claim",
         "A delay of 3 months costs EUR 400K of net value",
         "COO, from 1 October 2026",
-        "EUR 5.2M of the EUR 5.8M benefit does not come",
+        "EUR 2.9M of net value does not come (EUR 5.2M of the EUR 5.8M benefit)",
     )
     assert gate == (
         "2. Hold EUR 437K until the gate on 30 September 2027\nRelease it for Desk only with Days to refund at 7",
@@ -209,9 +209,9 @@ def test_what_limits_the_loss_of_a_plan_that_may_not_pay_is_said_from_what_is_he
         figures = {**plan.figures, "not_paid_back": share}
         made = Result("roadmap", figures, dict(plan.tables), rules=STANDARD)
         told = sentences(voice(), journey(), made, budget=(1.6e6, 1e6))
-        return [one for one in told if one.startswith("What limits")]
+        return [one for one in told if one.startswith("What can still")]
 
-    held = "What limits the loss: EUR 437K of the EUR 2.4M is spent only once "
+    held = "What can still be stopped: EUR 437K of the EUR 2.4M is spent only once "
     assert guard(gated()) == [held + "the gate on 30 September 2027 is passed."]
     assert guard(doubted(gated(), unseen="I2")) == [held + "a new test supports it."]
     assert guard(gated(), Estimate(0.0, unit="share")) == []

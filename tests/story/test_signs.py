@@ -123,7 +123,7 @@ def test_an_answer_that_no_test_supports_says_so_and_its_benefit_is_in_doubt(
     (page,) = (
         one.told(EN) for one in tell(Record(results(*some)), rules=STANDARD).exhibits if one.id == "story-causes"
     )
-    assert page.title == "Removing two causes should bring EUR 5.8M of EUR 5.8M; EUR 5.2M is in doubt"
+    assert page.title == "Removing two causes should bring EUR 5.8M of EUR 5.8M, of which EUR 5.2M is in doubt"
 
 
 def test_the_page_of_the_answer_begins_with_what_tests_support_and_holds_back_what_none_does() -> None:
@@ -142,10 +142,10 @@ def test_more_rules_do_not_help_where_practice_is_behind_and_what_does_is_named(
         more = governance(**counts)
         figures = {**more.figures, "difference": Estimate(difference, unit="score difference")}
         found = sentences(Result("governance", figures, dict(more.tables), rules=STANDARD))
-        return [one for one in found if one.startswith("More rules")]
+        return [one for one in found if one.startswith("Put the rules")]
 
-    assert said(1.2, overdue=2) == ["More rules will not help; what helps is to agree new dates for overdue gaps."]
-    assert said(1.2) == ["More rules will not help: those that exist have to be put into practice."]
+    assert said(1.2, overdue=2) == ["Put the rules into practice: agree new dates for overdue gaps."]
+    assert said(1.2) == ["Put the rules that exist into practice."]
     assert said(0.3, overdue=2) == []
 
 
@@ -255,7 +255,7 @@ def test_rules_that_stay_on_paper_are_told_with_what_of_the_plan_brings_them_int
     figures = {"difference": Estimate(1.2, unit="score difference")}
     audit = Result("governance", figures, {**governance().tables, "questions": asked}, rules=STANDARD)
     assert (
-        "More rules will not help; put those there are into practice: “Recovery plan” through Refund without a claim; "
+        "Put the rules into practice: “Recovery plan” through Refund without a claim; "
         "“Closing the loop” through nothing in the plan yet."
     ) in sentences(audit, gated())
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
+from typing import Any
 
 from workbench.claims import Message, Text, say
 from workbench.estimate import Estimate, stated
@@ -106,10 +107,14 @@ def _checks(record: Record, money: Parted) -> list[Text]:
 
 
 def _not_made(record: Record, money: Parted, npv: Estimate) -> Text:
-    """What is lost without the money: of a part of the plan its own benefit, of all of it the net value."""
+    """What is lost without the money: of a part of the plan its own net value and benefit, of all of it the net value."""
     whole, part = record.figure("roadmap.benefit"), sum(one.benefit or 0.0 for one in money.released)
     if money.later.value and whole and part:
-        return say("story-release-part", part=Estimate(part, unit=record.currency), benefit=stated(whole))
+        given: dict[str, Any] = {"part": Estimate(part, unit=record.currency), "benefit": stated(whole)}
+        carried = money.worths(record).get("worth_now")
+        if carried is None or (carried.value or 0.0) <= 0:
+            return say("story-release-part", **given)
+        return say("story-release-part-net", net=carried, **given)
     return say("story-release-all", npv=npv)
 
 

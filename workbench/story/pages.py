@@ -32,7 +32,11 @@ def cost(record: Record) -> Iterator[Message]:
         return
     measure = record.measure()
     sure = (when.ahead(levels[-1], levels[0]), when.beyond(*ways), when.positive(*ways), when.some(adds))
-    both = claim("story-cost", *sure, measure=measure, money=added(ways))
+    given: dict[str, Any] = {"measure": measure, "money": added(ways)}
+    stay, most = record.figure("voice.stay_value"), record.figure(f"voice.value_of_a_point.{told.outcome}")
+    both = claim("story-cost", *sure, **given)
+    if stay and most and when.below(stay, most).holds():  # who has left tells of less money
+        both = claim("story-cost-most", *sure, when.below(stay, most), **given)
     if both.holds():
         yield both
         yield from _won(record, measure, told.outcome)

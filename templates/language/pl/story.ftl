@@ -121,14 +121,15 @@ story-fall-short = Tylko { $one_share } { surveyed-many-of } jest zadowolonych z
 story-fall-short-one = Tylko { $share } { surveyed-many-of } jest zadowolonych z „{ $what }”, a to { $weight } tego, co kształtuje { $measure }, na ile wyjaśniają to oceny
 story-overall = ocenę ogólną
 story-liked = { CAPITAL($what) }: zadowolonych jest { $share } { surveyed-many-of }
+story-cost-most = Niezadowoleni zostają rzadziej; punkt { $measure } wiąże się nawet z { $money } rocznie
 story-cost = Niezadowoleni zostają rzadziej; punkt { $measure } wiąże się z { $money } rocznie
 story-point-won = Pracować nad tym, co tworzy krytyków: punkt { $measure } zyskuje się, gdy jedna osoba na sto przestaje nim być.
 story-point-dates = Punkt { $measure } zyskuje się, gdy jedna osoba na sto przestaje być krytykiem. Według tego, kto odszedł w ciągu roku, samo pozostanie to { $stay } ({ RANGE($stay) }), a nie { $money }.
-story-practice = Więcej zasad nie pomoże; trzeba { $asks }.
-story-practice-plan = Więcej zasad nie pomoże; trzeba stosować te, które są: { $ways }.
+story-practice = Aby zasady działały w praktyce, trzeba { $asks }.
+story-practice-plan = Wprowadzić zasady w życie: { $ways }.
 story-practised-by = { $name } przez: { $names }
 story-practised-open = { $names } – w planie jeszcze nic
-story-practice-bare = Więcej zasad nie pomoże: te, które są, trzeba wprowadzić w życie.
+story-practice-bare = Istniejące zasady trzeba wprowadzić w życie.
 story-start = Zacząć od: { $names }; przemawiają za tym { $tests }.
 story-start-hold = Zacząć od: { $names }; przemawiają za tym { $tests }. Wstrzymać, aż poprze to nowy test: { $held }.
 story-hold = Wstrzymać, aż poprze to nowy test: { $held }.
@@ -170,7 +171,7 @@ story-spread = W ośmiu na dziesięć symulacji plan zwraca od { RANGE($npv) }; 
 story-cash = Gotówka spada do { $deepest } ({ RANGE($deepest) }) i wraca nad zero w { $payback }
 story-aside = Nie na dziś: { $option } (łącznie { $cost }) jest poza planem i jego budżetem; to osobna decyzja.
     .short = Nie na dziś: { $option } ({ $cost }), poza planem.
-story-guard = Co ogranicza stratę: { $later } z { $spend } wydaje się dopiero { $by ->
+story-guard = Co można jeszcze zatrzymać: { $later } z { $spend } wydaje się dopiero { $by ->
         [test] po nowym teście, który to potwierdzi.
         [gate] po przejściu bramki ({ $date }).
        *[both] po nowym teście, który to potwierdzi, lub po przejściu bramki ({ $date }).
@@ -187,6 +188,7 @@ story-release-checks = Wraca do zarządu, jeśli do { $date } nie osiągnięto: 
 story-release-why = Oczekiwany zwrot netto: { $npv } ({ RANGE($npv) }); liczba inicjatyw: { $initiatives }
 story-release-delay = Opóźnienie o { $months } kosztuje { $lost } wartości netto
 story-release-part = Przepada { $part } z { $benefit } korzyści
+story-release-part-net = Przepada { $net } wartości netto ({ $part } z { $benefit } korzyści)
 story-release-all = Przepada { $npv } wartości netto
 story-why-two = { $one }. { $two }
 story-ask-release = uruchomić teraz { $money }

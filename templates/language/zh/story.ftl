@@ -116,14 +116,15 @@ story-fall-short = 对{ $one }满意的只有 { $one_share }，对{ $two }满意
 story-fall-short-one = 对{ $what }满意的只有 { $share }，而在评分所能解释的范围内，它占影响{ $measure }因素的 { $weight }
 story-overall = 总体评价
 story-liked = { $share } 的{ surveyed-many }对{ $what }满意
+story-cost-most = 不满意的{ surveyed-many }留下的更少；{ $measure }每一点对应每年至多 { $money }
 story-cost = 不满意的{ surveyed-many }留下的更少；{ $measure }每一点对应每年 { $money }
 story-point-won = 着力消除贬损者的成因：每一百名{ surveyed-many }中少一名贬损者，{ $measure }就多一点。
 story-point-dates = 每一百名{ surveyed-many }中少一名贬损者，{ $measure }就多一点。按一年内离开的人计，留下一项为 { $stay }（{ RANGE($stay) }），而非 { $money }。
-story-practice = 再多的规则也无济于事，需要的是{ $asks }。
-story-practice-plan = 再多的规则也无济于事，需要落实已有的规则：{ $ways }。
+story-practice = 让规则落到实处：{ $asks }。
+story-practice-plan = 让规则落到实处：{ $ways }。
 story-practised-by = { $name }靠{ $names }
 story-practised-open = { $names }在计划中尚无举措
-story-practice-bare = 再多的规则也无济于事：已有的规则需要落实。
+story-practice-bare = 已有的规则需要落实。
 story-start = 从{ $names }开始，{ $tests }支持这样做。
 story-start-hold = 从{ $names }开始，{ $tests }支持这样做；{ $held }暂缓，直到新的测试支持。
 story-hold = { $held }暂缓，直到新的测试支持。
@@ -157,7 +158,7 @@ story-spread = 十次模拟中有八次，计划净回报为 { RANGE($npv) }；�
 story-cash = 现金降至 { $deepest }（{ RANGE($deepest) }），{ $payback }后转正
 story-aside = 今日不议：{ $option }（共 { $cost }）不在计划及其预算之内，另行决定。
     .short = 今日不议：{ $option }（{ $cost }），不在计划之内。
-story-guard = 损失的限制：{ $spend } 中的 { $later } 只在{ $by ->
+story-guard = 仍可停止的：{ $spend } 中的 { $later } 只在{ $by ->
         [test] 新的测试支持后才支出。
         [gate] 通过 { $date }的关口后才支出。
        *[both] 新的测试支持或通过 { $date }的关口后才支出。
@@ -174,6 +175,7 @@ story-release-checks = 若 { $date }前未达到，则再交董事会：{ $gates
 story-release-why = { $initiatives } 项举措预计净回报 { $npv }（{ RANGE($npv) }）
 story-release-delay = 推迟 { $months }会损失 { $lost } 的净值
 story-release-part = { $benefit } 收益中有 { $part } 无法实现
+story-release-part-net = 无法实现净值 { $net }（收益 { $benefit } 中的 { $part }）
 story-release-all = 失去 { $npv } 的净值
 story-why-two = { $one }。{ $two }
 story-ask-release = 现在批准 { $money }
