@@ -53,7 +53,7 @@ def test_the_title_says_what_the_release_carries_and_the_page_what_the_rule_cost
     shown = next(one for one in tell(record, rules=STANDARD).exhibits if one.id == "story-options").told(EN)
     assert shown.title == "EUR 2M carries all of the plan’s net value, but answers no required finding"
     assert shown.takeaways == (
-        "Stopping at EUR 2M would bring EUR 200K more and leave “Pitch” unanswered.",
+        "Stopping at EUR 2M brings EUR 200K more but leaves “Pitch” unanswered.",
         "The rule to answer one finding costs EUR 400K net: without it this budget would bring EUR 3.1M.",
     )
 

@@ -123,7 +123,7 @@ def test_an_answer_that_no_test_supports_says_so_and_its_benefit_is_in_doubt(
     (page,) = (
         one.told(EN) for one in tell(Record(results(*some)), rules=STANDARD).exhibits if one.id == "story-causes"
     )
-    assert page.title == "Removing two causes should bring EUR 5.8M of EUR 5.8M, of which EUR 5.2M is in doubt"
+    assert page.title == "Two changes should bring EUR 5.8M of EUR 5.8M, of which EUR 5.2M is in doubt"
 
 
 def test_the_page_of_the_answer_begins_with_what_tests_support_and_holds_back_what_none_does() -> None:

@@ -67,7 +67,8 @@ class Story:
 
     def titled(self, page: Page) -> str:
         """The sentence over a page that two exhibits show together; empty where the first one's title stands."""
-        return self.claims.get(page.title, "").rstrip(STOPS) if page.beside else ""
+        said = (self.claims[name] for name in page.title.split() if name in self.claims and page.beside)
+        return next(said, "").rstrip(STOPS)
 
     def leads(self, text: str) -> bool:
         """Whether the lead says this sentence."""

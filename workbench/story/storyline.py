@@ -13,7 +13,7 @@ class Part:
 
     A name that ends in `*` stands for all exhibits that begin so. With `beside`, its first two charts share a page.
     `says` are rows of the summary, or claims, that its pages prove, in order of preference: a sentence of the first that is
-    there stands in their so-what. `title` is the claim over a page that two exhibits share, where one alone does not show it.
+    there stands in their so-what. `title` names the claims over a page that two exhibits share, the first there is, where one alone does not show it.
     """
 
     id: str

@@ -126,13 +126,13 @@ story-causes-close = { $names } stand out of { $causes } causes: { $one } and { 
 story-failures-bring = Fixing two failures should bring { $brought } of the { $benefit } benefit
     .role = answer
     .when = at_least
-story-failures-bring-part = Fixing two failures should bring { $brought } of { $benefit }, of which { $doubted } is in doubt
+story-failures-bring-part = Two fixes should bring { $brought } of { $benefit }, of which { $doubted } is in doubt
     .role = answer
     .when = at_least positive
 story-causes-bring = Removing two causes should bring { $brought } of the { $benefit } benefit
     .role = answer
     .when = at_least
-story-causes-bring-part = Removing two causes should bring { $brought } of { $benefit }, of which { $doubted } is in doubt
+story-causes-bring-part = Two changes should bring { $brought } of { $benefit }, of which { $doubted } is in doubt
     .role = answer
     .when = at_least positive
 story-causes-order = Order: how many of the measurements ({ $sources }) point at a cause, then the benefit of what answers it.
@@ -276,10 +276,10 @@ story-aside = Not for today: { $option } ({ $cost } in all) stands outside the p
     .role = ask
     .plain = all
     .short = Not for today: { $option } ({ $cost }), outside the plan.
-story-guard = What can still be stopped: { $later } of the { $spend } is spent only once { $by ->
-        [test] a new test supports it.
-        [gate] the gate on { $date } is passed.
-       *[both] a new test supports it or the gate on { $date } is passed.
+story-guard = { $later } of the { $spend } can still be stopped: it waits for { $by ->
+        [test] a new test.
+        [gate] the gate on { $date }.
+       *[both] a new test or the gate on { $date }.
     }
     .role = value
     .when = positive
