@@ -234,12 +234,12 @@ def test_touchpoints_of_three_waves_are_a_series_too_and_waves_that_did_not_ask_
 def test_the_bands_that_do_not_add_up_as_printed_say_so() -> None:
     scores = np.repeat([10.0, 8.0, 0.0], [204, 192, 604])  # 20% and 60% make -40 exactly
     said = takeaways(voice.nps_distribution, measured({"nps": scores}))
-    assert said == "The difference of the two is the NPS: -40."
+    assert said == "Promoters less detractors is the NPS: -40."
     scores = np.repeat([10.0, 8.0, 0.0], [206, 196, 598])  # 21% and 60% print -39
-    assert takeaways(voice.nps_distribution, measured({"nps": scores})) == "The difference of the two is the NPS: -39."
+    assert takeaways(voice.nps_distribution, measured({"nps": scores})) == "Promoters less detractors is the NPS: -39."
     scores = np.repeat([10.0, 8.0, 0.0], [204, 200, 596])  # 20% and 60% would make -40
     assert takeaways(voice.nps_distribution, measured({"nps": scores})) == (
-        "The difference of the two, taken before rounding, is the NPS: -39."
+        "Promoters less detractors, taken before rounding, is the NPS: -39."
     )
 
 

@@ -309,7 +309,8 @@ def test_a_kpi_to_lower_is_tested_from_above_and_a_choice_outside_the_plan_is_no
     assert str(shown["story-decisions"][1][0]).endswith("only with Days to refund at 15 or less")
     assert shown["story-risks"][0][2] == "Days to refund still above 7 on 1 August 2027"
     assert sentences(plan, choice)[-2] == (
-        "Not for today: Heron Cloud (EUR 820K in all) stands outside the plan and its budget and is decided by itself."
+        "Not for today: the technology choice, Heron Cloud (EUR 820K in all), stands outside the plan and its budget and "
+        "is decided by itself."
     )
 
 
@@ -384,7 +385,7 @@ def test_the_running_cost_after_the_plan_s_months_stands_under_the_decisions() -
     plan = Result("roadmap", {**gated().figures, "total": Estimate(3.48e6, unit="EUR")}, gated().tables, rules=STANDARD)
     told = tell(Record(results(voice(), journey(), plan), budget=(1.6e6, 1e6)), rules=STANDARD)
     (page,) = (one.told(EN) for one in told.exhibits if one.id == "story-decisions")
-    assert page.takeaways[1] == "EUR 1.1M of running cost follows until 48 months are over."
+    assert page.takeaways[1] == "EUR 1.1M of running cost follows up to 48 months."
 
 
 def test_a_gate_that_holds_all_that_answers_a_cause_is_said_to() -> None:
@@ -393,7 +394,7 @@ def test_a_gate_that_holds_all_that_answers_a_cause_is_said_to() -> None:
         "governance", dict(more.figures), {**more.tables, "candidates": candidates(G9="Proof: 1.0")}, rules=STANDARD
     )
     rows = exhibits(voice(), more, gated(), budget=(1.6e6, 1e6))["story-decisions"]
-    assert rows[1][1] == ("EUR 200K net buys the only answer to “G9”. Criteria set today cannot move later")
+    assert rows[1][1] == ("Costs EUR 200K net and is the only answer to “G9”. Criteria set today cannot move later")
 
 
 def test_the_gate_tests_money_too_and_not_what_is_held_back() -> None:

@@ -151,8 +151,8 @@ voice-bands-part = { $promoters } are promoters; the rest is not shown, to prote
 voice-bands-part-few = Of only { BASE($promoters) } people { $promoters } are promoters
     .role = situation
     .when = few
-voice-bands-difference = The difference of the two is the NPS: { $nps }.
-voice-bands-difference-rounded = The difference of the two, taken before rounding, is the NPS: { $nps }.
+voice-bands-difference = Promoters less detractors is the NPS: { $nps }.
+voice-bands-difference-rounded = Promoters less detractors, taken before rounding, is the NPS: { $nps }.
     .role = situation
 
 voice-responses = Responses

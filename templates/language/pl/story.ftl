@@ -159,7 +159,7 @@ story-decisions-money = { $decisions ->
     }
 story-money = { $spend } ({ $horizon }), w zaokrągleniu: { $parts }.
 story-follows = Do końca okresu ({ $months }) dochodzi { $running } kosztów bieżących.
-story-follows-aside = Do końca okresu ({ $months }) dochodzi { $running } kosztów bieżących. Nie na dziś: { $option } (łącznie { $cost }).
+story-follows-aside = Do końca okresu ({ $months }) dochodzi { $running } kosztów bieżących. Nie na dziś: technologia ({ $option }, łącznie { $cost }).
 story-goes-now = { $money } teraz
 story-goes-back = { $money } po nowych testach
 story-goes-held = { $money } po przeglądzie
@@ -169,8 +169,8 @@ story-value = { $adds ->
     }
 story-spread = W ośmiu na dziesięć symulacji plan zwraca od { RANGE($npv) }; w { $lost } środki nie wracają ({ $months })
 story-cash = Gotówka spada do { $deepest } ({ RANGE($deepest) }) i wraca nad zero w { $payback }
-story-aside = Nie na dziś: { $option } (łącznie { $cost }) jest poza planem i jego budżetem; to osobna decyzja.
-    .short = Nie na dziś: { $option } ({ $cost }), poza planem.
+story-aside = Nie na dziś: wybór technologii, { $option } (łącznie { $cost }), jest poza planem i jego budżetem; to osobna decyzja.
+    .short = Nie na dziś: wybór technologii ({ $option }, { $cost }).
 story-guard = Co można jeszcze zatrzymać: { $later } z { $spend } wydaje się dopiero { $by ->
         [test] po nowym teście, który to potwierdzi.
         [gate] po przejściu bramki ({ $date }).

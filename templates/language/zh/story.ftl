@@ -146,7 +146,7 @@ story-decisions-title = 请董事会作出 { $decisions } 项决策
 story-decisions-money = 请董事会作出 { $decisions } 项决策：现在批准 { $now }，暂缓 { $later }
 story-money = { $spend }（{ $horizon }，四舍五入）：{ $parts }。
 story-follows = 其后至 { $months }期满，还有运行成本 { $running }。
-story-follows-aside = 其后至 { $months }期满，还有运行成本 { $running }。今日不议：{ $option }（共 { $cost }）。
+story-follows-aside = 其后至 { $months }期满，还有运行成本 { $running }。今日不议：技术（{ $option }，共 { $cost }）。
 story-goes-now = 现在 { $money }
 story-goes-back = 新测试之后 { $money }
 story-goes-held = 关口之后 { $money }
@@ -156,8 +156,8 @@ story-value = { $adds ->
     }
 story-spread = 十次模拟中有八次，计划净回报为 { RANGE($npv) }；在 { $lost } 的模拟中，{ $months }后资金仍未收回
 story-cash = 现金降至 { $deepest }（{ RANGE($deepest) }），{ $payback }后转正
-story-aside = 今日不议：{ $option }（共 { $cost }）不在计划及其预算之内，另行决定。
-    .short = 今日不议：{ $option }（{ $cost }），不在计划之内。
+story-aside = 今日不议：技术选择 { $option }（共 { $cost }）不在计划及其预算之内，另行决定。
+    .short = 今日不议：技术选择（{ $option }，{ $cost }）。
 story-guard = 仍可停止的：{ $spend } 中的 { $later } 只在{ $by ->
         [test] 新的测试支持后才支出。
         [gate] 通过 { $date }的关口后才支出。
