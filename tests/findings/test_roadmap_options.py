@@ -85,9 +85,7 @@ def test_each_option_says_what_it_answers_what_a_further_euro_brings_and_why_it_
         ),
     )
     assert shown.highlight == ("EUR 2.6M: recommended",)
-    assert shown.takeaways == (
-        "If money is short, what lies beyond EUR 2M goes first (Training): a further EUR brings 0.3 of net value there, 2.0 before.",
-    )
+    assert shown.takeaways == ("Beyond EUR 2M (Training) a further EUR brings 0.3 of net value, 2.0 before.",)
 
 
 def test_the_curve_says_what_the_plan_s_last_step_adds() -> None:

@@ -253,8 +253,8 @@ def test_a_measure_that_moved_is_told_as_moved_in_the_summary_whichever_it_is() 
 @pytest.mark.parametrize(
     ("nps", "csat", "said"),
     [
-        ((50, 50), (40, 70), "Satisfaction rose to 70%, but NPS has not clearly moved since Wave 1: 0"),
-        ((50, 50), (70, 40), "Satisfaction fell to 40%; NPS has not clearly moved since Wave 1: 0"),
+        ((50, 50), (40, 70), "Satisfaction rose to 70%, but NPS (0) has not clearly moved since Wave 1"),
+        ((50, 50), (70, 40), "Satisfaction fell to 40%; NPS (0) has not clearly moved since Wave 1"),
         ((50, 50), (40, 41), "Neither NPS (0) nor satisfaction (41%) has clearly moved since Wave 1"),
         ((40, 70), (40, 70), "NPS and satisfaction rose on Wave 1: to +40 and 70%"),
         ((70, 40), (70, 40), "NPS and satisfaction fell on Wave 1: to -20 and 40%"),

@@ -37,7 +37,7 @@ from workbench.story.telling import tell
 def test_what_begins_before_the_gate_is_released_and_what_begins_after_it_waits() -> None:
     release, gate = exhibits(voice(), journey(), governance(), gated(), budget=(1.6e6, 1e6))["story-decisions"]
     assert release == (
-        "1. Release EUR 2M for 24 months\nBegin with Refund without a claim",
+        "1. Release EUR 2M for 24 months\nAbove all for Refund without a claim",
         "A delay of 3 months costs EUR 400K of net value",
         "COO, from 1 October 2026",
         "EUR 2.9M of net value does not come (EUR 5.2M of the EUR 5.8M benefit)",
@@ -50,7 +50,7 @@ def test_what_begins_before_the_gate_is_released_and_what_begins_after_it_waits(
     )
     early = planned(month=[0.0, 6.0, None], start=["2026-10-01", "2027-04-01", None])
     (whole, *_) = exhibits(voice(), journey(), early, budget=(1.6e6, 1e6))["story-decisions"]
-    assert whole[0] == "Release EUR 2.4M for 24 months\nBegin with Refund without a claim"
+    assert whole[0] == "Release EUR 2.4M for 24 months\nAbove all for Refund without a claim"
 
 
 def test_the_gate_comes_the_day_before_the_first_work_that_waits_for_it() -> None:
@@ -151,7 +151,7 @@ def test_the_board_is_asked_for_what_the_plan_spends_and_not_for_the_whole_budge
     asked = exhibits(voice(), journey(), gated(), budget=(2.6e6, 1e6))["story-decisions"]
     assert str(asked[0][0]).startswith("1. Release EUR 2M for 24 months")
     (alone,) = exhibits(voice(), journey(), gated())["story-decisions"]
-    assert alone[0] == "Release EUR 2.4M for 24 months\nBegin with Refund without a claim"
+    assert alone[0] == "Release EUR 2.4M for 24 months\nAbove all for Refund without a claim"
     assert alone[3] == "EUR 2.7M of net value is not made"
 
 
@@ -184,13 +184,13 @@ def test_the_page_of_risks_says_in_how_many_outcomes_the_money_is_lost() -> None
     )
     alpha = Result("maturity", {"alpha": Estimate(0.2, unit="coefficient")}, rules=STANDARD)
     titles = {one.id: EN.text(one.title) for one in tell(Record(results(roadmap, alpha)), rules=STANDARD).exhibits}
-    assert titles["story-risks"] == ("In 14% of simulated outcomes the money is not back; 2 thresholds say when to act")
+    assert titles["story-risks"] == ("In 14% of outcomes the money is not back; 2 thresholds say when to act")
 
 
 def test_what_no_test_supports_is_held_back_until_the_day_before_its_work_starts() -> None:
     more = (doubted(gated(), stopped="I2"), governance(overdue=1))
     release, keep, *rest = exhibits(voice(), journey(), *more, budget=(1.6e6, 1e6))["story-decisions"]
-    assert release[0] == "1. Release EUR 2M for 24 months\nBegin with Refund without a claim"
+    assert release[0] == "1. Release EUR 2M for 24 months\nAbove all for Refund without a claim"
     assert keep == (
         "2. Hold back EUR 437K until 30 September 2027\nKeep Desk only if a new test says go",
         "Desk: the test said stop. Work starts from 1 October 2027",

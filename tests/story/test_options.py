@@ -9,6 +9,7 @@ from workbench import languages
 from workbench.estimate import Estimate
 from workbench.model.budgets import BudgetPoint, Required, Unbound
 from workbench.model.ideas import IdeaTrace
+from workbench.model.roadmap import Milestone
 from workbench.privacy.rules import STANDARD
 from workbench.result import Result
 from workbench.story.record import Record
@@ -97,7 +98,11 @@ def test_an_initiative_whose_idea_has_no_test_says_so() -> None:
 
 
 def test_the_plan_stands_under_the_decisions_that_release_it() -> None:
-    rows = exhibits(voice(), journey(), governance(), doubted(weighed(), stopped="I2"), budget=BUDGET)["story-plan"]
+    plan, due = weighed(), {"by": "2027-02", "id": "I1", "gate": "Within 12 minutes", "state": "due"}
+    milestones = table(Milestone, due, {**due, "by": "2027-01", "gate": ""})  # one without a condition is no check
+    plan = Result("roadmap", dict(plan.figures), {**plan.tables, "milestones": milestones}, rules=STANDARD)
+    rows = exhibits(voice(), journey(), governance(), doubted(plan, stopped="I2"), budget=BUDGET)["story-plan"]
+    assert rows[0][-1] == "2027-02-28"
     assert [(row[3], row[0], row[9]) for row in rows] == [
         ("Released now: EUR 2M", "I1 Refund without a claim", "EUR 2M"),
         ("Held back until 30 September 2027: EUR 437K", "I2 Desk", "EUR 437K"),

@@ -123,7 +123,7 @@ def test_an_answer_that_no_test_supports_says_so_and_its_benefit_is_in_doubt(
     (page,) = (
         one.told(EN) for one in tell(Record(results(*some)), rules=STANDARD).exhibits if one.id == "story-causes"
     )
-    assert page.title == "Two changes should bring EUR 5.8M of EUR 5.8M, of which EUR 5.2M is in doubt"
+    assert page.title == "Removing two causes should bring EUR 5.8M of EUR 5.8M, EUR 5.2M of it in doubt"
 
 
 def test_the_page_of_the_answer_begins_with_what_tests_support_and_holds_back_what_none_does() -> None:
@@ -209,10 +209,10 @@ def test_two_improvements_that_may_not_pay_are_one_risk_of_both_owners() -> None
     assert row[3] == "Head of Refunds and Head of Delays"
 
 
-def test_the_page_of_risks_says_what_the_board_can_stop_and_what_to_watch_until_then() -> None:
+def test_the_page_of_risks_says_that_each_has_a_threshold_and_what_to_watch_until_the_gate() -> None:
     told = tell(Record(results(voice(), journey(), governance(overdue=1), with_cash(gated())), budget=(1.6e6, 1e6)), rules=STANDARD)  # fmt: skip
     (page,) = (one.told(EN) for one in told.exhibits if one.id == "story-risks")
-    assert page.title == "In 16% of outcomes the money is not back; the board can stop EUR 437K"
+    assert page.title == "In 16% of outcomes the money is not back; 2 thresholds say when to act"
     assert page.takeaways == (
         "Until the gate on 30 September 2027 watch cumulative cash: under EUR -1.4M the EUR 437K is not released.",
     )

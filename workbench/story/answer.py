@@ -227,14 +227,14 @@ def _more(left: list[Cause]) -> tuple[Message, ...]:
 
 
 def front(record: Record, causes: tuple[Cause, ...]) -> dict[str, Estimate]:
-    """What the answers to the two causes in front bring of the plan's benefit, and how much of all of it no test supports."""
+    """What the answers to the two causes in front bring of the plan's benefit, and how much of that no test supports."""
     plan = [one for one in record.plan() if one.benefit is not None]
     whole = sum(one.benefit or 0.0 for one in plan)
     if len(causes) < 3 or len(plan) < 3 or record.value("roadmap.benefit") <= 0 or whole <= 0:
         return {}
     titles, against = {name for one in causes[:2] for name in one.initiatives}, {one.id for one in unproven(record)}
     both = sum(one.benefit or 0.0 for one in plan if one.title in titles)
-    doubted = _printed(one.benefit or 0.0 for one in plan if one.id in against)
+    doubted = _printed(one.benefit or 0.0 for one in plan if one.id in against and one.title in titles)
     made = {
         "front_benefit": Estimate(wording.in_two_digits(both, both), unit=record.currency),
         "front_share": Estimate(both / whole, unit="share"),

@@ -11,9 +11,9 @@ from workbench import wording
 from workbench.claims import Message, Text, claim, say
 from workbench.estimate import Estimate, count
 from workbench.exhibits import Exhibit, exhibit
-from workbench.model.roadmap import Planned
+from workbench.model.roadmap import Milestone, Planned
 from workbench.story.money import Parted, worth
-from workbench.story.record import Record, day
+from workbench.story.record import Record, day, ends
 
 RECORDED = ("now", "later", "back", "held", "released", "planned", "waits")  # figures of the page
 ROLES = ("label", "start", "end", "group", "milestone", "id", "after", "status", "owner", "cost", "running", "marks")
@@ -64,26 +64,24 @@ def _rows(
     record: Record, group: Message, some: tuple[Planned, ...], date: dt.date | None
 ) -> Iterator[tuple[object, ...]]:
     """A row an initiative in the order of its start, and the day on which the group is decided, in the group's own row."""
+    checks = _checks(record)
     npv, whole = record.figure("roadmap.npv"), record.figure("roadmap.spend") or count(0)
     for one in sorted(some, key=lambda one: (one.month or 0, one.id)):
         last = (day(one.end) or dt.date.max) - dt.timedelta(days=1)
         spend = Estimate(wording.borne(one.spend or 0.0, whole), unit=record.currency)
-        told = (_amount(spend), _amount(worth((one,), npv)))
-        yield (
-            _label(one),
-            one.start,
-            last.isoformat(),
-            group,
-            False,
-            one.id,
-            one.after,
-            one.status,
-            one.owner,
-            *told,
-            "",
-        )
+        about = (one.id, one.after, one.status, one.owner, _amount(spend), _amount(worth((one,), npv)))
+        yield _label(one), one.start, last.isoformat(), group, False, *about, checks.get(one.id, "")
     if date:
         yield group, date.isoformat(), date.isoformat(), group, True, "", "", "", "", "", "", ""
+
+
+def _checks(record: Record) -> dict[str, str]:
+    """The days on which initiatives have a condition to meet, by their ids, parted by blanks."""
+    days: dict[str, list[str]] = {}
+    for one in record.rows("roadmap", Milestone):
+        if one.gate and one.state == "due":
+            days.setdefault(one.id, []).append(ends(one.by).isoformat())
+    return {id_: " ".join(found) for id_, found in days.items()}
 
 
 def _label(one: Planned) -> Text:

@@ -258,13 +258,7 @@ def _risks(record: Record, dangers: tuple[Risk, ...], own: dict[str, Estimate], 
     names = tuple(name for one in dangers for name in one.figures)
     whole, lost = when.each(own["thresholds"], own["risks"]), record.figure("roadmap.not_paid_back")
     leads = dangers[0].figures[:1] == ("roadmap.npv",)
-    gate, cash = money.gate if money else None, own.get("gate_cash")
     title = first(
-        *(
-            [claim("story-risks-gate", when.positive(lost), share=lost, later=own["later"])]
-            if lost and leads and gate and "later" in own
-            else ()
-        ),
         *(
             [claim("story-risks-lost", whole, when.positive(lost), share=lost, risks=own["risks"])]
             if lost and leads
@@ -276,13 +270,13 @@ def _risks(record: Record, dangers: tuple[Risk, ...], own: dict[str, Estimate], 
             "story-risks-open", when.some(own["thresholds_unset"]), risks=own["risks"], unset=own["thresholds_unset"]
         ),
     )
-    if title.id in ("story-risks-lost", "story-risks-gate"):
-        names = (*names, "roadmap.not_paid_back", *(f"story.{name}" for name in ("held", "later") if name in own))
+    if title.id == "story-risks-lost":
+        names = (*names, "roadmap.not_paid_back")
     return table(
         record,
         "story-risks",
         [one.row() for one in dangers],
         title,
-        takeaways=(watched(dangers, money, cash),),
+        takeaways=(watched(dangers, money, own.get("gate_cash")),),
         figures=("story.risks", "story.thresholds", "story.thresholds_unset", *names),
     )

@@ -62,10 +62,10 @@ story-plan-starts = { $n ->
        *[other] { $waits } decisions
     }
     .role = answer
-story-plan-note = Net value: each initiative’s part of the plan’s, in present value. Diamonds: the days of decision. Bold: starts within the first 90 days.
+story-plan-note = Net value: each initiative’s part of the plan’s, in present value. Diamonds: the days of decision; small ones: conditions of initiatives. Bold: starts within the first 90 days.
     .role = caveat
     .plain = first, each
-    .short = Net value: part of the plan’s, in present value. Bold: starts within 90 days.
+    .short = Net value: part of the plan’s. Small diamonds: conditions. Bold: starts within 90 days.
 story-stops = The board can still stop { $dates }.
     .role = value
 story-stop-on = { $money } on { $date }

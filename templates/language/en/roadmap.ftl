@@ -299,10 +299,9 @@ roadmap-option-answers = A budget of { $budget } answers { PART($some, $all) ->
        *[other] { $some } of { $all } findings
     }
     .role = value
-roadmap-option-question = If money is short, what lies beyond { $less } goes first ({ $names }): a further { $currency } brings { $last } of net value there, { $before } before.
+roadmap-option-question = Beyond { $less } ({ $names }) a further { $currency } brings { $last } of net value, { $before } before.
     .role = value
     .when = below
-    .plain = first
 roadmap-option-nothing = Nothing
 roadmap-option-nothing-why = Not taken: answers no finding.
 roadmap-option-recommended = { $amount }: recommended

@@ -126,13 +126,13 @@ story-causes-close = { $names } stand out of { $causes } causes: { $one } and { 
 story-failures-bring = Fixing two failures should bring { $brought } of the { $benefit } benefit
     .role = answer
     .when = at_least
-story-failures-bring-part = Two fixes should bring { $brought } of { $benefit }, of which { $doubted } is in doubt
+story-failures-bring-part = Fixing two failures should bring { $brought } of { $benefit }, { $doubted } of it in doubt
     .role = answer
     .when = at_least positive
 story-causes-bring = Removing two causes should bring { $brought } of the { $benefit } benefit
     .role = answer
     .when = at_least
-story-causes-bring-part = Two changes should bring { $brought } of { $benefit }, of which { $doubted } is in doubt
+story-causes-bring-part = Removing two causes should bring { $brought } of { $benefit }, { $doubted } of it in doubt
     .role = answer
     .when = at_least positive
 story-causes-order = Order: how many of the measurements ({ $sources }) point at a cause, then the benefit of what answers it.
@@ -174,10 +174,10 @@ story-carry = { $n ->
     }; { $names } bring { $share } of its benefit
     .role = answer
     .when = at_least
-story-carry-begins = { $n ->
-        [one] The plan is one initiative
-       *[other] The plan’s { $n } initiatives begin with { $names }
-    }, which bring { $share } of its benefit
+story-carry-begins = { $names } bring { $share } of the benefit of { $n ->
+        [one] the one initiative
+       *[other] the { $n } initiatives
+    } and start within 90 days
     .role = answer
     .when = at_least
 story-fall-short = Only { $one_share } are satisfied with { $one } and { $two_share } with { $two }: { $weight } of what drives { $measure }, as far as ratings explain it
@@ -290,7 +290,8 @@ story-who-from = { $who }, from { $date }
 story-who-by = { $who }, by { $date }
 story-who-next = { $who }, at the next meeting ({ $forum })
 story-release = Release { $money } for { $horizon }
-story-release-begins = Begin with { $names }
+story-release-begins = Above all for { $names }
+    .plain = all
 story-release-checks = Back to the board if not met by { $date }: { $gates }
 story-release-why = { $initiatives ->
         [one] One initiative is expected to return { $npv } net ({ RANGE($npv) })
@@ -391,12 +392,9 @@ story-risk = Risk
 story-early-sign = Early sign
 story-threshold = Act when
 story-what-we-do = What we do
-story-risks-lost = In { $share } of simulated outcomes the money is not back; { $risks } thresholds say when to act
+story-risks-lost = In { $share } of outcomes the money is not back; { $risks } thresholds say when to act
     .role = risk
     .when = each
-story-risks-gate = In { $share } of outcomes the money is not back; the board can stop { $later }
-    .role = risk
-    .when = positive
 story-risks-led = { $risk }; { $risks } thresholds say when to act
     .role = risk
     .when = each

@@ -56,9 +56,9 @@ story-plan-starts = { $n ->
        *[other] { $waits } decyzji
     }
     .role = answer
-story-plan-note = Wartość netto: część każdej inicjatywy w wartości bieżącej planu. Romby: dni decyzji. Pogrubione: początek w ciągu pierwszych 90 dni.
+story-plan-note = Wartość netto: część każdej inicjatywy w wartości bieżącej planu. Romby: dni decyzji; małe: warunki inicjatyw. Pogrubione: początek w ciągu pierwszych 90 dni.
     .role = caveat
-    .short = Wartość netto: część w wartości bieżącej planu. Pogrubione: początek w ciągu 90 dni.
+    .short = Wartość netto: część w planie. Małe romby: warunki. Pogrubione: początek w ciągu 90 dni.
 story-stops = Zarząd może jeszcze zatrzymać: { $dates }.
     .role = value
 story-stop-on = { $money } ({ $date })

@@ -153,7 +153,7 @@ roadmap-option-answers = Budżet { $budget } odpowiada na { PART($some, $all) ->
         [all] wszystkie ustalenia ({ $all })
        *[other] { $some } z { $all } ustaleń
     }
-roadmap-option-question = Jeśli zabraknie pieniędzy, najpierw odpada: { $names }. Powyżej { $less } każde kolejne { $currency } daje { $last } wartości netto, wcześniej { $before }.
+roadmap-option-question = Powyżej { $less } ({ $names }) każde kolejne { $currency } daje { $last } wartości netto, wcześniej { $before }.
 roadmap-option-nothing = Bez działań
 roadmap-option-nothing-why = Odrzucone: brak odpowiedzi na ustalenia.
 roadmap-option-recommended = { $amount }: rekomendacja

@@ -130,7 +130,7 @@ roadmap-option-answers = { PART($some, $all) ->
         [all] { $budget } 的预算回应全部 { $all } 项发现
        *[other] { $budget } 的预算回应 { $all } 项发现中的 { $some } 项
     }
-roadmap-option-question = 资金不足时先舍去超过 { $less } 的部分（{ $names }）：在此每单位投入（{ $currency }）带来 { $last } 的净值，此前为 { $before }。
+roadmap-option-question = 超过 { $less } 的部分（{ $names }）每单位投入（{ $currency }）带来 { $last } 的净值，此前为 { $before }。
 roadmap-option-nothing = 不行动
 roadmap-option-nothing-why = 未采用：没有发现得到回应。
 roadmap-option-recommended = { $amount }：建议
