@@ -14,14 +14,14 @@ pitch: >-
 
 goals:
   - {goal: More passengers recommend us, kpi: NPS, baseline: See the survey of 2026, target: "+10 points", by: 2027-09-30, owner: Head of Customer Experience}
-  - {goal: Passengers are informed during disruption, kpi: Satisfied with information during disruption, target: 60 %, by: 2027-06-30, owner: Head of Operations}
-  - {goal: Unhappy passengers are called back, kpi: Cases closed within five days, baseline: Not measured, target: 80 %, by: 2027-03-31}
+  - {goal: Passengers are informed during disruption, kpi: Satisfied with information during disruption, target: 60%, by: 2027-09-30, owner: Head of Operations}
+  - {goal: Unhappy passengers are called back, kpi: Cases closed within five days, baseline: Not measured, target: 80%, by: 2027-03-31}
 
 targets:                 # of a year; what of pay hangs on it, or none
-  - {team: Disruption desk, serves: customers, kpi: Satisfied with information during disruption, target: 60 %, by: 2027-09-30, pay: A tenth of the yearly bonus}
+  - {team: Disruption desk, serves: customers, kpi: Satisfied with information during disruption, target: 60%, by: 2027-09-30, pay: A tenth of the yearly bonus}
   - {team: Claims, serves: customers, kpi: Median days to refund, target: "7", by: 2027-09-30, pay: A tenth of the yearly bonus}
   - {team: Executives, serves: customers, kpi: NPS, target: "+15", by: 2027-09-30, pay: A fifth of the yearly bonus}
-  - {team: Finance, serves: support, kpi: Refunds paid within two days of release, target: 95 %, by: 2027-06-30, pay: None in the first year}
+  - {team: Finance, serves: support, kpi: Refunds paid within two days of release, target: 95%, by: 2027-06-30, pay: None in the first year}
   - {team: Fleet planning, serves: support, kpi: Trains with working Wi-Fi at departure}
 
 council:
@@ -86,7 +86,7 @@ access:
   - {role: Line managers, sees: Results of their line}
 
 launch:
-  - {stage: Capital Express, start: 2026-10-01, scope: One line with recovery and callbacks, gate: 80 % of cases closed within five days}
+  - {stage: Capital Express, start: 2026-10-01, scope: One line with recovery and callbacks, gate: 80% of cases closed within five days}
   - {stage: All day lines, start: 2027-02-01, scope: Four lines with callbacks and champions}
   - {stage: Night Train and stations}
 

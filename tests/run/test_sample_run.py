@@ -129,7 +129,7 @@ PROGRAMME = {
     "coded interviews": ("workbook.xlsx", "Two readers of the interviews agree"),
     "operating-model lens": ("charter.docx", "Survey and ticket data joined by trip"),
     "targets by team, support functions too": ("charter.docx", "Refunds paid within two days of release"),
-    "pay that hangs on a KPI": ("deck.pptx", "A tenth of the yearly bonus"),
+    "pay that hangs on a KPI": ("charter.docx", "A tenth of the yearly bonus"),
     "targets by competency": ("workbook.xlsx", "competencies are below their target"),
     "persona research": ("charter.docx", "which persona is missing?"),
     "competitor standing": ("charter.docx", "Meridian Coaches"),

@@ -7,7 +7,7 @@ from typing import Any
 
 from workbench.claims import Message, Text, claim, say
 from workbench.claims import conditions as when
-from workbench.estimate import added, count
+from workbench.estimate import Estimate, added, count
 from workbench.model.governance import LIVED, Question, furthest
 from workbench.model.voice import Link, Step
 from workbench.story.answer import chain
@@ -16,7 +16,19 @@ from workbench.story.record import Record, named
 NAMED = 2  # rules that a sentence names
 
 
-def cost(record: Record) -> Iterator[Message]:
+def figures(record: Record) -> dict[str, Estimate]:
+    """The money of a point by all the ways that hold, to record; nothing where they do not add."""
+    adds, ways = record.figure("voice.point_adds"), _ways(record)
+    return {"point_money": added(ways)} if adds and adds.value and len(ways) > 1 else {}
+
+
+def _ways(record: Record) -> list[Estimate]:
+    """What a point is worth by each link that holds."""
+    links = (one for one in record.rows("voice", Link) if one.holds)
+    return [way for one in links if (way := record.figure(f"voice.value_of_a_point.{one.outcome}"))]
+
+
+def cost(record: Record, own: dict[str, Estimate]) -> Iterator[Message]:
     """That fewer of those who rate lowest stay, and the money of a point; what winning one takes."""
     adds, links = record.figure("voice.point_adds"), [one for one in record.rows("voice", Link) if one.holds]
     told = next((one for one in links if one.told), None)
@@ -27,12 +39,12 @@ def cost(record: Record) -> Iterator[Message]:
         for one in record.rows("voice", Step)
         if one.outcome == told.outcome
     ]
-    ways = [way for one in links if (way := record.figure(f"voice.value_of_a_point.{one.outcome}"))]
-    if len(levels) < 2 or len(ways) < 2 or levels[0] is None or levels[-1] is None:
+    ways = _ways(record)
+    if len(levels) < 2 or "point_money" not in own or levels[0] is None or levels[-1] is None:
         return
     measure = record.measure()
     sure = (when.ahead(levels[-1], levels[0]), when.beyond(*ways), when.positive(*ways), when.some(adds))
-    given: dict[str, Any] = {"measure": measure, "money": added(ways)}
+    given: dict[str, Any] = {"measure": measure, "money": own["point_money"]}
     stay, most = record.figure("voice.stay_value"), record.figure(f"voice.value_of_a_point.{told.outcome}")
     both = claim("story-cost", *sure, **given)
     if stay and most and when.below(stay, most).holds():  # who has left tells of less money

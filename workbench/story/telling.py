@@ -16,12 +16,11 @@ from workbench.model.roadmap import FirstStep
 from workbench.model.voice import LEAST_R2, Driver, Touchpoint
 from workbench.privacy.rules import Rules
 from workbench.result import Result
-from workbench.story import options, staged
+from workbench.story import options, pages, staged
 from workbench.story.answer import answers, chain, close, front, start, table
 from workbench.story.causes import Cause, ranked
 from workbench.story.decisions import Decision, decisions
 from workbench.story.money import Parted, cash_at, parted
-from workbench.story.pages import cost, practice
 from workbench.story.record import Record, named
 from workbench.story.risks import Risk, risks, watched
 from workbench.story.spending import MONEY, aside, spending
@@ -43,7 +42,7 @@ def tell(record: Record, *, rules: Rules) -> Telling:
     """The causes in order, decisions and risks of a record; without any finding nothing is shown and nothing said."""
     causes, money = ranked(record), parted(record)
     sums = {**money.figures(record), **money.worths(record), **staged.figures(record, money)} if money else {}
-    sums |= options.figures(record, money)
+    sums |= {**options.figures(record, money), **pages.figures(record)}
     if money and money.gate and (cash := cash_at(record, money.gate)):
         sums["gate_cash"] = cash
     asked, dangers = decisions(record, causes, money), risks(record, causes, money)
@@ -136,8 +135,8 @@ def _claims(
         liked = (when.at_least(best, least=0.5), when.top(best, *others))
         yield from holding(claim("story-liked", *liked, what=label, share=best))
     yield from start(record, money)
-    yield from cost(record)
-    yield from practice(record)
+    yield from pages.cost(record, own)
+    yield from pages.practice(record)
     if missing := record.missing_seats():
         yield claim("story-no-seat", missing=missing)
     answered, applicable = record.figure("governance.answered"), record.figure("governance.applicable")
