@@ -177,7 +177,7 @@ story-carry = { $n ->
 story-carry-begins = { $names } bring { $share } of the benefit of { $n ->
         [one] the one initiative
        *[other] the { $n } initiatives
-    } and start within 90 days
+    } and start early
     .role = answer
     .when = at_least
 story-fall-short = Only { $one_share } are satisfied with { $one } and { $two_share } with { $two }: { $weight } of what drives { $measure }, as far as ratings explain it
