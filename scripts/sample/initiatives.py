@@ -28,7 +28,7 @@ initiatives:
     kpi: Minutes to first message after an incident
     kpi_baseline: 24
     kpi_target: 8
-    milestones: [{label: Desk staffed, by: 2026-12}, {label: Trial month, by: 2027-02, gate: First message within 12 minutes in the new trial month}]
+    milestones: [{label: Desk staffed, by: 2026-12}, {label: Trial month, by: 2027-02, gate: First message within 12 minutes in the new trial}]
     status: planned
   - id: I02
     title: In-app delay forecast

@@ -394,7 +394,7 @@ def test_a_gate_that_holds_all_that_answers_a_cause_is_said_to() -> None:
         "governance", dict(more.figures), {**more.tables, "candidates": candidates(G9="Proof: 1.0")}, rules=STANDARD
     )
     rows = exhibits(voice(), more, gated(), budget=(1.6e6, 1e6))["story-decisions"]
-    assert rows[1][1] == ("Costs EUR 200K net and is the only answer to “G9”. Criteria set today cannot move later")
+    assert rows[1][1] == ("Costs EUR 200K net; the only answer to “G9”. Criteria set today cannot move later")
 
 
 def test_the_gate_tests_money_too_and_not_what_is_held_back() -> None:
