@@ -12,7 +12,7 @@ from workbench.claims import Message, Text, claim, say
 from workbench.estimate import Estimate, count
 from workbench.exhibits import Exhibit, exhibit
 from workbench.model.roadmap import Milestone, Planned
-from workbench.story.money import Parted, worth
+from workbench.story.money import Parted
 from workbench.story.record import Record, day, ends
 
 RECORDED = ("now", "later", "back", "held", "released", "planned", "waits")  # figures of the page
@@ -69,10 +69,17 @@ def _rows(
     for one in sorted(some, key=lambda one: (one.month or 0, one.id)):
         last = (day(one.end) or dt.date.max) - dt.timedelta(days=1)
         spend = Estimate(wording.borne(one.spend or 0.0, whole), unit=record.currency)
-        about = (one.id, one.after, one.status, one.owner, _amount(spend), _amount(worth((one,), npv)))
+        about = (one.id, one.after, one.status, one.owner, _amount(spend), _amount(_added(one, npv)))
         yield _label(one), one.start, last.isoformat(), group, False, *about, checks.get(one.id, "")
     if date:
         yield group, date.isoformat(), date.isoformat(), group, True, "", "", "", "", "", "", ""
+
+
+def _added(one: Planned, npv: Estimate | None) -> Estimate | None:
+    """What it adds to the plan's net value, in two digits, so that what costs a little is not printed as nothing."""
+    if npv is None or one.npv is None:
+        return None
+    return Estimate(wording.in_two_digits(one.npv, one.npv), unit=npv.unit)
 
 
 def _checks(record: Record) -> dict[str, str]:
