@@ -112,10 +112,9 @@ def _options(
     ]  # fmt: skip
     released = frozenset(one.id for one in money.released)
     if "worth_now" in worths and released and money.later.value:
-        open_ = [one.name for one in record.rows("roadmap", Required) if not one.ids & released]
         why = _against(released, own.ids, titles)
-        if open_:
-            why = say("story-option-open", findings=tuple(map(named, open_)))
+        if open_ := _left(record.rows("roadmap", Required), money):
+            why = say("story-option-open", findings=tuple(named(one.name) for one in open_))
         now, worth = money.now.value or 0.0, worths["worth_now"].value or 0.0
         budgets.append(Option(say("story-option-released"), released, now, worth, why))
     yield from sorted(budgets, key=lambda one: one.spend)

@@ -169,3 +169,17 @@ def test_names_are_whole_where_no_owner_needs_the_room_beside_them():
     plan = documents.make("plan", "gantt", "Two run until December", "label start end", rows, unit="text")
     table = next(shape.table for shape in shapes_of(plan) if shape.has_table)
     assert [row.cells[0].text for row in table.rows][2:] == [name, "Two"]
+
+
+def test_a_milestone_on_a_dark_bar_is_light():
+    rows = [
+        ["One", "2026-06-01", "2026-08-31", "2026-07-31", "started"],
+        ["Two", "2026-06-01", "2026-08-31", "2026-07-31", "planned"],
+    ]
+    plan = documents.make("plan", "gantt", "Two run until August", "label start end marks status", rows, unit="text")
+    fills = {
+        shape.name: str(shape.fill.fore_color.theme_color)
+        for shape in shapes_of(plan)
+        if shape.name.startswith("mark:")
+    }
+    assert fills["mark:One:2026-07-31"] != fills["mark:Two:2026-07-31"]

@@ -166,7 +166,7 @@ def draw(surface: Surface, exhibit: Exhibit, room: Box, ph: Slot, style: Style) 
     _links(surface, lines, calendar)
     for task, line in lines.items():
         _bar(surface, exhibit, task, calendar, line)
-        _marks(surface, task, calendar, line, theme.PAPER if task.label in exhibit.highlight else theme.TOTAL)
+        _marks(surface, exhibit, task, calendar, line)
 
 
 class Head(NamedTuple):
@@ -342,14 +342,14 @@ def _bar(surface: Surface, exhibit: Exhibit, task: Task, calendar: Calendar, row
     )
 
 
-def _marks(surface: Surface, task: Task, calendar: Calendar, row: Box, colour: str) -> None:
-    """Small diamonds on the days of an initiative's own milestones, as far as they lie within the calendar."""
-    for day in task.marks:
-        if not calendar.starts[0] <= day < calendar.end:
-            continue
+def _marks(surface: Surface, exhibit: Exhibit, task: Task, calendar: Calendar, row: Box) -> None:
+    """Small diamonds on the days of an initiative's own milestones within the calendar, light on a bar that is dark."""
+    dark = task.label in exhibit.highlight or theme.status_colour(task.status) not in (None, theme.OTHERS)
+    for day in (one for one in task.marks if calendar.starts[0] <= one < calendar.end):
         box = Box(calendar.at(day) - MARK / 2, row.top + (row.height - MARK) / 2, MARK, MARK)
         said = f"{task.label}: {wording.date(day, surface.style.language)}"
-        surface.shape(box, name=f"mark:{task.label}:{day}", kind="diamond", fill=colour, alt=said)
+        fill = theme.PAPER if dark else theme.TOTAL
+        surface.shape(box, name=f"mark:{task.label}:{day}", kind="diamond", fill=fill, alt=said)
 
 
 def _status(task: Task, style: Style) -> str:
