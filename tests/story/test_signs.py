@@ -149,16 +149,15 @@ def test_more_rules_do_not_help_where_practice_is_behind_and_what_does_is_named(
     assert said(0.3, overdue=2) == []
 
 
-def paying(*, low: float = 0.64, adds: float = 1.0) -> Result:
+def paying(*, low: float = 0.64, adds: bool = True) -> Result:
     """A survey in which fewer of those who rate low came back, with the money of a point by staying and by spend."""
     ways = {
         "linkage_step.back.-100": Estimate(low, low - 0.05, low + 0.05, unit="share"),
         "linkage_step.back.100": Estimate(0.92, 0.89, 0.94, unit="share"),
         "value_of_a_point.back": Estimate(109e3, 85e3, 132e3, unit="EUR"),
         "value_of_a_point.spend": Estimate(76e3, 56e3, 96e3, unit="EUR"),
-        "point_adds": Estimate(adds, unit="count"),
         "nps": Estimate(5.0, unit="points"),
-    }
+    } | ({"point_money": Estimate(185e3, 141e3, 228e3, unit="EUR")} if adds else {})
     links = table(
         Link,
         {"outcome": "back", "kind": "retention", "holds": True, "told": True, "controls": "", "dropped": ""},
@@ -174,7 +173,7 @@ def test_the_page_of_cost_says_what_a_point_goes_with_only_where_fewer_unhappy_c
     title = "Fewer unhappy customers stay; a point of the overall rating goes with EUR 185K a year"
     assert title in sentences(paying())
     assert not [one for one in sentences(paying(low=0.9)) if "unhappy" in one]
-    assert not [one for one in sentences(paying(adds=0.0)) if "unhappy" in one]
+    assert not [one for one in sentences(paying(adds=False)) if "unhappy" in one]
 
 
 def test_money_of_staying_that_dates_of_leaving_tell_otherwise_is_said_beside_it() -> None:

@@ -42,16 +42,10 @@ def step_scorecard(result: Result, context: Context) -> Exhibit:
     every = (say("governance-all-questions"), int(figures["answered"].value))
     whole = [(*every, layer, figures[name].value) for name, layer in LAYERS.items()] if len(rows) > len(LAYERS) else []
     weakest, low = lowest({row.label: figures[f"{row.id}.practised"] for row in steps})
-    both = {name: figures[name] for name in ("documented", "practised")} | {"top": figures["scale_top"]}
-    ahead = claim("governance-rules-not-lived", when.at_least(figures["difference"], least=LIVED), **both)
+    both = _layer_means(result)
     title = first(
-        *(_behind(low, weakest) if len(apart(result)) > 1 else [ahead]),
-        claim(
-            "governance-practised-same",
-            when.alike(both["documented"], both["practised"]),
-            practised=both["practised"],
-            top=both["top"],
-        ),
+        *(_behind(low, weakest) if len(apart(result)) > 1 else [not_practised(result)]),
+        claim("governance-practised-same", when.alike(both["documented"], both["practised"]), **both),
         claim("governance-practised", **both),
     )
     return exhibit(
@@ -79,6 +73,12 @@ def step_scorecard(result: Result, context: Context) -> Exhibit:
         reasoning=say("governance-steps-why", policy=_not_applicable(result)),
         **(footing(result, context) | {"notes": (say("governance-base"), _not_applicable(result))}),
     )
+
+
+def not_practised(result: Result) -> Message:
+    """That rules exist on paper and far less in practice."""
+    clear = when.at_least(result.figures["difference"], least=LIVED)
+    return claim("governance-rules-not-lived", clear, **_layer_means(result))
 
 
 def _behind(levels: list[Estimate], names: tuple[str, ...]) -> tuple[Message, ...]:
@@ -373,6 +373,10 @@ def _scorecard_takeaways(result: Result) -> tuple[Message, ...]:
 
 def _figures(result: Result, *names: str) -> dict[str, Any]:
     return {name: result.figures[name] for name in names}
+
+
+def _layer_means(result: Result) -> dict[str, Any]:
+    return _figures(result, "documented", "practised") | {"top": result.figures["scale_top"]}
 
 
 def footing(result: Result, context: Context) -> dict[str, Any]:

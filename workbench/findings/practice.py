@@ -4,14 +4,12 @@ from __future__ import annotations
 
 import pandas as pd
 
-from workbench.claims import claim, say
-from workbench.claims import conditions as when
+from workbench.claims import say
 from workbench.context import Context
 from workbench.estimate import Estimate
 from workbench.exhibits import Exhibit, exhibit
 from workbench.findings.given import where
-from workbench.findings.governance import LAYERS, SCALE, apart, footing
-from workbench.model.governance import LIVED
+from workbench.findings.governance import LAYERS, SCALE, apart, footing, not_practised
 from workbench.result import Result
 
 
@@ -30,12 +28,7 @@ def paper_only(result: Result, context: Context) -> Exhibit:
         pd.DataFrame(rows, columns=["question", "layer", "mean"]),
         kind="dots",
         id="governance-paper-only",
-        title=claim(
-            "governance-rules-not-lived",
-            when.at_least(figures["difference"], least=LIVED),
-            **{name: figures[name] for name in ("documented", "practised")},
-            top=figures["scale_top"],
-        ),
+        title=not_practised(result),
         encoding={"category": "question", "value": "mean", "series": "layer"},
         scale=SCALE,
         labels={"value": say("governance-mean-answer"), "now": LAYERS["practised"]},

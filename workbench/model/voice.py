@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import ClassVar
 
 from workbench.claims import Text
+from workbench.estimate import Estimate
 
 LEAST_R2 = 0.2  # below this share of explained variance a model says nothing of what matters
 
@@ -158,6 +160,13 @@ class Link:
     left_out: int
     controls: Text
     dropped: Text
+
+
+def paying(links: Sequence[Link], figures: Mapping[str, Estimate]) -> list[Link]:
+    """The links that hold whose money of a point is above 0 over its whole range, by kind."""
+    worth = {one.outcome: figures.get(f"value_of_a_point.{one.outcome}") for one in links}
+    sure = (one for one in links if one.holds and (money := worth[one.outcome]) and (money.low or 0.0) > 0)
+    return sorted(sure, key=lambda one: one.kind)
 
 
 @dataclass(frozen=True, kw_only=True)

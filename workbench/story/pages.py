@@ -7,7 +7,7 @@ from typing import Any
 
 from workbench.claims import Message, Text, claim, say
 from workbench.claims import conditions as when
-from workbench.estimate import Estimate, added, count
+from workbench.estimate import count
 from workbench.model.governance import LIVED, Question, furthest
 from workbench.model.voice import Link, Step
 from workbench.story.answer import chain
@@ -16,35 +16,22 @@ from workbench.story.record import Record, named
 NAMED = 2  # rules that a sentence names
 
 
-def figures(record: Record) -> dict[str, Estimate]:
-    """The money of a point by all the ways that hold, to record; nothing where they do not add."""
-    adds, ways = record.figure("voice.point_adds"), _ways(record)
-    return {"point_money": added(ways)} if adds and adds.value and len(ways) > 1 else {}
-
-
-def _ways(record: Record) -> list[Estimate]:
-    """What a point is worth by each link that holds."""
-    links = (one for one in record.rows("voice", Link) if one.holds)
-    return [way for one in links if (way := record.figure(f"voice.value_of_a_point.{one.outcome}"))]
-
-
-def cost(record: Record, own: dict[str, Estimate]) -> Iterator[Message]:
+def cost(record: Record) -> Iterator[Message]:
     """That fewer of those who rate lowest stay, and the money of a point; what winning one takes."""
-    adds, links = record.figure("voice.point_adds"), [one for one in record.rows("voice", Link) if one.holds]
-    told = next((one for one in links if one.told), None)
-    if adds is None or not adds.value or told is None or told.kind != "retention":
+    money = record.figure("voice.point_money")
+    told = next((one for one in record.rows("voice", Link) if one.told), None)
+    if money is None or told is None or told.kind != "retention":
         return
     levels = [
         record.figure(f"voice.linkage_step.{one.outcome}.{one.kpi:g}")
         for one in record.rows("voice", Step)
         if one.outcome == told.outcome
     ]
-    ways = _ways(record)
-    if len(levels) < 2 or "point_money" not in own or levels[0] is None or levels[-1] is None:
+    if len(levels) < 2 or levels[0] is None or levels[-1] is None:
         return
     measure = record.measure()
-    sure = (when.ahead(levels[-1], levels[0]), when.beyond(*ways), when.positive(*ways), when.some(adds))
-    given: dict[str, Any] = {"measure": measure, "money": own["point_money"]}
+    sure = (when.ahead(levels[-1], levels[0]), when.beyond(money), when.positive(money))
+    given: dict[str, Any] = {"measure": measure, "money": money}
     stay, most = record.figure("voice.stay_value"), record.figure(f"voice.value_of_a_point.{told.outcome}")
     both = claim("story-cost", *sure, **given)
     if stay and most and when.below(stay, most).holds():  # who has left tells of less money
@@ -59,12 +46,12 @@ def _won(record: Record, measure: Text, outcome: str) -> Iterator[Message]:
     if record.results["voice"].headline != "nps":
         return
     given: dict[str, Any] = {"measure": measure}
-    adds, stay = record.results["voice"].figures["point_adds"], record.figure("voice.stay_value")
+    whole, stay = record.results["voice"].figures["point_money"], record.figure("voice.stay_value")
     money = record.results["voice"].figures[f"value_of_a_point.{outcome}"]
     if stay and when.beyond(stay).holds() and when.positive(stay).holds():
-        yield claim("story-point-dates", when.some(adds), when.beyond(stay), stay=stay, money=money, **given)
+        yield claim("story-point-dates", when.positive(whole), when.beyond(stay), stay=stay, money=money, **given)
     else:
-        yield claim("story-point-won", when.some(adds), **given)
+        yield claim("story-point-won", when.positive(whole), **given)
 
 
 def practice(record: Record) -> Iterator[Message]:

@@ -42,7 +42,7 @@ def tell(record: Record, *, rules: Rules) -> Telling:
     """The causes in order, decisions and risks of a record; without any finding nothing is shown and nothing said."""
     causes, money = ranked(record), parted(record)
     sums = {**money.figures(record), **money.worths(record), **staged.figures(record, money)} if money else {}
-    sums |= {**options.figures(record, money), **pages.figures(record)}
+    sums |= options.figures(record, money)
     if money and money.gate and (cash := cash_at(record, money.gate)):
         sums["gate_cash"] = cash
     asked, dangers = decisions(record, causes, money), risks(record, causes, money)
@@ -135,7 +135,7 @@ def _claims(
         liked = (when.at_least(best, least=0.5), when.top(best, *others))
         yield from holding(claim("story-liked", *liked, what=label, share=best))
     yield from start(record, money)
-    yield from pages.cost(record, own)
+    yield from pages.cost(record)
     yield from pages.practice(record)
     if missing := record.missing_seats():
         yield claim("story-no-seat", missing=missing)

@@ -378,7 +378,7 @@ voice-workstream = Outer closed loop
 
 voice-point-more-year = A point of { $measure } goes with { $money } more margin a year ({ RANGE($money) })
     .role = value
-    .when = some beyond under positive
+    .when = beyond under positive
 voice-money-together = Together ({ RANGE($money) })
 voice-money-of-a-point = Margin a year that goes with a point of { $measure }
 voice-point-less-year = A point of { $measure } goes with { SIZE($money) } less margin a year ({ SIZES($money) })

@@ -9,6 +9,7 @@ import pandas as pd
 from workbench.claims import Message, Text, claim, first, holding, say
 from workbench.claims import conditions as when
 from workbench.exhibits import Exhibit, exhibit
+from workbench.findings import dates
 from workbench.findings.given import ids, rows_given
 from workbench.findings.roadmap import words
 from workbench.findings.roadmap.words import NONE, SOURCE
@@ -290,7 +291,7 @@ def first_steps(result: Result, context: Context) -> tuple[Exhibit, ...]:
     if not steps:
         return ()
     rows = [
-        (f"{row.id} {row.title}", row.owner or NONE, words.day(row.start), words.day(words.last_day(row.end)),
+        (f"{row.id} {row.title}", row.owner or NONE, dates.told(row.start), dates.told(words.last_day(row.end)),
          words.kpi(row))
         for row in steps
     ]  # fmt: skip

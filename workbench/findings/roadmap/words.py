@@ -13,6 +13,7 @@ from workbench.claims import conditions as when
 from workbench.estimate import Estimate, stated
 from workbench.findings import dates
 from workbench.model.roadmap import FirstStep, KpiLine, Planned, Trace
+from workbench.scoring.roadmap.case import month_after
 
 if TYPE_CHECKING:
     from workbench.context import Context
@@ -55,9 +56,9 @@ def valued(result: Result, context: Context) -> str:
     plan, span = chosen(result), result.figures.get("benefit_months")
     if not plan or span is None or not span.value:
         return period(result, context)
-    start = dt.date.fromisoformat(min(str(row.start) for row in plan))
-    at = start.year * 12 + start.month - 1 + int(span.value) - 1
-    return " – ".join(wording.month(day, context.language) for day in (start, dt.date(at // 12, at % 12 + 1, 1)))
+    start = min(str(row.start) for row in plan)[:7]
+    ends = (start, month_after(start, int(span.value) - 1))
+    return " – ".join(wording.month(dt.date.fromisoformat(f"{one}-01"), context.language) for one in ends)
 
 
 def months(row: Planned) -> Message:
@@ -68,11 +69,6 @@ def months(row: Planned) -> Message:
 def last_day(end: object) -> str:
     """The last day before an exclusive end, as ISO date."""
     return (dt.date.fromisoformat(str(end)[:10]) - dt.timedelta(days=1)).isoformat()
-
-
-def day(text: object) -> Message:
-    """An ISO date in words."""
-    return say("word-date", date=dt.date.fromisoformat(str(text)[:10]))
 
 
 def kpi(row: Planned | FirstStep | KpiLine | Trace) -> Text:

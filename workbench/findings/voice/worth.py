@@ -12,11 +12,11 @@ from workbench.claims import conditions as when
 from workbench.claims.conditions import ALPHA
 from workbench.claims.labels import PAIR, brief
 from workbench.context import Context
-from workbench.estimate import added, count
+from workbench.estimate import count
 from workbench.exhibits import Exhibit, exhibit
 from workbench.findings.given import has_rows, ids, rows_given, where
 from workbench.findings.voice.parts import footing, headline, listed
-from workbench.model.voice import Link, MeasureLink, Stay, Step, Wave
+from workbench.model.voice import Link, MeasureLink, Stay, Step, Wave, paying
 from workbench.result import Result
 from workbench.scoring.voice.value import step_name
 from workbench.stats.measures import MEASURES
@@ -120,18 +120,12 @@ def _by_measure(result: Result, row: MeasureLink) -> tuple[Text | None, ...]:
     )
 
 
-def _adding(result: Result) -> bool:
-    """Whether the money of a point is told by two ways that are two sums of one year."""
-    adds = result.figures.get("point_adds")
-    return adds is not None and bool(adds.value)
-
-
-@where(_adding)
+@where(lambda result: "point_money" in result.figures)
 def money(result: Result, context: Context) -> Exhibit:
     """What a point goes with in a year by staying and by spend, and both together; the ranges' ends are added as well."""
-    links = sorted((row for row in result.rows(Link) if row.holds), key=lambda row: row.kind)
+    links = paying(result.rows(Link), result.figures)
     ways = [result.figures[f"value_of_a_point.{row.outcome}"] for row in links]
-    whole, tests = added(ways), [result.figures[f"linkage_p.{row.outcome}"] for row in links]
+    whole, tests = result.figures["point_money"], [result.figures[f"linkage_p.{row.outcome}"] for row in links]
     rows = [(brief(row.label), one.value, False, None, None) for row, one in zip(links, ways, strict=True)]
     return exhibit(
         pd.DataFrame(
@@ -142,7 +136,6 @@ def money(result: Result, context: Context) -> Exhibit:
         id="voice-money",
         title=claim(
             "voice-point-more-year",
-            when.some(result.figures["point_adds"]),
             when.beyond(*ways),
             when.positive(*ways),
             when.under(max(tests, key=lambda one: one.value or 0.0), limit=ALPHA),
@@ -155,7 +148,7 @@ def money(result: Result, context: Context) -> Exhibit:
         notes=[say("note-linkage"), say("note-money-together")],
         figures=ids(
             result,
-            [*(f"{name}.{row.outcome}" for row in links for name in ("value_of_a_point", "linkage_p")), "point_adds"],
+            [*(f"{name}.{row.outcome}" for row in links for name in ("value_of_a_point", "linkage_p")), "point_money"],
         ),
         reasoning=say("method-linkage"),
         **footing(context, base=max(row.n for row in links)),

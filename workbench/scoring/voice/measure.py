@@ -89,8 +89,8 @@ def measure_voice(
     `touchpoint_mean.<id>`, `touchpoint_change.<id>`, `touchpoint_change_p.<id>`; `<first measure>.<segment>.<group>`,
     `group_p.<segment>.<group>`; `driver.<id>` (share of R^2), `driver_quadrant.<id>` (share of resamples in its
     quadrant), `driver_r2`, `driver_first_share`; `linkage.<outcome>` (per ten points), `linkage_p`, `linkage_holds`,
-    `linkage_fit`, `linkage_step.<outcome>.<points>`, `value_of_a_point.<outcome>`, `point_adds` (1 where that of staying and
-    that of spend are two sums of one year); the same of each measure as
+    `linkage_fit`, `linkage_step.<outcome>.<points>`, `value_of_a_point.<outcome>`, `point_money` (that of staying and
+    that of spend together, where they are two sums of one year); the same of each measure as
     `measure_link.<measure>.<outcome>`, `measure_value.<measure>.<outcome>`; `drawn.<segment>.<group>` of small groups; `stay.*` and `pace.*` of
     `retention_of`; `outcome.<id>`
     (share of customers or mean amount); `promoters`, `passives`,

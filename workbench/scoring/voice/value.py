@@ -13,9 +13,10 @@ import pandas as pd
 from workbench.claims import Message, Text, say
 from workbench.claims.conditions import ALPHA
 from workbench.claims.labels import PAIR, brief
+from workbench.estimate import added
 from workbench.model.inputs import Survey
 from workbench.model.terms import Finance
-from workbench.model.voice import Link, MeasureLink, Step
+from workbench.model.voice import Link, MeasureLink, Step, paying
 from workbench.privacy import Rules, few_alike, traced
 from workbench.result import Check, Estimate
 from workbench.scoring.voice.population import MOST_OF_ONE
@@ -101,15 +102,12 @@ def value_of(survey: Survey, measure: Asked | None, *, finance: Finance | None, 
     for row in rows:
         figures |= _figures(row, found[row.outcome], steps, finance, parts=row.outcome in parts)
     checks += [_check(row, figures) for row in rows]
-    sure = [row for row in rows if row.holds and _positive(figures.get(f"value_of_a_point.{row.outcome}"))]
-    if sorted(row.kind for row in sure) == ["retention", "spend"]:
-        stayed, spent = (people[f"outcome.{row.outcome}"] for row in sorted(sure, key=lambda row: row.kind))
-        figures["point_adds"] = Estimate(_adds(stayed, spent, finance), unit="count")
+    sure = paying(rows, figures)
+    if [row.kind for row in sure] == ["retention", "spend"]:
+        stayed, spent = (people[f"outcome.{row.outcome}"] for row in sure)
+        if _adds(stayed, spent, finance):
+            figures["point_money"] = added([figures[f"value_of_a_point.{row.outcome}"] for row in sure])
     return Value(rows, steps, figures, tuple(checks))
-
-
-def _positive(money: Estimate | None) -> bool:
-    return money is not None and money.low is not None and money.low > 0
 
 
 def _adds(stayed: pd.Series, spent: pd.Series, finance: Finance | None) -> bool:
