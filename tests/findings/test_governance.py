@@ -119,13 +119,13 @@ def test_the_questions_whose_practice_is_furthest_behind_stand_under_all_of_them
     apart = {"G1.1.1": (4.0, 2.0), "G1.2.1": (4.0, 3.5), "G1.4.2": (4.0, 0.0)}
     item = practice.paper_only(audit((4.0, 3.0), changes=apart), CONTEXT).told(EN)
     assert item.title.startswith("Rules exist on paper (4.0 of 4), but far less in practice (2.")
-    assert item.takeaways == ("“Closing the loop” is written down (4.0) but not done (0.0).",)
+    assert item.takeaways == ("“Unhappy customers followed up” is written down (4.0) but not done (0.0).",)
     assert list(dict.fromkeys(item.column("category")))[:3] == [
         "All questions",
-        "Closing the loop",
+        "Unhappy customers followed up",
         "Named owner and council",
     ]
-    assert item.highlight == ("Closing the loop",)
+    assert item.highlight == ("Unhappy customers followed up",)
     alone = audit((4.0, 4.0), changes=dict.fromkeys(("G1.1.1",), (4.0, 0.0)))
     assert practice.paper_only(alone, CONTEXT) is None
 

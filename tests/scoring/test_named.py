@@ -41,6 +41,18 @@ def test_findings_have_the_names_that_their_chapters_give_them():
     assert said == "Pewność na etapie „Zakłócenie”, Opóźnienia i Domykanie pętli"
 
 
+def test_a_competency_is_called_by_its_plain_words_and_without_them_by_its_title():
+    rated = pd.DataFrame(
+        {
+            "id": ["M1.7", "M1.8"],
+            "label": ["Evidence impact", "Pace"],
+            "plain": ["Proof of what customer work earns", ""],
+        }
+    )
+    known = names([Result("maturity", {}, {"competencies": rated}, rules=STANDARD)])
+    assert known == {"M1.7": "Proof of what customer work earns", "M1.8": "Pace"}
+
+
 def test_a_finding_that_no_result_knows_keeps_its_id_and_no_result_names_none():
     assert names(()) == {}
     assert PL.text(named(["voice.lost"], {})) == "voice.lost"

@@ -4,9 +4,22 @@ from __future__ import annotations
 
 import pandas as pd
 import pytest
-from board_results import EN, exhibits, governance, journey, planned, results, roadmap, sentences, table, voice
+from board_results import (
+    EN,
+    candidates,
+    exhibits,
+    governance,
+    journey,
+    planned,
+    results,
+    roadmap,
+    sentences,
+    table,
+    voice,
+)
 
 from workbench.estimate import Estimate
+from workbench.model.maturity import Competency
 from workbench.model.voice import Touchpoint
 from workbench.privacy.rules import STANDARD
 from workbench.result import Result
@@ -88,6 +101,16 @@ def test_causes_are_told_apart_as_failures_and_as_why_they_last_and_what_enables
     )
     page = exhibits(voice(), journey(), governance(), dear)["story-causes"]
     assert page[1][4] == "EUR 20K, below its cost"
+
+
+def test_a_competency_is_said_in_plain_words_with_its_rating_and_its_target() -> None:
+    rated = table(Competency, {"id": "M1", "label": "Evidence impact", "mean": 1.8, "target": 3.0}).assign(
+        plain="Proof"
+    )
+    found = {"competencies": rated, "candidates": candidates(M1="A first proof: Evidence impact, level 1 to 2")}
+    maturity = Result("maturity", {"scale_top": Estimate(5, unit="level")}, found, rules=STANDARD)
+    rows = exhibits(voice(), journey(), planned(findings=["voice.refunds", "M1", ""]), maturity)["story-causes"]
+    assert ("Proof", "rated 1.8 of 5, target 3.0") in [row[1:3] for row in rows]
 
 
 def test_one_risk_is_a_sentence_of_the_summary_and_no_page() -> None:

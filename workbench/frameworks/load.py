@@ -15,6 +15,7 @@ from workbench.sources.yaml import Loc, Source, parse
 FILE = "framework.yaml"
 TEXTS = (
     "title",
+    "plain",
     "text",
     "short",
     "label",

@@ -90,11 +90,13 @@ class Move(Part):
 class Group(Part):
     """A step, component, element, competency or chapter: what its items have in common.
 
+    `plain` says in everyday words what is missing where it falls short; pages for a board say that in place of the title.
     A playbook's chapter `shows` the table that belongs to it.
     """
 
     id: Id
     title: Text
+    plain: str = ""
     text: str = ""
     weight: Weight = 1.0
     shows: Literal["council", "raci", "cadence"] | None = None

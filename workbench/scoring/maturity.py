@@ -162,6 +162,7 @@ def _competency(
     return {
         "id": group.id,
         "label": group.title,
+        "plain": group.plain,
         "mean": mean,
         "low": low,
         "high": high,

@@ -60,24 +60,32 @@ def _known(module: str, parts: list[str], known: Mapping[str, Text]) -> Text:
     return known.get(f"{module}.{key}") or known.get(key) or ""
 
 
-def names(results: Iterable[Result]) -> dict[str, Text]:
+def names(results: Iterable[Result], *, both: bool = False) -> dict[str, Text]:
     """The name of each step, question, competency, practice, touchpoint, and force at a stage, by the finding's id.
 
-    `journey.disruption.certainty` is "Certainty at Disruption", `voice.refunds` what the survey calls that touchpoint.
-    What no result has a table of is not in it.
+    `journey.disruption.certainty` is "Certainty at Disruption", `voice.refunds` what the survey calls that touchpoint; a name
+    of a framework gives way to its plain words, and with `both` stands behind them. What no result has a table of is not in it.
     """
     given = {result.module: result for result in results}
     found: dict[str, Text] = {}
     for module, table, key, before in TABLES:
         rows = given[module].tables.get(table) if module in given else None
         if rows is not None:
-            found |= {f"{before}{id_}": str(label) for id_, label in zip(rows[key], rows["label"], strict=True)}
+            plain = rows.get("plain", [""] * len(rows))
+            found |= {
+                f"{before}{id_}": _called(str(label), str(one), both=both)
+                for id_, label, one in zip(rows[key], rows["label"], plain, strict=True)
+            }
     cells = given["journey"].tables.get("gaps") if "journey" in given else None
     if cells is not None and "stage_label" in cells:
         for row in cells.drop_duplicates(["stage", "force"]).itertuples():
             at = say("roadmap-force-at", force=str(row.force_label), stage=str(row.stage_label))
             found[f"journey.{row.stage}.{row.force}"] = at
     return found
+
+
+def _called(label: str, plain: str, *, both: bool) -> Text:
+    return say("roadmap-plainly", plain=plain, name=label) if plain and both else plain or label
 
 
 def named(ids: Iterable[str], known: Mapping[str, Text]) -> Text:

@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from workbench import wording
-from workbench.claims import Text, claim, say
+from workbench.claims import Message, Text, claim, say
 from workbench.claims import conditions as when
 from workbench.estimate import Estimate
 from workbench.model import governance, journey, maturity
@@ -164,7 +164,21 @@ def _finding(source: str, offer: Candidate, record: Record) -> Finding:
     if gap and gap.documented is not None and gap.practised is not None:
         ends = {"documented": Estimate(gap.documented), "practised": Estimate(gap.practised)}
         alone = say("story-finding-practice", **ends)
+    if rated := _rated(id_, record):
+        return Finding(id_, source, about, say("story-finding-of", what=about, says=rated), depth, rated)
     return Finding(id_, source, about, offer.detail or "", depth, alone)
+
+
+def _rated(id_: str, record: Record) -> Message | None:
+    """How a competency was rated, against its target where it has one; None for anything else."""
+    top = record.figure("maturity.scale_top")
+    one = next((one for one in record.rows("maturity", maturity.Competency) if one.id == id_), None)
+    if top is None or one is None or one.mean is None:
+        return None
+    given = {"mean": Estimate(one.mean), "top": top}
+    if one.target is None:
+        return say("story-finding-rated", **given)
+    return say("story-finding-rated-target", target=Estimate(one.target), **given)
 
 
 def _driver(finding: str) -> str:

@@ -458,7 +458,8 @@ note-roadmap-scores = Takie punktacje wyglądają obiektywnie, a nie są: ich po
 note-roadmap-doubted = * Żaden test jej nie potwierdza: test pomysłu mówi „stop” albo tam, gdzie ją wypróbowano, nie widać wyraźnego efektu.
     .short = * Żaden test jej nie potwierdza.
 note-roadmap-benefit = Korzyści: wartość bieżąca części planu, która przypada na inicjatywę, bez nakładania się.
-note-roadmap-traces = Ustalenia noszą nazwy z rozdziałów, w których powstały. W skoroszycie jest wiersz dla każdego ustalenia.
+note-roadmap-traces = W nawiasie: nazwa kompetencji z rozdziału o dojrzałości. W skoroszycie jest wiersz dla każdego ustalenia.
+roadmap-plainly = { $plain } ({ $name })
 note-roadmap-no-estimate = Kandydatów bez oszacowań nigdy się nie planuje: nie wymyśla się dla nich liczb.
 note-roadmap-moved = Wynik się zmienił, gdy wartość z każdego razu leży poza przedziałem drugiego.
 

@@ -405,7 +405,8 @@ note-roadmap-ranks = 数字：名次；计划中的举措在前。颜色：每�
 note-roadmap-scores = 这类评分看似客观，实则不然：其用处在于讨论。覆盖面和紧迫性对所有举措相同。
 note-roadmap-doubted = * 没有测试支持：其构想的测试要求停止，或在试行处未见明确效果。
 note-roadmap-benefit = 收益：举措在计划中所占部分的现值，已扣除重叠。
-note-roadmap-traces = 发现的名称与得出它的章节一致。工作簿中每项发现各有一行。
+note-roadmap-traces = 括号内：成熟度一章中该能力的名称。工作簿中每项发现各有一行。
+roadmap-plainly = { $plain }（{ $name }）
 note-roadmap-no-estimate = 没有估算的候选举措不会被规划：不为其编造数字。
 note-roadmap-moved = 当每次的数值都落在另一次的区间之外时，才算作变化。
 

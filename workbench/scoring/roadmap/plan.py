@@ -89,7 +89,7 @@ def plan_roadmap(
         "waiting": aside.waiting,
         "first_steps": tables.first_steps(plan),
         "kpis": tables.kpi_tree(case, plan, choice, names, haircut=limits.haircut),
-        "traces": tables.traces(plan, found, known),
+        "traces": tables.traces(plan, found, names_of(upstream, both=True)),
         "required": tables.required(case, limits.address, known),
         "framework": pd.DataFrame([SOURCE]),
         "learned": learned,
