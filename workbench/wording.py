@@ -47,6 +47,7 @@ class Unit:
 
 
 SHORT = 10_000  # money from here on is printed in thousands and millions
+WHOLE = re.compile(r"(?<![\d.,])\d(?![\d.,])")  # one digit alone: "2M" beside "2.4M" is printed as 2.0M
 HUNDRED = 99.95  # of its unit: an amount from here on is printed without decimals
 SMALL = 10  # money below is printed with its hundredths: what a customer is worth a point is seldom whole
 
@@ -80,7 +81,7 @@ def unit(code: str) -> Unit:
 def number(value: float | None, code: str, language: str = "en") -> str:
     """A value in a unit as a reader of the language expects it; missing is an en dash.
 
-    Money of 10,000 and more is shortened ("EUR 1.2M"), in three digits at most, because titles are read, not audited;
+    Money of 10,000 and more is shortened ("EUR 1.2M"), in two or three digits, because titles are read, not audited;
     below 10 it has its hundredths, where the currency has any and the amount is not whole.
     """
     if value is None or math.isnan(value):
@@ -101,7 +102,8 @@ def _number(value: float, code: str, language: str) -> str:
         # Babel rounds halves to even here; a nudge far below what is printed rounds them up, as everywhere else.
         full = _full_unit(math.copysign(max(abs(value) * (1 + 1e-12), SHORT), value), language)
         digits = int(_in_unit(full, language)[0] < HUNDRED)  # three digits at most: titles are read, not audited
-        return priced(format_compact_decimal(full, locale=language, fraction_digits=digits), code, language)
+        text = format_compact_decimal(full, locale=language, fraction_digits=digits)
+        return priced(WHOLE.sub(rf"\g<0>{decimal(language)}0", text), code, language)
     text = format_decimal(_half_up(value * way.scale, way.pattern), way.pattern, locale=language)
     # A value that rounds to zero must not print as -0 or +0.
     if not any(character in "123456789" for character in text):

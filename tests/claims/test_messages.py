@@ -110,7 +110,7 @@ def test_dates_and_counts_print_as_a_reader_expects() -> None:
 
 def test_money_has_no_more_digits_than_its_interval_bears() -> None:
     npv = Estimate(2_723_456, -382_400, 6_012_000, unit="EUR")
-    assert english().text(say("worth", npv=npv)) == "worth EUR 2.7M (EUR -400K to 6M)"
+    assert english().text(say("worth", npv=npv)) == "worth EUR 2.7M (EUR -400K to 6.0M)"
 
 
 def test_a_missing_figure_prints_as_a_dash() -> None:

@@ -38,7 +38,7 @@ def test_two_sentences_lead_from_the_budget_over_what_each_year_spends_to_the_va
     figures |= {"budget": Estimate(2.6e6, unit="EUR"), "benefit_months": Estimate(48, unit="months")}
     assert [EN.text(one) for one in words.money(Result("roadmap", figures, rules=STANDARD))] == [
         "The plan spends EUR 2.4M of a budget of EUR 2.6M: EUR 1.6M in year 1 and EUR 817K in year 2.",
-        "Over 48 months it costs EUR 3.1M in present value and brings EUR 6M: EUR 2.9M net.",
+        "Over 48 months it costs EUR 3.1M in present value and brings EUR 6.0M: EUR 2.9M net.",
     ]
     assert words.money(record(1.2e6)) == ()
 

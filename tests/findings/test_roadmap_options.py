@@ -66,7 +66,7 @@ def test_each_option_says_what_it_answers_what_a_further_euro_brings_and_why_it_
     assert shown.rows == (
         ("Nothing", "EUR 0", "0", "0 of 4", "–", "Not taken: answers no finding."),
         ("EUR 650K", "EUR -100K", "0", "0 of 4", "–", "Not taken: without Desk and Training and 2 findings fewer."),
-        ("EUR 2M", "EUR 2.5M", "1", "1 of 4", "2.0", "Not taken: without Training and one finding fewer."),
+        ("EUR 2.0M", "EUR 2.5M", "1", "1 of 4", "2.0", "Not taken: without Training and one finding fewer."),
         (
             "EUR 2.6M: recommended",
             "EUR 2.7M",
@@ -85,14 +85,14 @@ def test_each_option_says_what_it_answers_what_a_further_euro_brings_and_why_it_
         ),
     )
     assert shown.highlight == ("EUR 2.6M: recommended",)
-    assert shown.takeaways == ("Beyond EUR 2M (Training) a further EUR brings 0.3 of net value, 2.0 before.",)
+    assert shown.takeaways == ("Beyond EUR 2.0M (Training) a further EUR brings 0.3 of net value, 2.0 before.",)
 
 
 def test_the_curve_says_what_the_plan_s_last_step_adds() -> None:
     shown = budget(record(SMALL, LESS, OWN, MORE), CONTEXT).told(EN)
-    assert shown.title == "A budget of EUR 2M brings EUR 2.5M of the plan’s EUR 2.7M net; EUR 650K more adds EUR 200K"
+    assert shown.title == "A budget of EUR 2.0M brings EUR 2.5M of the plan’s EUR 2.7M net; EUR 650K more adds EUR 200K"
     assert list(zip(shown.column("category"), shown.column("value"), strict=True)) == [
-        ("Nothing", 0.0), ("EUR 650K: 0 initiatives", -1e5), ("EUR 2M: one initiative", 2.5e6), ("EUR 2.6M: 2 initiatives, chosen", 2.7e6), ("EUR 3.9M: 3 initiatives", 2.9e6),
+        ("Nothing", 0.0), ("EUR 650K: 0 initiatives", -1e5), ("EUR 2.0M: one initiative", 2.5e6), ("EUR 2.6M: 2 initiatives, chosen", 2.7e6), ("EUR 3.9M: 3 initiatives", 2.9e6),
     ]  # fmt: skip
     assert shown.highlight == ("EUR 2.6M: 2 initiatives, chosen",)
     assert shown.labels == {"value": "Net value"}
@@ -110,12 +110,12 @@ def test_a_smaller_budget_that_holds_the_same_plan_says_so() -> None:
     alike = BudgetPoint(0.75, 1.95e6, 2.7e6, 2, 1.9e6, "I1, I2")
     shown = options(record(alike, OWN), CONTEXT).told(EN)
     assert shown.rows[1][-1] == "Holds what the recommended plan holds."
-    assert budget(record(alike, OWN), CONTEXT).told(EN).title == "EUR 2M would bring as much as EUR 2.6M"
+    assert budget(record(alike, OWN), CONTEXT).told(EN).title == "EUR 2.0M would bring as much as EUR 2.6M"
 
 
 def test_a_smaller_budget_that_holds_the_same_plan_later_does_not_bring_as_much() -> None:
     later = BudgetPoint(0.75, 1.95e6, 2.5e6, 2, 1.9e6, "I1, I2")
-    said = "At the budget of EUR 2.6M the net value is EUR 2.7M (EUR -1M to 6M)"
+    said = "At the budget of EUR 2.6M the net value is EUR 2.7M (EUR -1.0M to 6.0M)"
     assert budget(record(later, OWN), CONTEXT).told(EN).title == said
 
 

@@ -33,7 +33,7 @@ from workbench.story.telling import tell
 def test_what_begins_before_the_gate_is_released_and_what_begins_after_it_waits() -> None:
     release, gate = exhibits(voice(), journey(), governance(), gated(), budget=(1.6e6, 1e6))["story-decisions"]
     assert release == (
-        "1. Release EUR 2M for 24 months\nAbove all for Refund without a claim",
+        "1. Release EUR 2.0M for 24 months\nAbove all for Refund without a claim",
         "A delay of 3 months costs EUR 400K of net value",
         "COO, from 1 October 2026",
         "EUR 2.9M of net value does not come (EUR 5.2M of the EUR 5.8M benefit)",
@@ -52,7 +52,7 @@ def test_what_begins_before_the_gate_is_released_and_what_begins_after_it_waits(
 def test_the_gate_comes_the_day_before_the_first_work_that_waits_for_it() -> None:
     soon = planned(month=[0.0, 11.0, None], start=["2026-10-01", "2027-09-01", None])
     release, gate = exhibits(voice(), journey(), soon, budget=(1.6e6, 1e6))["story-decisions"]
-    assert str(release[0]).startswith("1. Release EUR 2M for 24 months")
+    assert str(release[0]).startswith("1. Release EUR 2.0M for 24 months")
     assert str(gate[0]).startswith("2. Hold EUR 437K until the gate on 31 August 2027\nRelease it for Desk")
 
 
@@ -145,7 +145,7 @@ def test_what_answers_the_cause_in_front_after_the_gate_is_a_risk_with_its_money
 
 def test_the_board_is_asked_for_what_the_plan_spends_and_not_for_the_whole_budget() -> None:
     asked = exhibits(voice(), journey(), gated(), budget=(2.6e6, 1e6))["story-decisions"]
-    assert str(asked[0][0]).startswith("1. Release EUR 2M for 24 months")
+    assert str(asked[0][0]).startswith("1. Release EUR 2.0M for 24 months")
     (alone,) = exhibits(voice(), journey(), gated())["story-decisions"]
     assert alone[0] == "Release EUR 2.4M for 24 months\nAbove all for Refund without a claim"
     assert alone[3] == "EUR 2.7M of net value is not made"
@@ -186,7 +186,7 @@ def test_the_page_of_risks_says_in_how_many_outcomes_the_money_is_lost() -> None
 def test_what_no_test_supports_is_held_back_until_the_day_before_its_work_starts() -> None:
     more = (doubted(gated(), stopped="I2"), governance(overdue=1))
     release, keep, *rest = exhibits(voice(), journey(), *more, budget=(1.6e6, 1e6))["story-decisions"]
-    assert release[0] == "1. Release EUR 2M for 24 months\nAbove all for Refund without a claim"
+    assert release[0] == "1. Release EUR 2.0M for 24 months\nAbove all for Refund without a claim"
     assert keep == (
         "2. Hold back EUR 437K until 30 September 2027\nKeep Desk only if a new test says go",
         "Desk: the test said stop. Work starts from 1 October 2027",
@@ -195,7 +195,7 @@ def test_what_no_test_supports_is_held_back_until_the_day_before_its_work_starts
     )
     assert not any("gate" in str(row[0]) for row in rest), "the gate holds nothing else"
     (asked,) = (one for one in sentences(voice(), *more, budget=(1.6e6, 1e6)) if one.startswith("We ask"))
-    assert "(1) release EUR 2M now and (2) hold EUR 437K for a new test until 30 September 2027" in asked
+    assert "(1) release EUR 2.0M now and (2) hold EUR 437K for a new test until 30 September 2027" in asked
 
 
 def test_what_limits_the_loss_of_a_plan_that_may_not_pay_is_said_from_what_is_held_back() -> None:
@@ -216,7 +216,7 @@ def test_what_limits_the_loss_of_a_plan_that_may_not_pay_is_said_from_what_is_he
 def test_where_no_test_supports_what_the_plan_begins_with_the_rest_waits_for_its_gate() -> None:
     rows = exhibits(voice(), journey(), doubted(gated(), unseen="I1"), budget=(1.6e6, 1e6))["story-decisions"]
     assert [row[0] for row in rows] == [
-        "1. Hold back EUR 2M until 30 September 2026\nKeep Refund without a claim only if a new trial clearly improves Refunds",
+        "1. Hold back EUR 2.0M until 30 September 2026\nKeep Refund without a claim only if a new trial clearly improves Refunds",
         "2. Hold EUR 437K until the gate on 30 September 2027\nFor Desk",
     ]
 
@@ -287,7 +287,7 @@ def test_the_risk_of_overdue_gaps_names_all_who_owe_one() -> None:
 def test_the_net_value_of_what_is_released_and_of_what_is_held_back_is_said() -> None:
     said = sentences(voice(), journey(), gated(), budget=(1.6e6, 1e6))
     assert (
-        "The EUR 2M released now carries all of the net value; the EUR 437K held back adds none and waits for proof"
+        "The EUR 2.0M released now carries all of the net value; the EUR 437K held back adds none and waits for proof"
         in said
     )
     assert "The board can still stop EUR 437K on 30 September 2027." in said
@@ -321,5 +321,5 @@ def test_what_the_council_decides_is_due_at_its_next_meeting() -> None:
 def test_the_money_of_the_decisions_adds_up_to_what_the_plan_spends() -> None:
     told = tell(Record(results(voice(), journey(), gated()), budget=(1.6e6, 1e6)), rules=STANDARD)
     (page,) = (one.told(EN) for one in told.exhibits if one.id == "story-decisions")
-    assert page.title == "We ask the board for 2 decisions: EUR 2M now, EUR 437K held back"
-    assert page.takeaways == ("EUR 2.4M in 24 months, rounded: EUR 2M now and EUR 437K after the gate.",)
+    assert page.title == "We ask the board for 2 decisions: EUR 2.0M now, EUR 437K held back"
+    assert page.takeaways == ("EUR 2.4M in 24 months, rounded: EUR 2.0M now and EUR 437K after the gate.",)

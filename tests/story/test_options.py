@@ -41,8 +41,8 @@ def options(plan: Result) -> list[tuple[object, ...]]:
 def test_each_option_says_what_it_spends_brings_answers_and_leaves_out() -> None:
     assert options(weighed()) == [
         ("Nothing", "0", "EUR 0", "EUR 0", "0 of 1", "Nothing changes at “Refund and care”"),
-        ("A smaller budget: EUR 2M", "1", "EUR 1.9M", "EUR 2.2M", "0 of 1", "Without Desk"),
-        ("Only what is released now", "1", "EUR 2M", "EUR 2.9M", "0 of 1", "Leaves unanswered: “Pitch”"),
+        ("A smaller budget: EUR 2.0M", "1", "EUR 1.9M", "EUR 2.2M", "0 of 1", "Without Desk"),
+        ("Only what is released now", "1", "EUR 2.0M", "EUR 2.9M", "0 of 1", "Leaves unanswered: “Pitch”"),
         ("The plan, released in steps", "2", "EUR 2.4M", "EUR 2.7M", "0 now, 1 later", "Recommended: answers “Pitch”; EUR 437K waits for proof"),
         ("The plan’s budget, nothing required", "2", "EUR 2.5M", "EUR 3.1M", "0 of 1", "Wi-Fi instead of Desk"),
         ("A larger budget: EUR 3.3M", "3", "EUR 3.1M", "EUR 2.9M", "1 of 1", "Adds Wi-Fi"),
@@ -52,9 +52,9 @@ def test_each_option_says_what_it_spends_brings_answers_and_leaves_out() -> None
 def test_the_title_says_what_the_release_carries_and_the_page_what_the_rule_costs() -> None:
     record = Record({one.module: one for one in (voice(), journey(), governance(), weighed())}, budget=BUDGET)
     shown = next(one for one in tell(record, rules=STANDARD).exhibits if one.id == "story-options").told(EN)
-    assert shown.title == "EUR 2M carries all of the plan’s net value, but answers no required finding"
+    assert shown.title == "EUR 2.0M carries all of the plan’s net value, but answers no required finding"
     assert shown.takeaways == (
-        "Stopping at EUR 2M brings EUR 200K more but leaves “Pitch” unanswered.",
+        "Stopping at EUR 2.0M brings EUR 200K more but leaves “Pitch” unanswered.",
         "The rule to answer one finding costs EUR 400K net: without it this budget would bring EUR 3.1M.",
     )
 
@@ -73,7 +73,7 @@ def test_a_plan_whose_money_is_all_released_has_no_option_to_release_less() -> N
     shown = exhibits(voice(), journey(), governance(), weighed())  # no budget of years, so no gate
     assert [row[0] for row in shown["story-options"]] == [
         "Nothing",
-        "A smaller budget: EUR 2M",
+        "A smaller budget: EUR 2.0M",
         "The plan, released in steps",
         "The plan’s budget, nothing required",
         "A larger budget: EUR 3.3M",
@@ -87,7 +87,7 @@ def test_what_waits_can_wait_where_the_release_gives_every_required_answer() -> 
         Record({one.module: one for one in (voice(), journey(), governance(), plan)}, budget=BUDGET), rules=STANDARD
     )
     shown = next(one for one in told.exhibits if one.id == "story-options").told(EN)
-    assert shown.title == "EUR 2M carries all of the plan’s net value; EUR 437K can wait"
+    assert shown.title == "EUR 2.0M carries all of the plan’s net value; EUR 437K can wait"
 
 
 def test_an_initiative_whose_idea_has_no_test_says_so() -> None:
@@ -104,7 +104,7 @@ def test_the_plan_stands_under_the_decisions_that_release_it() -> None:
     rows = exhibits(voice(), journey(), governance(), doubted(plan, stopped="I2"), budget=BUDGET)["story-plan"]
     assert rows[0][-1] == "2027-02-28"
     assert [(row[3], row[0], row[9]) for row in rows] == [
-        ("Released now: EUR 2M", "I1 Refund without a claim", "EUR 2M"),
+        ("Released now: EUR 2.0M", "I1 Refund without a claim", "EUR 2.0M"),
         ("Held back until 30 September 2027: EUR 437K", "I2 Desk", "EUR 437K"),
         ("Held back until 30 September 2027: EUR 437K", "Held back until 30 September 2027: EUR 437K", ""),
     ]
