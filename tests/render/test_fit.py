@@ -21,6 +21,8 @@ def test_widths_are_those_of_calibri_and_arial():
 def test_a_font_whose_widths_are_not_known_is_taken_to_be_wide():
     assert not fit.is_exact("Candara")
     assert fit.width(SENTENCE, 12, font="Candara") == pytest.approx(fit.width(SENTENCE, 12, font="Arial") * fit.UNKNOWN)
+    heavy = fit.width(SENTENCE, 12, font="Arial", bold=True) * fit.HEAVY
+    assert fit.width(SENTENCE, 12, font="Candara", bold=True) == pytest.approx(heavy)
 
 
 def test_a_column_must_hold_a_word_or_four_characters_of_chinese():

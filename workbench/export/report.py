@@ -188,7 +188,7 @@ def _blocks(section: Section, language: str, accent: str) -> list[dict[str, Any]
                     _settle(made, waiting)
                 made.append(node)
         elif isinstance(block, Shown):
-            node = parts.exhibit(block, language=language, accent=accent)
+            node = parts.exhibit(block, language=language, accent=theme.marking(accent))
             if node["width"] == "side":
                 waiting.append((len(made), node))
             else:

@@ -76,7 +76,7 @@ def width(text: str, size: float, *, bold: bool = False, italic: bool = False, f
     Of a font whose widths are not known, the most it may be.
     """
     advances, missing = face(measured_by(font), ("b" if bold else "") + ("i" if italic else ""))
-    unknown = HEAVY if bold and font == theme.WIDEST else UNKNOWN
+    unknown = HEAVY if bold else UNKNOWN
     em = size * (SPARE if font.endswith(SPARED) else 1.0 if is_exact(font) else unknown)
     return em * sum(
         advances.get(ord(character)) or (1.0 if _WIDE.match(character) else missing) for character in typographic(text)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import colorsys
 from collections.abc import Sequence
 from functools import lru_cache
 from pathlib import Path
@@ -19,6 +20,9 @@ OTHERS = "#8B96A1"  # what it stands against
 PREVIOUS = "#B8C1C9"  # the time before
 SHORT, SHORT_TINT = "#C2560A", "#FBF1EA"  # falls short, a loss, late; nothing else is orange
 TOTAL = "#2F3E4C"  # sums, and what is done or under way
+
+ORANGE = 40.0  # degrees about the hue of what falls short in which a brand's colour would be taken for it
+GREY = 0.15  # saturation under which a colour is grey
 
 # The accent's shares of paper in the sequential ramp, few to much: dark is more.
 TINTS = (0.88, 0.70, 0.47, 0.21, 0.0)
@@ -138,6 +142,39 @@ def status_colour(status: object) -> str | None:
 def rgb(colour: str) -> tuple[int, int, int]:
     """Red, green and blue, 0-255, of `#RRGGBB`."""
     return int(colour[1:3], 16), int(colour[3:5], 16), int(colour[5:7], 16)
+
+
+def hls(colour: str) -> tuple[float, float, float]:
+    """Hue, lightness and saturation, 0-1."""
+    red, green, blue = (part / 255 for part in rgb(colour))
+    return colorsys.rgb_to_hls(red, green, blue)
+
+
+def hue(colour: str) -> float:
+    """The hue in degrees, 0-360."""
+    return hls(colour)[0] * 360
+
+
+def turn(colour: str, hue_: float) -> float:
+    """Degrees from a colour's hue to another hue, 0-180."""
+    apart = abs(hue(colour) - hue_)
+    return min(apart, 360 - apart)
+
+
+def is_grey(colour: str) -> bool:
+    """Whether a colour has no hue that is seen."""
+    _, light, saturation = hls(colour)
+    return saturation < GREY or light > 0.9 or light < 0.1
+
+
+def is_orange(colour: str) -> bool:
+    """Whether a colour would be taken for that of what falls short: red, orange and gold are."""
+    return not is_grey(colour) and turn(colour, hue(SHORT)) <= ORANGE
+
+
+def marking(accent: str) -> str:
+    """The colour that marks wear for a brand's accent: itself, or the house's where it would say that something falls short."""
+    return ACCENT if is_orange(accent) else accent
 
 
 def mixed(colour: str, other: str, share: float) -> str:

@@ -166,7 +166,7 @@ def test_the_height_of_a_text_is_that_of_its_lines_and_what_stands_between_parag
         w
         for w in range(60, 400)
         if len(fit.lines(words, w, 10.0, bold=True, font="Lato"))
-        > len(fit.lines(words, w, 10.0, bold=False, font="Lato"))
+        == len(fit.lines(words, w, 10.0, bold=False, font="Lato")) + 1
     )
     bold = Paragraph((run(words[:9], 10.0, bold=True), run(words[9:], 10.0, bold=True)))
     half = Paragraph((run(words[:9], 10.0, bold=True), run(words[9:], 10.0)))

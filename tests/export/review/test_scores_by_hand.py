@@ -106,13 +106,11 @@ def test_colours_are_those_of_fills_and_cells_in_their_order():
     [("#808080", True), ("#85807B", True), ("#5E3C99", False), ("#F9F0FF", True), ("#190010", True), ("#330020", False), ("#FF0000", False), ("#FFCCCC", False)],
 )  # fmt: skip
 def test_a_colour_of_little_saturation_nearly_white_or_nearly_black_is_grey(colour, grey):
-    assert scores._is_grey(colour) is grey
+    assert theme.is_grey(colour) is grey
 
 
 def test_hues_are_degrees_and_go_round():
-    assert [scores._hue(one) for one in ("#FF0000", "#00FF00", "#0000FF", "#FFFF00")] == pytest.approx(
-        [0, 120, 240, 60]
-    )
+    assert [theme.hue(one) for one in ("#FF0000", "#00FF00", "#0000FF", "#FFFF00")] == pytest.approx([0, 120, 240, 60])
     assert not scores._is_off("#FF0000", (350.0,)) and not scores._is_off("#FF0000", (15.0,))
     assert scores._is_off("#FF0000", (16.0,)) and scores._is_off("#FF0000", (344.0, 120.0))
     assert not scores._is_off("#808080", (120.0,)) and not scores._is_off("#FF0000", (120.0, 1.0))
@@ -124,9 +122,9 @@ def test_the_colour_that_a_deck_fills_with_most_belongs_to_it():
         for at, fill in enumerate(["#00AA00", "#00AA00", "#AA00AA", "#808080", "#808080", "#808080"])
     ]
     one = deck(slide(title(), *boxes))
-    assert scores._hues(one) == (120.0, scores._hue(theme.ACCENT), scores._hue(theme.SHORT))
+    assert scores._hues(one) == (120.0, theme.hue(theme.ACCENT), theme.hue(theme.SHORT))
     assert score(one).slides[0].off == ("#AA00AA",)
-    assert scores._hues(deck(slide())) == (scores._hue(theme.ACCENT), scores._hue(theme.SHORT))
+    assert scores._hues(deck(slide())) == (theme.hue(theme.ACCENT), theme.hue(theme.SHORT))
 
 
 def test_hidden_slides_have_no_score():

@@ -22,7 +22,7 @@ from workbench.render.layout.box import Box, around
 from workbench.render.layout.bubbles import Bubble
 from workbench.render.layout.style import Style
 from workbench.render.slide import degrade, package, textxml, themes
-from workbench.render.slide.paint import run_properties
+from workbench.render.slide.paint import paint, run_properties
 from workbench.render.slide.workbooks import Sheet
 from workbench.render.slide.xml import clean, el
 
@@ -104,6 +104,28 @@ def test_the_steps_of_the_ramps_keep_apart_in_greyscale():
 def test_a_client_s_accent_gives_the_ramp_its_hue_and_what_falls_short_stays_orange():
     assert theme.levels(3, "#5C2D91")[-1] == "#5C2D91"
     assert theme.heat_stops("diverging", "#5C2D91")[0] == theme.heat_stops("diverging")[0]
+
+
+def test_a_brand_of_red_orange_or_gold_leaves_marks_the_house_s_colour_because_orange_says_that_something_falls_short():
+    for brand in ("#E35205", "#D52B1E", "#FF0000", "#FFCC00"):
+        assert theme.marking(brand) == theme.ACCENT
+    for brand in ("#5C2D91", "#2E8B57", "#0B5A7A", "#B0006D", "#111111", "#777777"):
+        assert theme.marking(brand) == brand
+
+
+def test_marks_wear_a_theme_s_next_accent_where_its_first_would_be_taken_for_what_falls_short():
+    chosen = themes.mark({"accent1": "#D53103", "accent2": "#8B96A1", "accent3": "#1F5FA8", "accent4": None}, "#FFFFFF")
+    assert chosen == ("accent3", ("#1F5FA8", 100))
+    assert themes.mark({"accent1": "#1F5FA8", "accent2": "#D53103"}, "#FFFFFF") == ("accent1", ("#1F5FA8", 100))
+    assert themes.mark({"accent1": "#D53103", "accent2": "#F2A900"}, "#FFFFFF") == ("", (theme.ACCENT, 100))
+    assert themes.mark({}, "#FFFFFF") == ("", (theme.ACCENT, 100))
+
+
+def test_a_mark_of_no_colour_of_the_theme_is_painted_as_it_is_and_not_in_the_brand_s():
+    plain = paint(Style(role=""), theme.ACCENT)
+    assert [one.get("val") for one in plain.iter() if one.tag.endswith("srgbClr")] == [theme.ACCENT.lstrip("#")]
+    themed = paint(Style(accent="#1F5FA8", role="accent3"), theme.ACCENT)
+    assert [one.get("val") for one in themed.iter() if one.tag.endswith("schemeClr")] == ["accent3"]
 
 
 @pytest.mark.parametrize("accent", [theme.ACCENT, "#5C2D91", "#111111", "#FFCC00"])

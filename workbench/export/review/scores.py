@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import colorsys
 from collections import Counter
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
@@ -19,7 +18,7 @@ from workbench.render import theme
 FILLED = 0.60  # of the body, the least that looks meant
 SMALLEST = 12.0  # points, of anything that is no source line or footer
 NEAR = 1.5  # points within which edges stand on one line
-HUES, GREY = 15.0, 0.15  # degrees about a hue of the palette; saturation under which a colour is grey
+HUES = 15.0  # degrees about a hue of the palette
 ACROSS, DOWN = 48, 27  # cells of the grid by which the body is measured
 KINDS = {"chart": theme.ACCENT, "table": theme.OTHERS, "text": theme.PREVIOUS, "picture": theme.TOTAL}
 
@@ -152,28 +151,13 @@ def _colours(slide: Slide) -> Iterator[str]:
 
 def _hues(deck: Deck) -> tuple[float, ...]:
     """The hues that the deck may use: the one it fills with more than any other, for focus, and that of a shortfall."""
-    filled = Counter(round(_hue(colour)) for slide in deck.shown for colour in _colours(slide) if not _is_grey(colour))
-    accent = [float(hue) for hue, _ in filled.most_common(1)]
-    return (*accent, _hue(theme.ACCENT), _hue(theme.SHORT))
+    shown = (colour for slide in deck.shown for colour in _colours(slide) if not theme.is_grey(colour))
+    accent = [float(hue) for hue, _ in Counter(round(theme.hue(colour)) for colour in shown).most_common(1)]
+    return (*accent, theme.hue(theme.ACCENT), theme.hue(theme.SHORT))
 
 
 def _is_off(colour: str, hues: tuple[float, ...]) -> bool:
-    apart = (abs(_hue(colour) - hue) for hue in hues)
-    return not _is_grey(colour) and all(min(one, 360 - one) > HUES for one in apart)
-
-
-def _hls(colour: str) -> tuple[float, float, float]:
-    red, green, blue = (part / 255 for part in theme.rgb(colour))
-    return colorsys.rgb_to_hls(red, green, blue)
-
-
-def _hue(colour: str) -> float:
-    return _hls(colour)[0] * 360
-
-
-def _is_grey(colour: str) -> bool:
-    _, light, saturation = _hls(colour)
-    return saturation < GREY or light > 0.9 or light < 0.1
+    return not theme.is_grey(colour) and all(theme.turn(colour, hue) > HUES for hue in hues)
 
 
 def drawn(content: bytes, results: Mapping[str, Any] | None = None) -> str:

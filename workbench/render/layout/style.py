@@ -17,7 +17,8 @@ class Style:
     """Language of the deck, and the colours and fonts of its template's theme."""
 
     language: str = "en"
-    accent: str = theme.ACCENT  # as seen: the theme's accent, darkened where it would not read on paper
+    accent: str = theme.ACCENT  # as seen: an accent of the theme, darkened where it would not read on paper
+    role: str = "accent1"  # which of the theme's colours that is; empty for a colour of its own
     shade: int = 100  # per cent of the theme accent's lightness that this takes
     ink: str = theme.INK
     paper: str = theme.PAPER

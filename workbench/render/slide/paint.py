@@ -12,12 +12,12 @@ from workbench.render.slide.xml import el, kept
 @kept
 def paint(style: Style, colour: str) -> Any:
     """A fill element; the theme's own colours by their role, so that a new theme recolours the slide."""
-    roles = {style.accent: "accent1", theme.ACCENT: "accent1", style.ink: "tx1", theme.INK: "tx1", style.paper: "bg1"}
-    if colour in roles:
-        role = roles[colour]
-        shade = el("a:lumMod", val=style.shade * 1000) if role == "accent1" and style.shade < 100 else None
+    marks = {style.accent: style.role, theme.ACCENT: style.role}
+    role = (marks | {style.ink: "tx1", theme.INK: "tx1", style.paper: "bg1"}).get(colour)
+    if role:
+        shade = el("a:lumMod", val=style.shade * 1000) if colour in marks and style.shade < 100 else None
         return el("a:solidFill", el("a:schemeClr", shade, val=role))
-    return el("a:solidFill", el("a:srgbClr", val=colour.lstrip("#")))
+    return el("a:solidFill", el("a:srgbClr", val=style.marks(colour).lstrip("#")))
 
 
 def run_properties(

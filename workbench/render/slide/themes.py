@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import colorsys
+from collections.abc import Mapping
 from typing import Any
 
 from lxml import etree
@@ -11,30 +12,33 @@ from workbench.render import fit, theme
 from workbench.render.layout.style import Style
 from workbench.render.slide.xml import qn, written
 
+ACCENTS = tuple(f"accent{at}" for at in range(1, 7))
 PARSER = etree.XMLParser(resolve_entities=False, no_network=True)
 
 
 def restyled(deck: Any, *, language: str, accent: str | None) -> Style:
-    """The style that a deck's theme gives; with an accent, the theme takes it first, as dark as text on paper needs it."""
+    """The style that a deck's theme gives; with an accent, the theme takes it first, as dark as text on paper needs it.
+
+    Marks wear the first accent of the theme that cannot be taken for what falls short, the house's where there is none.
+    """
     master = deck.slide_masters[0]
     part = next(rel.target_part for rel in master.part.rels.values() if rel.reltype.endswith("/theme"))
     root = etree.fromstring(part.blob, PARSER)
-    colours = {name: _colour(root, name) for name in ("accent1", "dk1", "lt1")}
+    colours = {name: _colour(root, name) for name in (*ACCENTS, "dk1", "lt1")}
     paper = colours["lt1"] or theme.PAPER
-    seen, shade = colours["accent1"] or theme.ACCENT, 100
     # On light paper figures also stand in the panel, which is a little darker.
     ground = theme.PANEL if theme.contrast(paper, theme.INK) > theme.contrast(paper, theme.PAPER) else paper
     if accent:
-        seen = theme.text_colour(accent.upper(), ground)
-        _set_accent(root, seen)
+        colours = {"accent1": theme.text_colour(accent.upper(), ground), "dk1": colours["dk1"]}
+        _set_accent(root, colours["accent1"] or accent)
         part._blob = written(root)
-    else:
-        seen, shade = darkened(seen, ground)
+    role, (seen, shade) = mark(colours, ground)
     fonts = {kind: _font(root, kind) for kind in ("minorFont", "majorFont")}
     body = _named(master, "p:bodyStyle", fonts)
     return Style(
         language=language,
         accent=seen,
+        role=role,
         shade=shade,
         ink=colours["dk1"] or theme.INK,
         paper=paper,
@@ -45,9 +49,18 @@ def restyled(deck: Any, *, language: str, accent: str | None) -> Style:
     )
 
 
+def mark(colours: Mapping[str, str | None], ground: str) -> tuple[str, tuple[str, int]]:
+    """The role in the theme of the colour that marks wear, and that colour as seen with its shade; its own has no role."""
+    known = [(name, darkened(colour, ground)) for name in ACCENTS if (colour := colours.get(name))]
+    apart = (
+        one for at, one in enumerate(known) if not theme.is_orange(one[1][0]) and not (at and theme.is_grey(one[1][0]))
+    )
+    return next(apart, ("", (theme.ACCENT, 100)))
+
+
 def darkened(colour: str, paper: str) -> tuple[str, int]:
     """A colour with the share of its lightness (per cent) at which it reads on paper, as `a:lumMod` darkens it."""
-    hue, light, saturation = colorsys.rgb_to_hls(*(part / 255 for part in theme.rgb(colour)))
+    hue, light, saturation = theme.hls(colour)
     for shade in range(100, 0, -5):
         parts = colorsys.hls_to_rgb(hue, light * shade / 100, saturation)
         seen = "#" + "".join(f"{round(part * 255):02X}" for part in parts)
