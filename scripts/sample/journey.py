@@ -30,14 +30,14 @@ stages:
     evidence: survey
     doing: Compares trains, prices and seats on phone and laptop
     thinking: Is this the best price, and will it still be tomorrow?
-    feeling: Curious, a little wary of the fare rules
+    feeling: Curious, a little wary
     pains: [Same trip at several prices, Rules on changes are long]
     gains: [All trains on one screen]
     front_stage: App, website, sales partners
     back_stage: Revenue management, timetable planning
     support: Fare engine
     metrics: [Search to booking rate]
-    opportunities: [Fare finder that explains the difference]
+    opportunities: [Fare finder]
   - id: book
     label: Book
     weight: 12
@@ -60,12 +60,12 @@ stages:
     doing: Finds platform, carriage and seat
     thinking: Is this still the right platform?
     feeling: Slightly tense
-    pains: [Platform changes reach the app late]
+    pains: [Late platform changes in the app]
     front_stage: Boards, announcements, platform staff
     back_stage: Station control
     support: Passenger information system
     metrics: [Boarding rating]
-    opportunities: [Platform changes pushed to the ticket]
+    opportunities: [Platform changes on the ticket]
   - id: travel
     label: Travel
     weight: 18
@@ -73,8 +73,8 @@ stages:
     evidence: survey
     doing: Works, reads, looks after children
     thinking: Nice crew; will we arrive on time?
-    feeling: Relaxed while the train moves
-    pains: [Wi-Fi drops on the coast section]
+    feeling: Relaxed on the move
+    pains: [Wi-Fi drops on the coast]
     gains: [Friendly crew, Quiet coach]
     quotes: ["The conductor found us seats together, thank you."]
     front_stage: Train crew
@@ -95,7 +95,7 @@ stages:
     back_stage: Control centre decides alone what is said
     support: Incident log without a link to the app
     metrics: [Minutes to first message, Calls about delays]
-    opportunities: [One disruption desk with one message, Rebooking in the app]
+    opportunities: [One disruption desk, Rebooking in the app]
   - id: arrive
     label: Arrive
     weight: 8
@@ -104,7 +104,7 @@ stages:
     doing: Changes to tram, bus or taxi
     thinking: Which exit?
     feeling: Glad to be there
-    pains: [Connections are not held for late trains]
+    pains: [Connections not held]
     front_stage: Station signs
     back_stage: Agreements with local transport
     metrics: [Missed connections]

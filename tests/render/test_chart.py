@@ -276,8 +276,8 @@ def test_a_level_that_no_bar_reaches_has_no_entry_of_the_legend_and_leaves_the_o
 
 
 def test_names_beside_swings_break_where_they_were_broken_and_nowhere_else() -> None:
-    rows = [["Information during disruption: benefit or none", 1.0, 3.0, 2.0], ["Refunds: size", 1.5, 2.5, 2.0]]
-    swings = make("t", "tornado", "What moves it", "category low high base", rows, unit="score")
+    name = "Information during disruption and after it, delays, refunds, compensation, rebooking and fares: pays or not"
+    swings = make("t", "tornado", "What moves it", "category low high base", [[name, 1.0, 3.0, 2.0]], unit="score")
     drawn = texts(draw(swings))
-    assert "Information during disruption:" in drawn
-    assert "benefit or none" in drawn
+    assert name not in drawn
+    assert " ".join(text for text in drawn if text in name) == name

@@ -28,12 +28,12 @@ def test_the_tornado_is_widest_first_and_holds_the_ends_of_each_range():
     case, _ = case_of(initiative("A", effects=[effect((1.0, 2.0, 3.0))]), money=money)
     table = tornado(case, {0: 0}, ["NPS"])
     years = 23 / 12
-    assert table.index[0] == "NPS: benefit or none"
-    assert table.loc["NPS: benefit or none", ["low", "high"]].tolist() == pytest.approx([-100, 200 * years - 100])
-    assert table.loc["NPS: size of the effect", ["low", "high"]].tolist() == pytest.approx(
+    assert table.index[0] == "NPS: pays or not"
+    assert table.loc["NPS: pays or not", ["low", "high"]].tolist() == pytest.approx([-100, 200 * years - 100])
+    assert table.loc["NPS: small or large effect", ["low", "high"]].tolist() == pytest.approx(
         [50 * years - 100, 150 * years - 100]
     )
-    assert table.loc["NPS: value of a point", ["low", "high"]].tolist() == pytest.approx(
+    assert table.loc["NPS: low or high value of a point", ["low", "high"]].tolist() == pytest.approx(
         [90 * years - 100, 110 * years - 100]
     )
     assert table["swing"].is_monotonic_decreasing

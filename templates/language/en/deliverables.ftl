@@ -15,6 +15,7 @@ word-and-others = { $count ->
     }
 word-appendix = Appendix: how we know
 word-appendix-short = Appendix
+word-as-expected = expected
 word-as-of = As of
 word-attributions = Attributions and trademarks
 word-base = Base
@@ -66,6 +67,7 @@ word-index-argued = Argued on page
 word-index-evidence = Evidence on pages
 word-index-from = From
 word-index-rest = Not found, checks and sources
+word-name = Name
 word-quiet-title = This was looked into, and no clear answer was found
 word-industry = Industry
 word-information = for information

@@ -221,6 +221,8 @@ journey-lift = The new journey is meant to lift { $stage } from { $now } to { $t
 journey-remembered = What is remembered (peak and end): { $peak_end }; the journey on average: { $mean }.
     .role = situation
 journey-note-emotion = Emotion from -2 (very bad) to +2 (very good), as agreed in the workshop.
+    .role = caveat
+    .short = Emotion: agreed in the workshop, not surveyed.
 journey-note-peak-end = Peak and end: mean of the strongest stage and the last; a rule of thumb, not a measurement.
     .plain = strongest last
 journey-peak-end-how = Peak and end, the mean of the stage felt strongest and the last one, is a rule of thumb for what is remembered.
@@ -246,7 +248,7 @@ journey-too-few-answers = too few answers
 journey-note-satisfied = Satisfied: ratings of all of a stage’s touchpoints together in the two top scores (n = { $n }); single touchpoints lie above and below it.
     .plain = all
     .role = caveat
-    .short = Satisfied: all touchpoints of a stage together (n = { $n }).
+    .short = Satisfied: a stage’s touchpoints together (n = { $n }).
 
 ## The map, the blueprint and who it is for
 

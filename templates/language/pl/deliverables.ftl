@@ -15,6 +15,7 @@ word-and-others = { $count ->
     }
 word-appendix = Załącznik: skąd to wiemy
 word-appendix-short = Załącznik
+word-as-expected = oczekiwane
 word-as-of = Stan na
 word-attributions = Autorstwo i znaki towarowe
 word-base = Podstawa
@@ -64,6 +65,7 @@ word-index-argued = Argument na stronie
 word-index-evidence = Dowody na stronach
 word-index-from = Z rozdziałów
 word-index-rest = Czego nie znaleziono, kontrole i źródła
+word-name = Nazwa
 word-quiet-title = To sprawdzono i nie znaleziono jasnej odpowiedzi
 word-industry = Branża
 word-information = informacja

@@ -119,6 +119,7 @@ journey-mend-low = Naprawić: { $names }; { $n ->
 journey-lift = Nowa podróż ma podnieść etap { $stage } z { $now } na { $then }
 journey-remembered = Co się pamięta (szczyt i koniec): { $peak_end }; średnio w podróży: { $mean }.
 journey-note-emotion = Emocje od -2 (bardzo złe) do +2 (bardzo dobre), uzgodnione na warsztacie.
+    .short = Emocje: z warsztatu, nie z ankiety.
 journey-note-peak-end = Szczyt i koniec: średnia etapu najsilniej odczuwanego i ostatniego; reguła praktyczna, nie pomiar.
 journey-peak-end-how = Szczyt i koniec, średnia etapu najsilniej odczuwanego i ostatniego, to reguła praktyczna tego, co się pamięta.
 

@@ -99,6 +99,7 @@ journey-mend-low = 改善{ $names }：只有{ $n ->
 journey-lift = 新旅程旨在把{ $stage }从 { $now } 提升到 { $then }
 journey-remembered = 留在记忆中的（峰与终）：{ $peak_end }；旅程平均：{ $mean }。
 journey-note-emotion = 情绪从 -2（很差）到 +2（很好），由研讨会商定。
+    .short = 情绪：研讨会商定，非调查结果。
 journey-note-peak-end = 峰与终：感受最强的阶段与最后阶段的均值；经验法则，并非测量。
 journey-peak-end-how = 峰与终，即感受最强的阶段与最后阶段的均值，是关于记忆的经验法则。
 

@@ -8,7 +8,7 @@ import pytest
 from workbench.exhibits import exhibit
 from workbench.render.kinds.matrix import matrix
 from workbench.render.layout.box import Box
-from workbench.render.layout.bubbles import Bubble, label_box, lead, placed
+from workbench.render.layout.bubbles import Bubble, far, label_box, lead, placed
 from workbench.render.layout.style import Style
 
 
@@ -80,9 +80,9 @@ def test_shares_have_their_values_at_the_axes_and_quadrants_that_meet_at_the_mea
         data, kind="matrix", id="m", title="T", encoding={"label": "item", "x": "x", "y": "y"}, unit="share"
     )
     across, up = matrix(shown, Style(), Box(0, 0, 600, 360)).axes
-    assert (across.ends, across.step, across.labels) == ((0.0, 1.0), 0.2, "low")
-    assert (up.ends, up.step) == ((0.0, 0.2), 0.05)
-    assert [words for _, words in up.ticks] == ["0%", "5%", "10%", "15%", "20%"]
+    assert (across.ends, across.step, across.labels) == ((0.0, 0.85), 0.1, "low")
+    assert (up.ends, up.step) == ((0.0, 0.19), 0.02)  # ends at half a step, so that little of the field is empty
+    assert [words for _, words in up.ticks] == [f"{at}%" for at in range(0, 20, 2)]
     assert (up.at, across.at) == (pytest.approx(0.44), pytest.approx(0.08))
 
 
@@ -101,3 +101,20 @@ def test_a_line_to_a_moved_label_crosses_no_other_label():
     ]
     assert moved
     assert crossed == []
+
+
+def test_labels_stand_beside_their_bubbles_without_a_line_where_there_is_room_along_their_edges():
+    spots = [Bubble("Contact with us", 200.0, 150.0, 5.0), Bubble("Connections", 214.0, 150.0, 5.0)]
+    places = placed(spots, Box(0, 0, 600, 300))
+    boxes = [label_box(spot, places[spot.label]) for spot in spots]
+    assert [far(spot, box) for spot, box in zip(spots, boxes, strict=True)] == [False, False]
+    assert boxes[0].overlap(boxes[1]) == 0.0
+
+
+def test_a_label_across_a_line_between_quadrants_has_paper_behind_it():
+    data = pd.DataFrame({"item": ["A long name that crosses", "Far"], "x": [0.1, 0.3], "y": [0.1, 0.9]})
+    shown = exhibit(
+        data, kind="matrix", id="m", title="T", encoding={"label": "item", "x": "x", "y": "y"}, unit="share"
+    )
+    series = next(one for one in matrix(shown, Style(), Box(0, 0, 300, 300)).plots[0].series if one.colour)
+    assert series.labels.plated == {0}

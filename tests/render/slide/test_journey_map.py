@@ -117,3 +117,9 @@ def test_the_alternative_text_names_the_lanes_that_are_drawn_and_no_others():
     assert journey._alt(shown, ["Emotion as is", "Lane 0"], STYLE) == (
         "A map of 7 stages from Plan to Refund and care with the lanes Lane 0 and Emotion as is."
     )
+
+
+def test_the_first_five_lanes_in_larger_type_outweigh_a_sixth_in_smaller():
+    shown = lanes(*["One disruption desk"] * 5, "Minutes to first message 23.0 (target 8.0) and days to refund 49.9")
+    laid = journey.laid(shown, journey.read(shown), STYLE, Box(0, 0, 873, 326))
+    assert (laid.size, list(laid.lanes)) == (14.0, [f"Lane {at}" for at in range(5)])

@@ -145,6 +145,8 @@ class Plots:
         side, words = labels.places.get(at, labels.at), labels.texts[at]
         value = {"ctr": (start + end) / 2}.get(side or "", end)
         x, y = scales.at(*((value, place) if plot.kind == "bar" else (place, value)))
+        right, down = labels.shifts.get(at, (0.0, 0.0))
+        x, y = x + right * self.box.width, y + down * self.box.height
         ahead = end >= start
         if side == "ctr":
             self._label(labels, at, words, (x, y), "ctr")
@@ -215,6 +217,12 @@ class Plots:
         x += {"r": away + GAP, "l": -away - GAP}.get(side, 0.0)
         top = {"t": y - away - GAP / 2 - tall, "b": y + away + GAP / 2}.get(side, y - tall / 2)
         colour = labels.colours.get(at, labels.colour)
+        if at in labels.plated:
+            wide = max(fit.width(line, size, bold=labels.bold, font=self.surface.style.font) for line in lines)
+            left = x - wide * {"l": 0.0, "ctr": 0.5, "r": 1.0}[align]
+            self.surface.add(
+                rectangle(left, top, left + wide, top + tall, Look(theme.PAPER)), 10.0 * self.surface.charts + BASE
+            )
         for n, line in enumerate(lines):
             self.surface.line(
                 line,

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 from itertools import pairwise
@@ -27,8 +26,6 @@ PITCH = 110.0  # points from bar to bar at most: few bars stand together at the 
 PAGE = 640.0  # points that rows may take of a page of the report
 CLOSER = 0.8  # of the height that rows would like: closer they are hard to tell apart
 LOWEST = 96.0  # points: a chart that shares a slide
-NBSP = "\u00a0"
-_COLON = re.compile(r"(?<=:) |(?<=：)")
 NAMES = 0.36  # of the width: names beside bars take no more
 
 
@@ -136,17 +133,6 @@ def lying(
         Axis(2, 1, "b", ends=ends, hidden=True, at="max"),
     )
     return Chart(tuple(names), (drawn,), axes, legend="t" if legend else None, inner=inner)
-
-
-def flushed(name: str, room: float, size: float, style: Style) -> str:
-    """A name on lines that end alike, where programs centre them: broken behind its colon where both parts have a line."""
-    parts = [part.strip() for part in _COLON.split(name, maxsplit=1)]
-    lines = fit.lines(name, room, size, font=style.font)
-    if len(lines) > 1 and max(fit.width(part, size, font=style.font) for part in parts) <= room:
-        lines = parts
-    wide = [fit.width(line, size, font=style.font) for line in lines]
-    air = fit.width(" ", size, font=style.font)
-    return "\n".join(NBSP * round((max(wide) - each) / air) + line for line, each in zip(lines, wide, strict=True))
 
 
 def legend_tall(names: Sequence[str], width: float, style: Style) -> float:

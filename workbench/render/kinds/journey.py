@@ -19,8 +19,9 @@ from workbench.render.layout.surface import Slot, Surface
 from workbench.render.layout.tables import Cell, Table
 from workbench.render.layout.text import plain
 
-CURVE, TALLEST = 0.33, 200.0  # the least height of the curves, of the room; the greatest in points
+CURVE, TALLEST = 0.3, 200.0  # the least height of the curves, of the room; the greatest in points
 DOWN = 1.5  # points above and below the words of a lane
+CORE = 5  # lanes, the first, that outweigh larger type: what is felt, rated, wrong, whose it is, what is to come
 LINES = 3  # of a cell where not even the first lanes have room for more
 TIP = 8.0  # points: the tip of a phase's arrow
 NEAR = 0.4  # of the scale: two values nearer than this leave no room for a label between them
@@ -73,19 +74,17 @@ def read(exhibit: Exhibit) -> Lanes:
 
 
 def laid(exhibit: Exhibit, found: Lanes, style: Style, room: Box) -> Laid:
-    """The largest type at which all lanes share the page; else at the smallest those that do, the first before the last.
+    """The largest type at which the first lanes share the page, with what else fits; else what does at the smallest.
 
     Raises `RenderError` where stages leave no room for words.
     """
     curve, least = CURVE * room.height if found.curves else 0.0, NARROW if style.tight else EASY
     for size in SIZES:
         one = _at(found, size, style, room.width)
-        if (
-            one.each >= least
-            and _widest(found, size, style) <= one.each
-            and one.head + sum(one.heights) + curve <= room.height
-        ):
-            return one
+        if one.each >= least and _widest(found, size, style) <= one.each:
+            kept = _kept(one, room.height - curve)
+            if len(kept.lanes) >= min(CORE, len(one.lanes)):
+                return kept
     one = _at(found, SIZES[-1], style, room.width)
     if one.each < least or not (style.tight or _widest(found, SIZES[-1], style) <= one.each or len(found.stages) > 6):
         raise RenderError(

@@ -6,6 +6,7 @@ import math
 from collections.abc import Sequence
 from dataclasses import replace
 from string import ascii_uppercase
+from typing import NamedTuple
 
 from workbench.errors import RenderError
 from workbench.exhibits import Exhibit
@@ -14,7 +15,7 @@ from workbench.render.kinds import Kind
 from workbench.render.kinds._charts import captioned, with_legend
 from workbench.render.layout import data
 from workbench.render.layout.box import Box
-from workbench.render.layout.bubbles import Bubble, Place, clear, placed
+from workbench.render.layout.bubbles import Bubble, Place, clear, far, label_box, placed
 from workbench.render.layout.charts import Axis, Chart, Labels, Number, Plot, Series
 from workbench.render.layout.style import Style
 from workbench.render.layout.surface import Slot, Surface
@@ -29,9 +30,12 @@ LETTERS = ascii_uppercase.replace("I", "").replace("O", "")  # these two read as
 QUADRANTS = ("top left", "top right", "bottom left", "bottom right")
 LEAST = 0.4  # of the longer side of an axis from where the quadrants meet: the shorter one
 TICK = 30.0  # points that the values at an axis take
-DOWN = 6.0  # points that the upright line between quadrants takes, which cuts few letters
-RULE = 1.5  # points that a line between quadrants takes
+DOWN = 2.0  # points that the upright line between quadrants counts for, which cuts few letters
+AIR, HEAD = 0.04, 0.1  # of the reach of the values: beyond them, and above them for the names of the quadrants
+TICKS = 9  # steps of an axis of shares at most: the finer, the less of the field is empty
+RULE = 0.5  # points that the lying one counts for; a label on a line has paper behind it
 LOW = 150.0  # points: a matrix is no lower, its axis among them
+ROOMY = 500.0  # points of a plot in which what the title speaks of is set larger
 BROAD = 300.0  # points: a matrix narrower than this is a strip
 KEY_GAP = 3.0  # points after a line of a matrix's key
 
@@ -41,11 +45,9 @@ def matrix(exhibit: Exhibit, style: Style, room: Box) -> Chart:
     inner, plot = _plot(room, ticked=_ticked(exhibit))
     ends, steps = zip(*(_scaled(exhibit, role) for role in ("x", "y")), strict=True)
     sizes, share = _areas(exhibit), _share(exhibit)
-    bubbles = _spots(exhibit, plot)
-    places = placed(bubbles, plot, font=style.font, taken=_taken(exhibit, plot, style))
-    named = clear(bubbles, places, plot, font=style.font, first=exhibit.highlight)
+    laid = _laid(exhibit, style, room)
     names = _corner_names(exhibit, ends, plot, max(sizes) / share**2, style)
-    series = _longest_first(_series(exhibit, places, named, room, style.language), names)
+    series = _longest_first(_series(exhibit, laid, room, style), names)
     axes = tuple(
         Axis(
             at,
@@ -82,10 +84,7 @@ def keyed(exhibit: Exhibit, style: Style, room: Box) -> tuple[Exhibit, tuple[str
     Labels crowd where one would cover another. Letters, because numbers would read as values.
     More than the alphabet are not lettered: those that have room keep their names.
     """
-    _, plot = _plot(room, ticked=_ticked(exhibit))
-    spots = _spots(exhibit, plot)
-    places = placed(spots, plot, font=style.font, taken=_taken(exhibit, plot, style))
-    if len(clear(spots, places, plot, font=style.font)) == len(spots):
+    if unnamed(exhibit, style, room, first=()) == 0:
         return exhibit, ()
     column = exhibit.columns.index(exhibit.encoding["label"])
     names = [name for name in data.distinct(exhibit.column("label")) if name not in exhibit.highlight]
@@ -99,12 +98,25 @@ def keyed(exhibit: Exhibit, style: Style, room: Box) -> tuple[Exhibit, tuple[str
     return replace(exhibit, rows=rows), tuple(f"{letter}  {name}" for name, letter in letters.items())
 
 
-def unnamed(exhibit: Exhibit, style: Style, room: Box) -> int:
-    """How many bubbles of an exhibit without a key carry no label."""
+def unnamed(exhibit: Exhibit, style: Style, room: Box, *, first: Sequence[str] | None = None) -> int:
+    """How many bubbles of an exhibit without a key carry no label; those of `first` always do, else what is highlighted."""
+    laid = _laid(exhibit, style, room)
+    kept = exhibit.highlight if first is None else first
+    return len(laid.bubbles) - len(clear(laid.bubbles, laid.places, laid.plot, font=style.font, first=kept))
+
+
+class _Laid(NamedTuple):
+    """Bubbles, the places of their labels, the plot that they share."""
+
+    bubbles: list[Bubble]
+    places: dict[str, Place]
+    plot: Box
+
+
+def _laid(exhibit: Exhibit, style: Style, room: Box) -> _Laid:
     _, plot = _plot(room, ticked=_ticked(exhibit))
-    spots = _spots(exhibit, plot)
-    places = placed(spots, plot, font=style.font, taken=_taken(exhibit, plot, style))
-    return len(spots) - len(clear(spots, places, plot, font=style.font, first=exhibit.highlight))
+    bubbles = _spots(exhibit, plot)
+    return _Laid(bubbles, placed(bubbles, plot, font=style.font, taken=_taken(exhibit, plot, style)), plot)
 
 
 def _plot(room: Box, *, ticked: bool) -> tuple[tuple[float, float, float, float], Box]:
@@ -123,12 +135,19 @@ def _spots(exhibit: Exhibit, plot: Box) -> list[Bubble]:
     (left, right), (low, high) = (_axis_ends(exhibit, role) for role in ("x", "y"))
     sizes = _areas(exhibit)
     largest = _share(exhibit) * QUARTER * min(plot.width, plot.height) / 2
-    return [
-        Bubble(data.words(label), (float(x) - left) / (right - left) * plot.width,
-               (high - float(y)) / (high - low) * plot.height, (size / max(sizes)) ** 0.5 * largest, not exhibit.highlight or data.words(label) in exhibit.highlight)
-        for label, x, y, size in zip(exhibit.column("label"), exhibit.column("x"), exhibit.column("y"), sizes, strict=True)
-        if isinstance(x, (int, float)) and isinstance(y, (int, float))
-    ]  # fmt: skip
+    made = []
+    for label, x, y, size in zip(exhibit.column("label"), exhibit.column("x"), exhibit.column("y"), sizes, strict=True):
+        if isinstance(x, (int, float)) and isinstance(y, (int, float)):
+            name, across = data.words(label), (float(x) - left) / (right - left) * plot.width
+            down, radius = (high - float(y)) / (high - low) * plot.height, (size / max(sizes)) ** 0.5 * largest
+            told = not exhibit.highlight or name in exhibit.highlight
+            made.append(Bubble(name, across, down, radius, told, _size(exhibit, plot.width, told=told)))
+    return made
+
+
+def _size(exhibit: Exhibit, width: float, *, told: bool) -> float:
+    """The size of a label: larger in a broad plot where the title speaks of its item."""
+    return theme.LABEL if told and exhibit.highlight and width >= ROOMY else TEXT
 
 
 def _axis_ends(exhibit: Exhibit, role: str) -> tuple[float, float]:
@@ -147,17 +166,18 @@ def _scaled(exhibit: Exhibit, role: str) -> tuple[tuple[float, float], float]:
         low, high = middle - below, middle + above
     spare = (high - low) * 0.1
     if _ticked(exhibit):
-        return _whole([value for value in values if value is not None])
+        return _whole([value for value in values if value is not None], above=HEAD if role == "y" else AIR)
     return (low - spare, high + spare), high - low + 2 * spare  # one step from end to end
 
 
-def _whole(values: Sequence[float]) -> tuple[tuple[float, float], float]:
-    """An axis of shares between ticks of whole per cent, a little beyond its values, and the step."""
+def _whole(values: Sequence[float], *, above: float) -> tuple[tuple[float, float], float]:
+    """An axis of shares with ticks of whole per cent, a little beyond its values, and the step."""
     low, high = min(values, default=0.0), max(values, default=1.0)
-    spare = 0.04 * ((high - low) or 1.0)
-    step = next(one for one in (0.01, 0.02, 0.05, 0.1, 0.2, 0.25) if 6 * one >= high - low or one == 0.25)
-    first, last = math.floor(max(low - spare, 0.0) / step), math.ceil(round((high + spare) / step, 9))
-    return (round(first * step, 9), round(max(last, first + 1) * step, 9)), step
+    reach = (high - low) or 1.0
+    step = next(one for one in (0.01, 0.02, 0.05, 0.1, 0.2, 0.25) if TICKS * one >= high - low or one == 0.25)
+    first, half = math.floor(max(low - AIR * reach, 0.0) / step), step / 2
+    last = math.ceil(round((high + above * reach) / half, 9))
+    return (round(first * step, 9), round(max(last * half, (first + 1) * step), 9)), step
 
 
 def _ticked(exhibit: Exhibit) -> bool:
@@ -187,7 +207,7 @@ def _title(exhibit: Exhibit, role: str, style: Style, room: float) -> str:
     return said if fit.width(said, TEXT, bold=True, font=style.font) <= room else f"{name} →"
 
 
-def _series(exhibit: Exhibit, places: dict[str, Place], named: set[str], room: Box, language: str) -> list[Series]:
+def _series(exhibit: Exhibit, laid: _Laid, room: Box, style: Style) -> list[Series]:
     groups = data.distinct(exhibit.column("series")) if "series" in exhibit.encoding else [""]
     rows = [
         row
@@ -199,15 +219,15 @@ def _series(exhibit: Exhibit, places: dict[str, Place], named: set[str], room: B
             exhibit.column("series"),
             strict=False,
         )
-        if data.words(row[0]) in places
+        if data.words(row[0]) in laid.places
     ]
     made = []
     for group, colour in _chosen(exhibit, groups):
         mine = [row for row in rows if _belongs(exhibit, row[0], row[4], group)]
         if mine:
             told = exhibit.highlight or not group
-            said = word(group or "items", language) if told else group
-            made.append(_bubbles(said, mine, colour, places, named, room))
+            said = word(group or "items", style.language) if told else group
+            made.append(_bubbles(exhibit, said, mine, colour, laid, room, style))
     return made
 
 
@@ -228,17 +248,24 @@ def _belongs(exhibit: Exhibit, label: object, group: object, series: str) -> boo
 
 
 def _bubbles(
-    name: str, rows: Sequence[tuple[object, ...]], colour: str, places: dict[str, Place], named: set[str], room: Box
+    exhibit: Exhibit, name: str, rows: Sequence[tuple[object, ...]], colour: str, laid: _Laid, room: Box, style: Style
 ) -> Series:
-    texts = [data.words(row[0]) for row in rows]  # type: ignore[arg-type]
-    spots = [places[text] for text in texts]
+    texts, told = [data.words(row[0]) for row in rows], colour in {theme.ACCENT, theme.SHORT}  # type: ignore[arg-type]
+    spots = [laid.places[text] for text in texts]
+    named = clear(laid.bubbles, laid.places, laid.plot, font=style.font, first=exhibit.highlight)
+    bubbles = {one.label: one for one in laid.bubbles}
+    boxes = {text: label_box(bubbles[text], laid.places[text], style.font) for text in texts}
+    lines = _lines(exhibit, laid.plot)
     labels = Labels(
         tuple(text if text in named else "" for text in texts),
         "r",
         places={at: side for at, (side, _) in enumerate(spots)},
-        bold=colour in {theme.ACCENT, theme.SHORT},
-        colour=theme.text_colour(theme.SHORT) if colour == theme.SHORT else theme.INK,
+        bold=told,
+        colour=theme.text_colour(theme.SHORT) if colour == theme.SHORT else theme.INK if told else theme.INK_SOFT,
         shifts={at: (shift[0] / room.width, shift[1] / room.height) for at, (_, shift) in enumerate(spots) if shift},
+        size=_size(exhibit, laid.plot.width, told=told),
+        plated=frozenset(at for at, text in enumerate(texts) if any(map(boxes[text].overlap, lines))),
+        leaders=any(far(bubbles[text], boxes[text]) for text in texts),
     )
     return Series(name, _column(rows, 2), colour, labels, across=_column(rows, 1), sizes=_column(rows, 3), alpha=0.75)
 
@@ -275,13 +302,22 @@ def _corners(exhibit: Exhibit, plot: Box, style: Style) -> list[Box]:
     return made
 
 
+def _meeting(exhibit: Exhibit, plot: Box) -> tuple[float, float]:
+    """Where the lines between quadrants cross, in points of the plot."""
+    (left, right), (low, high) = (_axis_ends(exhibit, role) for role in ("x", "y"))
+    across, up = (_middle(exhibit, "x") - left) / (right - left), (high - _middle(exhibit, "y")) / (high - low)
+    return across * plot.width, up * plot.height
+
+
+def _lines(exhibit: Exhibit, plot: Box) -> list[Box]:
+    """The lines between quadrants."""
+    x, y = _meeting(exhibit, plot)
+    return [Box(x - DOWN / 2, 0, DOWN, plot.height), Box(0, y - RULE / 2, plot.width, RULE)]
+
+
 def _taken(exhibit: Exhibit, plot: Box, style: Style) -> list[Box]:
     """What labels keep clear of: the names of the quadrants, and the lines between these."""
-    (left, right), (low, high) = (_axis_ends(exhibit, role) for role in ("x", "y"))
-    x = (_middle(exhibit, "x") - left) / (right - left) * plot.width
-    y = (high - _middle(exhibit, "y")) / (high - low) * plot.height
-    lines = [Box(x - DOWN / 2, 0, DOWN, plot.height), Box(0, y - RULE / 2, plot.width, RULE)]
-    return [*_corners(exhibit, plot, style), *lines]
+    return [*_corners(exhibit, plot, style), *_lines(exhibit, plot)]
 
 
 def _corner(exhibit: Exhibit, name: str, plot: Box, style: Style) -> str:

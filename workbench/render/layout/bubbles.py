@@ -12,10 +12,18 @@ from workbench.render import fit, theme
 from workbench.render.layout.box import Box, around
 
 SIDES = {"r": (1.0, 0.0), "l": (-1.0, 0.0), "t": (0.0, -1.0), "b": (0.0, 1.0)}
-TRIES = 180  # bubbles placed at most: of many a few ways, of few all
+TRIES = 300  # bubbles placed at most: of many a few ways, of few all
 FAR = (14.0, 20.0, 26.0, 33.0, 40.0, 54.0)  # points that a label beside its bubble is moved up or down
 BESIDE = 4.0  # points between a bubble and a label beside it, at most
-MOVES = (4.0, 2.0, 1.0, 0.0)  # what a point that a label is moved may count against a point of it that is covered
+STRIDES = (2, 3, 4, 5, 7, 8, 11)  # further orders in which labels are placed
+ALONG, SIDEWAYS = (6.0, 11.0), (0.16, 0.32, 0.46)  # how far it moves along its bubble's edge: in points, of its width
+MOVES = (
+    500.0,
+    16.0,
+    4.0,
+    1.0,
+    0.0,
+)  # what a point that a label is moved may count against a point of it that is covered
 PARTS, LEAD = 8, 0.5  # of the line to a moved label; what a crossing counts against covered words
 Place = tuple[str, tuple[float, float] | None]  # side of the bubble, and a shift from there in points
 
@@ -30,6 +38,7 @@ class Bubble(NamedTuple):
     y: float
     radius: float
     bold: bool = True  # its label
+    size: float = theme.CHART_TEXT  # of its label
 
     @property
     def box(self) -> Box:
@@ -47,9 +56,12 @@ def placed(
     as leaves all of them, or else most, clear of one another.
     """
     every = range(len(bubbles))
-    orders = dict.fromkeys(map(tuple, (every, every[::-1], sorted(every, key=lambda at: bubbles[at].x))))
+    places = sorted(every, key=lambda at: bubbles[at].x)
+    orders = dict.fromkeys(map(tuple, (every, every[::-1], places)))
+    strides = (sorted(every, key=lambda at: at * stride % (len(bubbles) + 1)) for stride in STRIDES)
+    near = product(MOVES[:1], dict.fromkeys([*orders, *map(tuple, strides)]))
     ways: list[tuple[tuple[int, int, int], dict[str, Place]]] = []
-    for move, order in [*product(MOVES, orders)][: max(TRIES // max(len(bubbles), 1), 1)]:
+    for move, order in [*near, *product(MOVES[1:], orders)][: max(TRIES // max(len(bubbles), 1), 1)]:
         found = dict(_placed(tuple(bubbles), plot, font, tuple(taken), move, order))
         ways.append((_faults(bubbles, found, plot, font, taken), found))
         if not any(ways[-1][0]):
@@ -66,7 +78,7 @@ def _faults(
         _cost(box, [*boxes[:at], *(one.box for n, one in enumerate(bubbles) if n != at)], plot)
         for at, box in enumerate(boxes)
     )
-    leads = [lead(bubble, box) if places[bubble.label][1] else () for bubble, box in zip(bubbles, boxes, strict=True)]
+    leads = [lead(bubble, box) for bubble, box in zip(bubbles, boxes, strict=True)]
     crossed = sum(_crossed(way, [*boxes[:at], *boxes[at + 1 :]]) for at, way in enumerate(leads))
     off = sum(MOVES[0] * _gap(bubble, box) + _cost(box, taken, box) for bubble, box in zip(bubbles, boxes, strict=True))
     return round(covered), round(crossed), round(off)
@@ -76,7 +88,7 @@ def _faults(
 def _placed(
     bubbles: tuple[Bubble, ...], plot: Box, font: str, taken: tuple[Box, ...], move: float, order: tuple[int, ...]
 ) -> tuple[tuple[str, Place], ...]:
-    options = [_options(bubble, font) for bubble in bubbles]
+    options = [[way for way in _options(bubble, font) if move < MOVES[0] or not way[3]] for bubble in bubbles]
     reach = [[around([box, *lines]) for _, _, box, lines in ways] for ways in options]
     fixed = []  # what a place costs wherever the other labels stand
     for at, ways in enumerate(options):
@@ -122,7 +134,9 @@ def label_box(bubble: Bubble, place: Place, font: str = theme.FONT) -> Box:
 
 
 def lead(bubble: Bubble, box: Box) -> tuple[Box, ...]:
-    """The line that programs draw from a bubble to the near edge of a label that was moved, as small squares."""
+    """The line from a bubble to the near edge of a label that was moved away from it, as small squares."""
+    if not far(bubble, box):
+        return ()
     end = min(max(bubble.x, box.left), box.right), min(max(bubble.y, box.top), box.bottom)
     steps = range(1, PARTS)
     points = [
@@ -133,21 +147,22 @@ def lead(bubble: Bubble, box: Box) -> tuple[Box, ...]:
 
 @lru_cache(maxsize=512)
 def _options(bubble: Bubble, font: str) -> list[Option]:
-    wide, tall = (
-        fit.width(bubble.label, theme.CHART_TEXT, bold=bubble.bold, font=font) + 6,
-        theme.CHART_TEXT * fit.PITCH + 3,
-    )
+    wide = fit.width(bubble.label, bubble.size, bold=bubble.bold, font=font) + 6
+    tall = bubble.size * fit.PITCH + 3
     made: list[Option] = []
     for side, (across, down) in SIDES.items():
-        middle = (bubble.x + across * (bubble.radius + 3 + wide / 2), bubble.y + down * (bubble.radius + 2 + tall / 2))
-        made.append((side, None, Box(middle[0] - wide / 2, middle[1] - tall / 2, wide, tall), ()))
-    for side, (across, down) in SIDES.items():
-        for by in (*((0.0, sign * far) for far in FAR for sign in (-1, 1)), (-wide / 3, 0.0), (wide / 3, 0.0)):
-            home = next(box for name, shift, box, _ in made if name == side and shift is None)
-            if (across and by[1]) or (down and by[0]):
-                box = Box(home.left + by[0], home.top + by[1], wide, tall)
-                made.append((side, by, box, lead(bubble, box)))
+        x, y = bubble.x + across * (bubble.radius + 3 + wide / 2), bubble.y + down * (bubble.radius + 2 + tall / 2)
+        steps = ALONG + FAR if across else tuple(wide * share for share in SIDEWAYS)
+        for shift in (None, *((0.0, sign * by) if across else (sign * by, 0.0) for by in steps for sign in (-1, 1))):
+            right, lower = shift or (0.0, 0.0)
+            box = Box(x + right - wide / 2, y + lower - tall / 2, wide, tall)
+            made.append((side, shift, box, lead(bubble, box)))
     return sorted(made, key=lambda one: (_gap(bubble, one[2]), one[1] is not None))  # the nearest of as free places
+
+
+def far(bubble: Bubble, box: Box) -> bool:
+    """Whether a label stands so far from its bubble that a line joins them."""
+    return _gap(bubble, box) > 0
 
 
 def _gap(bubble: Bubble, box: Box) -> float:

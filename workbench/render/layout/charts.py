@@ -16,7 +16,7 @@ class Labels:
 
     `pattern` is the number format that says the same of the values, so that a label follows its value; `formula` is
     what stands in the label's cell where no format says it (see `Column`). `places`, `colours` speak of single
-    positions, `shifts` move single labels by shares of the chart's width and height.
+    positions, `shifts` move single labels by shares of the chart's width and height, `plated` ones have paper behind.
     """
 
     texts: tuple[str, ...]
@@ -29,6 +29,7 @@ class Labels:
     shifts: Mapping[int, tuple[float, float]] = field(default_factory=dict)
     colours: Mapping[int, str] = field(default_factory=dict)
     size: float = theme.CHART_TEXT
+    plated: frozenset[int] = frozenset()
     leaders: bool = True  # lines from moved labels to their points, where a program draws them
 
 

@@ -161,7 +161,7 @@ def ticks(
     Where the language has another decimal sign than the format, steps are whole if a smaller unit makes them so.
     """
     low, high = ends
-    marks = [low + at * step for at in range(round((high - low) / step) + 1)]
+    marks = [low + at * step for at in range(int((high - low) / step + 1e-6) + 1)]
     way = Printer.of(unit, language, (low, high))
     if is_money(unit):
         for divisor in (

@@ -230,7 +230,7 @@ class _Painter:
         if labels is None:
             return el("c:dLbls", *_shows(value=False))
         wanted = [at for at, text in enumerate(labels.texts) if text and one.values[at] is not None]
-        own = {*labels.places, *labels.shifts, *labels.colours}
+        own = {*labels.places, *labels.shifts, *labels.colours, *labels.plated}
         if labels.pattern is None:
             each = [self.label(at, labels) for at in wanted]
             return el("c:dLbls", *each, *_shows(value=False), None if labels.leaders else _no_leaders())
@@ -255,7 +255,7 @@ class _Painter:
             layout if layout is not None else (el("c:layout") if rich is not None else None),
             rich,
         ]
-        parts += self.look(labels, colour, labels.places.get(at, labels.at))
+        parts += self.look(labels, colour, labels.places.get(at, labels.at), plated=at in labels.plated)
         parts += _shows(value=rich is None)
         if rich is not None:
             parts.append(
@@ -272,10 +272,11 @@ class _Painter:
         field = el("a:fld", look, el("a:pPr"), el("a:t", text=text), id=field_id, type="CELLRANGE")
         return el("c:tx", el("c:rich", el("a:bodyPr", wrap="none"), el("a:lstStyle"), el("a:p", field)))
 
-    def look(self, labels: Labels, colour: str, at: str | None) -> list[Any]:
+    def look(self, labels: Labels, colour: str, at: str | None, *, plated: bool = False) -> list[Any]:
+        behind = paint(self.style, theme.PAPER) if plated else el("a:noFill")
         return [
             el("c:numFmt", formatCode=labels.pattern or "General", sourceLinked=0),
-            el("c:spPr", el("a:noFill"), el("a:ln", el("a:noFill"))),
+            el("c:spPr", behind, el("a:ln", el("a:noFill"))),
             self.text(colour, size=labels.size, bold=labels.bold),
             val("c:dLblPos", at) if at else None,
         ]
