@@ -163,8 +163,8 @@ voice-priorities-rising = Ważne i poniżej średniej, ale rośnie: { $names }
 voice-priorities-open = Bez wyraźnego priorytetu; ważne i być może poniżej średniej: { $names }
 voice-priorities-none = Żaden ważny punkt styku nie jest wyraźnie poniżej średniego zadowolenia
 voice-focus-first = Najpierw poprawić: { $names }; żaden inny punkt styku nie jest zarazem ważny i wyraźnie poniżej średniej, na ile oceny wyjaśniają { $measure } ({ $r2 }).
-voice-focus-low = { $label }: { $share } tego, co kształtuje ocenę, zadowolenie wyraźnie poniżej średniej.
-voice-focus-falling = { $label }: { $share } tego, co kształtuje ocenę, i wyraźny spadek od poprzedniego pomiaru.
+voice-focus-low = { $label }: { $share } tego, co kształtuje { $measure }, zadowolenie wyraźnie poniżej średniej.
+voice-focus-falling = { $label }: { $share } tego, co kształtuje { $measure }, i wyraźny spadek od poprzedniego pomiaru.
 voice-axis-satisfaction = Zadowoleni
 voice-axis-performance = Średnie miejsce w zakresie odpowiedzi
 voice-axis-importance = Udział w tym, co kształtuje { $measure }
@@ -177,8 +177,8 @@ voice-quadrant-against = Działa przeciw mierze
 voice-evidence-clear = wyraźne
 voice-evidence-none = niejasne
 voice-candidate = Poprawić: { $label }
-voice-candidate-low = { $share } tego, co kształtuje ocenę, zadowolenie poniżej średniej
-voice-candidate-falling = { $share } tego, co kształtuje ocenę, zadowolenie spada
+voice-candidate-low = { $share } tego, co kształtuje { $measure }, zadowolenie poniżej średniej
+voice-candidate-falling = { $share } tego, co kształtuje { $measure }, zadowolenie spada
 voice-workstream = Zewnętrzna pętla zwrotna
 
 ## Wartość

@@ -134,8 +134,8 @@ voice-priorities-rising = 重要且低于平均，但在上升：{ $names }
 voice-priorities-open = 没有明确的优先事项；重要且可能低于平均：{ $names }
 voice-priorities-none = 没有重要的接触点明显低于平均满意度
 voice-focus-first = 先改进{ $names }：没有其他接触点既重要又明显低于平均（评分可解释{ $measure }的 { $r2 }）。
-voice-focus-low = { $label }：占影响评价因素的 { $share }，满意度明显低于平均。
-voice-focus-falling = { $label }：占影响评价因素的 { $share }，较上期明显下降。
+voice-focus-low = { $label }：占影响{ $measure }的因素的 { $share }，满意度明显低于平均。
+voice-focus-falling = { $label }：占影响{ $measure }的因素的 { $share }，较上期明显下降。
 voice-axis-satisfaction = 满意比例
 voice-axis-performance = 在回答范围中的平均位置
 voice-axis-importance = 在影响{ $measure }的因素中的占比
@@ -148,8 +148,8 @@ voice-quadrant-against = 与指标反向
 voice-evidence-clear = 明确
 voice-evidence-none = 不明确
 voice-candidate = 改进：{ $label }
-voice-candidate-low = 占影响评价因素的 { $share }，满意度低于平均
-voice-candidate-falling = 占影响评价因素的 { $share }，满意度在下降
+voice-candidate-low = 占影响{ $measure }的因素的 { $share }，满意度低于平均
+voice-candidate-falling = 占影响{ $measure }的因素的 { $share }，满意度在下降
 voice-workstream = 外部闭环
 
 ## 价值

@@ -233,7 +233,7 @@ def _falling(result: Result, row: Driver, r2: Estimate) -> Message:
 
 def _focus_told(result: Result, row: Driver) -> Message:
     held, share = (result.figures[f"{name}.{row.driver}"] for name in ("driver_quadrant", "driver"))
-    given: dict[str, Any] = {"label": brief(row.label), "share": share}
+    given: dict[str, Any] = {"label": brief(row.label), "share": share, "measure": headline(result).label}
     if row.focus == "falling":
         p = result.figures[f"touchpoint_change_p.{row.driver}"]
         return claim("voice-focus-falling", when.under(p, limit=ALPHA), **given)

@@ -23,6 +23,7 @@ from workbench.render.layout.charts import Chart
 from workbench.render.layout.style import Style
 from workbench.render.layout.tables import Table
 from workbench.render.layout.text import Paragraph, plain
+from workbench.render.signs import typographic
 from workbench.render.slide.chartxml import xml
 from workbench.render.slide.frames import Frame, Zone
 from workbench.render.slide.paint import paint
@@ -183,7 +184,7 @@ class Page:
         part.relate_to(master, RELATIONSHIP_TYPE.NOTES_MASTER)
         part.relate_to(slide, RELATIONSHIP_TYPE.SLIDE)
         slide.relate_to(part, RELATIONSHIP_TYPE.NOTES_SLIDE)
-        part.notes_slide.notes_text_frame.text = clean(text)
+        part.notes_slide.notes_text_frame.text = typographic(clean(text))
 
     def number(self) -> None:
         """The slide's number."""

@@ -45,7 +45,7 @@ from workbench.scoring.voice import (
 from workbench.scoring.voice.central import places
 from workbench.scoring.voice.comments import Quoted
 from workbench.scoring.voice.population import apart_in_time, undominated, weighted_to
-from workbench.scoring.voice.survey import measures_of
+from workbench.scoring.voice.survey import Asked, measures_of
 from workbench.scoring.voice.themes import themes_of
 from workbench.stats.measures import MEASURES
 
@@ -139,7 +139,7 @@ def measure_voice(
         "small_groups": frame_of(SmallGroup, few), "measure_links": frame_of(MeasureLink, linked.rows),
         "drivers": frame_of(Driver, ranked.rows), "linkage": frame_of(Link, money.rows),
         "linkage_steps": frame_of(Step, money.steps), "retention": frame_of(Stay, kept.rows), **about.tables, "terms": said.terms, "quotes": said.quotes,
-        "quality": frame_of(Quality, counted), "candidates": frame_of(Candidate, _candidates(ranked.rows, figures)),
+        "quality": frame_of(Quality, counted), "candidates": frame_of(Candidate, _candidates(ranked.rows, figures, first)),
         "codebook": codebook.codebook_of(survey, rules),
     }  # fmt: skip
     if any(one.id == "nps" for one in measures):
@@ -187,13 +187,14 @@ def _base_figures(survey: Survey, said: Quoted) -> dict[str, Estimate]:
     }
 
 
-def _candidates(drivers: list[Driver], figures: Mapping[str, Estimate]) -> list[Candidate]:
+def _candidates(drivers: list[Driver], figures: Mapping[str, Estimate], first: Asked | None) -> list[Candidate]:
     """Touchpoints to work on, offered to the roadmap without invented estimates."""
+    measure = first.measure.label if first else ""
     return [
         Candidate(
             id=f"voice.{row.driver}.A", finding=f"voice.{row.driver}", dimension="process",
             title=say("voice-candidate", label=brief(row.label)), workstream=say("voice-workstream"),
-            detail=say(f"voice-candidate-{row.focus}", share=figures[f"driver.{row.driver}"]),
+            detail=say(f"voice-candidate-{row.focus}", share=figures[f"driver.{row.driver}"], measure=measure),
         )
         for row in drivers if row.focus
     ]  # fmt: skip
