@@ -103,7 +103,7 @@ initiatives:
     status: planned
     idea: U5
   - id: I05
-    title: Council with a crew seat
+    title: Quarterly council reviews
     workstream: governance
     dimension: people
     owner: Chief Executive

@@ -6,6 +6,7 @@ import pandas as pd
 from roadmap_examples import NAN, Limit, Money, frame, initiative
 
 from workbench.languages import catalogue
+from workbench.model.terms import Limits
 from workbench.privacy.rules import STANDARD
 from workbench.result import Result
 from workbench.scoring.roadmap import candidates, tables
@@ -68,8 +69,9 @@ def test_what_must_be_answered_is_listed_by_its_name_with_all_who_would():
         Limit(),
         start="2027-01",
     )
-    found = tables.required(case, ["G1.2.5", "M1.1"], {"G1.2.5": "Recovery plan"})
+    limits = Limits(address=("G1.2.5", "M1.1"), address_by="Regulator", address_why="Nobody is left alone")
+    found = tables.required(case, limits, {"G1.2.5": "Recovery plan"})
     assert [tuple(row) for row in found.itertuples(index=False)] == [
-        ("G1.2.5", "Recovery plan", "A, B"),
-        ("M1.1", "M1.1", ""),
+        ("G1.2.5", "Recovery plan", "A, B", "Regulator", "Nobody is left alone"),
+        ("M1.1", "M1.1", "", "Regulator", "Nobody is left alone"),
     ]

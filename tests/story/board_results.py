@@ -80,10 +80,10 @@ def roadmap(npv: float = 2.7e6) -> Result:
     plan = table(
         Planned,
         {"id": "I1", "title": "Refund without a claim", "owner": "COO", "chosen": True, "benefit": 5.2e6,
-         "findings": "journey.after.certainty, G1", "plan_start": "2026-10-01", "start": "2026-10-01", "month": 0.0,
+         "findings": "journey.after.certainty, G1", "plan_start": "2026-10-01", "start": "2026-10-01", "end": "2027-04-01", "month": 0.0,
          "months": 6, "spend": 1.97e6, "npv": 2.9e6, "status": "planned"},
         {"id": "I2", "title": "Desk", "chosen": True, "benefit": 6e5, "findings": "G9", "plan_start": "2026-10-01",
-         "start": "2027-10-01", "month": 12.0, "months": 6, "spend": 437e3, "npv": -2e5,
+         "start": "2027-10-01", "end": "2028-04-01", "month": 12.0, "months": 6, "spend": 437e3, "npv": -2e5,
          "status": "planned"},
         {"id": "I3", "title": "Wi-Fi", "owner": "CIO", "findings": "G2", "plan_start": "2026-10-01"},
     )  # fmt: skip

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from board_results import EN, doubted, exhibits, gated, governance, journey, table, voice
+from board_results import EN, doubted, exhibits, gated, governance, journey, planned, table, voice
 
 from workbench import languages
 from workbench.estimate import Estimate
@@ -42,9 +42,9 @@ def test_each_option_says_what_it_spends_brings_answers_and_leaves_out() -> None
     assert options(weighed()) == [
         ("Nothing", "0", "EUR 0", "EUR 0", "0 of 1", "Nothing changes at “Refund and care”"),
         ("A smaller budget: EUR 2.0M", "1", "EUR 1.9M", "EUR 2.2M", "0 of 1", "Without Desk"),
-        ("Only what is released now", "1", "EUR 2.0M", "EUR 2.9M", "0 of 1", "Leaves unanswered: “Pitch”"),
-        ("The plan, released in steps", "2", "EUR 2.4M", "EUR 2.7M", "0 now, 1 later", "Recommended: answers “Pitch”; EUR 437K waits for proof"),
-        ("The plan’s budget, nothing required", "2", "EUR 2.5M", "EUR 3.1M", "0 of 1", "Wi-Fi instead of Desk"),
+        ("Only what is released now", "1", "EUR 2.0M", "EUR 2.9M", "0 of 1", "Leaves open: Pitch"),
+        ("The plan, released in steps", "2", "EUR 2.4M", "EUR 2.7M", "0 now, 1 later", "Recommended: meets all must-haves; EUR 437K waits for proof"),
+        ("The plan’s budget, no must-haves", "2", "EUR 2.5M", "EUR 3.1M", "0 of 1", "Wi-Fi instead of Desk"),
         ("A larger budget: EUR 3.3M", "3", "EUR 3.1M", "EUR 2.9M", "1 of 1", "Adds Wi-Fi"),
     ]  # fmt: skip
 
@@ -52,11 +52,22 @@ def test_each_option_says_what_it_spends_brings_answers_and_leaves_out() -> None
 def test_the_title_says_what_the_release_carries_and_the_page_what_the_rule_costs() -> None:
     record = Record({one.module: one for one in (voice(), journey(), governance(), weighed())}, budget=BUDGET)
     shown = next(one for one in tell(record, rules=STANDARD).exhibits if one.id == "story-options").told(EN)
-    assert shown.title == "EUR 2.0M carries all of the plan’s net value, but answers no required finding"
+    assert shown.title == "EUR 2.0M carries all of the net value but meets no must-have"
     assert shown.takeaways == (
-        "Stopping at EUR 2.0M brings EUR 200K more but leaves “Pitch” unanswered.",
-        "The rule to answer one finding costs EUR 400K net: without it this budget would bring EUR 3.1M.",
+        "EUR 437K more costs EUR 200K net and buys: Pitch.",
+        "The board may also drop the must-haves: the same budget would bring EUR 3.1M, EUR 400K more.",
     )
+
+
+def test_who_asks_for_the_must_haves_and_why_stands_beside_the_plan_and_on_the_source_line() -> None:
+    asked = {"asked_by": "Chief Executive", "why": "No spending without proof"}
+    plan = weighed(required=({"finding": "G9", "name": "Pitch", "by": "I2", **asked},))
+    record = Record({one.module: one for one in (voice(), journey(), governance(), plan)}, budget=BUDGET)
+    shown = next(one for one in tell(record, rules=STANDARD).exhibits if one.id == "story-options").told(EN)
+    assert shown.rows[3][-1] == (
+        "Recommended: meets all must-haves; Chief Executive: “No spending without proof”; EUR 437K waits for proof"
+    )
+    assert shown.notes[0] == "Must-haves: what is wanted whatever it returns (Chief Executive): Pitch."
 
 
 def test_without_required_findings_no_column_speaks_of_them() -> None:
@@ -75,7 +86,7 @@ def test_a_plan_whose_money_is_all_released_has_no_option_to_release_less() -> N
         "Nothing",
         "A smaller budget: EUR 2.0M",
         "The plan, released in steps",
-        "The plan’s budget, nothing required",
+        "The plan’s budget, no must-haves",
         "A larger budget: EUR 3.3M",
     ]
     assert "story-plan" not in shown
@@ -108,6 +119,27 @@ def test_the_plan_stands_under_the_decisions_that_release_it() -> None:
         ("Held back until 30 September 2027: EUR 437K", "I2 Desk", "EUR 437K"),
         ("Held back until 30 September 2027: EUR 437K", "Held back until 30 September 2027: EUR 437K", ""),
     ]
+
+
+def test_the_plan_s_page_says_what_is_in_place_by_when_and_who_carries_most() -> None:
+    plan = planned(owner=["COO", "CIO", "CIO"])
+    results = (voice(), journey(), governance(), doubted(plan, stopped="I2"))
+    told = tell(Record({one.module: one for one in results}, budget=BUDGET), rules=STANDARD)
+    shown = next(one for one in told.exhibits if one.id == "story-plan").told(EN)
+    assert shown.title == "One of 2 initiatives is in place by 31 March 2027; 1 waits for one decision"
+    assert shown.takeaways == ()  # one owner alone carries what is released
+    plan = planned(
+        end=["2027-04-01"] * 3,
+        start=["2026-10-01", "2027-10-01", "2026-10-01"],
+        months=[6] * 3,
+        owner=["COO", "CIO", ""],
+        chosen=[True] * 3,
+        spend=[1.4e6, 2e5, 4e5],
+        month=[0.0, 12.0, 0.0],
+    )
+    given = Record({one.module: one for one in (*results[:3], doubted(plan, stopped="I2"))}, budget=BUDGET)
+    shown = next(one for one in tell(given, rules=STANDARD).exhibits if one.id == "story-plan").told(EN)
+    assert shown.takeaways == ("EUR 1.4M of the EUR 2.2M released now is for the work of COO.",)
 
 
 @pytest.mark.parametrize("language", ["en", "pl", "zh"])

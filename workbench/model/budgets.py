@@ -44,12 +44,14 @@ class Unbound:
 
 @dataclass(frozen=True)
 class Required:
-    """A finding that every plan must answer, and the ids of the initiatives that would."""
+    """A finding that every plan must answer, the ids of the initiatives that would, and who asks for that, and why."""
 
     table: ClassVar[str] = "required"
     finding: str
     name: Text
     by: str
+    asked_by: str = ""
+    why: str = ""
 
     @property
     def ids(self) -> frozenset[str]:

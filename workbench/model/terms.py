@@ -53,7 +53,8 @@ class Limits(Strict):
     """What the plan may use: first month, months, money a plan year, full-time equivalents a role, starts a quarter.
 
     `haircut` is the share of a benefit lost where two initiatives claim the same points; `floors` are the least
-    shares of the plan's benefit by bucket; `address` lists findings that at least one chosen initiative must answer;
+    shares of the plan's benefit by bucket; `address` lists findings that at least one chosen initiative must answer,
+    `address_by` and `address_why` who asks for that and why;
     `quantile` values initiatives by that quantile of their NPV instead of the expected one.
     """
 
@@ -65,6 +66,8 @@ class Limits(Strict):
     haircut: Share = 0.3
     floors: dict[Bucket, Share] = Field(default_factory=dict)
     address: tuple[Label, ...] = ()
+    address_by: Text = ""
+    address_why: Text = ""
     quantile: Annotated[FiniteFloat, Field(gt=0, lt=1)] | None = None
 
 

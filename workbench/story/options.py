@@ -16,6 +16,7 @@ from workbench.exhibits import Exhibit, exhibit
 from workbench.model.budgets import BudgetPoint, Required, Unbound
 from workbench.model.ideas import IdeaTrace
 from workbench.model.roadmap import Planned
+from workbench.story.answer import chain
 from workbench.story.causes import Cause
 from workbench.story.money import Parted
 from workbench.story.record import Record, named, some
@@ -114,7 +115,7 @@ def _options(
     if "worth_now" in worths and released and money.later.value:
         why = _against(released, own.ids, titles)
         if open_ := _left(record.rows("roadmap", Required), money):
-            why = say("story-option-open", findings=tuple(named(one.name) for one in open_))
+            why = say("story-option-open", findings=chain(tuple(one.name for one in open_)))
         now, worth = money.now.value or 0.0, worths["worth_now"].value or 0.0
         budgets.append(Option(say("story-option-released"), released, now, worth, why))
     yield from sorted(budgets, key=lambda one: one.spend)
@@ -151,10 +152,14 @@ def _why_plan(required: list[Required], money: Parted) -> Text:
     """Why the plan: it answers what must be, and what is not proven is spent only later."""
     if not required:
         return say("story-option-plan-waits", later=money.later) if money.later.value else say("story-option-plan-best")
-    answered = some((named(one.name) for one in required), NAMED)
-    if not money.later.value:
-        return say("story-option-plan-all", findings=answered)
-    return say("story-option-plan-gates", findings=answered, later=money.later)
+    asked, waits = required[0], bool(money.later.value)
+    return chain(
+        (
+            say("story-option-plan-all"),
+            *([say("story-option-asked", by=asked.asked_by, why=asked.why)] if asked.asked_by and asked.why else []),
+            *([say("story-option-waits", later=money.later)] if waits else []),
+        )
+    )
 
 
 def _row(one: Option, record: Record, npv: Estimate, spend: Estimate, required: list[Required]) -> dict[Text, Text]:
@@ -198,17 +203,19 @@ def _price(left: list[Required], recorded: dict[str, Estimate]) -> Iterator[Mess
     added = recorded.get("worth_later")
     if left and added and added.value is not None:
         stop: dict[str, Any] = {
-            "now": recorded["now"],
             "added": added,
-            "findings": some(named(one.name) for one in left),
+            "later": recorded["later"],
+            "findings": chain(some((one.name for one in left), NAMED)),
         }
         yield from holding(claim("story-options-stop", when.negative(added), **stop))
     if "required_price" in recorded:
         price, free = recorded["required_price"], recorded["required_free"]
-        given = {"n": recorded["required"], "price": price, "free": free}
-        yield from holding(claim("story-options-price", when.positive(price), **given))
+        yield from holding(claim("story-options-price", when.positive(price), price=price, free=free))
 
 
 def _required(required: list[Required]) -> tuple[Message, ...]:
-    """Which findings must be answered."""
-    return (say("story-options-required", names=tuple(named(one.name) for one in required)),) if required else ()
+    """Which findings must be answered, and who wants that where it is known."""
+    if not required:
+        return ()
+    by, names = required[0].asked_by, chain(tuple(one.name for one in required))
+    return (say("story-options-required-by", by=by, names=names) if by else say("story-options-required", names=names),)

@@ -20,7 +20,6 @@ def spending(record: Record, money: Parted, own: dict[str, Estimate]) -> Iterato
     yield from _shares(record, own)
     yield from _worths(own)
     yield from _spread(record)
-    yield from _stops(money, own)
     yield from _guard(record, money, own)
 
 
@@ -66,17 +65,6 @@ def _spread(record: Record) -> Iterator[Message]:
     npv, lost, months = (record.figure(f"roadmap.{name}") for name in ("npv", "not_paid_back", "benefit_months"))
     if npv and lost and months and npv.low is not None:
         yield from holding(claim("story-spread", when.positive(lost), npv=npv, lost=lost, months=months))
-
-
-def _stops(money: Parted, own: dict[str, Estimate]) -> Iterator[Message]:
-    """When the board can still stop what is not released."""
-    dates = tuple(
-        say("story-stop-on", money=own[name], date=date)
-        for name, date in (("back", money.before), ("held", money.gate))
-        if name in own and date
-    )
-    if dates:
-        yield say("story-stops", dates=dates)
 
 
 def _guard(record: Record, money: Parted, own: dict[str, Estimate]) -> Iterator[Message]:

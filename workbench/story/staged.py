@@ -4,41 +4,72 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Iterator
+from typing import Any
 
 import pandas as pd
 
 from workbench import wording
-from workbench.claims import Message, Text, claim, say
+from workbench.claims import Message, Text, claim, holding, say
+from workbench.claims import conditions as when
 from workbench.estimate import Estimate, count
 from workbench.exhibits import Exhibit, exhibit
 from workbench.model.roadmap import Milestone, Planned
 from workbench.story.money import Parted
 from workbench.story.record import Record, day, ends
 
-RECORDED = ("now", "later", "back", "held", "released", "planned", "waits")  # figures of the page
+RECORDED = ("now", "later", "back", "held", "released", "planned", "left", "waits", "carry")  # figures of the page
+HALF = 0.5  # of the money released: who carries at least that is named
 ROLES = ("label", "start", "end", "group", "milestone", "id", "after", "status", "owner", "cost", "running", "marks")
 
 
 def figures(record: Record, money: Parted) -> dict[str, Estimate]:
-    """How many initiatives are released, of how many, and how many decisions the others wait for, to record."""
-    waits = sum(date is not None for _, _, date in _parts(money))
-    return {"released": count(len(money.released)), "planned": count(len(record.plan())), "waits": count(waits)}
+    """How many initiatives are released, of how many, how many decisions the others wait for, and who carries most, to record."""
+    made = {
+        "released": len(money.released),
+        "planned": len(record.plan()),
+        "left": len(record.plan()) - len(money.released),
+    }
+    made["waits"] = sum(date is not None for _, _, date in _parts(money))
+    carry = sum(spent for _, spent in _carriers(money))
+    spend = record.figure("roadmap.spend") or money.now
+    return {name: count(n) for name, n in made.items()} | {
+        "carry": Estimate(wording.borne(carry, spend), unit=record.currency)
+    }
+
+
+def _carriers(money: Parted) -> list[tuple[str, float]]:
+    """The owners who together carry at least half of what is released, with the money of each, as far as few do."""
+    spent: dict[str, float] = {}
+    for one in money.released:
+        spent[one.owner] = spent.get(one.owner, 0.0) + (one.spend or 0.0)
+    most = sorted(spent.items(), key=lambda pair: -pair[1])
+    chosen = most[: 1 + (most[0][1] < HALF * sum(spent.values()))] if most else []
+    return chosen if len(chosen) < len(most) and all(owner for owner, _ in chosen) else []
+
+
+def carried(money: Parted, recorded: dict[str, Estimate]) -> Iterator[Message]:
+    """Who carries most of what is released."""
+    if names := tuple(owner for owner, _ in _carriers(money)):
+        carry, now = recorded["carry"], recorded["now"]
+        given: dict[str, Any] = {"names": names, "carry": carry, "now": now}
+        yield from holding(claim("story-plan-carry", when.at_least(carry, least=HALF * (now.value or 0.0)), **given))
 
 
 def staged(record: Record, money: Parted | None, recorded: dict[str, Estimate]) -> Exhibit | None:
-    """The initiatives by the decision that releases them, over the calendar; None where nothing waits.
+    """The initiatives by the decision that releases them, over the calendar; None where nothing waits, or all does.
 
     `cost` is what each spends in the plan's months, `running` what it adds to the plan's net value.
     """
     parts = tuple(_parts(money)) if money else ()
-    if money is None or len(parts) < 2:
+    if money is None or len(parts) < 2 or not money.released:
         return None
     rows = [row for part in parts for row in _rows(record, *part)]
     return exhibit(
         pd.DataFrame(rows, columns=list(ROLES)),
         kind="gantt",
         id="story-plan",
-        title=_title(recorded),
+        title=_title(money, recorded),
+        takeaways=tuple(carried(money, recorded)),
         encoding={role: role for role in ROLES},
         polarity="none",
         labels=_labels(record),
@@ -112,7 +143,8 @@ def _labels(record: Record) -> dict[str, Text]:
     return made | {f"total {name}": _amount(Estimate(one.value, unit=one.unit)) for name, one in sums.items() if one}
 
 
-def _title(recorded: dict[str, Estimate]) -> Message:
-    """How many are released now, and what waits for how many decisions."""
-    given = {"n": recorded["released"], "all": recorded["planned"], "later": recorded["later"]}
-    return claim("story-plan-starts", waits=recorded["waits"], **given)
+def _title(money: Parted, recorded: dict[str, Estimate]) -> Message:
+    """How many are released now and in place by when, and how many wait for how many decisions."""
+    last = max(day(one.end) or dt.date.max for one in money.released) - dt.timedelta(days=1)
+    given = {"n": recorded["released"], "all": recorded["planned"], "left": recorded["left"]}
+    return claim("story-plan-starts", waits=recorded["waits"], date=last, **given)

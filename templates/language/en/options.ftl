@@ -2,7 +2,7 @@
 
 story-option = Option
 story-option-spend = Spend in { $horizon }
-story-option-required = Required findings answered
+story-option-required = Must-haves met
 story-option-why = What speaks for or against it
 story-option-nothing = Nothing
 story-option-nothing-why = No finding is answered
@@ -13,20 +13,20 @@ story-option-less = A smaller budget: { $budget }
 story-option-more = A larger budget: { $budget }
 story-option-released = Only what is released now
 story-option-plan = The plan, released in steps
-story-option-free = The plan’s budget, nothing required
-    .plain = nothing
+story-option-free = The plan’s budget, no must-haves
+    .plain = no
 story-option-without = Without { $names }
 story-option-added = Adds { $names }
 story-option-instead = { $added } instead of { $without }
-story-option-open = Leaves unanswered: { $findings }
-story-option-plan-gates = Recommended: answers { $findings }; { $later } waits for proof
+story-option-open = Leaves open: { $findings }
 story-option-plan-waits = Recommended: { $later } waits for proof
-story-option-plan-all = Recommended: answers { $findings }
+story-option-plan-all = Recommended: meets all must-haves
+    .plain = all
 story-option-plan-best = Recommended: nearly the best within the limits
     .plain = best
-story-options-answers = { $now } carries all of the plan’s net value, but answers { $some ->
-        [0] no required finding
-       *[other] only { $some } of { $all } required findings
+story-options-answers = { $now } carries all of the net value but meets { $some ->
+        [0] no must-have
+       *[other] only { $some } of { $all } must-haves
     }
     .role = value
     .when = at_least
@@ -39,15 +39,13 @@ story-options-plan = The plan brings { $npv } net: what less and more money woul
     .role = value
     .when = shown
     .plain = more, less
-story-options-price = { $n ->
-        [one] The rule to answer one finding costs { $price } net: without it this budget would bring { $free }.
-       *[other] The rule to answer { $n } findings costs { $price } net: without it this budget would bring { $free }.
-    }
+story-options-price = The board may also drop the must-haves: the same budget would bring { $free }, { $price } more.
     .role = value
     .when = positive
-story-options-required = Findings that the client wants answered whatever the return: { $names }.
+    .plain = more, same
+story-options-required = Must-haves: what the client wants whatever it returns: { $names }.
     .role = caveat
-    .short = Required: what the client wants answered whatever the return.
+    .short = Must-haves: what the client wants whatever it returns.
 story-options-note = Net value: present value over { $months }. Other budgets: plans found near the optimum within the plan’s other limits. What is released now: its part of the plan’s net value.
     .role = caveat
     .short = Net value: present value over { $months }. What is released now: its part of the plan’s.
@@ -55,9 +53,12 @@ story-plan-now = Released now: { $money }
 story-plan-back = Held back until { $date }: { $money }
 story-plan-held = Gate on { $date }: { $money }
 story-plan-starts = { $n ->
-        [one] One of { $all } initiatives is released now
-       *[other] { $n } of { $all } initiatives are released now
-    }; { $later } waits for { $waits ->
+        [one] One of { $all } initiatives is
+       *[other] { $n } of { $all } initiatives are
+    } in place by { $date }; { $left } { $left ->
+        [one] waits
+       *[other] wait
+    } for { $waits ->
         [one] one decision
        *[other] { $waits } decisions
     }
@@ -66,12 +67,17 @@ story-plan-note = Net value: each initiative’s part of the plan’s, in presen
     .role = caveat
     .plain = first, each
     .short = Net value: part of the plan’s. Small diamonds: conditions. Bold: starts within 90 days.
-story-stops = The board can still stop { $dates }.
-    .role = value
-story-stop-on = { $money } on { $date }
-story-options-stop = Stopping at { $now } brings { SIZE($added) } more but leaves { $findings } unanswered.
+story-options-stop = { $later } more costs { SIZE($added) } net and buys: { $findings }.
     .role = value
     .when = negative
     .plain = more
 story-option-untested = { $name } (not tested)
 story-option-met = { $now } now, { $later } later
+story-option-asked = { $by }: “{ $why }”
+story-option-waits = { $later } waits for proof
+story-options-required-by = Must-haves: what is wanted whatever it returns ({ $by }): { $names }.
+    .role = caveat
+    .short = Must-haves: wanted whatever they return ({ $by }).
+story-plan-carry = { $carry } of the { $now } released now is for the work of { $names }.
+    .role = value
+    .when = at_least

@@ -90,7 +90,7 @@ def plan_roadmap(
         "first_steps": tables.first_steps(plan),
         "kpis": tables.kpi_tree(case, plan, choice, names, haircut=limits.haircut),
         "traces": tables.traces(plan, found, names_of(upstream, both=True)),
-        "required": tables.required(case, limits.address, known),
+        "required": tables.required(case, limits, known),
         "framework": pd.DataFrame([SOURCE]),
         "learned": learned,
         "doubted": _doubted(initiatives, plan, upstream, stopped),

@@ -13,6 +13,7 @@ from workbench.claims import Text, say
 from workbench.model.budgets import Required
 from workbench.model.roadmap import CashMonth, FirstStep, KpiLine, ToEstimate, Trace
 from workbench.model.rows import frame_of
+from workbench.model.terms import Limits
 from workbench.scoring.named import named
 from workbench.scoring.roadmap import candidates, value
 from workbench.scoring.roadmap.case import BUCKETS, Case, month_after
@@ -161,12 +162,14 @@ def traces(plan: pd.DataFrame, found: pd.DataFrame, called: Mapping[str, Text]) 
     return frame_of(Trace, rows)
 
 
-def required(case: Case, findings: Iterable[str], called: Mapping[str, Text]) -> pd.DataFrame:
+def required(case: Case, limits: Limits, called: Mapping[str, Text]) -> pd.DataFrame:
     """The findings that every plan must answer, as rows `Required` in their order; `called` has their names."""
     rows = []
-    for finding in findings:
+    for finding in limits.address:
         by = [id_ for id_, names in zip(case.ids, candidates.answers(finding, case.frame), strict=True) if names]
-        rows.append(Required(finding, called.get(finding, finding), ", ".join(by)))
+        rows.append(
+            Required(finding, called.get(finding, finding), ", ".join(by), limits.address_by, limits.address_why)
+        )
     return frame_of(Required, rows)
 
 
