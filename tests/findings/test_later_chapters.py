@@ -256,6 +256,8 @@ def test_the_title_over_units_names_the_two_furthest_down_of_those_with_enough_p
     shown = told(employees._by_unit(Result("employees", figures, {}, rules=STANDARD), CONTEXT, "serve", rows))
     assert shown.title == title
     assert {name.removesuffix(" *") for name in shown.highlight} == short
+    assert shown.rows[-1][0] == "Links *"  # of few answers: at the foot, below no bar that the title names
+    assert shown.notes[0] == "* fewer than 30 answers: at the foot, not compared"
 
 
 def test_days_and_months_of_tables_stand_in_words_and_quarters_as_they_are():

@@ -117,6 +117,16 @@ def test_what_lacks_estimates_is_shown_without_numbers(exhibits):
     assert exhibits["roadmap.to_estimate"].rows == (("G1.2.5", "I4 Initiative I4", "Client", "one-off cost"),)
 
 
+def test_what_all_lack_is_said_once_below_and_not_in_each_row():
+    plan = planned(
+        *(initiative(f"I{at}", status="stopped") for at in (1,)),
+        *(initiative(f"I{at}", depends_on=["I1"]) for at in (2, 3)),
+    )
+    one = shown(plan)["roadmap.to_estimate"]
+    assert [row[1:] for row in one.rows] == [("I2 Initiative I2", "Client"), ("I3 Initiative I3", "Client")]
+    assert one.notes[0] == "Of each is missing: I1, which is stopped."
+
+
 def test_a_later_run_shows_what_changed(result):
     later = plan_roadmap(
         INITIATIVES.assign(status="late"),
@@ -197,6 +207,6 @@ def test_an_initiative_whose_idea_a_test_stopped_is_marked_beside_its_benefit():
         rows, Money(), limits=Limit(), as_of="2026-12-31", draws=200, stopped=["U4", "U9"], rules=STANDARD
     )
     one = shown(plan)["roadmap.kpis"]
-    assert sorted(row[0] for row in one.rows) == ["I1 Initiative I1 *", "I2 Initiative I2"]
+    assert sorted(row[0] for row in one.rows) == ["I1 Initiative I1\u00a0*", "I2 Initiative I2"]
     assert one.notes[0].startswith("* Its idea’s test says stop")
     assert "*" not in str(shown(planned(initiative("I1")))["roadmap.kpis"].rows)

@@ -42,6 +42,7 @@ def record(*points: BudgetPoint) -> Result:
     plan = frame_of(Planned, [_planned(id_, title) for id_, title in titles.items()])
     candidates = pd.DataFrame({"finding": ["a", "b", "c", "d"], "answered_by": ["I1", "I2", "I3, I9", None]})
     figures = {
+        "spend": Estimate(2_400_000.0, unit="EUR"),
         "budget": Estimate(2.6e6, unit="EUR"), "npv": Estimate(2.7e6, -1e6, 6e6, unit="EUR"),
         "initiatives": Estimate(2, unit="count"), "candidates": Estimate(4, unit="count"), **further(frontier, "EUR"),
     }  # fmt: skip
@@ -68,7 +69,7 @@ def test_each_option_says_what_it_answers_what_a_further_euro_brings_and_why_it_
         ("EUR 650K", "EUR -100K", "0", "0 of 4", "–", "Not taken: without Desk and Training and 2 findings fewer."),
         ("EUR 2.0M", "EUR 2.5M", "1", "1 of 4", "2.0", "Not taken: without Training and one finding fewer."),
         (
-            "EUR 2.6M: recommended",
+            "EUR 2.6M: the plan, which spends EUR 2.4M",
             "EUR 2.7M",
             "2",
             "2 of 4",
@@ -84,7 +85,7 @@ def test_each_option_says_what_it_answers_what_a_further_euro_brings_and_why_it_
             "Not taken, over the budget: with Forecast and one finding more.",
         ),
     )
-    assert shown.highlight == ("EUR 2.6M: recommended",)
+    assert shown.highlight == ("EUR 2.6M: the plan, which spends EUR 2.4M",)
     assert shown.takeaways == ("Beyond EUR 2.0M (Training) a further EUR brings 0.3 of net value, 2.0 before.",)
 
 

@@ -189,13 +189,13 @@ def test_significant_segments_carry_an_arrow_and_small_ones_an_asterisk():
     )
     shown = told(voice.segments(measure_voice(survey(frame), rules=STANDARD), CONTEXT))
     assert shown.column("category") == ["Class: a ↑", "Class: b ↓", "Class: c *"]
-    assert shown.title == "NPS differs between groups: +100 (Class: a), -100 (Class: b)"
+    assert shown.title == "NPS is +100 for Class: a and -100 for Class: b"
 
 
 def test_a_group_is_told_with_its_segment_also_where_its_name_is_a_number():
     frame = pd.DataFrame({"nps": [10] * 60 + [0] * 40, "segment.age": ["18-34"] * 60 + ["65 and over"] * 40})
     shown = told(voice.segments(measure_voice(survey(frame), rules=STANDARD), CONTEXT))
-    assert shown.title == "NPS differs between groups: +100 (Age: 18-34), -100 (Age: 65 and over)"
+    assert shown.title == "NPS is +100 for Age: 18-34 and -100 for Age: 65 and over"
     assert shown.takeaways == ("Age: 18-34 and Age: 65 and over differ clearly from each other.",)
 
 

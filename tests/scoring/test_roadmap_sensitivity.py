@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import numpy as np
+import pandas as pd
 import pytest
 from roadmap_examples import Limit, Link, Money, effect, frame, initiative
 
+from workbench.estimate import Estimate
 from workbench.languages import catalogue
 from workbench.scoring.roadmap import sensitivity, value
 from workbench.scoring.roadmap.case import build
@@ -136,3 +138,13 @@ def test_the_range_is_told_for_independent_outcomes_and_for_twice_the_correlatio
     table = sensitivity.correlations(case, dict.fromkeys(range(6), 0), seed=1, draws=4000, haircut=0.0)
     assert table["correlation"].tolist() == [0.0, 0.6]
     assert (table["high"] - table["low"]).is_monotonic_increasing
+
+
+def test_a_budget_whose_plan_is_worth_little_keeps_its_amount_and_sign():
+    tables = {
+        name: pd.DataFrame({"low": [-4.0e4], "high": [2.86e6], "npv": [4.6e4]})
+        for name in ("tornado", "frontier", "unbound")
+    }
+    borne = sensitivity.borne(tables, Estimate(2.86e6, low=-8e5, high=6.6e6, unit="EUR"))
+    assert borne["frontier"]["npv"].tolist() == [46_000.0]
+    assert (borne["tornado"]["low"].tolist(), borne["tornado"]["high"].tolist()) == ([-40_000.0], [2_900_000.0])

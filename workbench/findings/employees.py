@@ -178,6 +178,7 @@ def _hidden(result: Result) -> tuple[Message, ...]:
 def _by_unit(result: Result, context: Context, measure: str, rows: Sequence[Unit]) -> Exhibit:
     ordered = sorted(rows, key=lambda row: -(row.value or 0))
     drawn = ordered if len(ordered) <= MOST else ordered[: MOST // 2] + ordered[-MOST // 2 :]
+    drawn = sorted(drawn, key=lambda row: row.small_base)  # those of few answers stand apart, at the foot
     high, low = (result.figures[f"{measure}.unit.{row.group}"] for row in (ordered[0], ordered[-1]))
     solid = [row for row in ordered if not row.small_base]
     weak = (
@@ -209,14 +210,14 @@ def _by_unit(result: Result, context: Context, measure: str, rows: Sequence[Unit
         highlight=[cell[0] for cell, row in zip(cells, drawn, strict=True) if row.group in short],
         short=[cell[0] for cell, row in zip(cells, drawn, strict=True) if row.group in short],
         notes=[
-            say(f"employees-note-{measure}"),
-            say("employees-note-whiskers"),
-            *_notes(result),
             *(
                 [say("employees-note-small", base=result.rules.small_base)]
                 if any(row.small_base for row in drawn)
                 else []
             ),
+            say(f"employees-note-{measure}"),
+            say("employees-note-whiskers"),
+            *_notes(result),
             *([say("operations-note-ends", shown=len(drawn), units=len(rows))] if len(drawn) < len(rows) else []),
         ],
         figures=ids(result, [f"{measure}.unit.{row.group}" for row in rows] + ["units", "units_hidden"]),

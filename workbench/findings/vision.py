@@ -109,6 +109,7 @@ def gaps(result: Result, context: Context) -> Exhibit:
             kept=figures["kept"],
             broken=figures["broken"],
             rest=int((figures["unclear"].value or 0) + (figures["open"].value or 0)),
+            left="open" if not figures["unclear"].value else "unclear" if not figures["open"].value else "both",
         ),
         source=SOURCE,
         period=context.period,

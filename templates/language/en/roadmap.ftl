@@ -267,6 +267,8 @@ roadmap-spends-of = In its { $horizon } the plan spends { $spend } ({ RANGE($spe
     .when = shown
 roadmap-less = Down each column: benefit less cost is net value. Over { $months }, discounted, it is { $npv } ({ RANGE($npv) }).
     .plain = each
+roadmap-delay-costs = If everything starts { $months } later, net value is { $lost } lower.
+    .plain = all
 
 roadmap-cash = Cash falls to { $deepest } ({ RANGE($deepest) }) before it turns, and is positive after { $payback }
     .role = value
@@ -304,7 +306,7 @@ roadmap-option-question = Beyond { $less } ({ $names }) a further { $currency } 
     .when = below
 roadmap-option-nothing = Nothing
 roadmap-option-nothing-why = Not taken: answers no finding.
-roadmap-option-recommended = { $amount }: recommended
+roadmap-option-recommended = { $amount }: the plan, which spends { $spend }
 roadmap-point = { $amount }: { $initiatives ->
         [one] one initiative
        *[other] { $initiatives } initiatives
@@ -750,6 +752,9 @@ note-roadmap-benefit = Benefit: present value in the plan, overlap taken off.
 note-roadmap-traces = In brackets: a competency’s name in the maturity chapter. The workbook has a row for each finding.
     .plain = each
 roadmap-plainly = { $plain } ({ $name })
+note-roadmap-lacking = Of each is missing: { $missing }.
+    .role = caveat
+    .plain = each
 note-roadmap-no-estimate = Candidates without estimates are never planned: no number is invented for them.
     .plain = never
 note-roadmap-moved = A figure changed where each run’s value lies outside the other’s interval.
@@ -820,7 +825,7 @@ roadmap-col-learned-assumed = Assumed
 roadmap-col-learned-measured = Measured
 roadmap-col-learned-now = In the plan now
 roadmap-col-learned-delivers = How likely it has an effect
-note-roadmap-learned = Assumed range and measured effect weigh by how sure each is (Bayes' rule). An effect is likelier now where what was measured fits the assumed range better than none, even if it is not clear by itself. What a point is worth stays as stated.
+note-roadmap-learned = An effect is likelier now where what was measured fits the assumed range better than none, even if it is not clear by itself (Bayes' rule: both weigh by how sure they are). What a point is worth stays as stated.
     .plain = each none
 check-roadmap-ceiling = Room on the scale
 check-roadmap-ceiling-text = Likely effects that go beyond the end of a scale, so that they cannot bring what is planned: { $named }.

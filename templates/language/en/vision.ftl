@@ -43,7 +43,11 @@ vision-principles = { $n ->
     }
 vision-means-open = Open: what does it mean for everyday work?
 vision-gap = { $force } at { $stage }: { $gap }
-vision-verdicts = The brand’s promises: { $kept } kept, { $broken } not kept, { $rest } not clear or not measured
+vision-verdicts = The brand’s promises: { $kept } kept, { $broken } not kept, { $rest } { $left ->
+        [open] not measured
+        [unclear] not clear
+       *[both] not clear or not measured
+    }
 vision-state-kept = kept
 vision-state-broken = not kept
 vision-state-unclear = not clear

@@ -247,10 +247,9 @@ voice-group-apart = { $measure } is clearly different in { $best }: { $high }
 voice-group-open = { $best } does not differ clearly from the others in { $measure }: { $high }
     .role = situation
     .when = none
-voice-groups-apart = { $measure } differs between groups: { $high } ({ $best }), { $low } ({ $worst })
+voice-groups-apart = { $measure } is { $high } for { $best } and { $low } for { $worst }
     .role = situation
     .when = some
-    .short = { $measure } by group: { $high } ({ $best }), { $low } ({ $worst })
 voice-groups-same = { $measure } is the same in { $n ->
         [2] both
        *[other] all { $n }
@@ -897,6 +896,8 @@ voice-retention-worth = By who is still there after a year, a point of { $measur
     .role = value
     .when = beyond positive
     .plain = alike
+voice-retention-otherwise = “{ $outcome }” ({ $high } of { $top }, { $low } of { $bottom }) counts anybody who did so at any time, those who left later among them.
+    .role = value
 voice-retention-month = Month { $month }
 note-retention = Still there: no date of leaving yet, whether or not they bought again. Shares by months since the answer (Kaplan–Meier), weighted; a line ends where fewer than { $minimum } people were still watched.
 note-retention-pace = The pace is a mean over the time watched; an association, not proof of cause.

@@ -136,6 +136,7 @@ roadmap-money-budget = Budżet
 roadmap-spends = Wydatki planu ({ $horizon }): { $spend } ({ RANGE($spend) })
 roadmap-spends-of = Wydatki planu ({ $horizon }): { $spend } ({ RANGE($spend) }), budżet { $budget }
 roadmap-less = W każdej kolumnie korzyści minus koszty dają wartość netto; zdyskontowana ({ $months }): { $npv } ({ RANGE($npv) }).
+roadmap-delay-costs = Gdy wszystko zaczyna się później o { $months }, wartość netto jest niższa o { $lost }.
 
 roadmap-cash = Gotówka spada do { $deepest } ({ RANGE($deepest) }) i wraca nad zero w { $payback }
     .short = Gotówka: najniżej { $deepest } ({ RANGE($deepest) }), nad zerem w { $payback }
@@ -156,7 +157,7 @@ roadmap-option-answers = Budżet { $budget } odpowiada na { PART($some, $all) ->
 roadmap-option-question = Powyżej { $less } ({ $names }) każde kolejne { $currency } daje { $last } wartości netto, wcześniej { $before }.
 roadmap-option-nothing = Bez działań
 roadmap-option-nothing-why = Odrzucone: brak odpowiedzi na ustalenia.
-roadmap-option-recommended = { $amount }: rekomendacja
+roadmap-option-recommended = { $amount }: plan, który wydaje { $spend }
 roadmap-point = { $amount }: { $initiatives ->
         [one] jedna inicjatywa
         [few] { $initiatives } inicjatywy
@@ -460,6 +461,7 @@ note-roadmap-doubted = * Żaden test jej nie potwierdza: test pomysłu mówi „
 note-roadmap-benefit = Korzyści: wartość bieżąca części planu, która przypada na inicjatywę, bez nakładania się.
 note-roadmap-traces = W nawiasie: nazwa kompetencji z rozdziału o dojrzałości. W skoroszycie jest wiersz dla każdego ustalenia.
 roadmap-plainly = { $plain } ({ $name })
+note-roadmap-lacking = Każdemu brakuje: { $missing }.
 note-roadmap-no-estimate = Kandydatów bez oszacowań nigdy się nie planuje: nie wymyśla się dla nich liczb.
 note-roadmap-moved = Wynik się zmienił, gdy wartość z każdego razu leży poza przedziałem drugiego.
 
@@ -514,7 +516,7 @@ roadmap-col-learned-assumed = Założono
 roadmap-col-learned-measured = Zmierzono
 roadmap-col-learned-now = Teraz w planie
 roadmap-col-learned-delivers = Szansa, że jest efekt
-note-roadmap-learned = Założony przedział i zmierzony efekt ważą tyle, ile są pewne (reguła Bayesa). Efekt jest teraz bardziej prawdopodobny tam, gdzie pomiar pasuje do założonego przedziału lepiej niż do braku efektu, nawet jeśli sam nie jest wyraźny. Wartość punktu pozostaje bez zmian.
+note-roadmap-learned = Efekt jest teraz bardziej prawdopodobny tam, gdzie pomiar pasuje do założonego przedziału lepiej niż do braku efektu, nawet jeśli sam nie jest wyraźny (reguła Bayesa: oba ważą tyle, ile są pewne). Wartość punktu pozostaje bez zmian.
 check-roadmap-ceiling = Miejsce na skali
 check-roadmap-ceiling-text = Prawdopodobne efekty, które wychodzą poza koniec skali i nie mogą przynieść tyle, ile zaplanowano: { $named }.
 roadmap-effect-on = { $name } ({ $figure })

@@ -22,7 +22,11 @@ vision-statement = { $statement }
 vision-principles = Zasady, które niosą wizję: { $n }
 vision-means-open = Otwarte: co to znaczy na co dzień?
 vision-gap = { $force } – { $stage }: { $gap }
-vision-verdicts = Obietnice dotrzymane: { $kept }; niedotrzymane: { $broken }; niejasne lub niezmierzone: { $rest }
+vision-verdicts = Obietnice dotrzymane: { $kept }; niedotrzymane: { $broken }; { $left ->
+        [open] niezmierzone
+        [unclear] niejasne
+       *[both] niejasne lub niezmierzone
+    }: { $rest }
 vision-state-kept = dotrzymana
 vision-state-broken = niedotrzymana
 vision-state-unclear = niejasna

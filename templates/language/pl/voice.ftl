@@ -121,8 +121,7 @@ voice-touchpoints-seen = Zmianę w punkcie styku o około { SIZE($seen) } lub wi
 voice-groups-few = { $measure } w grupach: za mało odpowiedzi, aby porównywać
 voice-group-apart = { $measure } wyraźnie się różni: { $high } ({ $best })
 voice-group-open = { $best }: { $measure } nie różni się wyraźnie od pozostałych i wynosi { $high }
-voice-groups-apart = { $measure } różni się między grupami: { $high } ({ $best }), { $low } ({ $worst })
-    .short = { $measure } w grupach: { $high } ({ $best }), { $low } ({ $worst })
+voice-groups-apart = { $measure }: { $best } { $high }, { $worst } { $low }
 voice-groups-same = { $measure } ma tę samą wartość { $n ->
         [2] w obu grupach
        *[other] we wszystkich grupach ({ $n })
@@ -474,6 +473,7 @@ voice-retention-by-open = { $measure }: nie wiadomo, czy dolny koniec odchodzi s
 voice-retention-even = { $measure }: odchodzący wcześniej i później nie różnią się tempem (p { CHANCE($p) }).
 voice-retention-uneven = { $measure }: tempo nie jest stałe w czasie (p { CHANCE($p) }), odchodzący wcześniej różnią się od późniejszych; liczą się odsetki, nie ta liczba.
 voice-retention-worth = Według tego, kto został po roku, punkt { $measure } wiąże się z { $money } marży rocznie ({ RANGE($money) }), bez uwzględnienia fali i segmentów.
+voice-retention-otherwise = „{ $outcome }” ({ $top }: { $high }, { $bottom }: { $low }) liczy każdego, kto zrobił to kiedykolwiek, także tych, którzy później odeszli.
 voice-retention-month = Miesiąc { $month }
 note-retention = Nadal obecny: bez daty odejścia, niezależnie od ponownego zakupu. Odsetki według miesięcy od odpowiedzi (Kaplan–Meier), ważone; linia kończy się, gdy obserwowano mniej niż { $minimum } osób.
 note-retention-pace = Tempo jest średnią z czasu obserwacji; to związek, nie dowód przyczyny.

@@ -15,7 +15,11 @@ vision-statement = { $statement }
 vision-principles = 支撑愿景的原则：{ $n } 条
 vision-means-open = 待定：这对日常工作意味着什么？
 vision-gap = { $stage } · { $force }：{ $gap }
-vision-verdicts = 承诺兑现 { $kept } 项，违背 { $broken } 项，不明或未测 { $rest } 项
+vision-verdicts = 承诺兑现 { $kept } 项，违背 { $broken } 项，{ $left ->
+        [open] 未测
+        [unclear] 不明
+       *[both] 不明或未测
+    } { $rest } 项
 vision-state-kept = 兑现
 vision-state-broken = 未兑现
 vision-state-unclear = 不明

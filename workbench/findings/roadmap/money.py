@@ -176,10 +176,19 @@ def reconciled(result: Result, context: Context) -> Exhibit:
         totals={3: (1, 2), 5: (4, -3)},
         source=SOURCE,
         period=words.valued(result, context),
-        takeaways=[say("roadmap-less", months=span, npv=figures["npv"])],
+        takeaways=[say("roadmap-less", months=span, npv=figures["npv"]), *_delayed(result)],
         notes=[say("note-roadmap-bases", rate=figures["discount_rate"])],
-        figures=ids(result, ["horizon", "benefit_months", "budget", "discount_rate", *bases, *parts]),
+        figures=ids(
+            result, ["horizon", "benefit_months", "budget", "discount_rate", "delay", "delay_months", *bases, *parts]
+        ),
     )
+
+
+def _delayed(result: Result) -> tuple[Message, ...]:
+    """What a delay takes of the net value, where it takes any: the board reads it as the reason to decide now."""
+    if "delay" not in result.figures:
+        return ()
+    return (say("roadmap-delay-costs", months=result.figures["delay_months"], lost=result.figures["delay"]),)
 
 
 def _range(figure: Estimate) -> Text:

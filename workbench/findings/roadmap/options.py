@@ -39,7 +39,7 @@ def options(result: Result, context: Context) -> Exhibit:
         )
     ]
     rows += [
-        (_option(one, context), _money(one.npv, context), str(one.initiatives),
+        (_option(result, one, context), _money(one.npv, context), str(one.initiatives),
          say("roadmap-option-of", some=count(answered[at]), all=_all(result)),
          say("word-figure-alone", figure=_ratio(_euro(points[at - 1], one))) if at else NONE, _why(result, points, answered, at, whole))
         for at, one in enumerate(points)
@@ -68,10 +68,11 @@ def options(result: Result, context: Context) -> Exhibit:
         ),
         period=words.period(result, context),
         takeaways=_question(result, points, whole, context),
-        highlight=[_option(points[whole], context)] if points[whole].share == 1 else [],
+        highlight=[_option(result, points[whole], context)] if points[whole].share == 1 else [],
         notes=[say("note-roadmap-budget")],
         figures=ids(
-            result, ["budget", "npv", "initiatives", "candidates", "gain_on_less", "further_last", "further_before"]
+            result,
+            ["budget", "spend", "npv", "initiatives", "candidates", "gain_on_less", "further_last", "further_before"],
         ),
     )
 
@@ -146,9 +147,12 @@ def _answered(result: Result, point: BudgetPoint) -> int:
     return sum(bool(point.ids & set((row.answered_by or "").split(", "))) for row in result.rows(Answered))
 
 
-def _option(point: BudgetPoint, context: Context) -> Message:
-    key = "roadmap-option-recommended" if point.share == 1 else "roadmap-amount"
-    return say(key, amount=_amount(point.budget, context))
+def _option(result: Result, point: BudgetPoint, context: Context) -> Message:
+    """The budget of an option, the plan's with what it spends of it."""
+    amount = _amount(point.budget, context)
+    if point.share != 1:
+        return say("roadmap-amount", amount=amount)
+    return say("roadmap-option-recommended", amount=amount, spend=stated(result.figures["spend"]))
 
 
 def _money(value: float, context: Context) -> Message:

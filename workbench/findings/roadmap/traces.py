@@ -36,7 +36,7 @@ def kpi_tree(result: Result, context: Context) -> tuple[Exhibit, ...]:
     plan = {row.id: row for row in result.rows(Planned)}
     doubted = [row.id for row in rows_given(result, Doubted)]
     rows = [
-        _branch([row for row in lines if row.id == id_], plan[id_], context, sign=" *" * (id_ in doubted))
+        _branch([row for row in lines if row.id == id_], plan[id_], context, sign="\u00a0*" * (id_ in doubted))
         for id_ in order
     ]
     if not rows:
@@ -182,6 +182,10 @@ def to_estimate(result: Result, context: Context) -> tuple[Exhibit, ...]:
         say("col-roadmap-found-in"),
         say("col-roadmap-missing"),
     ]
+    lacking: list[Message] = []
+    if len(rows) > 1 and len({str(row[-1]) for row in rows}) == 1:  # what each lacks is said once
+        lacking = [say("note-roadmap-lacking", missing=rows[0][-1])]
+        rows, columns = [row[:-1] for row in rows], columns[:-1]
     kinds = {
         "roadmap-open-findings": "candidates_open",
         "roadmap-open-initiatives": "to_estimate",
@@ -199,7 +203,7 @@ def to_estimate(result: Result, context: Context) -> tuple[Exhibit, ...]:
             source=SOURCE,
             period=context.period,
             figures=ids(result, kinds.values()),
-            notes=[say("note-roadmap-no-estimate")],
+            notes=[*lacking, say("note-roadmap-no-estimate")],
         ),
     )
 
@@ -283,7 +287,7 @@ def learned(result: Result, context: Context) -> Exhibit:
         else claim("roadmap-learned", when.some(n), n=n),
         takeaways=[say("roadmap-learned-doubted", names=doubted)] if doubted else [],
         source=SOURCE,
-        period=words.period(result, context),
+        period=words.valued(result, context),
         notes=[say("note-roadmap-learned")],
         figures=ids(
             result, ["learned", *(f"{name}.{at}" for at in names for name in (*stages, "chance_before", "chance_now"))]

@@ -9,12 +9,14 @@ import pandas as pd
 from workbench.claims import Message, Text, claim, first, holding, say
 from workbench.claims import conditions as when
 from workbench.claims.conditions import ALPHA
+from workbench.claims.labels import brief
 from workbench.context import Context
 from workbench.exhibits import Exhibit, exhibit
-from workbench.findings.given import has_rows, ids, where
+from workbench.findings.given import has_rows, ids, rows_given, where
 from workbench.findings.voice.parts import footing, headline
-from workbench.model.voice import Stay
+from workbench.model.voice import Link, Stay, Step
 from workbench.result import Result
+from workbench.scoring.voice.value import step_name
 from workbench.stats.measures import MEASURES
 
 
@@ -53,6 +55,7 @@ def retention(result: Result, context: Context) -> Exhibit:
                 "pace_clear",
                 "pace_controls",
                 *(name for name in ("stay_p", "pace_even_p", "stay_value") if name in result.figures),
+                *(name for name in result.figures if name.startswith("linkage_step.")),
                 *(f"{kind}.{name}" for name in MEASURES for kind in ("pace", "pace_p")),
             ],
         ),
@@ -105,7 +108,8 @@ def _paces(result: Result) -> tuple[Message, ...]:
 
 def _takeaways(result: Result) -> tuple[Message, ...]:
     """The paces, whether they are one over time, and the money; that one is not comes before the pace that it warns of."""
-    said = (*_paces(result), *_steadiness(result), *_worth(result))
+    paces = _paces(result)
+    said = (*paces[:1], *_apart(result), *paces[1:], *_steadiness(result), *_worth(result))
     return tuple(sorted(said, key=lambda one: one.id != "voice-retention-uneven"))
 
 
@@ -118,6 +122,16 @@ def _steadiness(result: Result) -> tuple[Message, ...]:
         claim("voice-retention-uneven", when.under(p, limit=ALPHA), **given),
         claim("voice-retention-even", when.at_least(p, least=ALPHA), **given),
     )
+
+
+def _apart(result: Result) -> tuple[Message, ...]:
+    """That an outcome recorded of the same people counts otherwise, with its shares at both ends."""
+    told = next((row for row in rows_given(result, Link) if row.told), None)
+    steps = [row for row in rows_given(result, Step) if told and row.outcome == told.outcome and row.unit == "share"]
+    if told is None or len(steps) < 2:
+        return ()
+    low, high = (result.figures[step_name(end(steps, key=lambda row: row.kpi))] for end in (min, max))
+    return (say("voice-retention-otherwise", outcome=brief(told.label), low=low, high=high, **_ends(result)),)
 
 
 def _worth(result: Result) -> tuple[Message, ...]:

@@ -117,11 +117,16 @@ def _costed(case: Case, factor: float) -> Case:
 
 
 def borne(tables: Mapping[str, pd.DataFrame], npv: Estimate) -> dict[str, pd.DataFrame]:
-    """The same tables with no more digits of the plan's value than its interval bears, so that title and chart agree."""
+    """The same tables with no more digits of the plan's value than its interval bears, so that title and chart agree.
+
+    What that would print as nothing keeps two digits of its own, and so its sign.
+    """
     tornado, frontier, free = (tables[name].copy() for name in ("tornado", "frontier", "unbound"))
     for frame, columns in ((tornado, ["low", "high"]), (frontier, ["npv"]), (free, ["npv"])):
         for column in columns:
-            frame[column] = [wording.borne(value, npv) for value in frame[column]]
+            frame[column] = [
+                wording.borne(value, npv) or wording.in_two_digits(value, value) for value in frame[column]
+            ]
     tornado["swing"] = (tornado["high"] - tornado["low"]).abs()
     return {**tables, "tornado": tornado, "frontier": frontier, "unbound": free}
 
