@@ -186,6 +186,7 @@ initiatives:
     kpi: Crew trained in recovery, per cent
     kpi_baseline: 0
     kpi_target: 90
+    milestones: [{label: Trial in two depots, by: 2027-03, gate: Information during disruption is 0.1 better in both depots, cost: 15000}]
     status: planned
   - id: I09
     title: Recovery recognition
@@ -271,6 +272,7 @@ initiatives:
     kpi: Search to booking rate, per cent
     kpi_baseline: 11
     kpi_target: 14
+    milestones: [{label: Second click prototype, by: 2027-03, gate: At most 3 of 12 take the fare for a trick, cost: 12000}]
     status: planned
   - id: I13
     title: Fleet-wide Wi-Fi

@@ -28,12 +28,18 @@ Status = Literal["proposed", "planned", "started", "done", "late", "stopped"]
 
 
 class MilestoneSettings(Strict):
-    """A milestone of an initiative: `by` which month, when it was `done`, and a `gate`: what has to be true for going on."""
+    """A milestone of an initiative: `by` which month, when it was `done`, and a `gate`: what has to be true for going on.
+
+    A gate before the initiative starts is the pass mark of a test: who answers for it (`owner`, else the initiative's),
+    and what it costs beside the initiative (`cost`).
+    """
 
     label: Label
     by: Month
     done: Month | None = None
     gate: Text = ""
+    owner: Text = ""
+    cost: NotNegative | None = None
 
 
 class Effect(Strict):

@@ -306,7 +306,10 @@ class Forecast:
 
 @dataclass(frozen=True)
 class Milestone:
-    """A milestone of an initiative; a gate says what has to be true for going on. `state` is done, missed or due."""
+    """A milestone of an initiative; a gate says what has to be true for going on. `state` is done, missed or due.
+
+    `owner` is the initiative's where it has none of its own, `cost` what a test costs beside the initiative.
+    """
 
     table: ClassVar[str] = "milestones"
     units: ClassVar[Mapping[str, str]] = {}
@@ -318,6 +321,7 @@ class Milestone:
     owner: str
     gate: str
     state: str
+    cost: float | None = None
 
 
 @dataclass(frozen=True)

@@ -15,7 +15,7 @@ from workbench.model.ideas import IdeaTrace
 from workbench.model.roadmap import ON_TRACK, Doubted, FirstStep, KpiLine, Milestone, Planned
 from workbench.model.voice import Driver, Touchpoint
 from workbench.story.causes import Cause
-from workbench.story.money import Parted, cash_at, unproven, worth
+from workbench.story.money import Parted, cash_at, check, conditions, tests_cost, unproven, worth
 from workbench.story.record import Record, day, ends, kpis, named, said, some, who
 
 MOST, TESTS, NAMES = 5, 2, 2
@@ -84,37 +84,29 @@ def _release(record: Record, causes: tuple[Cause, ...], money: Parted | None) ->
     names = tuple(one.title for one in leading)
     begun = day(min((one.start for one in steps), default=None))
     people = who(*(one.owner for one in leading or steps))
-    more: list[Text] = [say("story-release-begins", names=names)] if names else []
-    more += _checks(record, money)
+    stops = check(record, money)
+    more: Text = say("story-release-begins", names=names) if names else ""
+    if stops:
+        more = say("story-release-stops", date=stops.date, money=stops.unspent, gates=stops.gates)
     yield Decision(
         say("story-release", money=money.now, horizon=_months(record)),
         say("story-ask-release", money=money.now),
         _why_now(record, npv),
         say("story-who-from", who=people, date=begun) if begun else people,
         _not_made(record, money, npv),
-        ("roadmap.spend", "roadmap.npv", "roadmap.benefit", "roadmap.delay"),
-        more=said(more),
+        ("roadmap.spend", "roadmap.npv", "roadmap.benefit", "roadmap.delay", *(("story.unspent",) if stops else ())),
+        more=more,
     )
 
 
-def _checks(record: Record, money: Parted) -> list[Text]:
-    """The next milestones of what is released that have a condition, as the client words it, if they are due before the gate."""
-    released, last = {one.id for one in money.released}, money.gate or dt.date.max
-    due = [one for one in record.rows("roadmap", Milestone) if one.gate and one.state == "due" and one.id in released]
-    date = min((ends(one.by) for one in due), default=dt.date.max)
-    gates = some(named(one.gate) for one in due if ends(one.by) == date)
-    return [say("story-release-checks", date=date, gates=gates)] if gates and date <= last else []
-
-
 def _not_made(record: Record, money: Parted, npv: Estimate) -> Text:
-    """What is lost without the money: of a part of the plan its own net value and benefit, of all of it the net value."""
+    """What is lost without the money: of a part of the plan its own net value, else its benefit; of all of it the net value."""
     whole, part = record.figure("roadmap.benefit"), sum(one.benefit or 0.0 for one in money.released)
+    carried = money.worths(record).get("worth_now") if money.later.value else None
+    if carried is not None and (carried.value or 0.0) > 0:
+        return say("story-release-all", npv=carried)
     if money.later.value and whole and part:
-        given: dict[str, Any] = {"part": Estimate(part, unit=record.currency), "benefit": stated(whole)}
-        carried = money.worths(record).get("worth_now")
-        if carried is None or (carried.value or 0.0) <= 0:
-            return say("story-release-part", **given)
-        return say("story-release-part-net", net=carried, **given)
+        return say("story-release-part", part=Estimate(part, unit=record.currency), benefit=stated(whole))
     return say("story-release-all", npv=npv)
 
 
@@ -141,7 +133,9 @@ def _unproven(record: Record, causes: tuple[Cause, ...], money: Parted | None) -
     if not found:
         return
     ended = {one.id for one in record.rows("roadmap", Doubted) if one.stopped}
-    tests = tuple(_test(one, record, stopped=one.id in ended) for one in found)
+    before = money.before if money else None
+    trials = {one.id: one for one in reversed(conditions(record)) if before is None or ends(one.by) <= before}
+    tests = tuple(_test(one, record, trials.get(one.id), stopped=one.id in ended) for one in found)
     if money is None or len(money.doubted) < len(found) or money.before is None:
         titles = tuple(one.title for one in found)
         yield Decision(
@@ -150,7 +144,7 @@ def _unproven(record: Record, causes: tuple[Cause, ...], money: Parted | None) -
             say("story-keep-why-bare"),
             who(*(one.owner for one in found)),
             say("story-keep-not-bare"),
-            more=say("story-keep-then", tests=tests),
+            more=said((say("story-keep-then", tests=tests), *_unmarked(found, trials))),
         )
         return
     added, lost = worth(found, record.figure("roadmap.npv")), say("story-keep-not", money=money.back)
@@ -159,20 +153,44 @@ def _unproven(record: Record, causes: tuple[Cause, ...], money: Parted | None) -
     yield Decision(
         say("story-keep", money=money.back, date=money.before),
         say("story-ask-keep", money=money.back, date=money.before),
-        said((*_reasons(found, ended, record), say("story-keep-now", start=money.before + dt.timedelta(days=1)))),
-        say("story-who-by", who=_decides(record, found), date=money.before),
+        said(_reasons(found, ended, record)),
+        _tested([trials[one.id] for one in found if one.id in trials], money.before, tests_cost(record, money))
+        or _decides(record, found, money.before),
         lost,
-        more=say("story-keep-then", tests=tests),
+        ("story.tests_cost",) if tests_cost(record, money) else (),
+        more=said((say("story-keep-then", tests=tests), *_unmarked(found, trials))),
     )
 
 
-def _decides(record: Record, initiatives: Iterable[Planned]) -> Text:
-    """Who chairs the council; where nobody is known to, the owners."""
-    return who(record.chair()) if record.chair() else who(*(one.owner for one in initiatives))
+def _decides(record: Record, initiatives: Iterable[Planned], date: dt.date) -> Text:
+    """The board, on the proposal of who chairs the council; where nobody is known to, of the owners."""
+    people = [one for one in (record.chair(),) if one] or [one.owner for one in initiatives if one.owner]
+    if not people:
+        return say("story-board-by", date=date)
+    return say("story-board-proposed", who=who(*people), date=date)
 
 
-def _test(one: Planned, record: Record, *, stopped: bool) -> Text:
-    """What a new test has to show for an initiative to be kept."""
+def _unmarked(found: list[Planned], trials: dict[str, Milestone]) -> Iterator[Text]:
+    """That the pass mark of a new test is still to be named."""
+    if names := tuple(one.title for one in found if one.id not in trials):
+        yield say("story-keep-unmarked", names=names)
+
+
+def _tested(trials: list[Milestone], date: dt.date, cost: Estimate | None) -> Text:
+    """Until when the board decides, who makes the new tests by when, and what they cost beside the plan."""
+    if not trials:
+        return ""
+    given: dict[str, Any] = {"date": date, "due": max(ends(one.by) for one in trials)}
+    people = who(*(one.owner for one in trials))
+    if cost is None:
+        return say("story-tests-by", who=people, **given)
+    return say("story-tests-by-cost", who=people, cost=cost, **given)
+
+
+def _test(one: Planned, record: Record, trial: Milestone | None, *, stopped: bool) -> Text:
+    """What a new test has to show for an initiative to be kept, in the client's words; a pass mark that is missing is asked for."""
+    if trial is not None:
+        return say("story-keep-shows", name=one.title, gate=named(trial.gate))
     if stopped:
         return say("story-keep-if-go", name=one.title)
     moves = (row.figures for row in record.rows("roadmap", KpiLine) if row.id == one.id and row.figures)
@@ -191,7 +209,14 @@ def _reasons(found: list[Planned], ended: set[str], record: Record) -> Iterator[
     results = {one.initiative: one.result for one in record.rows("ideas", IdeaTrace) if one.result}
     for one in found:
         if one.id not in ended:
-            yield say("story-keep-saw-none", name=one.title)
+            seen = dict.fromkeys(
+                row.label for row in record.rows("effects", Effect) if row.initiative == one.id and row.usable
+            )
+            yield (
+                say("story-keep-saw-none-on", name=one.title, what=tuple(seen))
+                if seen
+                else say("story-keep-saw-none", name=one.title)
+            )
         elif len(results.get(one.id) or "") in range(1, WORDS):
             yield say("story-keep-said-why", name=one.title, result=results[one.id])
         else:
@@ -210,7 +235,7 @@ def _gate(record: Record, causes: tuple[Cause, ...], money: Parted | None) -> It
         say("story-gate", date=date, money=money.held),
         say("story-ask-gate", date=date, money=money.held),
         said((_why_gated(causes, money, worth(money.waiting, record.figure("roadmap.npv"))), say("story-gate-now"))),
-        say("story-who-by", who=_decides(record, money.waiting), date=date),
+        _decides(record, money.waiting, date),
         say("story-gate-not", money=money.held),
         ("story.gate_cash",) if cash else (),
         more=say("story-gate-tests", names=names, tests=tests) if tests else say("story-gate-names", names=names),

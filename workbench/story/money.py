@@ -1,4 +1,4 @@
-"""How the money of a plan that pays is parted: what is released, what waits for a test of its own, what for the gate."""
+"""How the money of a plan that pays is parted: released, waiting for a test of its own, for the gate; what is unspent when."""
 
 from __future__ import annotations
 
@@ -7,9 +7,10 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from workbench import wording
+from workbench.claims import Text, say
 from workbench.estimate import Estimate, stated
-from workbench.model.roadmap import CashMonth, Doubted, Planned
-from workbench.story.record import Record, day
+from workbench.model.roadmap import CashMonth, Doubted, Milestone, Planned
+from workbench.story.record import Record, day, ends, named, some
 
 YEAR = 12  # months of a plan year
 LAST = 9  # month of the first year from which on a start can wait for a gate that knows the year's results
@@ -63,6 +64,75 @@ class Parted:
         after = record.value("roadmap.total") - record.value("roadmap.spend")
         given["follows"] = Estimate(wording.in_two_digits(max(after, 0.0), after), unit=self.now.unit)
         return {name: one for name, one in given.items() if one.value}
+
+
+@dataclass(frozen=True)
+class Check:
+    """The next day on which released work (ids) has conditions to meet, in the client's words, and what is unspent of it then."""
+
+    date: dt.date
+    gates: tuple[Text, ...]
+    ids: frozenset[str]
+    unspent: Estimate
+
+
+def check(record: Record, money: Parted | None) -> Check | None:
+    """The next conditions of what is released, where they are due before the gate and money is left to stop."""
+    if money is None:
+        return None
+    released = {one.id: one for one in money.released}
+    due = [one for one in conditions(record) if one.id in released]
+    date = min((ends(one.by) for one in due), default=dt.date.max)
+    met = [one for one in due if ends(one.by) == date]
+    left = unspent(record, [released[id_] for id_ in dict.fromkeys(one.id for one in met)], date)
+    if not met or date > (money.gate or dt.date.max) or left is None or not left.value:
+        return None
+    return Check(
+        date,
+        some(say("story-condition", name=one.title, gate=named(one.gate)) for one in met),
+        frozenset(one.id for one in met),
+        left,
+    )
+
+
+def conditions(record: Record) -> list[Milestone]:
+    """The milestones to come that say what has to be true for going on."""
+    return [one for one in record.rows("roadmap", Milestone) if one.gate and one.state == "due"]
+
+
+def tests_cost(record: Record, money: Parted | None) -> Estimate | None:
+    """What the new tests cost, beside the plan, of what no test supports so far."""
+    doubted = {one.id for one in money.doubted} if money else set()
+    costs = [one.cost for one in conditions(record) if one.id in doubted and one.cost]
+    return Estimate(wording.in_two_digits(sum(costs), sum(costs)), unit=record.currency) if costs else None
+
+
+def still_open(record: Record, money: Parted | None) -> Estimate | None:
+    """What can still be stopped at the gate: what is held until then, and what is unspent of the money released."""
+    left = unspent(record, money.released, money.gate) if money and money.gate else None
+    if money is None or left is None:
+        return None
+    return Estimate((left.value or 0.0) + (money.held.value or 0.0), unit=record.currency)
+
+
+def unspent(record: Record, initiatives: Iterable[Planned], date: dt.date) -> Estimate | None:
+    """What initiatives have not spent by the end of a month, of what they spend within the plan's months."""
+    spend, horizon = record.figure("roadmap.spend"), record.figure("roadmap.horizon")
+    if spend is None or horizon is None:
+        return None
+    left = sum(_left(one, date, int(horizon.value or 0)) for one in initiatives)
+    return Estimate(wording.borne(left, spend), unit=record.currency)
+
+
+def _left(one: Planned, date: dt.date, horizon: int) -> float:
+    """The same of one: it is built in equal months, and a twelfth of its yearly cost follows in each month after."""
+    begun, month, running = day(one.plan_start), int(one.month or 0), (one.cost_yearly or 0.0) / YEAR
+    if begun is None or one.month is None or one.spend is None:
+        return 0.0
+    gone = max((date.year - begun.year) * YEAR + date.month - begun.month + 1 - month, 0)
+    once = one.spend - running * max(horizon - month - one.months, 0)
+    built = min(gone / one.months, 1.0) if one.months else 1.0
+    return max(one.spend - once * built - running * max(gone - one.months, 0), 0.0)
 
 
 def parted(record: Record) -> Parted | None:

@@ -141,6 +141,17 @@ def kpis(record: Record) -> tuple[Kpi, ...]:
     return tuple(sorted(made, key=lambda one: -one.benefit))
 
 
+def moved(record: Record, initiatives: Iterable[Planned]) -> tuple[Message, ...]:
+    """What initiatives change for customers: the KPI of each, its target and where it stands; nothing where one has none."""
+    known, found = kpis(record), []
+    for one in initiatives:
+        kpi = next((kpi for kpi in known if one.id in kpi.ids and kpi.falls is not None), None)
+        if kpi is None or kpi.baseline is None:
+            return ()
+        found.append(say("story-moves", kpi=kpi.name, target=kpi.target, baseline=kpi.baseline))
+    return tuple(found)
+
+
 def _falls(line: KpiLine) -> bool | None:
     """Whether the KPI has to go down; None where it is not known."""
     if line.kpi_baseline is None or line.kpi_target is None or line.kpi_baseline == line.kpi_target:

@@ -5,21 +5,22 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Iterator
 from dataclasses import dataclass
+from typing import Any
 
 from workbench.claims import Message, Text, claim, say
 from workbench.claims import conditions as when
 from workbench.estimate import Estimate, count
 from workbench.model.charter import Written
 from workbench.model.governance import Gap, Meeting
-from workbench.model.roadmap import ON_TRACK, Assumed, Swing
+from workbench.model.roadmap import ON_TRACK
 from workbench.model.voice import Touchpoint
 from workbench.story.causes import Cause
-from workbench.story.money import Parted, cash_at
+from workbench.story.links import LINKS, savings, stays, swings, tried
+from workbench.story.money import Parted, cash_at, check, still_open
 from workbench.story.record import Kpi, Record, day, kpis, named, who
 
-MOST, LINKS, GOALS = 5, 2, 2
+MOST, GOALS = 5, 2
 LINKED = "story-risk-link-sign"  # the early sign that what improves brings no benefit
-SAVING = "operational efficiency"  # the bucket of benefits that are cost saved
 RELIABLE = 0.667  # alpha below which a profile is not even tentative (Krippendorff, 2004)
 
 
@@ -64,13 +65,16 @@ def risks(record: Record, causes: tuple[Cause, ...] = (), money: Parted | None =
     return tuple(one for some in made for one in some)[:MOST]
 
 
-def watched(dangers: tuple[Risk, ...], money: Parted | None, cash: Estimate | None) -> Message:
+def watched(record: Record, dangers: tuple[Risk, ...], money: Parted | None, cash: Estimate | None) -> Message:
     """What the board should look at, or set, so that the risks show in time."""
     asked = say("story-threshold-asked")
     if any(one.threshold == asked for one in dangers):
         return say("story-watch-set")
     if money is None or money.gate is None or cash is None:
         return say("story-watch-report")
+    stops, left = check(record, money), still_open(record, money)
+    if stops and left:
+        return say("story-watch-check", check=stops.date, money=stops.unspent, later=left, date=money.gate)
     if any(one.sign == say(LINKED) for one in dangers):
         return say("story-watch-both", date=money.gate)
     return say("story-watch-cash", date=money.gate, cash=cash, held=money.held)
@@ -99,14 +103,22 @@ def _value(record: Record, known: tuple[Kpi, ...], money: Parted | None) -> Iter
     if cash and date:  # a sign of its own: single KPIs are those of the links
         sign, owner = say("story-risk-cash-sign", cash=cash), record.chair()
         threshold = say("story-threshold-cash", cash=cash, date=date)
+    do, left, stops = say("story-risk-value-do"), still_open(record, money), check(record, money)
+    if left and left.value:
+        do = say("story-risk-value-gate", money=left)
+        if stops and cash and date:
+            sign = say("story-risk-check-sign", cash=cash)
+            threshold = say("story-threshold-check", check=stops.date, cash=cash, date=date)
+            do = say("story-risk-value-check", money=stops.unspent, later=left)
     yield Risk(
         ends,
         sign,
         threshold,
         who(owner),
-        say("story-risk-value-gate", money=money.later) if money and date else say("story-risk-value-do"),
-        ("roadmap.npv", "roadmap.not_paid_back", *(("story.gate_cash",) if cash else ())),
-    )
+        do,
+        ("roadmap.npv", "roadmap.not_paid_back", *(("story.gate_cash",) if cash else ()),
+         *(("story.open_at_gate",) if left and left.value else ()), *(("story.unspent",) if stops else ())),
+    )  # fmt: skip
 
 
 def _late(record: Record, causes: tuple[Cause, ...], money: Parted | None) -> Iterator[Risk]:
@@ -132,34 +144,39 @@ def _late(record: Record, causes: tuple[Cause, ...], money: Parted | None) -> It
 
 def _links(record: Record, known: tuple[Kpi, ...], money: Parted | None) -> Iterator[Risk]:
     """The uncertain inputs of more swing, one for each thing that the plan improves; one risk where both may not pay."""
-    found, gate = tuple(_swings(record, known)), money.gate if money else None
-    savings = {one.figure for one in record.rows("roadmap", Assumed) if one.bucket == SAVING}
-    if len(found) == LINKS and all(row.link and row.link not in savings for row, _ in found):
+    found, gate, saved = tuple(swings(record, known)), money.gate if money else None, savings(record)
+    if len(found) == LINKS and all(row.link and row.link not in saved for row, _ in found):
         (one, lead), (two, other) = found
         ends = {"low": Estimate(one.low, unit=record.currency), "other": Estimate(two.low, unit=record.currency)}
         what = say("story-risk-links-none", one=named(one.link), two=named(two.link), **ends)
-        yield _unpaid(what, (lead, other), gate, "link")
+        yield _tried(what, (lead, other), record, money) or _unpaid(what, (lead, other), gate, "link")
         return
     for row, kpi in found:
         low, high = (Estimate(end, unit=record.currency) for end in (row.low, row.high))
         if row.link:
-            kind = "saving" if row.link in savings else "link"
-            yield _unpaid(say("story-risk-link-none", what=row.link, low=low), (kpi,), gate, kind)
+            what, kind = say("story-risk-link-none", what=row.link, low=low), "saving" if row.link in saved else "link"
+            first = _tried(what, (kpi,), record, money) if kind == "link" else None
+            yield first or _unpaid(what, (kpi,), gate, kind)
         else:
             do = say("story-risk-link-by") if gate else say("story-risk-link-do")
             what = say("story-risk-link", what=str(row.input), low=low, high=high)
             yield Risk(what, kpi.still, kpi.due, who(kpi.owner), do)
 
 
-def _swings(record: Record, known: tuple[Kpi, ...]) -> Iterator[tuple[Swing, Kpi]]:
-    """The inputs of more swing with the KPI that shows what they are about, the first of each subject."""
-    seen = set[str]()
-    for row in record.rows("roadmap", Swing):
-        kpi = next((one for one in known if _about(one, str(row.input))), None)
-        subject = _about(kpi, str(row.input)) if kpi else ""
-        if kpi is not None and subject not in seen and len(seen) < LINKS:
-            seen.add(subject)
-            yield row, kpi
+def _tried(what: Text, kpis_: tuple[Kpi, ...], record: Record, money: Parted | None) -> Risk | None:
+    """That what improves brings no benefit, where its first trials tell while money is unspent; later who stays tells."""
+    stops, gate = tried(record, money, kpis_), money.gate if money else None
+    if stops is None or gate is None:
+        return None
+    kind = "stays" if stays(record) else "rates"
+    return Risk(
+        what,
+        say("story-risk-tried-sign"),
+        say(f"story-threshold-tried-{kind}", check=stops.date, date=gate),
+        who(*(one.owner for one in kpis_)),
+        say(f"story-risk-tried-{kind}", money=stops.unspent),
+        ("story.unspent",),
+    )
 
 
 def _unpaid(what: Text, kpis_: tuple[Kpi, ...], gate: dt.date | None, kind: str) -> Risk:
@@ -173,26 +190,50 @@ def _unseen(gate: dt.date | None, kind: str) -> Text:
     return say(f"story-threshold-{kind}-by", date=gate) if gate else say(f"story-threshold-{kind}")
 
 
-def _about(kpi: Kpi, text: str) -> str:
-    """What an uncertain input is about, where the KPI's initiative moves it; empty otherwise."""
-    return next((label.strip() for label in kpi.figures.split(",") if label.strip() and label.strip() in text), "")
+def goals(record: Record) -> list[dict[str, str]]:
+    """The first goals of the charter that have a measure, a target and a date."""
+    written: dict[int, dict[str, str]] = {}
+    for one in record.rows("charter", Written):
+        if one.part == "goals":
+            written.setdefault(one.entry, {})[one.field] = one.text
+    return [one for one in written.values() if all(one.get(name) for name in ("kpi", "target", "by"))][:GOALS]
+
+
+def aims(record: Record) -> Iterator[Message]:
+    """The goals of the charter with their date, and that the plan does not forecast them."""
+    if found := goals(record):
+        date, texts = (
+            min(dt.date.fromisoformat(one["by"]) for one in found),
+            tuple(say("story-goal", kpi=one["kpi"], target=_target(one)) for one in found),
+        )
+        yield say("story-goals", date=date, goals=texts)
+
+
+def _goal(record: Record, one: dict[str, str]) -> Message:
+    """A goal in the client's words, with where its measure stands today where the survey asks it."""
+    given: dict[str, Any] = {"kpi": one["kpi"], "target": _target(one)}
+    now = _today(record, one["kpi"])
+    return say("story-goal-today", now=now, **given) if now else say("story-goal", **given)
+
+
+def _target(one: dict[str, str]) -> str:
+    return one["target"].replace(" %", "\u00a0%")
+
+
+def _today(record: Record, kpi: str) -> Estimate | None:
+    """Where the survey's headline stands that a KPI names, or the share satisfied with the touchpoint that it names."""
+    if kpi == str(record.measure()) and "voice" in record.results:
+        return record.figure(f"voice.{record.results['voice'].headline}")
+    points = (one for one in record.rows("voice", Touchpoint) if one.label.casefold() in kpi.casefold())
+    return next((record.figure(f"voice.touchpoint.{one.touchpoint}") for one in points), None)
 
 
 def _goals(record: Record) -> Iterator[Risk]:
     """That the goals of the charter are missed: those with a measure, a target and a date, as the client wrote them."""
-    goals: dict[int, dict[str, str]] = {}
-    for one in record.rows("charter", Written):
-        if one.part == "goals":
-            goals.setdefault(one.entry, {})[one.field] = one.text
-    found = [one for one in goals.values() if all(one.get(name) for name in ("kpi", "target", "by"))][:GOALS]
+    found = goals(record)
     if found:
         yield Risk(
-            say(
-                "story-risk-goals",
-                goals=tuple(
-                    say("story-goal", kpi=one["kpi"], target=one["target"].replace(" %", "\u00a0%")) for one in found
-                ),
-            ),
+            say("story-risk-goals", goals=tuple(_goal(record, one) for one in found)),
             say("story-risk-goals-sign"),
             say("story-threshold-goals", date=min(dt.date.fromisoformat(one["by"]) for one in found)),
             who(*(one.get("owner", "") for one in found)),

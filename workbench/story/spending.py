@@ -9,6 +9,7 @@ from workbench.claims import Message, claim, holding, say
 from workbench.claims import conditions as when
 from workbench.estimate import Estimate, stated
 from workbench.model.technology import OptionLine
+from workbench.story.links import guards
 from workbench.story.money import Parted
 from workbench.story.record import Record
 
@@ -20,7 +21,7 @@ def spending(record: Record, money: Parted, own: dict[str, Estimate]) -> Iterato
     yield from _shares(record, own)
     yield from _worths(own)
     yield from _spread(record)
-    yield from _guard(record, money, own)
+    yield from guards(record, money, own)
 
 
 def _shares(record: Record, own: dict[str, Estimate]) -> Iterator[Message]:
@@ -60,20 +61,14 @@ def _spread(record: Record) -> Iterator[Message]:
     """How low cash falls and when it is back, the range of the plan's outcomes, and how often the money is not back."""
     deepest, payback = record.figure("roadmap.deepest_cash"), record.figure("roadmap.payback")
     if deepest and payback:
-        given = {"deepest": deepest, "payback": payback}
-        yield from holding(claim("story-cash", when.shown(payback), when.negative(given["deepest"]), **given))
+        given, deeper = {"deepest": deepest, "payback": payback}, record.figure("roadmap.deeper")
+        sure = (when.shown(payback), when.negative(deepest))
+        often = (
+            claim("story-cash-deeper", *sure, when.at_least(deeper, least=0.5), deeper=deeper, **given)
+            if deeper
+            else None
+        )
+        yield from list(holding(often, claim("story-cash", *sure, **given)))[:1]
     npv, lost, months = (record.figure(f"roadmap.{name}") for name in ("npv", "not_paid_back", "benefit_months"))
     if npv and lost and months and npv.low is not None:
         yield from holding(claim("story-spread", when.positive(lost), npv=npv, lost=lost, months=months))
-
-
-def _guard(record: Record, money: Parted, own: dict[str, Estimate]) -> Iterator[Message]:
-    """What limits the loss where the plan may not pay: what is spent only once a test or the gate speaks for it."""
-    spend, lost = record.figure("roadmap.spend"), record.figure("roadmap.not_paid_back")
-    if spend is None or lost is None or "later" not in own:
-        return
-    held, back = "held" in own and money.gate is not None, "back" in own
-    if held or back:
-        given: dict[str, Any] = {"later": own["later"], "spend": stated(spend), "date": money.gate or ""}
-        by = "both" if held and back else "gate" if held else "test"
-        yield from holding(claim("story-guard", when.positive(lost), by=by, **given))

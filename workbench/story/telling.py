@@ -20,9 +20,9 @@ from workbench.story import options, pages, staged
 from workbench.story.answer import answers, chain, close, front, start, table
 from workbench.story.causes import Cause, ranked
 from workbench.story.decisions import Decision, decisions
-from workbench.story.money import Parted, cash_at, parted
-from workbench.story.record import Record, named
-from workbench.story.risks import Risk, risks, watched
+from workbench.story.money import Parted, cash_at, check, parted, still_open, tests_cost
+from workbench.story.record import Record, moved, named
+from workbench.story.risks import Risk, aims, risks, watched
 from workbench.story.spending import MONEY, aside, spending
 
 MODULE = "story"
@@ -45,6 +45,7 @@ def tell(record: Record, *, rules: Rules) -> Telling:
     sums |= options.figures(record, money)
     if money and money.gate and (cash := cash_at(record, money.gate)):
         sums["gate_cash"] = cash
+    sums |= _stops(record, money)
     asked, dangers = decisions(record, causes, money), risks(record, causes, money)
     figures = dict(Result(MODULE, {**sums, **_counts(record, causes, asked, dangers)}, rules=rules).figures)
     made = Result(
@@ -63,6 +64,17 @@ def tell(record: Record, *, rules: Rules) -> Telling:
         _risks(record, dangers, figures, money),
     )
     return Telling(made, tuple(one for one in shown if one is not None))
+
+
+def _stops(record: Record, money: Parted | None) -> dict[str, Estimate]:
+    """What is unspent when the first conditions are due, what can be stopped at the gate, and what new tests cost."""
+    stops = check(record, money)
+    made = {
+        "unspent": stops.unspent if stops else None,
+        "open_at_gate": still_open(record, money),
+        "tests_cost": tests_cost(record, money),
+    }
+    return {name: one for name, one in made.items() if one and one.value}
 
 
 def _counts(
@@ -134,6 +146,7 @@ def _claims(
         (best, label), others = known[0], [one for one, _ in known[1:]]
         liked = (when.at_least(best, least=0.5), when.top(best, *others))
         yield from holding(claim("story-liked", *liked, what=label, share=best))
+    yield from aims(record)
     yield from start(record, money)
     yield from pages.cost(record)
     yield from pages.practice(record)
@@ -160,6 +173,8 @@ def _answers(record: Record, causes: tuple[Cause, ...], own: dict[str, Estimate]
         bring, begun = record.plan()[:2], {one.id for one in record.rows("roadmap", FirstStep)}
         key = "story-carry-begins" if all(one.id in begun for one in bring) else "story-carry"
         given: dict[str, Any] = {"names": tuple(one.title for one in bring), "share": own["carried"]}
+        if moves := moved(record, bring):
+            key, given = "story-carry-moves", {**given, "moves": moves}
         yield from holding(claim(key, when.at_least(own["carried"], least=0.5), n=count(len(record.plan())), **given))
 
 
@@ -251,6 +266,16 @@ def _decisions(record: Record, asked: tuple[Decision, ...], own: dict[str, Estim
     )
 
 
+def _lost(record: Record, money: Parted | None, own: dict[str, Estimate], lost: Estimate) -> Iterator[Message]:
+    """In how many outcomes the money is not back, and what can still be stopped on the first day that tells."""
+    stops, risky, whole = check(record, money), when.positive(lost), when.each(own["thresholds"], own["risks"])
+    date = stops.date if stops else money.gate if money else None
+    left = own.get("unspent") if stops else own.get("open_at_gate")
+    if date and left:
+        yield claim("story-risks-lost-stops", whole, risky, share=lost, money=left, date=date)
+    yield claim("story-risks-lost", whole, risky, share=lost, risks=own["risks"])
+
+
 def _risks(record: Record, dangers: tuple[Risk, ...], own: dict[str, Estimate], money: Parted | None) -> Exhibit | None:
     if len(dangers) < 2:  # one risk is a sentence of the summary
         return None
@@ -258,24 +283,20 @@ def _risks(record: Record, dangers: tuple[Risk, ...], own: dict[str, Estimate], 
     whole, lost = when.each(own["thresholds"], own["risks"]), record.figure("roadmap.not_paid_back")
     leads = dangers[0].figures[:1] == ("roadmap.npv",)
     title = first(
-        *(
-            [claim("story-risks-lost", whole, when.positive(lost), share=lost, risks=own["risks"])]
-            if lost and leads
-            else ()
-        ),
+        *(_lost(record, money, own, lost) if lost and leads else ()),
         *([] if leads else [claim("story-risks-led", whole, risk=dangers[0].what, risks=own["risks"])]),
         claim("story-risks-title", whole, risks=own["risks"]),
         claim(
             "story-risks-open", when.some(own["thresholds_unset"]), risks=own["risks"], unset=own["thresholds_unset"]
         ),
     )
-    if title.id == "story-risks-lost":
+    if title.id.startswith("story-risks-lost"):
         names = (*names, "roadmap.not_paid_back")
     return table(
         record,
         "story-risks",
         [one.row() for one in dangers],
         title,
-        takeaways=(watched(dangers, money, own.get("gate_cash")),),
+        takeaways=(watched(record, dangers, money, own.get("gate_cash")),),
         figures=("story.risks", "story.thresholds", "story.thresholds_unset", *names),
     )

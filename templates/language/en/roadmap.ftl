@@ -673,6 +673,7 @@ col-roadmap-why = Why, or why not
 col-roadmap-workstream = Workstream
 col-roadmap-dimension = Changes
 col-roadmap-owner = Owner
+col-roadmap-cost = Cost
 col-roadmap-months = Months
 col-roadmap-kpi = KPI
 col-roadmap-what = What

@@ -398,6 +398,7 @@ col-roadmap-why = Dlaczego tak lub nie
 col-roadmap-workstream = Obszar
 col-roadmap-dimension = Zmienia
 col-roadmap-owner = Odpowiada
+col-roadmap-cost = Koszt
 col-roadmap-months = Miesiące
 col-roadmap-kpi = KPI
 col-roadmap-what = Co

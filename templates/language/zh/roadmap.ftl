@@ -347,6 +347,7 @@ col-roadmap-why = 采用或不采用的原因
 col-roadmap-workstream = 工作流
 col-roadmap-dimension = 改变
 col-roadmap-owner = 负责人
+col-roadmap-cost = 成本
 col-roadmap-months = 月份
 col-roadmap-kpi = KPI
 col-roadmap-what = 事项

@@ -128,8 +128,8 @@ def _starts(result: Result) -> dict[str, str]:
 
 
 def _state(row: Milestone, starts: Mapping[str, str]) -> Message:
-    """How a milestone stands; one that is due before its initiative starts in the plan needs another date."""
-    early = row.state == "due" and row.by < starts.get(row.id, row.by)
+    """How a milestone stands; one that is due before its initiative starts needs another date, but for a condition to start."""
+    early = row.state == "due" and not row.gate and row.by < starts.get(row.id, row.by)
     return say("roadmap-mark-ahead" if early else f"roadmap-mark-{row.state}")
 
 

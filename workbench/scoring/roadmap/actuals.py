@@ -140,7 +140,14 @@ def milestones(initiatives: pd.DataFrame, *, as_of: str) -> pd.DataFrame:
             state = "done" if done else "missed" if mark["by"] < as_of[:7] else "due"
             rows.append(
                 Milestone(
-                    mark["by"], mark["label"], str(one["id"]), str(one["title"]), str(one["owner"]), mark["gate"], state
+                    mark["by"],
+                    mark["label"],
+                    str(one["id"]),
+                    str(one["title"]),
+                    str(mark.get("owner") or one["owner"]),
+                    mark["gate"],
+                    state,
+                    mark.get("cost"),
                 )
             )
     return frame_of(Milestone, sorted(rows, key=lambda row: (row.by, row.id)))
