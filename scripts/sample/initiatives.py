@@ -186,7 +186,7 @@ initiatives:
     kpi: Crew trained in recovery, per cent
     kpi_baseline: 0
     kpi_target: 90
-    milestones: [{label: Trial in two depots, by: 2027-03, gate: Information during disruption is 0.1 better in both depots, cost: 15000}]
+    milestones: [{label: Trial in two depots, by: 2027-03, gate: Information rated 0.1 better in both depots, cost: 15000}]
     status: planned
   - id: I09
     title: Recovery recognition

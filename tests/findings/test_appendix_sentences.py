@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pandas as pd
 import pytest
 
@@ -63,6 +65,7 @@ def test_a_milestone_before_its_initiative_starts_in_the_plan_is_told() -> None:
     assert became._state(mark, {"I06": "2027-09"}).id == "roadmap-mark-ahead"
     assert became._state(mark, {"I06": "2026-12"}).id == "roadmap-mark-due"
     assert became._state(mark, {}).id == "roadmap-mark-due"
+    assert became._state(replace(mark, gate="It works"), {"I06": "2027-09"}).id == "roadmap-mark-due", "a test to start"
 
 
 @pytest.mark.parametrize(("cash", "months"), [([-100, 60, 80], 3), ([-100, 50, 50], 3), ([10, 10], 0), ([-15, 137], 2)])

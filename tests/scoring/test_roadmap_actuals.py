@@ -94,7 +94,7 @@ def test_the_share_of_ranges_that_held_has_its_interval():
 def test_a_milestone_is_done_missed_or_due_by_the_reports_month():
     marks = [
         {"label": "Pilot", "by": "2027-08", "done": "2027-09"}, {"label": "Gate", "by": "2027-08", "gate": "Errors below 1 per cent"},
-        {"label": "Roll-out", "by": "2027-09"}, {"label": "Told early", "by": "2027-12", "done": "2027-11"},
+        {"label": "Roll-out", "by": "2027-09", "owner": "Head of Rail", "cost": 5e3}, {"label": "Told early", "by": "2027-12", "done": "2027-11"},
     ]  # fmt: skip
     found = rows_of(Milestone, actuals.milestones(initiatives(milestones=marks), as_of=AS_OF))
     assert [(row.label, row.state) for row in found] == [
@@ -103,6 +103,8 @@ def test_a_milestone_is_done_missed_or_due_by_the_reports_month():
         ("Roll-out", "due"),
         ("Told early", "due"),
     ]
+    assert (found[2].owner, found[2].cost) == ("Head of Rail", 5e3)
+    assert (found[0].owner, found[0].cost) == ("", None), "the initiative's own"
 
 
 def test_where_nothing_is_measured_forecast_or_marked_there_are_no_tables():

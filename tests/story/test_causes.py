@@ -123,7 +123,7 @@ def test_each_risk_has_a_threshold_only_where_the_title_says_so() -> None:
         governance(overdue=1), Result("maturity", {"alpha": Estimate(0.2, unit="coefficient")}, rules=STANDARD)
     )
     titles = [EN.text(one.title) for one in tell(Record(record), rules=STANDARD).exhibits if one.id == "story-risks"]
-    assert titles == ["One governance gap is overdue; 2 thresholds say when to act"]
+    assert titles == ["One governance gap is overdue; 2 early signs say when to act"]
     record |= results(
         Result(
             "roadmap",

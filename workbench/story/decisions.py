@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-import datetime as dt
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
-from typing import Any
 
 from workbench.claims import Message, Text, say
 from workbench.estimate import Estimate, stated
@@ -147,27 +145,22 @@ def _unproven(record: Record, causes: tuple[Cause, ...], money: Parted | None) -
             more=said((say("story-keep-then", tests=tests), *_unmarked(found, trials))),
         )
         return
-    added, lost = worth(found, record.figure("roadmap.npv")), say("story-keep-not", money=money.back)
-    if added is not None and (added.value or 0.0) > 0:
-        lost = say("story-keep-not-for", money=money.back, added=added)
     yield Decision(
         say("story-keep", money=money.back, date=money.before),
         say("story-ask-keep", money=money.back, date=money.before),
         said(_reasons(found, ended, record)),
-        _tested([trials[one.id] for one in found if one.id in trials], money.before, tests_cost(record, money))
-        or _decides(record, found, money.before),
-        lost,
+        _tested([trials[one.id] for one in found if one.id in trials], tests_cost(record, money))
+        or _decides(record, found),
+        say("story-keep-not", money=money.back),
         ("story.tests_cost",) if tests_cost(record, money) else (),
         more=said((say("story-keep-then", tests=tests), *_unmarked(found, trials))),
     )
 
 
-def _decides(record: Record, initiatives: Iterable[Planned], date: dt.date) -> Text:
+def _decides(record: Record, initiatives: Iterable[Planned]) -> Text:
     """The board, on the proposal of who chairs the council; where nobody is known to, of the owners."""
     people = [one for one in (record.chair(),) if one] or [one.owner for one in initiatives if one.owner]
-    if not people:
-        return say("story-board-by", date=date)
-    return say("story-board-proposed", who=who(*people), date=date)
+    return say("story-board-proposed", who=who(*people)) if people else say("story-board")
 
 
 def _unmarked(found: list[Planned], trials: dict[str, Milestone]) -> Iterator[Text]:
@@ -176,15 +169,14 @@ def _unmarked(found: list[Planned], trials: dict[str, Milestone]) -> Iterator[Te
         yield say("story-keep-unmarked", names=names)
 
 
-def _tested(trials: list[Milestone], date: dt.date, cost: Estimate | None) -> Text:
-    """Until when the board decides, who makes the new tests by when, and what they cost beside the plan."""
+def _tested(trials: list[Milestone], cost: Estimate | None) -> Text:
+    """That the board decides, who makes the new tests by when, and what they cost beside the plan."""
     if not trials:
         return ""
-    given: dict[str, Any] = {"date": date, "due": max(ends(one.by) for one in trials)}
-    people = who(*(one.owner for one in trials))
+    due, people = max(ends(one.by) for one in trials), who(*(one.owner for one in trials))
     if cost is None:
-        return say("story-tests-by", who=people, **given)
-    return say("story-tests-by-cost", who=people, cost=cost, **given)
+        return say("story-tests-by", who=people, due=due)
+    return say("story-tests-by-cost", who=people, due=due, cost=cost)
 
 
 def _test(one: Planned, record: Record, trial: Milestone | None, *, stopped: bool) -> Text:
@@ -234,11 +226,11 @@ def _gate(record: Record, causes: tuple[Cause, ...], money: Parted | None) -> It
     yield Decision(
         say("story-gate", date=date, money=money.held),
         say("story-ask-gate", date=date, money=money.held),
-        said((_why_gated(causes, money, worth(money.waiting, record.figure("roadmap.npv"))), say("story-gate-now"))),
-        _decides(record, money.waiting, date),
+        _why_gated(causes, money, worth(money.waiting, record.figure("roadmap.npv"))),
+        _decides(record, money.waiting),
         say("story-gate-not", money=money.held),
         ("story.gate_cash",) if cash else (),
-        more=say("story-gate-tests", names=names, tests=tests) if tests else say("story-gate-names", names=names),
+        more=say("story-gate-tests", tests=tests) if tests else say("story-gate-names", names=names),
         notes=(say("story-gate-way", share=Estimate(ON_TRACK, unit="share")),)
         if any(one.falls is not None for one in due)
         else (),
@@ -282,10 +274,7 @@ def _council(record: Record, causes: tuple[Cause, ...], money: Parted | None) ->
     seat, owners = (next(make(record, causes, money), None) for make in (_seat, _owners))
     if seat and owners:
         yield replace(
-            seat,
-            more=said((seat.more, owners.what)),
-            otherwise=said((seat.otherwise, owners.otherwise)),
-            figures=tuple(dict.fromkeys((*seat.figures, *owners.figures))),
+            seat, more=said((seat.more, owners.what)), figures=tuple(dict.fromkeys((*seat.figures, *owners.figures)))
         )
     else:
         yield from (one for one in (seat, owners) if one)

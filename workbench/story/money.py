@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from workbench import wording
-from workbench.claims import Text, say
+from workbench.claims import Text
 from workbench.estimate import Estimate, stated
 from workbench.model.roadmap import CashMonth, Doubted, Milestone, Planned
 from workbench.story.record import Record, day, ends, named, some
@@ -87,12 +87,7 @@ def check(record: Record, money: Parted | None) -> Check | None:
     left = unspent(record, [released[id_] for id_ in dict.fromkeys(one.id for one in met)], date)
     if not met or date > (money.gate or dt.date.max) or left is None or not left.value:
         return None
-    return Check(
-        date,
-        some(say("story-condition", name=one.title, gate=named(one.gate)) for one in met),
-        frozenset(one.id for one in met),
-        left,
-    )
+    return Check(date, some(named(one.gate) for one in met), frozenset(one.id for one in met), left)
 
 
 def conditions(record: Record) -> list[Milestone]:

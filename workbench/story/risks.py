@@ -17,7 +17,7 @@ from workbench.model.voice import Touchpoint
 from workbench.story.causes import Cause
 from workbench.story.links import LINKS, savings, stays, swings, tried
 from workbench.story.money import Parted, cash_at, check, still_open
-from workbench.story.record import Kpi, Record, day, kpis, named, who
+from workbench.story.record import Kpi, Record, day, kpis, named, said, who
 
 MOST, GOALS = 5, 2
 LINKED = "story-risk-link-sign"  # the early sign that what improves brings no benefit
@@ -37,10 +37,11 @@ class Risk:
 
     def row(self) -> dict[Text, Text]:
         """The risk as a row of a table."""
+        asked = self.threshold == say("story-threshold-asked")
+        acts = say("story-sign-act", sign=self.sign, threshold=self.threshold)
         return {
             say("story-risk"): self.what,
-            say("story-early-sign"): self.sign,
-            say("story-threshold"): self.threshold,
+            say("story-early-sign"): said((self.sign, self.threshold)) if asked else acts,
             say("col-owner"): self.owner,
             say("story-what-we-do"): self.action,
         }
@@ -107,7 +108,6 @@ def _value(record: Record, known: tuple[Kpi, ...], money: Parted | None) -> Iter
     if left and left.value:
         do = say("story-risk-value-gate", money=left)
         if stops and cash and date:
-            sign = say("story-risk-check-sign", cash=cash)
             threshold = say("story-threshold-check", check=stops.date, cash=cash, date=date)
             do = say("story-risk-value-check", money=stops.unspent, later=left)
     yield Risk(

@@ -1,0 +1,169 @@
+"""What of the money can still be stopped on which day, who decides, and what a new test has to show."""
+
+from __future__ import annotations
+
+import datetime as dt
+from typing import Any
+
+import pytest
+from board_results import EN, doubted, exhibits, gated, governance, journey, results, sentences, table, voice, with_cash
+
+from workbench.estimate import Estimate
+from workbench.model.charter import Written
+from workbench.model.governance import Meeting
+from workbench.model.roadmap import Assumed, KpiLine, Milestone, Planned, Swing
+from workbench.model.voice import Link, Touchpoint
+from workbench.privacy.rules import STANDARD
+from workbench.result import Result
+from workbench.story.money import check, parted, still_open, unspent
+from workbench.story.record import Record
+from workbench.story.telling import tell
+
+DUE = {"id": "I1", "title": "Refund without a claim", "by": "2027-02", "gate": "Few wrong payments", "state": "due"}
+BUDGET = (1.6e6, 1e6)
+
+
+def plan(**tables: Any) -> Result:
+    given = with_cash(gated())
+    return Result("roadmap", dict(given.figures), {**given.tables, **tables}, rules=STANDARD)
+
+
+def told(*some: Result) -> tuple[dict[str, Any], list[str]]:
+    made = tell(Record(results(voice(), journey(), *some), budget=BUDGET), rules=STANDARD)
+    return {one.id: one.told(EN) for one in made.exhibits}, [EN.text(one) for one in made.result.claims]
+
+
+@pytest.mark.parametrize(
+    ("date", "left"),
+    [("2026-09-30", 690e3), ("2026-10-31", 620e3), ("2027-02-28", 340e3), ("2027-03-31", 270e3), ("2027-08-31", 195e3), ("2028-09-30", 0)],
+)  # fmt: skip
+def test_what_is_unspent_is_what_is_not_built_yet_and_the_running_cost_of_the_months_to_come(
+    date: str, left: float
+) -> None:
+    one = {
+        "plan_start": "2026-10-01",
+        "month": 0.0,
+        "months": 6,
+        "spend": 690e3,
+        "cost_once": 420e3,
+        "cost_yearly": 180e3,
+    }
+    record = Record(results(gated()))
+    (planned,) = Result("roadmap", {}, {"initiatives": table(Planned, one)}, rules=STANDARD).rows(Planned)
+    assert unspent(record, [planned], dt.date.fromisoformat(date)) == Estimate(left, unit="EUR")
+
+
+def test_at_the_gate_what_is_held_and_what_is_unspent_of_the_release_can_be_stopped() -> None:
+    plan_ = gated().tables["initiatives"].assign(cost_yearly=120_000.0)
+    record = Record(results(plan(initiatives=plan_)), budget=BUDGET)
+    assert still_open(record, parted(record)) == Estimate(437e3 + 120e3, unit="EUR")
+
+
+def test_a_condition_that_comes_when_nothing_is_left_to_stop_stops_nothing() -> None:
+    late = Record(results(plan(milestones=table(Milestone, {**DUE, "by": "2027-04"}))), budget=BUDGET)
+    assert check(late, parted(late)) is None
+
+
+def test_the_first_day_on_which_money_can_be_stopped_is_the_same_on_every_page() -> None:
+    shown, said = told(plan(milestones=table(Milestone, DUE)), governance(overdue=1))
+    assert (
+        shown["story-decisions"]
+        .rows[0][0]
+        .endswith("EUR 328K of it stops on 28 February 2027 without “Few wrong payments”")
+    )
+    assert shown["story-risks"].title == "In 16% of outcomes the money is not back; EUR 328K can still be stopped"
+    assert (
+        shown["story-risks"]
+        .rows[0][1]
+        .endswith("Act if a condition is missed on 28 February 2027 or cash is under EUR -1.4M on 30 September 2027")
+    )
+    assert shown["story-risks"].rows[0][3] == "Stop what is unspent: EUR 328K then, EUR 437K at the gate"
+    assert shown["story-risks"].takeaways == (
+        "Decide on 28 February 2027 whether EUR 328K goes on, and at the gate on 30 September 2027 whether EUR 437K does.",
+    )
+    assert "EUR 328K of the EUR 2.0M can still be stopped on 28 February 2027, if its first trials fail" in said
+
+
+def linked(**more: Any) -> Result:
+    """A plan whose two initiatives each improve one thing that may not pay, with conditions due in February."""
+    names = ("Refunds", "Delays")
+    ends = ({"input": f"{one}: benefit or none", "low": 1.5e6, "link": one} for one in names)
+    kpis = ({"id": "I1", "kpi": one, "kpi_target": 1.0, "owner": f"Head of {one}", "figures": one} for one in names)
+    ways = ({"figure": one, "bucket": "retention", "likely": 1.0, "causal": 0.6, "source": "Survey"} for one in names)
+    given = {"tornado": table(Swing, *ends), "kpis": table(KpiLine, *kpis), "assumptions": table(Assumed, *ways)}
+    return plan(milestones=table(Milestone, DUE), **{**given, **more})
+
+
+def test_links_that_may_not_hold_are_told_from_the_first_trials_while_money_is_unspent() -> None:
+    stays = table(Link, {"kind": "retention", "holds": True, "controls": "Wave", "dropped": "none"})
+    bought = Result("voice", dict(voice().figures), {**voice().tables, "linkage": stays}, rules=STANDARD)
+    for asked, after in ((voice(), ", or again on"), (bought, " or no more of them stay by")):
+        rows = exhibits(asked, journey(), linked(), budget=BUDGET)["story-risks"]
+        assert rows[1][1] == (
+            f"Ratings where it is tried are no better. Act if still so on 28 February 2027{after} 30 September 2027"
+        )
+        assert str(rows[1][3]).startswith("Stop the EUR 328K unspent then; compare ")
+
+
+def test_the_page_of_value_says_how_likely_its_links_are_held_and_who_shows_it() -> None:
+    said = sentences(voice(), linked(), budget=BUDGET)
+    assert (
+        "EUR 328K of the EUR 2.0M released can still be stopped on 28 February 2027. The two links to retention are held "
+        "60% likely each; Head of Refunds and Head of Delays show by 30 September 2027 whether they hold."
+    ) in said
+    apart = linked().tables["assumptions"].assign(causal=[0.6, 0.4])
+    assert not [one for one in sentences(voice(), linked(assumptions=apart), budget=BUDGET) if "links to" in one]
+
+
+def test_a_new_test_has_the_clients_pass_mark_its_owner_date_and_cost_and_the_board_decides() -> None:
+    mark = {
+        **DUE,
+        "id": "I2",
+        "gate": "At most 3 of 12 take it for a trick",
+        "owner": "Head of Sales",
+        "cost": 12_000.0,
+    }
+    chaired = table(Meeting, {"forum": "Council", "chair": "Chief Executive", "every": "month", "purpose": "Decide"})
+    audit = Result("governance", {}, {**governance().tables, "cadence": chaired}, rules=STANDARD)
+    rows = exhibits(voice(), audit, doubted(plan(milestones=table(Milestone, mark)), stopped="I2"), budget=BUDGET)
+    _, keep, *_ = rows["story-decisions"]
+    assert str(keep[0]).endswith("\nKeep Desk if “At most 3 of 12 take it for a trick”")
+    assert keep[2] == "The board; tests (EUR 12K more) by 28 February 2027: Head of Sales"
+    gate = exhibits(voice(), audit, plan(), budget=BUDGET)["story-decisions"][1]
+    assert gate[2] == "The board (proposal: Chief Executive)"
+
+
+def test_the_answer_says_what_changes_for_customers_where_each_kpi_has_both_ends() -> None:
+    kpi = {"kpi": "Days to refund", "kpi_target": 7.0, "kpi_baseline": 48.0}
+    lines = table(KpiLine, *({**kpi, "id": one, "kpi": f"Days {one}"} for one in ("I1", "I2", "I3")))
+    wide = gated().tables["initiatives"].assign(chosen=True, benefit=[5e6, 6e5, 1e5])
+    said = sentences(voice(), plan(kpis=lines, initiatives=wide), budget=BUDGET)
+    assert [one for one in said if "Days I1 7 instead of 48 and Days I2 7 instead of 48" in one]
+    bare = sentences(voice(), plan(kpis=lines.assign(kpi_baseline=None), initiatives=wide), budget=BUDGET)
+    assert not [one for one in bare if "instead of" in one]
+
+
+@pytest.mark.parametrize(("share", "said"), [(0.59, "in 59% of outcomes deeper (EUR -1.5M to -840K), "), (0.4, "(EUR -1.5M to -840K)")])  # fmt: skip
+def test_cash_that_is_more_often_deeper_than_planned_is_said_to_be(share: float, said: str) -> None:
+    figures = {
+        "deepest_cash": Estimate(-940e3, -1.5e6, -840e3, unit="EUR"),
+        "deeper": Estimate(share, unit="share"),
+        "payback": Estimate(22, unit="months"),
+    }
+    made = Result("roadmap", {**gated().figures, **figures}, dict(gated().tables), rules=STANDARD)
+    (cash,) = (one for one in sentences(voice(), made, budget=BUDGET) if one.startswith("Cash falls"))
+    assert said in cash
+    assert ("deeper" in cash) == (share > 0.5)
+
+
+def test_a_goal_stands_beside_where_its_measure_is_today() -> None:
+    fields = {"kpi": "Satisfied with refunds", "target": "60 %", "by": "2027-09-30"}
+    written = table(
+        Written, *({"part": "goals", "entry": 1, "field": name, "text": text} for name, text in fields.items())
+    )
+    charter = Result("charter", {}, {"entries": written}, rules=STANDARD)
+    points = table(Touchpoint, {"touchpoint": "refunds", "label": "Refunds"})
+    asked = Result("voice", dict(voice().figures), {**voice().tables, "touchpoints": points}, rules=STANDARD)
+    rows = exhibits(asked, plan(), charter, budget=BUDGET)["story-risks"]
+    assert rows[1][0] == "Goals are missed (no forecast): Satisfied with refunds 60\u00a0% (today 12%)"
+    assert "Goals by 30 September 2027, not forecast: Satisfied with refunds 60\u00a0%" in sentences(asked, charter)
