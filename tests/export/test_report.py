@@ -328,9 +328,9 @@ def test_a_heat_map_of_twenty_two_rows_is_not_torn_over_two_pages() -> None:
 
 
 def test_the_summary_of_a_plan_without_money_has_causes_and_no_benefit() -> None:
-    rows = [["Failure", "Refunds", "12% satisfied", "Desk"], ["Why it lasts", "Rules", "on paper", "nothing yet"]]
+    rows = [["Refunds", "12% satisfied", "Desk"], ["Rules", "on paper", "nothing yet"]]
     causes = make("story-causes", "table", "2 causes", "", rows, unit="text")
-    named = dataclasses.replace(causes, columns=("Kind", "What is wrong", "What shows it", "What answers it"))
+    named = dataclasses.replace(causes, columns=("Where it falls short", "What shows it", "What answers it"))
     (told,) = report._argued(small(Shown(named, "", "07_story", "c")))
     assert "Desk" in str(told["table"])
     assert "12% satisfied" not in str(told["table"])

@@ -4,7 +4,7 @@ from dataclasses import replace
 
 import documents
 
-from workbench.render import fit
+from workbench.render import fit, theme
 from workbench.render.kinds import table as drawn
 from workbench.render.layout import tables
 from workbench.render.layout.box import Box
@@ -56,3 +56,14 @@ def test_the_first_line_of_a_first_cell_is_bold_and_the_rest_of_it_is_not() -> N
 def test_a_day_of_a_date_is_no_figure_to_set_bold() -> None:
     assert [run.bold for run in emphasised("Until 31 August 2027 watch cash.").runs] == [None]
     assert [run.text for run in emphasised("From 31 August 2027 on cash is EUR 2M.").runs if run.bold] == ["EUR 2M"]
+
+
+def test_a_row_with_a_name_alone_is_the_head_of_those_below_it_and_counts_for_no_row() -> None:
+    rows = [["Failures", ""], *[[f"Stage {at}", "Late"] for at in range(6)]]
+    made, _ = drawn.table(documents.make("t", "table", "T", "what why", rows), Style(), Box(0, 0, 880, 300))
+    head, first = made.rows[1], made.rows[2]
+    assert [(cell.text, cell.fill, cell.bold) for cell in head] == [
+        ("Failures", theme.PANEL, True),
+        ("", theme.PANEL, False),
+    ]
+    assert first[0].fill is None and first[0].anchor == "t"  # of few rows, whose words stand at the top

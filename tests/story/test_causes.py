@@ -77,30 +77,29 @@ def test_two_causes_stand_close_where_the_second_should_bring_more(benefit: floa
     assert EN.text(leading(causes, dict(told.figures))) == title
 
 
-def test_a_row_of_the_causes_says_how_many_measurements_point_there_and_what_its_answer_should_bring() -> None:
-    row = exhibits(voice(), journey(), governance(), roadmap())["story-causes"][0]
-    assert (row[1], row[2], row[4]) == (
+def test_a_row_of_the_causes_names_the_measurements_that_point_there_and_what_its_answer_should_bring() -> None:
+    row = exhibits(voice(), journey(), governance(), roadmap())["story-causes"][1]
+    assert (row[0], row[1], row[3]) == (
         "Refund and care",
-        "Refunds: 12% satisfied, 17% of what drives the overall rating; 2 other measurements agree",
+        "Refunds: 12% satisfied, 17% of what drives the overall rating; also workshop and audit",
         "EUR 5.2M",
     )
     record = Record(results(voice(), journey(), governance(), roadmap()))
     (page,) = (one.told(EN) for one in tell(record, rules=STANDARD).exhibits if one.id == "story-causes")
-    assert page.notes[0].startswith(
-        "Order: how many of the measurements (survey, journey and governance) point at a cause"
-    )
+    assert page.notes[0].startswith("Order: how many of the measurements (survey, workshop and audit) point at a cause")
 
 
 def test_causes_are_told_apart_as_failures_and_as_why_they_last_and_what_enables_is_named() -> None:
     rows = exhibits(voice(), journey(), governance(), planned(findings=["journey.after.certainty", "G1", "G2"]))
-    failure, lasts, _ = rows["story-causes"]
-    assert (failure[0], failure[4]) == ("Failure", "EUR 5.2M")
-    assert (lasts[0], lasts[1], lasts[4]) == ("Why it lasts", "Recovery plan", "EUR 600K")
+    fails, failure, lasts, plan, _ = rows["story-causes"]
+    assert (fails, lasts) == (("Where the journey fails", "", "", ""), ("Why it lasts", "", "", ""))
+    assert (failure[0], failure[3]) == ("Refund and care", "EUR 5.2M")
+    assert (plan[0], plan[3]) == ("Recovery plan", "EUR 600K")
     dear = planned(
         findings=["journey.after.certainty", "G1", "G2"], benefit=[5.2e6, 2e4, None], npv=[2.9e6, -2e5, None]
     )
     page = exhibits(voice(), journey(), governance(), dear)["story-causes"]
-    assert page[1][4] == "EUR 20K, below its cost"
+    assert page[3][3] == "EUR 20K, costs more"
 
 
 def test_a_competency_is_said_in_plain_words_with_its_rating_and_its_target() -> None:
@@ -110,7 +109,7 @@ def test_a_competency_is_said_in_plain_words_with_its_rating_and_its_target() ->
     found = {"competencies": rated, "candidates": candidates(M1="A first proof: Evidence impact, level 1 to 2")}
     maturity = Result("maturity", {"scale_top": Estimate(5, unit="level")}, found, rules=STANDARD)
     rows = exhibits(voice(), journey(), planned(findings=["voice.refunds", "M1", ""]), maturity)["story-causes"]
-    assert ("Proof", "rated 1.8 of 5, target 3.0") in [row[1:3] for row in rows]
+    assert ("Proof", "rated 1.8 of 5, target 3.0") in [row[:2] for row in rows]
 
 
 def test_one_risk_is_a_sentence_of_the_summary_and_no_page() -> None:

@@ -43,7 +43,7 @@ def test_each_option_says_what_it_spends_brings_answers_and_leaves_out() -> None
         ("Nothing", "0", "EUR 0", "EUR 0", "0 of 1", "Nothing changes at “Refund and care”"),
         ("A smaller budget: EUR 2.0M", "1", "EUR 1.9M", "EUR 2.2M", "0 of 1", "Without Desk"),
         ("Only what is released now", "1", "EUR 2.0M", "EUR 2.9M", "0 of 1", "Leaves open: Pitch"),
-        ("The plan, released in steps", "2", "EUR 2.4M", "EUR 2.7M", "0 now, 1 later", "Recommended: meets all must-haves; EUR 437K waits for proof"),
+        ("The plan, released in steps", "2", "EUR 2.4M", "EUR 2.7M", "0 now, 1 later", "Recommended: EUR 437K waits for proof"),
         ("The plan’s budget, no must-haves", "2", "EUR 2.5M", "EUR 3.1M", "0 of 1", "Wi-Fi instead of Desk"),
         ("A larger budget: EUR 3.3M", "3", "EUR 3.1M", "EUR 2.9M", "1 of 1", "Adds Wi-Fi"),
     ]  # fmt: skip
@@ -54,7 +54,7 @@ def test_the_title_says_what_the_release_carries_and_the_page_what_the_rule_cost
     shown = next(one for one in tell(record, rules=STANDARD).exhibits if one.id == "story-options").told(EN)
     assert shown.title == "EUR 2.0M carries all of the net value but meets no must-have"
     assert shown.takeaways == (
-        "EUR 437K more costs EUR 200K net and buys: Pitch.",
+        "EUR 437K more buys, for EUR 200K net: Pitch.",
         "The board may also drop the must-haves: the same budget would bring EUR 3.1M, EUR 400K more.",
     )
 
@@ -64,9 +64,7 @@ def test_who_asks_for_the_must_haves_and_why_stands_beside_the_plan_and_on_the_s
     plan = weighed(required=({"finding": "G9", "name": "Pitch", "by": "I2", **asked},))
     record = Record({one.module: one for one in (voice(), journey(), governance(), plan)}, budget=BUDGET)
     shown = next(one for one in tell(record, rules=STANDARD).exhibits if one.id == "story-options").told(EN)
-    assert shown.rows[3][-1] == (
-        "Recommended: meets all must-haves; Chief Executive: “No spending without proof”; EUR 437K waits for proof"
-    )
+    assert shown.rows[3][-1] == ("Recommended: EUR 437K waits for proof; Chief Executive: “No spending without proof”")
     assert shown.notes[0] == "Must-haves: what is wanted whatever it returns (Chief Executive): Pitch."
 
 

@@ -25,11 +25,11 @@ from workbench.model.charter import Written
 from workbench.model.effects import Effect
 from workbench.model.governance import Question
 from workbench.model.ideas import IdeaLine, IdeaTrace
-from workbench.model.roadmap import Assumed, KpiLine, Planned, Swing
+from workbench.model.roadmap import Assumed, KpiLine, Swing
 from workbench.model.voice import Link, Step
 from workbench.privacy.rules import STANDARD
 from workbench.result import Result
-from workbench.story.answer import _front, _rest
+from workbench.story.answer import _front
 from workbench.story.causes import Cause, Finding
 from workbench.story.record import Record
 from workbench.story.telling import tell
@@ -100,13 +100,13 @@ def worked(value: float, polarity: str = "up") -> Result:
     [
         ((), "Refund without a claim"),
         ((tried("stop"),), "Refund without a claim"),
-        ((tried("go"),), "Refund without a claim: “10 of 12 had it” (trial, 12 people)"),
-        ((tried("go"), worked(0.34)), "Refund without a claim: Contact better by 0.34 where tried"),
-        ((worked(0.34, "down"),), "Refund without a claim: Contact worse by 0.34 where tried"),
+        ((tried("go"),), "Refund without a claim: “10 of 12 had it” (trial of 12)"),
+        ((tried("go"), worked(0.34)), "Refund without a claim: Contact better by 0.34"),
+        ((worked(0.34, "down"),), "Refund without a claim: Contact worse by 0.34"),
     ],
 )
 def test_an_answer_stands_among_the_causes_with_what_tests_say_of_it(tests: tuple[Result, ...], said: str) -> None:
-    assert exhibits(voice(), journey(), governance(), gated(), *tests)["story-causes"][0][3] == said
+    assert exhibits(voice(), journey(), governance(), gated(), *tests)["story-causes"][1][2] == said
 
 
 @pytest.mark.parametrize(
@@ -117,11 +117,18 @@ def test_an_answer_that_no_test_supports_says_so_and_its_benefit_is_in_doubt(
 ) -> None:
     titled = planned(findings=["journey.after.certainty", "G1", "G2"], benefit=[5.2e6, 6e5, 1e5], chosen=[True] * 3)
     some = (voice(), journey(), governance(), doubted(titled, **against))
-    assert exhibits(*some)["story-causes"][0][3] == f"Refund without a claim: {said}"
+    assert exhibits(*some)["story-causes"][1][2] == f"Refund without a claim: {said}"
     (page,) = (
         one.told(EN) for one in tell(Record(results(*some)), rules=STANDARD).exhibits if one.id == "story-causes"
     )
-    assert page.title == "Removing two causes should bring EUR 5.8M of EUR 5.8M, EUR 5.2M of it in doubt"
+    assert page.title == "Removing two causes should bring EUR 5.8M of EUR 5.8M (EUR 5.2M in doubt)"
+
+
+def test_a_trial_without_an_effect_names_what_it_measured() -> None:
+    row = {"initiative": "I1", "label": "Courtesy of staff", "usable": True, "low": -0.1, "high": 0.2}
+    tested = Result("effects", {}, {"effects": table(Effect, row)}, rules=STANDARD)
+    rows = exhibits(voice(), journey(), governance(), doubted(gated(), unseen="I1"), tested)["story-causes"]
+    assert rows[1][2] == "Refund without a claim: no clear effect on Courtesy of staff"
 
 
 def test_the_page_of_the_answer_begins_with_what_tests_support_and_holds_back_what_none_does() -> None:
@@ -228,18 +235,12 @@ def test_thresholds_that_nobody_set_are_asked_for_and_without_a_gate_the_signs_a
     )
 
 
-def test_what_a_plan_holds_beside_the_causes_stands_among_them_so_that_benefits_and_doubts_add_up() -> None:
+def test_what_a_plan_holds_beside_the_causes_is_a_note_so_that_benefits_and_doubts_add_up() -> None:
     plan = doubted(planned(benefit=[5.2e6, 6e5, 4e5], chosen=[True] * 3), unseen="I2", stopped="I3")
-    rows = exhibits(voice(), journey(), governance(), plan)["story-causes"]
-    assert rows[-1] == ("No finding", "–", "–", "Desk: no clear effect where tried", "EUR 600K, in doubt")
-    assert rows[-2][3:] == ("Wi-Fi: the test says stop", "EUR 400K, in doubt")
-
-
-def test_a_cause_says_what_of_it_every_plan_must_answer() -> None:
-    must = table(Required, {"finding": "G1", "name": "Recovery plan"}, {"finding": "G2", "name": "Pitch"})
-    plan = Result("roadmap", dict(gated().figures), {**gated().tables, "required": must}, rules=STANDARD)
-    named = [row[1] for row in exhibits(voice(), journey(), governance(), plan)["story-causes"][:2]]
-    assert named == ["Refund and care (required: Recovery plan)", "Pitch (required)"]
+    told = tell(Record(results(voice(), journey(), governance(), plan)), rules=STANDARD)
+    page = next(one for one in told.exhibits if one.id == "story-causes").told(EN)
+    assert page.rows[-1][2:] == ("Wi-Fi: the test says stop", "EUR 400K (in doubt)")
+    assert "Beside these: Desk; benefit EUR 600K (in doubt)." in page.notes
 
 
 def test_rules_that_stay_on_paper_are_told_with_what_of_the_plan_brings_them_into_practice() -> None:
@@ -283,11 +284,10 @@ def test_findings_whose_initiative_is_outside_the_plan_are_not_answered_either()
     assert rows[-1][0] == "13 of 32 findings have no answer: 11 no initiative, 2 one outside the plan"
 
 
-def test_the_plans_other_work_takes_the_row_of_the_last_cause_that_no_plan_must_answer() -> None:
-    causes = tuple(Cause(name, (Finding(name, "governance", name, ""),), initiatives=(name,)) for name in "ABCDEF")
-    must = table(Required, {"finding": "F", "name": "F"})
-    plan = table(Planned, *({"id": name, "title": name, "chosen": True, "benefit": 1.0} for name in "ABCDEFG"))
-    record = Record(results(Result("roadmap", {}, {"initiatives": plan, "required": must}, rules=STANDARD)))
+def test_what_every_plan_must_answer_comes_before_other_causes_at_which_as_little_points() -> None:
+    causes = tuple(Cause(name, (Finding(name, "governance", name, ""),), initiatives=(name,)) for name in "ABCDEFG")
+    record = Record(
+        results(Result("roadmap", {}, {"required": table(Required, {"finding": "F", "name": "F"})}, rules=STANDARD))
+    )
     assert [one.about for one in _front(record, causes)] == ["A", "B", "C", "D", "F"]
-    assert _rest(record, _front(record, causes)) == ("E", "G")
-    assert _front(Record({}), causes) == causes
+    assert [one.about for one in _front(Record({}), causes)] == ["A", "B", "C", "D", "E"]

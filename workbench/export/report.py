@@ -18,7 +18,7 @@ from workbench.story import UNCHANGED, Changes
 
 LEFT, RIGHT, GUTTER = (62.0, 51.0, 20.0)  # points; with a column of 346 and a margin of 116 they fill A4's width
 NUMBERS = re.compile(r"\d+(?:[.,]\d+)*")
-BRIEF = {"story-causes": (0, 1, 3, 4), "story-decisions": (0, 2, 3), "story-risks": (0, 2, 3)}  # columns
+BRIEF = {"story-causes": (0, 2, 3), "story-decisions": (0, 2, 3), "story-risks": (0, 2, 3)}  # columns
 UNSET = {"svg", "id", "anchor", "href"}  # keys of texts that no reader sees as prose
 
 

@@ -21,7 +21,7 @@ from workbench.story.causes import SOURCES, Cause, brought
 from workbench.story.money import Parted, unproven
 from workbench.story.record import Record, named, some
 
-ROWS = 6  # of the table of causes
+ROWS = 5  # of the table of causes, beside the heads of its parts
 NAMED = 3  # initiatives of one proof that a cell names
 LEADING = 2  # initiatives of most benefit that a sentence names
 SMALL = 30  # people: a trial with fewer is called small
@@ -46,9 +46,8 @@ def proofs(record: Record) -> dict[str, Proof]:
     found = {}
     for one in record.plan():
         if one.id in doubted:
-            found[one.id] = Proof(
-                say("story-proof-stopped" if doubted[one.id].stopped else "story-proof-unseen"), speaks_for=False
-            )
+            says = say("story-proof-stopped") if doubted[one.id].stopped else _unseen(one.id, record)
+            found[one.id] = Proof(says, speaks_for=False)
         elif effect := shown.get(one.id):
             found[one.id] = Proof(_worked(effect), speaks_for=not effect.harms)
         elif (trial := trials.get(one.id)) and trial.result:
@@ -59,6 +58,13 @@ def proofs(record: Record) -> dict[str, Proof]:
                 people=int(trial.n or 0),
             )
     return found
+
+
+def _unseen(initiative: str, record: Record) -> Message:
+    """That no effect shows where an initiative was tried, on what was measured there."""
+    measured = (one.label for one in record.rows("effects", Effect) if one.initiative == initiative and one.usable)
+    figure = next(measured, "")
+    return say("story-proof-unseen-on", figure=figure) if figure else say("story-proof-unseen")
 
 
 def _worked(effect: Effect) -> Message:
@@ -94,47 +100,27 @@ def answers(record: Record, causes: tuple[Cause, ...], own: dict[str, Estimate])
     if len(causes) < 2 or not any(len(one.sources) > 1 or one.initiatives for one in causes):
         return None
     valued = any(one.benefit for one in causes)
-    front = _front(record, causes) if valued else causes[:ROWS]
-    kinds, known = len({one.fails for one in front}) > 1, proofs(record)
+    front, known = _front(record, causes), proofs(record)
     tested = {one.title: known[one.id].says for one in record.plan() if one.id in known}
     proven = any(name in tested for one in front for name in one.initiatives)
-    rest = _rest(record, front)
-    answer = say("story-answer-proof" if proven else "story-answer")
-    against = {one.title for one in unproven(record)}
     worth = {one.title: one.benefit or 0.0 for one in record.plan()}
-    rows = [
-        {
-            say("story-kind" if kinds else "story-rank"): say(f"story-kind-{'fails' if one.fails else 'lasts'}") if kinds else str(at),
-            say("story-cause"): _required(one, record),
-            say("story-shown-by"): _shown_by(one),
-            answer: _answered(one.initiatives, tested if proven else {}),
-            **({say("story-benefit"): _worth(brought(one, record.currency), one.initiatives, worth, against, record)} if valued else {}),
-        }
-        for at, one in enumerate(front, 1)
-    ]  # fmt: skip
-    if rest and valued:
-        whole = Cause("", (), initiatives=rest, benefit=sum(worth[name] for name in rest))
-        others = any(name in one.initiatives for one in causes for name in rest)
-        cells: list[Text] = [say("story-kind-others" if others else "story-kind-none"), "–", "–"]
-        cells += [_answered(rest, tested if proven else {})]
-        rows.append(
-            dict(
-                zip(
-                    rows[0],
-                    [*cells, _worth(brought(whole, record.currency), rest, worth, against, record)],
-                    strict=True,
-                )
-            )
-        )
+    heads = [say("story-cause"), say("story-shown-by"), say("story-answer-proof" if proven else "story-answer")]
+    heads += [say("story-benefit")] * valued
+    rows: list[list[Text]] = []
+    for part in _parts(front):
+        if len(front) > len(part):
+            rows.append([say(f"story-kind-{'fails' if part[0].fails else 'lasts'}"), *[""] * (len(heads) - 1)])
+        for one in part:
+            cells: list[Text] = [one.about, _shown_by(one), _answered(one.initiatives, tested if proven else {})]
+            rows.append([*cells, _worth(one, worth, record)][: len(heads)])
     notes = (say("story-causes-order", sources=_measured(causes)), *_more([one for one in causes if one not in front]))
-    if valued and any(one.enables for one in front):
-        notes = (*notes, say("story-enabling-note"))
-    if any(_musts(one, record) for one in front):
-        notes = (*notes, say("story-required-note"))
+    if valued and (rest := _rest(record, front)):
+        others = Cause("", (), initiatives=rest, benefit=sum(worth[name] for name in rest))
+        notes = (*notes, say("story-causes-beside", names=some(rest, NAMED), benefit=_worth(others, worth, record)))
     return table(
         record,
         "story-causes",
-        rows,
+        [dict(zip(heads, row, strict=True)) for row in rows],
         leading(causes, own, record.figure("roadmap.benefit")),
         notes=notes,
         figures=(
@@ -149,12 +135,17 @@ def answers(record: Record, causes: tuple[Cause, ...], own: dict[str, Estimate])
 
 
 def _front(record: Record, causes: tuple[Cause, ...]) -> tuple[Cause, ...]:
-    """The causes of the rows there are; without the last that no plan must answer where the plan's other work takes a row."""
-    front = causes[:ROWS]
-    if len(front) < ROWS or not _rest(record, front):
-        return front
-    spare = next((one for one in reversed(front) if not _musts(one, record)), front[-1])
-    return tuple(one for one in front if one is not spare)
+    """The causes that there is room for, in their order: what every plan must answer before others that as little points at."""
+    musts = {one.finding for one in record.rows("roadmap", Required)}
+    wanted = {id(one) for one in causes if any(found.id in musts for found in one.findings)}
+    chosen = sorted(causes[2:], key=lambda one: (-len(one.sources), id(one) not in wanted))[: ROWS - 2]
+    return (*causes[:2], *(one for one in causes[2:] if one in chosen))
+
+
+def _parts(causes: tuple[Cause, ...]) -> tuple[tuple[Cause, ...], ...]:
+    """The causes at which the journey fails, and those by which it lasts, each in their order; without what there is none of."""
+    made = (tuple(one for one in causes if one.fails is fails) for fails in (True, False))
+    return tuple(part for part in made if part)
 
 
 def _rest(record: Record, front: tuple[Cause, ...]) -> tuple[str, ...]:
@@ -163,28 +154,13 @@ def _rest(record: Record, front: tuple[Cause, ...]) -> tuple[str, ...]:
     return tuple(one.title for one in record.plan() if one.title not in shown)
 
 
-def _musts(cause: Cause, record: Record) -> tuple[Text, ...]:
-    """The findings of a cause that every plan must answer."""
-    ids = {one.id for one in cause.findings}
-    return tuple(one.name for one in record.rows("roadmap", Required) if one.finding in ids)
-
-
-def _required(cause: Cause, record: Record) -> Text:
-    """What is wrong, with what of it every plan must answer."""
-    names = _musts(cause, record)
-    if not names:
-        return cause.about
-    if set(map(str, names)) == {cause.about}:
-        return say("story-cause-required", cause=cause.about)
-    return say("story-cause-requires", cause=cause.about, names=names)
-
-
-def _worth(told: Text, names: tuple[str, ...], worth: dict[str, float], against: set[str], record: Record) -> Text:
-    """A benefit with what of it no test supports."""
-    doubted, whole = (tuple(name for name in names if name in some) for some in (against, set(names)))
+def _worth(cause: Cause, worth: dict[str, float], record: Record) -> Text:
+    """What answers a cause should bring, with what of it no test supports."""
+    told, against = brought(cause, record.currency), {one.title for one in unproven(record)}
+    doubted = [name for name in cause.initiatives if name in against]
     if not sum(worth[name] for name in doubted):
         return told
-    if doubted == whole:
+    if len(doubted) == len(cause.initiatives):
         return say("story-benefit-doubted", benefit=told)
     part = Estimate(_printed(worth[name] for name in doubted), unit=record.currency)
     return say("story-benefit-part", benefit=told, doubted=part)
@@ -215,9 +191,14 @@ def _measured(causes: tuple[Cause, ...]) -> tuple[Message, ...]:
 
 
 def _shown_by(cause: Cause) -> Text:
-    """What shows a cause best, and how many other measurements point there."""
-    evidence, others = cause.evidence(), count(len(cause.sources) - 1)
-    return say("story-shown-and", one=evidence[0], n=others) if others.value else evidence[0]
+    """What shows a cause best, and which other measurements point there."""
+    others = cause.sources[1:]
+    told = cause.evidence()[0]
+    return (
+        say("story-shown-and", one=told, others=tuple(say(f"story-measured-{name}") for name in others))
+        if others
+        else told
+    )
 
 
 def _more(left: list[Cause]) -> tuple[Message, ...]:

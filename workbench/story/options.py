@@ -149,17 +149,15 @@ def _against(ids: frozenset[str], own: frozenset[str], titles: dict[str, Text]) 
 
 
 def _why_plan(required: list[Required], money: Parted) -> Text:
-    """Why the plan: it answers what must be, and what is not proven is spent only later."""
-    if not required:
-        return say("story-option-plan-waits", later=money.later) if money.later.value else say("story-option-plan-best")
-    asked, waits = required[0], bool(money.later.value)
-    return chain(
-        (
-            say("story-option-plan-all"),
-            *([say("story-option-asked", by=asked.asked_by, why=asked.why)] if asked.asked_by and asked.why else []),
-            *([say("story-option-waits", later=money.later)] if waits else []),
-        )
-    )
+    """Why the plan: what is not proven is spent only later, and who wants what it answers beside the money."""
+    if money.later.value:
+        why = say("story-option-plan-waits", later=money.later)
+    else:
+        why = say("story-option-plan-all" if required else "story-option-plan-best")
+    asked = required[0] if required else None
+    if asked is None or not (asked.asked_by and asked.why):
+        return why
+    return chain((why, say("story-option-asked", by=asked.asked_by, why=asked.why)))
 
 
 def _row(one: Option, record: Record, npv: Estimate, spend: Estimate, required: list[Required]) -> dict[Text, Text]:

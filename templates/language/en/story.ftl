@@ -49,29 +49,17 @@ story-why-risks = It says how we would notice early that we are wrong, and what 
 story-notes-next = That brings us to the next page: { $title }.
 story-notes-end = That closes the argument; the evidence stands in the appendix, in the same order.
     .plain = same
-story-rank = No.
-story-kind = Kind
-story-kind-fails = Failure
+story-kind-fails = Where the journey fails
 story-kind-lasts = Why it lasts
-story-kind-none = No finding
-story-kind-others = Other work
-story-cause = What is wrong
-story-cause-required = { $cause } (required)
-story-cause-requires = { $cause } (required: { $names })
-story-required-note = Required: to be answered whatever the return.
-    .role = caveat
+story-cause = Where it falls short
 story-shown-by = What shows it
-story-shown-and = { $one }; { $n ->
-        [one] one other measurement agrees
-       *[other] { $n } other measurements agree
-    }
+story-shown-and = { $one }; also { $others }
 story-benefit = Benefit
-story-enabling = no money of its own
-story-enabling-amount = { $amount }, below its cost
-story-enabling-note = Below its cost: brings less than half of it.
-    .role = caveat
-story-benefit-doubted = { $benefit }, in doubt
-story-benefit-part = { $benefit }, of it { $doubted } in doubt
+story-enabling = not in money
+story-enabling-amount = { $amount }, costs more
+    .plain = more
+story-benefit-doubted = { $benefit } (in doubt)
+story-benefit-part = { $benefit } ({ $doubted } in doubt)
 story-evidence = { $one }; { $more }
 story-answer = What answers it
 story-answer-proof = What answers it, and its proof
@@ -81,16 +69,10 @@ story-tests-small = small trials
 story-proof-none = not tested
 story-proof-stopped = the test says stop
 story-proof-unseen = no clear effect where tried
-story-proof-worse = { $figure } worse by { SIZE($effect) } where tried
-story-proof-better = { $figure } better by { SIZE($effect) } where tried
-story-proof-trial = “{ $result }” (trial, { $n ->
-        [one] one person
-       *[other] { $n } people
-    })
-story-proof-trial-bare = trial: go ({ $n ->
-        [one] one person
-       *[other] { $n } people
-    })
+story-proof-worse = { $figure } worse by { SIZE($effect) }
+story-proof-better = { $figure } better by { SIZE($effect) }
+story-proof-trial = “{ $result }” (trial of { $n })
+story-proof-trial-bare = trial: go ({ $n } in it)
 story-no-initiative = nothing yet
 story-kpi-at = { $kpi } at { $target }
 story-kpi-at-most = { $kpi } at { $bound } or less
@@ -129,20 +111,20 @@ story-causes-close = { $names } stand out of { $causes } causes: { $one } and { 
 story-failures-bring = Fixing two failures should bring { $brought } of the { $benefit } benefit
     .role = answer
     .when = at_least
-story-failures-bring-part = Fixing two failures should bring { $brought } of { $benefit }, { $doubted } of it in doubt
+story-failures-bring-part = Fixing two failures should bring { $brought } of { $benefit } ({ $doubted } in doubt)
     .role = answer
     .when = at_least positive
 story-causes-bring = Removing two causes should bring { $brought } of the { $benefit } benefit
     .role = answer
     .when = at_least
-story-causes-bring-part = Removing two causes should bring { $brought } of { $benefit }, { $doubted } of it in doubt
+story-causes-bring-part = Removing two causes should bring { $brought } of { $benefit } ({ $doubted } in doubt)
     .role = answer
     .when = at_least positive
 story-causes-order = Order: how many of the measurements ({ $sources }) point at a cause, then the benefit of what answers it.
 story-measured-voice = survey
-story-measured-journey = journey
-story-measured-governance = governance
-story-measured-maturity = maturity
+story-measured-journey = workshop
+story-measured-governance = audit
+story-measured-maturity = ratings
 story-more-open = { $n ->
         [one] One more has no initiative yet; what shows it stands in the appendix.
        *[other] { $n } more have no initiative yet; what shows them stands in the appendix.
@@ -570,3 +552,6 @@ story-unset-why = { $kpi ->
     }
     .plain = nobody
 story-unset-not = It stays open whether the money worked
+story-proof-unseen-on = no clear effect on { $figure }
+story-causes-beside = Beside these: { $names }; benefit { $benefit }.
+    .role = caveat

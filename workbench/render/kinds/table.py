@@ -189,7 +189,13 @@ def _leads(texts: Texts) -> bool:
 
 
 def _few(exhibit: Exhibit) -> bool:
-    return len(exhibit.rows) <= tables.SINGLY and PART not in exhibit.labels
+    rows = [row for row in exhibit.rows if not _heads(row)]
+    return len(rows) <= tables.SINGLY and PART not in exhibit.labels
+
+
+def _heads(row: Sequence[object]) -> bool:
+    """Whether a row is the head of those below it: a name and nothing beside it."""
+    return len(row) > 1 and bool(row[0]) and all(cell == "" for cell in row[1:])
 
 
 def table_pages(exhibit: Exhibit, style: Style, room: Box) -> list[Exhibit]:
@@ -221,7 +227,11 @@ def table(exhibit: Exhibit, style: Style, room: Box) -> tuple[Table, Box]:
     ]
     short = max((len(str(row[0])) for row in exhibit.rows), default=0) <= LEAD and _leads(found.texts)
     few = _few(exhibit)
-    for row in found.texts:
+    for row, given in zip(found.texts, exhibit.rows, strict=True):
+        if _heads(given):
+            quiet = Cell(row[0], bold=True, colour=theme.INK_SOFT, fill=theme.PANEL, lead=True)
+            rows.append([quiet, *[Cell("", fill=theme.PANEL)] * (len(row) - 1)])
+            continue
         marked = any(cell in exhibit.highlight for cell in row)
         falls = any(cell in exhibit.short for cell in row)
         fill = theme.SHORT_TINT if falls else theme.mixed(style.accent, theme.PAPER, 0.9) if marked else None
