@@ -136,6 +136,10 @@ word-total = Total
 word-unit = Unit
 word-value = Value
 word-why = Reasoning
+word-without-a-name = { $count ->
+        [one] one point is not named
+       *[other] { $count } points are not named
+    }
 word-yes = yes
 word-label = { $label }:
 

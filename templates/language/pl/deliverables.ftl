@@ -128,6 +128,7 @@ word-total = Suma
 word-unit = Jednostka
 word-value = Wartość
 word-why = Uzasadnienie
+word-without-a-name = punkty bez nazwy: { $count }
 word-yes = tak
 word-label = { $label }:
 

@@ -117,6 +117,7 @@ word-total = 合计
 word-unit = 单位
 word-value = 数值
 word-why = 理由
+word-without-a-name = { $count } 个点未标名称
 word-yes = 是
 word-label = { $label }：
 

@@ -6,9 +6,9 @@ import pandas as pd
 import pytest
 
 from workbench.exhibits import exhibit
-from workbench.render.kinds.matrix import matrix
+from workbench.render.kinds.matrix import _counted, matrix
 from workbench.render.layout.box import Box
-from workbench.render.layout.bubbles import Bubble, far, label_box, lead, placed
+from workbench.render.layout.bubbles import Bubble, clear, far, label_box, lead, placed
 from workbench.render.layout.style import Style
 
 
@@ -112,9 +112,34 @@ def test_labels_stand_beside_their_bubbles_without_a_line_where_there_is_room_al
 
 
 def test_a_label_across_a_line_between_quadrants_has_paper_behind_it():
-    data = pd.DataFrame({"item": ["A long name that crosses", "Far"], "x": [0.1, 0.3], "y": [0.1, 0.9]})
+    data = pd.DataFrame(
+        {"item": ["A long name that crosses the line in any place", "Far"], "x": [0.1, 0.3], "y": [0.1, 0.9]}
+    )
     shown = exhibit(
         data, kind="matrix", id="m", title="T", encoding={"label": "item", "x": "x", "y": "y"}, unit="share"
     )
     series = next(one for one in matrix(shown, Style(), Box(0, 0, 300, 300)).plots[0].series if one.colour)
     assert series.labels.plated == {0}
+
+
+def test_a_label_keeps_from_other_bubbles_whose_name_it_would_read_as():
+    spots = [Bubble("Station comfort", 200.0, 150.0, 5.0), Bubble("Timetable", 305.0, 150.0, 5.0)]
+    plot = Box(0, 0, 600, 300)
+    places = placed(spots, plot)
+    box = label_box(spots[0], places["Station comfort"])
+    assert box.overlap(spots[1].around) == 0.0
+    beside = places | {"Station comfort": ("r", None)}
+    assert clear(spots, beside, plot, near=True) == {"Timetable"}  # ends at the dot of the other
+
+
+def test_points_that_have_no_name_are_counted_at_the_axis_and_no_line_leads_to_a_name():
+    names = [f"A touchpoint with a long name {at}" for at in range(12)]
+    data = pd.DataFrame({"item": names, "x": [0.5 + at % 3 / 100 for at in range(12)], "y": [0.5] * 12})
+    shown = exhibit(
+        data, kind="matrix", id="m", title="T", encoding={"label": "item", "x": "x", "y": "y"}, unit="share",
+        highlight=(names[0],), labels={"x": "Satisfied"},
+    )  # fmt: skip
+    assert _counted(shown, 3, Style()).labels["x"] == "Satisfied (3 points are not named)"
+    drawn = matrix(shown, Style(), Box(0, 0, 600, 300)).plots[0].series
+    series = [one for one in drawn if one.colour and len(one.values) == 11]
+    assert [one.labels.leaders for one in series] == [False]

@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
-import math
 from collections.abc import Sequence
 from dataclasses import replace
 from string import ascii_uppercase
 from typing import NamedTuple
 
+from workbench import wording
 from workbench.errors import RenderError
 from workbench.exhibits import Exhibit
 from workbench.render import fit, theme
 from workbench.render.kinds import Kind
+from workbench.render.kinds import _quadrants as field
 from workbench.render.kinds._charts import captioned, with_legend
 from workbench.render.layout import data
 from workbench.render.layout.box import Box
@@ -27,13 +28,8 @@ TEXT = theme.CHART_TEXT
 # what a bubble scale makes of it. So a point without colour is the largest, and ours are a share of it.
 QUARTER = 0.25
 LETTERS = ascii_uppercase.replace("I", "").replace("O", "")  # these two read as a line and a bubble
-QUADRANTS = ("top left", "top right", "bottom left", "bottom right")
-LEAST = 0.4  # of the longer side of an axis from where the quadrants meet: the shorter one
 TICK = 30.0  # points that the values at an axis take
-DOWN = 2.0  # points that the upright line between quadrants counts for, which cuts few letters
-AIR, HEAD = 0.04, 0.1  # of the reach of the values: beyond them, and above them for the names of the quadrants
-TICKS = 9  # steps of an axis of shares at most: the finer, the less of the field is empty
-RULE = 0.5  # points that the lying one counts for; a label on a line has paper behind it
+BARE = 0.3  # of the items: so many may stand without a name beside those that the title speaks of
 LOW = 150.0  # points: a matrix is no lower, its axis among them
 ROOMY = 500.0  # points of a plot in which what the title speaks of is set larger
 BROAD = 300.0  # points: a matrix narrower than this is a strip
@@ -42,11 +38,13 @@ KEY_GAP = 3.0  # points after a line of a matrix's key
 
 def matrix(exhibit: Exhibit, style: Style, room: Box) -> Chart:
     """Bubbles with their labels placed; quadrants are named in the corners, gridlines cross in the middle."""
-    inner, plot = _plot(room, ticked=_ticked(exhibit))
-    ends, steps = zip(*(_scaled(exhibit, role) for role in ("x", "y")), strict=True)
+    inner, plot = _plot(room, ticked=field.ticked(exhibit))
+    ends, steps = zip(*(field.scaled(exhibit, role) for role in ("x", "y")), strict=True)
     sizes, share = _areas(exhibit), _share(exhibit)
+    while field.ticked(exhibit) and steps[1] / (ends[1][1] - ends[1][0]) * plot.height < TEXT * fit.PITCH:
+        steps = (steps[0], 2 * steps[1])  # ticks of a low plot stand clear of one another
     laid = _laid(exhibit, style, room)
-    names = _corner_names(exhibit, ends, plot, max(sizes) / share**2, style)
+    names = _corner_names(exhibit, ends, laid, max(sizes) / share**2, style)
     series = _longest_first(_series(exhibit, laid, room, style), names)
     axes = tuple(
         Axis(
@@ -55,11 +53,11 @@ def matrix(exhibit: Exhibit, style: Style, room: Box) -> Chart:
             side,
             ends=end,
             step=step,
-            grid=not _ticked(exhibit),
-            labels="low" if _ticked(exhibit) else "none",
+            grid=not field.ticked(exhibit),
+            labels="low" if field.ticked(exhibit) else "none",
             pattern=(printed := data.ticks(end, step, exhibit.unit, style.language))[0],
             ticks=printed[1],
-            at=_middle(exhibit, "y" if role == "x" else "x"),
+            at=field.middle(exhibit, "y" if role == "x" else "x"),
             title=_title(exhibit, role, style, 0.75 * (plot.width if role == "x" else plot.height)),
         )
         for at, side, role, end, step in ((1, "b", "x", ends[0], steps[0]), (2, "l", "y", ends[1], steps[1]))
@@ -81,10 +79,10 @@ def _longest_first(items: Sequence[Series], names: Series) -> list[Series]:
 def keyed(exhibit: Exhibit, style: Style, room: Box) -> tuple[Exhibit, tuple[str, ...]]:
     """The exhibit and its key: where labels crowd, those not highlighted become letters that the key explains.
 
-    Labels crowd where one would cover another. Letters, because numbers would read as values.
+    Labels crowd where one would cover another, or too many that are not highlighted would have no name beside their point. Letters, because numbers would read as values.
     More than the alphabet are not lettered: those that have room keep their names.
     """
-    if unnamed(exhibit, style, room, first=()) == 0:
+    if unnamed(exhibit, style, room, first=()) <= bool(exhibit.highlight) * BARE * len(exhibit.rows):
         return exhibit, ()
     column = exhibit.columns.index(exhibit.encoding["label"])
     names = [name for name in data.distinct(exhibit.column("label")) if name not in exhibit.highlight]
@@ -102,7 +100,13 @@ def unnamed(exhibit: Exhibit, style: Style, room: Box, *, first: Sequence[str] |
     """How many bubbles of an exhibit without a key carry no label; those of `first` always do, else what is highlighted."""
     laid = _laid(exhibit, style, room)
     kept = exhibit.highlight if first is None else first
-    return len(laid.bubbles) - len(clear(laid.bubbles, laid.places, laid.plot, font=style.font, first=kept))
+    return len(laid.bubbles) - len(_named(exhibit, laid, style, first=kept))
+
+
+def _named(exhibit: Exhibit, laid: _Laid, style: Style, *, first: Sequence[str]) -> set[str]:
+    """The items that carry a label: where the title speaks of some, the others only right beside their bubbles."""
+    near = bool(exhibit.highlight)
+    return clear(laid.bubbles, laid.places, laid.plot, font=style.font, first=first, near=near)
 
 
 class _Laid(NamedTuple):
@@ -114,9 +118,9 @@ class _Laid(NamedTuple):
 
 
 def _laid(exhibit: Exhibit, style: Style, room: Box) -> _Laid:
-    _, plot = _plot(room, ticked=_ticked(exhibit))
+    _, plot = _plot(room, ticked=field.ticked(exhibit))
     bubbles = _spots(exhibit, plot)
-    return _Laid(bubbles, placed(bubbles, plot, font=style.font, taken=_taken(exhibit, plot, style)), plot)
+    return _Laid(bubbles, placed(bubbles, plot, font=style.font, taken=field.taken(exhibit, plot, style)), plot)
 
 
 def _plot(room: Box, *, ticked: bool) -> tuple[tuple[float, float, float, float], Box]:
@@ -132,7 +136,7 @@ def _share(exhibit: Exhibit) -> float:
 
 def _spots(exhibit: Exhibit, plot: Box) -> list[Bubble]:
     """Where each item stands in the plot."""
-    (left, right), (low, high) = (_axis_ends(exhibit, role) for role in ("x", "y"))
+    (left, right), (low, high) = (field.scaled(exhibit, role)[0] for role in ("x", "y"))
     sizes = _areas(exhibit)
     largest = _share(exhibit) * QUARTER * min(plot.width, plot.height) / 2
     made = []
@@ -141,54 +145,13 @@ def _spots(exhibit: Exhibit, plot: Box) -> list[Bubble]:
             name, across = data.words(label), (float(x) - left) / (right - left) * plot.width
             down, radius = (high - float(y)) / (high - low) * plot.height, (size / max(sizes)) ** 0.5 * largest
             told = not exhibit.highlight or name in exhibit.highlight
-            made.append(Bubble(name, across, down, radius, told, _size(exhibit, plot.width, told=told)))
+            made.append(Bubble(name, across, down, radius, told, _size(exhibit, plot, told=told)))
     return made
 
 
-def _size(exhibit: Exhibit, width: float, *, told: bool) -> float:
-    """The size of a label: larger in a broad plot where the title speaks of its item."""
-    return theme.LABEL if told and exhibit.highlight and width >= ROOMY else TEXT
-
-
-def _axis_ends(exhibit: Exhibit, role: str) -> tuple[float, float]:
-    return _scaled(exhibit, role)[0]
-
-
-def _scaled(exhibit: Exhibit, role: str) -> tuple[tuple[float, float], float]:
-    """The scale at both sides of its middle, where the quadrants meet, as far as the values need it there."""
-    values = [data.number(value) for value in exhibit.column(role)]
-    low, high = data.ends(values, exhibit.scale, zero=False)
-    if exhibit.scale:
-        middle, half = (low + high) / 2, (high - low) / 2
-        there = [value - middle for value in values if value is not None] or [-half, half]
-        reach = [1.08 * max(-min(there), 0.0), 1.08 * max(*there, 0.0)]
-        below, above = (min(max(one, LEAST * max(reach), half / 4), half) for one in reach)
-        low, high = middle - below, middle + above
-    spare = (high - low) * 0.1
-    if _ticked(exhibit):
-        return _whole([value for value in values if value is not None], above=HEAD if role == "y" else AIR)
-    return (low - spare, high + spare), high - low + 2 * spare  # one step from end to end
-
-
-def _whole(values: Sequence[float], *, above: float) -> tuple[tuple[float, float], float]:
-    """An axis of shares with ticks of whole per cent, a little beyond its values, and the step."""
-    low, high = min(values, default=0.0), max(values, default=1.0)
-    reach = (high - low) or 1.0
-    step = next(one for one in (0.01, 0.02, 0.05, 0.1, 0.2, 0.25) if TICKS * one >= high - low or one == 0.25)
-    first, half = math.floor(max(low - AIR * reach, 0.0) / step), step / 2
-    last = math.ceil(round((high + above * reach) / half, 9))
-    return (round(first * step, 9), round(max(last * half, (first + 1) * step), 9)), step
-
-
-def _ticked(exhibit: Exhibit) -> bool:
-    """Whether an axis has its values: shares; indices and grades say nothing by themselves."""
-    return exhibit.unit == "share" and exhibit.scale is None
-
-
-def _middle(exhibit: Exhibit, role: str) -> float:
-    """Where the quadrants meet on an axis: the middle of the scale, or the mean of the values where there is none."""
-    values = [float(value) for value in map(data.number, exhibit.column(role)) if value is not None]
-    return sum(exhibit.scale) / 2 if exhibit.scale else sum(values) / max(len(values), 1)
+def _size(exhibit: Exhibit, plot: Box, *, told: bool) -> float:
+    """The size of a label: larger in a broad and high plot where the title speaks of its item."""
+    return theme.LABEL if told and exhibit.highlight and plot.width >= ROOMY and plot.height >= LOW else TEXT
 
 
 def _areas(exhibit: Exhibit) -> list[float]:
@@ -201,8 +164,8 @@ def _areas(exhibit: Exhibit) -> list[float]:
 
 def _title(exhibit: Exhibit, role: str, style: Style, room: float) -> str:
     name = exhibit.labels.get(role, exhibit.encoding[role])
-    if _ticked(exhibit):
-        return name
+    if field.ticked(exhibit):
+        return fit.shortened(name, room, TEXT, bold=True, font=style.font)
     said = f"{name}  ({word('lower', style.language)} → {word('higher', style.language)})"
     return said if fit.width(said, TEXT, bold=True, font=style.font) <= room else f"{name} →"
 
@@ -252,10 +215,10 @@ def _bubbles(
 ) -> Series:
     texts, told = [data.words(row[0]) for row in rows], colour in {theme.ACCENT, theme.SHORT}  # type: ignore[arg-type]
     spots = [laid.places[text] for text in texts]
-    named = clear(laid.bubbles, laid.places, laid.plot, font=style.font, first=exhibit.highlight)
+    named = _named(exhibit, laid, style, first=exhibit.highlight)
     bubbles = {one.label: one for one in laid.bubbles}
     boxes = {text: label_box(bubbles[text], laid.places[text], style.font) for text in texts}
-    lines = _lines(exhibit, laid.plot)
+    lines = field.lines(exhibit, laid.plot)
     labels = Labels(
         tuple(text if text in named else "" for text in texts),
         "r",
@@ -263,9 +226,9 @@ def _bubbles(
         bold=told,
         colour=theme.text_colour(theme.SHORT) if colour == theme.SHORT else theme.INK if told else theme.INK_SOFT,
         shifts={at: (shift[0] / room.width, shift[1] / room.height) for at, (_, shift) in enumerate(spots) if shift},
-        size=_size(exhibit, laid.plot.width, told=told),
+        size=_size(exhibit, laid.plot, told=told),
         plated=frozenset(at for at, text in enumerate(texts) if any(map(boxes[text].overlap, lines))),
-        leaders=any(far(bubbles[text], boxes[text]) for text in texts),
+        leaders=any(far(bubbles[text], boxes[text]) for text in named & {*texts}),
     )
     return Series(name, _column(rows, 2), colour, labels, across=_column(rows, 1), sizes=_column(rows, 3), alpha=0.75)
 
@@ -275,59 +238,24 @@ def _column(rows: Sequence[tuple[object, ...]], at: int) -> tuple[Number, ...]:
 
 
 def _corner_names(
-    exhibit: Exhibit, ends: Sequence[tuple[float, float]], plot: Box, largest: float, style: Style
+    exhibit: Exhibit, ends: Sequence[tuple[float, float]], laid: _Laid, largest: float, style: Style
 ) -> Series:
-    """The names of the quadrants, as labels of points without colour inside the chart.
+    """The names of the quadrants, as labels of points without colour inside the chart; none where a bubble or label stands.
 
     One more in the middle sets the bubbles' scale: LibreOffice makes a plot smaller that its largest bubble leaves.
     """
     (left, right), (low, high) = ends
-    xs, ys, texts = [], [], []
-    for name, box in zip(QUADRANTS, _corners(exhibit, plot, style), strict=True):
+    xs, ys, texts, plot = [], [], [], laid.plot
+    named = _named(exhibit, laid, style, first=exhibit.highlight)
+    there = [one.box for one in laid.bubbles]
+    there += [label_box(one, laid.places[one.label], style.font) for one in laid.bubbles if one.label in named]
+    for name, box in zip(field.QUADRANTS, field.corners(exhibit, plot, style), strict=True):
         xs.append(left + (box.left + box.width / 2) / plot.width * (right - left))
         ys.append(high - (box.top + box.height / 2) / plot.height * (high - low))
-        texts.append(_corner(exhibit, name, plot, style))
+        texts.append("" if any(map(box.overlap, there)) else field.corner(exhibit, name, plot, style))
     labels = Labels((*texts, ""), "ctr", colour=theme.MUTED, bold=True)
     sizes, xs, ys = (*[largest * 1e-6] * len(xs), largest), [*xs, (left + right) / 2], [*ys, (low + high) / 2]
     return Series(word("quadrants", style.language), tuple(ys), None, labels, across=tuple(xs), sizes=sizes)
-
-
-def _corners(exhibit: Exhibit, plot: Box, style: Style) -> list[Box]:
-    """Where the names of the quadrants stand."""
-    made = []
-    for name in QUADRANTS:
-        wide = fit.width(_corner(exhibit, name, plot, style), TEXT, bold=True, font=style.font) + 4
-        left = 6.0 if "left" in name else plot.width - wide - 6
-        made.append(Box(left, 4.0 if "top" in name else plot.height - 20, wide, 16))
-    return made
-
-
-def _meeting(exhibit: Exhibit, plot: Box) -> tuple[float, float]:
-    """Where the lines between quadrants cross, in points of the plot."""
-    (left, right), (low, high) = (_axis_ends(exhibit, role) for role in ("x", "y"))
-    across, up = (_middle(exhibit, "x") - left) / (right - left), (high - _middle(exhibit, "y")) / (high - low)
-    return across * plot.width, up * plot.height
-
-
-def _lines(exhibit: Exhibit, plot: Box) -> list[Box]:
-    """The lines between quadrants."""
-    x, y = _meeting(exhibit, plot)
-    return [Box(x - DOWN / 2, 0, DOWN, plot.height), Box(0, y - RULE / 2, plot.width, RULE)]
-
-
-def _taken(exhibit: Exhibit, plot: Box, style: Style) -> list[Box]:
-    """What labels keep clear of: the names of the quadrants, and the lines between these."""
-    return [*_corners(exhibit, plot, style), *_lines(exhibit, plot)]
-
-
-def _corner(exhibit: Exhibit, name: str, plot: Box, style: Style) -> str:
-    """The name of a quadrant; none where the two of its row would meet."""
-    row = name.split()[0]
-    wide = [
-        fit.width(exhibit.labels.get(f"{row} {side}", ""), TEXT, bold=True, font=style.font) + 16
-        for side in ("left", "right")
-    ]
-    return exhibit.labels.get(name, "") if sum(wide) <= plot.width else ""
 
 
 def _draw(surface: Surface, exhibit: Exhibit, box: Box, ph: Slot, style: Style) -> None:
@@ -345,7 +273,7 @@ def _draw(surface: Surface, exhibit: Exhibit, box: Box, ph: Slot, style: Style) 
         )
         exhibit, box = lettered, rest
     elif count := unnamed(exhibit, style, box):
-        exhibit = _said(exhibit, word("and others", style.language, count=count))
+        exhibit = _counted(exhibit, count, style)
     room = captioned(surface, exhibit, box)
     if room.height < LOW:
         raise RenderError(f"exhibit {exhibit.id!r}: a matrix {room.height:.0f} points high tells no quadrants apart")
@@ -356,6 +284,15 @@ def _told(exhibit: Exhibit, style: Style) -> Exhibit:
     """The exhibit with the names of items that have no place, because a value is missing, in its caption."""
     lost = [data.words(row["label"]) for row in exhibit.records() if row["x"] is None or row["y"] is None]
     return _said(exhibit, f"{word('not shown', style.language)}: {', '.join(lost)}") if lost else exhibit
+
+
+def _counted(exhibit: Exhibit, count: int, style: Style) -> Exhibit:
+    """The exhibit with how many bubbles have no name: beside the name of an axis where it is plain which matter."""
+    if not exhibit.highlight:
+        return _said(exhibit, word("and others", style.language, count=count))
+    name = exhibit.labels.get("x", exhibit.encoding["x"])
+    bare = wording.bracketed(word("without a name", style.language, count=count), style.language)
+    return replace(exhibit, labels={**exhibit.labels, "x": name + bare})
 
 
 def _said(exhibit: Exhibit, words: str) -> Exhibit:

@@ -14,6 +14,8 @@ from workbench.render.layout.box import Box, around
 SIDES = {"r": (1.0, 0.0), "l": (-1.0, 0.0), "t": (0.0, -1.0), "b": (0.0, 1.0)}
 TRIES = 300  # bubbles placed at most: of many a few ways, of few all
 FAR = (14.0, 20.0, 26.0, 33.0, 40.0, 54.0)  # points that a label beside its bubble is moved up or down
+APART = 9.0  # points that a label keeps from other bubbles, so that nobody reads it as theirs
+TOUCH = 50.0  # square points: labels that cover less are as good as clear
 BESIDE = 4.0  # points between a bubble and a label beside it, at most
 STRIDES = (2, 3, 4, 5, 7, 8, 11)  # further orders in which labels are placed
 ALONG, SIDEWAYS = (6.0, 11.0), (0.16, 0.32, 0.46)  # how far it moves along its bubble's edge: in points, of its width
@@ -45,6 +47,11 @@ class Bubble(NamedTuple):
         """The square around the bubble."""
         return Box(self.x - self.radius, self.y - self.radius, 2 * self.radius, 2 * self.radius)
 
+    @property
+    def around(self) -> Box:
+        """The bubble with what labels of others keep from it at its sides, where they would read as its own."""
+        return self.box.inset(-APART, 0.0)
+
 
 def placed(
     bubbles: Sequence[Bubble], plot: Box, *, font: str = theme.FONT, taken: Sequence[Box] = ()
@@ -75,13 +82,13 @@ def _faults(
     """What labels cover of one another and of bubbles, what their lines cross, and how far off they are or on lines."""
     boxes = [label_box(bubble, places[bubble.label], font) for bubble in bubbles]
     covered = sum(
-        _cost(box, [*boxes[:at], *(one.box for n, one in enumerate(bubbles) if n != at)], plot)
+        _cost(box, [*boxes[:at], *(one.around for n, one in enumerate(bubbles) if n != at)], plot)
         for at, box in enumerate(boxes)
     )
     leads = [lead(bubble, box) for bubble, box in zip(bubbles, boxes, strict=True)]
     crossed = sum(_crossed(way, [*boxes[:at], *boxes[at + 1 :]]) for at, way in enumerate(leads))
     off = sum(MOVES[0] * _gap(bubble, box) + _cost(box, taken, box) for bubble, box in zip(bubbles, boxes, strict=True))
-    return round(covered), round(crossed), round(off)
+    return round(covered / TOUCH), round(crossed), round(off)
 
 
 @lru_cache(maxsize=64)  # the same bubbles are placed to see whether they fit, to letter them and to draw them
@@ -92,7 +99,7 @@ def _placed(
     reach = [[around([box, *lines]) for _, _, box, lines in ways] for ways in options]
     fixed = []  # what a place costs wherever the other labels stand
     for at, ways in enumerate(options):
-        blocks = [*taken, *(bubble.box for n, bubble in enumerate(bubbles) if n != at)]
+        blocks = [*taken, *(bubble.around for n, bubble in enumerate(bubbles) if n != at)]
         fixed.append([
             _cost(box, near, plot) + _crossed(lines, near) + move * _gap(bubbles[at], box)
             for (_, _, box, lines), within in zip(ways, reach[at], strict=True)
@@ -116,13 +123,26 @@ def _placed(
 
 
 def clear(
-    bubbles: Sequence[Bubble], places: dict[str, Place], plot: Box, *, font: str = theme.FONT, first: Sequence[str] = ()
+    bubbles: Sequence[Bubble],
+    places: dict[str, Place],
+    plot: Box,
+    *,
+    font: str = theme.FONT,
+    first: Sequence[str] = (),
+    near: bool = False,
 ) -> set[str]:
-    """The labels that may all be drawn without one covering another or leaving the plot, those of `first` before others."""
+    """The labels that may all be drawn without one covering another or leaving the plot, those of `first` before others.
+
+    With `near` no other label stands away from its bubble or so near to another one that it would read as its.
+    """
     boxes = {bubble.label: label_box(bubble, places[bubble.label], font) for bubble in bubbles}
+    own = {bubble.label: bubble for bubble in bubbles}
     kept: dict[str, Box] = {}
     for label, box in sorted(boxes.items(), key=lambda one: one[0] not in first):
         free = all(box.overlap(other) < 1 for other in kept.values())
+        if near and label not in first:
+            others = (one.around for one in bubbles if one.label != label)
+            free = free and not far(own[label], box) and all(box.overlap(other) < 1 for other in others)
         if label in first or (free and box.overlap(plot) > 0.95 * box.width * box.height):
             kept[label] = box
     return set(kept)
