@@ -15,7 +15,6 @@ SIDES = {"r": (1.0, 0.0), "l": (-1.0, 0.0), "t": (0.0, -1.0), "b": (0.0, 1.0)}
 TRIES = 300  # bubbles placed at most: of many a few ways, of few all
 FAR = (14.0, 20.0, 26.0, 33.0, 40.0, 54.0)  # points that a label beside its bubble is moved up or down
 APART = 9.0  # points that a label keeps from other bubbles, so that nobody reads it as theirs
-TOUCH = 50.0  # square points: labels that cover less are as good as clear
 BESIDE = 4.0  # points between a bubble and a label beside it, at most
 STRIDES = (2, 3, 4, 5, 7, 8, 11)  # further orders in which labels are placed
 ALONG, SIDEWAYS = (6.0, 11.0), (0.16, 0.32, 0.46)  # how far it moves along its bubble's edge: in points, of its width
@@ -88,7 +87,7 @@ def _faults(
     leads = [lead(bubble, box) for bubble, box in zip(bubbles, boxes, strict=True)]
     crossed = sum(_crossed(way, [*boxes[:at], *boxes[at + 1 :]]) for at, way in enumerate(leads))
     off = sum(MOVES[0] * _gap(bubble, box) + _cost(box, taken, box) for bubble, box in zip(bubbles, boxes, strict=True))
-    return round(covered / TOUCH), round(crossed), round(off)
+    return round(covered), round(crossed), round(off)
 
 
 @lru_cache(maxsize=64)  # the same bubbles are placed to see whether they fit, to letter them and to draw them
