@@ -102,7 +102,7 @@ survey:
   verbatims:
     - {{id: comment, label: What should we know?, column: COMMENT}}
   outcomes:
-    - {{id: retained, label: Bought another ticket, column: BOUGHT_AGAIN, kind: binary, yes: "1"}}
+    - {{id: retained, label: Bought again since the survey, column: BOUGHT_AGAIN, kind: binary, yes: "1"}}
     - {{id: spend, label: Spend a year, column: SPEND_EUR, kind: amount}}
   retention:                         # from the answer to the day on which the account was closed, of the customer list
     label: Account still open

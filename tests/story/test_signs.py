@@ -165,7 +165,15 @@ def paying(*, low: float = 0.64, adds: bool = True) -> Result:
     } | ({"point_money": Estimate(185e3, 141e3, 228e3, unit="EUR")} if adds else {})
     links = table(
         Link,
-        {"outcome": "back", "kind": "retention", "holds": True, "told": True, "controls": "", "dropped": ""},
+        {
+            "outcome": "back",
+            "label": "Back",
+            "kind": "retention",
+            "holds": True,
+            "told": True,
+            "controls": "",
+            "dropped": "",
+        },
         {"outcome": "spend", "kind": "spend", "holds": True, "controls": "", "dropped": ""},
     )
     steps = table(Step, *({"outcome": "back", "kpi": kpi} for kpi in (-100.0, 100.0)))
@@ -175,21 +183,27 @@ def paying(*, low: float = 0.64, adds: bool = True) -> Result:
 def test_the_page_of_cost_says_what_a_point_goes_with_only_where_fewer_unhappy_customers_stay_and_the_ways_add_up() -> (
     None
 ):
-    title = "Fewer unhappy customers stay; a point of the overall rating goes with EUR 185K a year"
+    title = "Fewer unhappy customers stay: EUR 185K a year per point of the overall rating"
     assert title in sentences(paying())
     assert not [one for one in sentences(paying(low=0.9)) if "unhappy" in one]
     assert not [one for one in sentences(paying(adds=False)) if "unhappy" in one]
 
 
-def test_money_of_staying_that_dates_of_leaving_tell_otherwise_is_said_beside_it() -> None:
-    both = paying()
-    dates = Estimate(52e3, 19e3, 84e3, unit="EUR")
-    found = sentences(
-        Result("voice", {**both.figures, "stay_value": dates}, dict(both.tables), headline="nps", rules=STANDARD)
-    )
-    said = "Counted by who has left after a year, staying goes with EUR 52K (EUR 19K to 84K) and not EUR 109K."
-    assert [one for one in found if one.endswith(said)]
-    assert [one for one in sentences(both) if one.startswith("Work on what turns customers into Detractors")]
+def test_money_of_staying_by_dates_of_leaving_is_said_beside_the_other_count_and_what_the_plan_counts() -> None:
+    dates = {"stay_value": Estimate(52e3, 19e3, 84e3, unit="EUR")}
+    both = Result("voice", {**paying().figures, **dates}, dict(paying().tables), headline="nps", rules=STANDARD)
+    found = sentences(both)
+    assert "Fewer unhappy customers stay: EUR 128K to EUR 185K a year per point of the overall rating" in found
+    won = "A point of the overall rating is won when one in a hundred customers stops being a Detractor."
+    said = "Staying is EUR 109K of it by “Back” and EUR 52K by who has left after a year"
+    assert f"{won} {said}." in found
+    assert f"{won} {said}; the plan counts neither." in sentences(both, gated())
+    held = table(Assumed, {"figure": "NPS", "likely": 109e3, "source": ""})
+    tables = {"kpis": table(KpiLine, {"figures": "Refunds, NPS"}), "assumptions": held}
+    plan = Result("roadmap", dict(gated().figures), {**gated().tables, **tables}, rules=STANDARD)
+    assert f"{won} {said}; the plan counts EUR 109K." in sentences(both, plan)
+    assert won in sentences(paying())
+    assert f"{won} The plan counts none of this money." in sentences(paying(), gated())
 
 
 def test_two_improvements_that_may_not_pay_are_one_risk_of_both_owners() -> None:

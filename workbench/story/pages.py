@@ -5,22 +5,42 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any
 
+from workbench import wording
 from workbench.claims import Message, Text, claim, say
 from workbench.claims import conditions as when
-from workbench.estimate import count
+from workbench.estimate import Estimate, count
 from workbench.model.governance import LIVED, Question, furthest
+from workbench.model.roadmap import Assumed, KpiLine
 from workbench.model.voice import Link, Step
 from workbench.story.answer import chain
 from workbench.story.record import Record, named
 
 NAMED = 2  # rules that a sentence names
+NPS = "NPS"  # as the plan calls the figure of that name
 
 
-def cost(record: Record) -> Iterator[Message]:
-    """That fewer of those who rate lowest stay, and the money of a point; what winning one takes."""
-    money = record.figure("voice.point_money")
-    told = next((one for one in record.rows("voice", Link) if one.told), None)
-    if money is None or told is None or told.kind != "retention":
+def figures(record: Record) -> dict[str, Estimate]:
+    """The money of a point where staying is counted by dates of leaving, to record; nothing where they do not tell it."""
+    whole, told, stay = record.figure("voice.point_money"), _stayed(record), record.figure("voice.stay_value")
+    money = record.figure(f"voice.value_of_a_point.{told.outcome}") if told else None
+    if not (whole and money and stay and when.beyond(stay).holds() and when.positive(stay).holds()):
+        return {}
+    value, low, high = (  # as printed, so that a reader's sum is this one
+        sum(sign * (wording.borne(getattr(one, end), one) or 0.0) for sign, one in ((1, whole), (-1, money), (1, stay)))
+        for end in ("value", "low", "high")
+    )
+    return {"point_money_dates": Estimate(value, low, high, unit=whole.unit)}
+
+
+def _stayed(record: Record) -> Link | None:
+    """The link of the measure with staying, where that is the one that is told."""
+    return next((one for one in record.rows("voice", Link) if one.told and one.kind == "retention"), None)
+
+
+def cost(record: Record, own: dict[str, Estimate]) -> Iterator[Message]:
+    """That fewer of those who rate lowest stay, and the money of a point by each count; what winning one takes."""
+    money, told = record.figure("voice.point_money"), _stayed(record)
+    if money is None or told is None:
         return
     levels = [
         record.figure(f"voice.linkage_step.{one.outcome}.{one.kpi:g}")
@@ -29,29 +49,32 @@ def cost(record: Record) -> Iterator[Message]:
     ]
     if len(levels) < 2 or levels[0] is None or levels[-1] is None:
         return
-    measure = record.measure()
     sure = (when.ahead(levels[-1], levels[0]), when.beyond(money), when.positive(money))
-    given: dict[str, Any] = {"measure": measure, "money": money}
-    stay, most = record.figure("voice.stay_value"), record.figure(f"voice.value_of_a_point.{told.outcome}")
-    both = claim("story-cost", *sure, **given)
-    if stay and most and when.below(stay, most).holds():  # who has left tells of less money
-        both = claim("story-cost-most", *sure, when.below(stay, most), **given)
+    given: dict[str, Any] = {"measure": record.measure()}
+    dates = own.get("point_money_dates")
+    if dates:
+        low, high = sorted((dates, money), key=lambda one: one.value or 0.0)
+        both = claim("story-cost-two", *sure, low=low, high=high, **given)
+    else:
+        both = claim("story-cost", *sure, money=money, **given)
     if both.holds():
         yield both
-        yield from _won(record, measure, told.outcome)
+        if record.results["voice"].headline == "nps":
+            yield _won(record, told, money, dated=bool(dates), **given)
 
 
-def _won(record: Record, measure: Text, outcome: str) -> Iterator[Message]:
-    """What winning a point takes; and what dates of leaving say of the same money, where they tell it."""
-    if record.results["voice"].headline != "nps":
-        return
-    given: dict[str, Any] = {"measure": measure}
-    whole, stay = record.results["voice"].figures["point_money"], record.figure("voice.stay_value")
-    money = record.results["voice"].figures[f"value_of_a_point.{outcome}"]
-    if stay and when.beyond(stay).holds() and when.positive(stay).holds():
-        yield claim("story-point-dates", when.positive(whole), when.beyond(stay), stay=stay, money=money, **given)
-    else:
-        yield claim("story-point-won", when.positive(whole), **given)
+def _won(record: Record, told: Link, whole: Estimate, *, dated: bool, measure: Text) -> Message:
+    """What winning a point takes, what staying is of it by each count, and which of them the plan counts."""
+    money = record.results["voice"].figures[f"value_of_a_point.{told.outcome}"]
+    lines = record.rows("roadmap", KpiLine)
+    served = any(NPS in line.figures.split(", ") for line in lines)
+    taken = any(one.figure == NPS and one.likely == money.value for one in record.rows("roadmap", Assumed))
+    plan = "none" if lines and not served else "taken" if served and taken else "open"
+    if not dated:
+        return claim("story-point-won", when.positive(whole), measure=measure, plan=plan)
+    stay = record.results["voice"].figures["stay_value"]
+    given: dict[str, Any] = {"measure": measure, "label": told.label, "stay": stay, "money": money, "plan": plan}
+    return claim("story-point-dates", when.positive(whole), when.beyond(stay), **given)
 
 
 def practice(record: Record) -> Iterator[Message]:

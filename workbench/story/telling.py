@@ -42,7 +42,7 @@ def tell(record: Record, *, rules: Rules) -> Telling:
     """The causes in order, decisions and risks of a record; without any finding nothing is shown and nothing said."""
     causes, money = ranked(record), parted(record)
     sums = {**money.figures(record), **money.worths(record), **staged.figures(record, money)} if money else {}
-    sums |= options.figures(record, money)
+    sums |= options.figures(record, money) | pages.figures(record)
     if money and money.gate and (cash := cash_at(record, money.gate)):
         sums["gate_cash"] = cash
     sums |= _stops(record, money)
@@ -148,7 +148,7 @@ def _claims(
         yield from holding(claim("story-liked", *liked, what=label, share=best))
     yield from aims(record)
     yield from start(record, money)
-    yield from pages.cost(record)
+    yield from pages.cost(record, own)
     yield from pages.practice(record)
     if missing := record.missing_seats():
         yield claim("story-no-seat", missing=missing)

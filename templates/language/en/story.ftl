@@ -184,16 +184,21 @@ story-liked = { $share } are satisfied with { $what }
     .when = at_least
 story-goals = Goals by { $date }, not forecast: { $goals }
     .role = situation
-story-cost-most = Fewer unhappy { surveyed-many } stay; a point of { $measure } goes with up to { $money } a year
-    .role = value
-    .when = below ahead beyond positive
-story-cost = Fewer unhappy { surveyed-many } stay; a point of { $measure } goes with { $money } a year
+story-cost = Fewer unhappy { surveyed-many } stay: { $money } a year per point of { $measure }
     .role = value
     .when = ahead beyond positive
-story-point-won = Work on what turns { surveyed-many } into Detractors: a point of { $measure } is won when one in a hundred stops being one.
+story-point-won = A point of { $measure } is won when one in a hundred { surveyed-many } stops being a Detractor.{ $plan ->
+        [none] { " " }The plan counts none of this money.
+       *[open] { "" }
+    }
     .role = value
     .when = positive
-story-point-dates = A point of { $measure } is won when one in a hundred { surveyed-many } stops being a Detractor. Counted by who has left after a year, staying goes with { $stay } ({ RANGE($stay) }) and not { $money }.
+    .plain = none
+story-point-dates = A point of { $measure } is won when one in a hundred { surveyed-many } stops being a Detractor. Staying is { $money } of it by “{ $label }” and { $stay } by who has left after a year{ $plan ->
+        [none] ; the plan counts neither.
+        [taken] ; the plan counts { $money }.
+       *[open] .
+    }
     .role = value
     .when = positive beyond
 story-practice = Put the rules into practice: { $asks }.
@@ -555,3 +560,6 @@ story-unset-not = It stays open whether the money worked
 story-proof-unseen-on = no clear effect on { $figure }
 story-causes-beside = Beside these: { $names }; benefit { $benefit }.
     .role = caveat
+story-cost-two = Fewer unhappy { surveyed-many } stay: { $low } to { $high } a year per point of { $measure }
+    .role = value
+    .when = ahead beyond positive

@@ -123,10 +123,22 @@ story-fall-short-one = Tylko { $share } { surveyed-many-of } jest zadowolonych z
 story-overall = ocenę ogólną
 story-liked = { CAPITAL($what) }: zadowolonych jest { $share } { surveyed-many-of }
 story-goals = Cele na { $date } (bez prognozy): { $goals }
-story-cost-most = Niezadowoleni zostają rzadziej; punkt { $measure } wiąże się nawet z { $money } rocznie
-story-cost = Niezadowoleni zostają rzadziej; punkt { $measure } wiąże się z { $money } rocznie
-story-point-won = Pracować nad tym, co tworzy krytyków: punkt { $measure } zyskuje się, gdy jedna osoba na sto przestaje nim być.
-story-point-dates = Punkt { $measure } zyskuje się, gdy jedna osoba na sto przestaje być krytykiem. Według tego, kto odszedł w ciągu roku, samo pozostanie to { $stay } ({ RANGE($stay) }), a nie { $money }.
+story-cost = Niezadowoleni zostają rzadziej: { $money } rocznie na punkt { $measure }
+    .role = value
+    .when = ahead beyond positive
+story-point-won = Punkt { $measure } zyskuje się, gdy jedna osoba na sto przestaje być krytykiem.{ $plan ->
+        [none] { " " }Plan nie liczy nic z tych pieniędzy.
+       *[open] { "" }
+    }
+    .role = value
+    .when = positive
+story-point-dates = Punkt { $measure } zyskuje się, gdy jedna osoba na sto przestaje być krytykiem. Samo pozostanie to { $money } według „{ $label }”, a { $stay } według tego, kto odszedł w ciągu roku{ $plan ->
+        [none] ; plan nie liczy żadnej z tych kwot.
+        [taken] ; plan liczy { $money }.
+       *[open] .
+    }
+    .role = value
+    .when = positive beyond
 story-practice = Aby zasady działały w praktyce, trzeba { $asks }.
 story-practice-plan = Wprowadzić zasady w życie: { $ways }.
 story-practised-by = { $name } przez: { $names }
@@ -406,3 +418,6 @@ story-unset-not = Nie wiadomo, czy pieniądze zadziałały
 story-proof-unseen-on = bez wyraźnego efektu ({ $figure })
 story-causes-beside = Poza tym: { $names }; korzyść { $benefit }.
     .role = caveat
+story-cost-two = Niezadowoleni zostają rzadziej: od { $low } do { $high } rocznie na punkt { $measure }
+    .role = value
+    .when = ahead beyond positive

@@ -183,8 +183,8 @@ voice-workstream = Zewnętrzna pętla zwrotna
 ## Wartość
 
 voice-point-more-year = Jeden punkt { $measure } wiąże się z { $money } rocznie więcej ({ RANGE($money) })
-voice-money-together = Razem ({ RANGE($money) })
-voice-money-of-a-point = Marża roczna, która wiąże się z punktem { $measure }
+voice-money-together = Razem
+voice-money-of-a-point = Marża roczna związana z punktem { $measure }
 voice-point-less-year = Jeden punkt { $measure } wiąże się z { SIZE($money) } rocznie mniej ({ SIZES($money) })
 voice-point-more-once = Jeden punkt { $measure } wiąże się z { $money } marży więcej ({ RANGE($money) })
 voice-point-less-once = Jeden punkt { $measure } wiąże się z { SIZE($money) } marży mniej ({ SIZES($money) })
@@ -336,6 +336,7 @@ note-linkage = Współwystępowanie we własnych danych klienta przy podanych zm
     .short = Współwystępowanie w danych klienta, a nie dowód przyczyny.
 note-money-together = Razem: końce obu przedziałów dodane, więc przedział jest raczej za szeroki.
 note-value-waves = Wszystkie fale ({ $waves }) razem.
+    .role = caveat
 note-value-apart = To inna miara niż to, kto nadal jest według dat odejścia.
 note-controls = Bez zmian przyjęto: { $names }.
 note-controls-dropped = Nie uwzględniono, bo jedna z grup rozstrzyga o wyniku: { $names }.

@@ -118,10 +118,22 @@ story-fall-short-one = 对{ $what }满意的只有 { $share }，而在评分所�
 story-overall = 总体评价
 story-liked = { $share } 的{ surveyed-many }对{ $what }满意
 story-goals = { $date }的目标（无预测）：{ $goals }
-story-cost-most = 不满意的{ surveyed-many }留下的更少；{ $measure }每一点对应每年至多 { $money }
-story-cost = 不满意的{ surveyed-many }留下的更少；{ $measure }每一点对应每年 { $money }
-story-point-won = 着力消除贬损者的成因：每一百名{ surveyed-many }中少一名贬损者，{ $measure }就多一点。
-story-point-dates = 每一百名{ surveyed-many }中少一名贬损者，{ $measure }就多一点。按一年内离开的人计，留下一项为 { $stay }（{ RANGE($stay) }），而非 { $money }。
+story-cost = 不满意的{ surveyed-many }留下的更少：{ $measure }每一点每年对应 { $money }
+    .role = value
+    .when = ahead beyond positive
+story-point-won = 每一百名{ surveyed-many }中少一名贬损者，{ $measure }就多一点。{ $plan ->
+        [none] 计划未计入这笔钱。
+       *[open] { "" }
+    }
+    .role = value
+    .when = positive
+story-point-dates = 每一百名{ surveyed-many }中少一名贬损者，{ $measure }就多一点。其中“留下”按“{ $label }”计为 { $money }，按一年内离开的人计为 { $stay }{ $plan ->
+        [none] ；计划两者都未计入。
+        [taken] ；计划计入 { $money }。
+       *[open] 。
+    }
+    .role = value
+    .when = positive beyond
 story-practice = 让规则落到实处：{ $asks }。
 story-practice-plan = 让规则落到实处：{ $ways }。
 story-practised-by = { $name }靠{ $names }
@@ -384,3 +396,6 @@ story-unset-not = 无法得知资金是否有效
 story-proof-unseen-on = 对“{ $figure }”无明显效果
 story-causes-beside = 此外：{ $names }；收益 { $benefit }。
     .role = caveat
+story-cost-two = 不满意的{ surveyed-many }留下的更少：{ $measure }每一点每年对应 { $low } 至 { $high }
+    .role = value
+    .when = ahead beyond positive

@@ -155,8 +155,8 @@ voice-workstream = 外部闭环
 ## 价值
 
 voice-point-more-year = { $measure }每高一点，每年多 { $money }（{ RANGE($money) }）
-voice-money-together = 合计（{ RANGE($money) }）
-voice-money-of-a-point = { $measure }每一点对应的年利润
+voice-money-together = 合计
+voice-money-of-a-point = { $measure }每一点对应的年毛利
 voice-point-less-year = { $measure }每高一点，每年少 { SIZE($money) }（{ SIZES($money) }）
 voice-point-more-once = { $measure }每高一点，毛利多 { $money }（{ RANGE($money) }）
 voice-point-less-once = { $measure }每高一点，毛利少 { SIZE($money) }（{ SIZES($money) }）
@@ -291,6 +291,7 @@ method-matrix = 重要性与表现分析（Martilla 和 James，1977），以平
 note-linkage = 客户自身数据中、在所列控制变量下的关联，不证明因果。
 note-money-together = 合计：两个区间的两端相加，因此区间偏宽。
 note-value-waves = 全部 { $waves } 期合计。
+    .role = caveat
 note-value-apart = 与按离开日期统计的“仍在”不同。
 note-controls = 控制变量：{ $names }。
 note-controls-dropped = 未控制（其中一组即可决定结果）：{ $names }。

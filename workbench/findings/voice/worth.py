@@ -129,7 +129,7 @@ def money(result: Result, context: Context) -> Exhibit:
     rows = [(brief(row.label), one.value, False, None, None) for row, one in zip(links, ways, strict=True)]
     return exhibit(
         pd.DataFrame(
-            [*rows, (say("voice-money-together", money=whole), whole.value, True, whole.low, whole.high)],
+            [*rows, (say("voice-money-together"), whole.value, True, whole.low, whole.high)],
             columns=["step", "value", "total", "low", "high"],
         ),
         kind="waterfall",
@@ -142,7 +142,7 @@ def money(result: Result, context: Context) -> Exhibit:
             measure=headline(result).label,
             money=whole,
         ),
-        encoding={"category": "step", "value": "value", "total": "total"},
+        encoding={"category": "step", "value": "value", "total": "total", "low": "low", "high": "high"},
         unit=context.currency,
         labels={"value": say("voice-money-of-a-point", measure=headline(result).label)},
         notes=[say("note-linkage"), say("note-money-together")],
