@@ -342,3 +342,13 @@ def test_a_crowded_matrix_has_letters_with_a_key_and_the_highlighted_item_keeps_
 def test_a_matrix_with_room_keeps_its_labels():
     roomy = _matrix_of(["One", "Two"])
     assert matrix.keyed(roomy, STYLE, Box(0, 0, 400, 260)) == (roomy, ())
+
+
+def test_a_row_that_the_title_speaks_of_is_measured_in_bold():
+    words = "Recommended: answers what customer work earns and who may put things right on the spot"
+    rows = [["A larger budget", words], ["The plan", words.replace("Recommended", "Not taken")]]
+    made = documents.make("options", "table", "The plan leads", "Option Why", rows, highlight=(words,))
+    one = grids.laid(made, STYLE, Box(0, 0, 420, 300))
+    plain = grids.laid(replace(made, highlight=()), STYLE, Box(0, 0, 420, 300))
+    assert one.strong == {0}
+    assert sum(one.heights) >= sum(plain.heights)

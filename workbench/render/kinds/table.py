@@ -47,6 +47,7 @@ class Laid:
     pages: list[range]
     texts: Texts
     down: float
+    strong: frozenset[int]  # rows whose cells are all bold
 
 
 def text(value: Value, exhibit: Exhibit, style: Style) -> str:
@@ -76,7 +77,8 @@ def laid(exhibit: Exhibit, style: Style, room: Box, sizes: Sequence[float] = ())
     Few rows have air where that costs no page, many stand closer where that saves one.
     """
     columns, texts = tuple(exhibit.columns), _texts(exhibit, style)
-    best = _best(columns, texts, style, room, tuple(sizes), few=_few(exhibit))
+    strong = frozenset(at for at, row in enumerate(texts) if any(cell in exhibit.highlight for cell in row))
+    best = _best(columns, texts, style, room, tuple(sizes), strong, few=_few(exhibit))
     if best is None:
         raise RenderError(
             f"exhibit {exhibit.id!r}: a table of {len(exhibit.columns)} columns does not fit at {theme.MINIMUM:.0f} pt; "
@@ -87,7 +89,14 @@ def laid(exhibit: Exhibit, style: Style, room: Box, sizes: Sequence[float] = ())
 
 @lru_cache(maxsize=8)
 def _best(
-    names: tuple[str, ...], texts: Texts, style: Style, room: Box, sizes: tuple[float, ...], *, few: bool
+    names: tuple[str, ...],
+    texts: Texts,
+    style: Style,
+    room: Box,
+    sizes: tuple[float, ...],
+    strong: frozenset[int],
+    *,
+    few: bool,
 ) -> Laid | None:
     best: Laid | None = None
     large = theme.LEAD_SIZES if len(texts) <= SPARSE else theme.BODY_SIZES[:1]
@@ -97,7 +106,7 @@ def _best(
         (size, down) for size in wanted for down in (*([DOWN] * few), *(close if size <= theme.TABLE_SIZES[0] else ()))
     ]
     for size, down in (*ways, (theme.MINIMUM, tables.DENSE)):
-        found = _laid_at(names, texts, size, style, room, down=down)
+        found = _laid_at(names, texts, size, style, room, strong, down=down)
         if found and (best is None or len(found.pages) < len(best.pages)):
             best = found
         if best and len(best.pages) == 1 and found and _roomy(names, found, style, room):  # no smaller size takes fewer
@@ -110,7 +119,9 @@ def _best(
 def _eased(names: tuple[str, ...], best: Laid, style: Style, room: Box) -> Laid:
     """The same with the columns that a wider face would take, where they hold one page too and leave that face more room."""
     faces = dict.fromkeys((style.nearer, style.widest))
-    others = [_laid_at(names, best.texts, best.size, style, room, down=best.down, face=face) for face in faces]
+    others = [
+        _laid_at(names, best.texts, best.size, style, room, best.strong, down=best.down, face=face) for face in faces
+    ]
     kept = [best, *(other for other in others if other and len(other.pages) == 1)]
     return min(kept, key=lambda one: _height(names, one, style.widest))
 
@@ -138,9 +149,9 @@ def _height(names: tuple[str, ...], found: Laid, style: Style, heights: Sequence
     rows = (names, *found.texts)
     heads = heights or (found.head, *found.heights)
     return sum(
-        max(least, *(tables.needed(cell, found.widths[at], found.size, style, bold=(at == 0 and _leads(found.texts)) or row is names, down=found.down)
+        max(least, *(tables.needed(cell, found.widths[at], found.size, style, bold=(at == 0 and _leads(found.texts)) or n - 1 in found.strong or row is names, down=found.down)
                      for at, cell in enumerate(row)))
-        for least, row in zip(heads, rows, strict=True)
+        for n, (least, row) in enumerate(zip(heads, rows, strict=True))
     )  # fmt: skip
 
 
@@ -150,6 +161,7 @@ def _laid_at(
     size: float,
     style: Style,
     room: Box,
+    strong: frozenset[int] = frozenset(),
     *,
     down: float,
     face: Style | None = None,
@@ -167,12 +179,12 @@ def _laid_at(
         )
     least = ROW + 2 * (down - tables.PAD[1])
     heights = [
-        max(least, *(tables.needed(cell, wide[at], size, style, bold=at == 0 and _leads(texts), down=down) for at, cell in enumerate(row)))
-        for row in texts
+        max(least, *(tables.needed(cell, wide[at], size, style, bold=n in strong or (at == 0 and _leads(texts)), down=down) for at, cell in enumerate(row)))
+        for n, row in enumerate(texts)
     ]  # fmt: skip
     head = max(head, least)
     pages = tables.pages(heights, room.height, head)
-    return Laid(size, wide, head, heights, pages, texts, down) if pages else None
+    return Laid(size, wide, head, heights, pages, texts, down, strong) if pages else None
 
 
 def _cut(cell: str, width: float, size: float, style: Style, room: float, *, bold: bool) -> str:
