@@ -178,7 +178,7 @@ initiatives:
     confidence: 0.7
     impact: 4
     effort: 3
-    findings: [M1.5, journey.disruption.fair_treatment]
+    findings: [M1.5, journey.disruption.fair_treatment, employees.driver.authority]
     effects:
       - {figure: touchpoint.staff, low: 0.05, likely: 0.12, high: 0.2}
       - {figure: touchpoint.delay_info, low: 0.1, likely: 0.25, high: 0.4}

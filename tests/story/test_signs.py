@@ -23,6 +23,7 @@ from workbench.estimate import Estimate
 from workbench.model.budgets import Required
 from workbench.model.charter import Written
 from workbench.model.effects import Effect
+from workbench.model.employees import Said
 from workbench.model.governance import Question
 from workbench.model.ideas import IdeaLine, IdeaTrace
 from workbench.model.roadmap import Assumed, KpiLine, Swing
@@ -270,6 +271,26 @@ def test_rules_that_stay_on_paper_are_told_with_what_of_the_plan_brings_them_int
         "Put the rules into practice: “Recovery plan” through Refund without a claim; "
         "“Closing the loop” through nothing in the plan yet."
     ) in sentences(audit, gated())
+
+
+def test_what_lacks_behind_the_rules_stands_before_what_of_the_plan_answers_it_and_the_employees_lowest_statement() -> (
+    None
+):
+    figures = {name: Estimate(n, unit="count") for name, n in {"gaps": 16, "overdue": 6}.items()}
+    figures |= {"difference": Estimate(1.2, unit="score difference")}
+    audit = Result("governance", figures, dict(governance().tables), rules=STANDARD)
+    shares = {"driver.tools": 0.69, "driver.authority": 0.3}
+    asked = table(Said, *({"measure": name, "label": name.partition(".")[2].title()} for name in shares))
+    heard = {name: Estimate(share, unit="share") for name, share in shares.items()}
+    employees = Result("employees", heard, {"waves": asked}, rules=STANDARD)
+    lacks = "6 of 16 gaps are past their date"
+    rules = "“Recovery plan” through Refund without a claim"
+    assert f"{lacks}. In the plan: {rules}." in sentences(audit, gated(), employees)
+    linked = planned(findings=["journey.after.certainty, G1", "employees.driver.authority", ""])
+    voiced = "“Authority” (30%) through Desk"
+    assert f"{lacks}. In the plan: {rules}; {voiced}." in sentences(audit, linked, employees)
+    held = f"{lacks}. In the plan: {rules}; {voiced} (held back)."
+    assert held in sentences(audit, doubted(linked, stopped="I2"), employees, budget=(1.6e6, 1e6))
 
 
 def test_goals_that_are_missed_and_work_that_slips_as_before_are_risks() -> None:

@@ -15,6 +15,7 @@ TABLES = (
     ("maturity", "competencies", "id", ""),
     ("maturity", "practices", "id", ""),
     ("voice", "touchpoints", "touchpoint", "voice."),
+    ("employees", "waves", "measure", "employees."),
 )
 
 # Figures that are measured with an interval, by module and what they are of; `figure-<module>-<kind>` says each in words.
@@ -73,7 +74,7 @@ def names(results: Iterable[Result], *, both: bool = False) -> dict[str, Text]:
         if rows is not None:
             plain = rows.get("plain", [""] * len(rows))
             found |= {
-                f"{before}{id_}": _called(str(label), str(one), both=both)
+                f"{before}{id_}": _called(label, str(one), both=both)
                 for id_, label, one in zip(rows[key], rows["label"], plain, strict=True)
             }
     cells = given["journey"].tables.get("gaps") if "journey" in given else None
@@ -84,8 +85,9 @@ def names(results: Iterable[Result], *, both: bool = False) -> dict[str, Text]:
     return found
 
 
-def _called(label: str, plain: str, *, both: bool) -> Text:
-    return say("roadmap-plainly", plain=plain, name=label) if plain and both else plain or label
+def _called(label: Text, plain: str, *, both: bool) -> Text:
+    name = label if isinstance(label, Message) else str(label)
+    return say("roadmap-plainly", plain=plain, name=name) if plain and both else plain or name
 
 
 def named(ids: Iterable[str], known: Mapping[str, Text]) -> Text:

@@ -9,13 +9,16 @@ from workbench import wording
 from workbench.claims import Message, Text, claim, say
 from workbench.claims import conditions as when
 from workbench.estimate import Estimate, count
+from workbench.model.employees import Said
 from workbench.model.governance import LIVED, Question, furthest
 from workbench.model.roadmap import Assumed, KpiLine
 from workbench.model.voice import Link, Step
 from workbench.story.answer import chain
+from workbench.story.money import Parted
 from workbench.story.record import Record, named
 
 NAMED = 2  # rules that a sentence names
+DRIVER = "driver."  # begins the name of a statement of employees
 NPS = "NPS"  # as the plan calls the figure of that name
 
 
@@ -77,19 +80,21 @@ def _won(record: Record, told: Link, whole: Estimate, *, dated: bool, measure: T
     return claim("story-point-dates", when.positive(whole), when.beyond(stay), **given)
 
 
-def practice(record: Record) -> Iterator[Message]:
-    """That more rules do not help where those there are stay on paper, and what does."""
+def practice(record: Record, money: Parted | None) -> Iterator[Message]:
+    """That rules stay on paper where nobody sees to them, and what of the plan brings them and people's say into practice."""
     ahead = record.figure("governance.difference")
     if ahead is None or not when.at_least(ahead, least=LIVED).holds():
         return
-    sure = when.at_least(ahead, least=LIVED)
-    ways = tuple(_practised(record))
+    sure, lacks, voices = when.at_least(ahead, least=LIVED), tuple(_lacks(record)), tuple(_voices(record, money))
+    ways = (*_practised(record, most=1 if lacks and voices else NAMED), *voices)
     overdue, ownerless = (record.value(f"governance.{name}") for name in ("overdue", "ownerless"))
     asks = [
         *([say("story-ask-seat")] if record.missing_seats() else []),
         *([say("story-ask-gaps", overdue=count(overdue), ownerless=count(ownerless))] if overdue or ownerless else []),
     ]
-    if ways:
+    if ways and lacks:
+        yield claim("story-practice-both", sure, lacks=chain(lacks), ways=chain(ways))
+    elif ways:
         yield claim("story-practice-plan", sure, ways=chain(ways))
     elif asks:
         yield claim("story-practice", sure, asks=tuple(asks))
@@ -97,11 +102,40 @@ def practice(record: Record) -> Iterator[Message]:
         yield claim("story-practice-bare", sure)
 
 
-def _practised(record: Record) -> Iterator[Message]:
+def _lacks(record: Record) -> Iterator[Message]:
+    """Who has no seat where it is decided, and how many gaps are past their date."""
+    if missing := record.missing_seats():
+        yield say("story-no-seat", missing=missing)
+    overdue, gaps = record.figure("governance.overdue"), record.figure("governance.gaps")
+    if overdue and gaps and overdue.value:
+        yield say("story-lacks-gaps", overdue=overdue, gaps=gaps)
+
+
+def _voices(record: Record, money: Parted | None) -> Iterator[Message]:
+    """Which initiative of the plan answers the statement to which fewest employees agree; said where any answers a statement."""
+    plan, later = record.plan(), {one.id for one in (*money.doubted, *money.waiting)} if money else set()
+    statements = {
+        f"employees.{one.measure}": one.label
+        for one in record.rows("employees", Said)
+        if one.measure.startswith(DRIVER)
+    }
+    shares = {id_: one for id_ in statements if (one := record.figure(id_))}
+    if not any(id_ in one.answers for one in plan for id_ in statements) or not shares:
+        return
+    least = min(shares, key=lambda id_: shares[id_].value or 0.0)
+    name = say("story-said-by", name=named(statements[least]), share=shares[least])
+    found = [one for one in plan if least in one.answers]
+    titles: Text | tuple[Text, ...] = tuple(one.title for one in found)
+    if found and all(one.id in later for one in found):
+        titles = say("story-through-held", names=titles)
+    yield say("story-practised-by", name=name, names=titles) if found else say("story-practised-open", names=(name,))
+
+
+def _practised(record: Record, *, most: int) -> Iterator[Message]:
     """Which initiative of the plan brings the rules into practice that are practised least, or that none does."""
     far, plan = furthest(record.rows("governance", Question)), record.plan()
     least = min((row.practised or 0.0 for row in far), default=0.0)
-    told = [row for row in far if row.practised == least][:NAMED] if plan else []
+    told = [row for row in far if row.practised == least][:most] if plan else []
     ways = {row.label: tuple(one.title for one in plan if row.id in one.answers) for row in told}
     yield from (say("story-practised-by", name=named(name), names=titles) for name, titles in ways.items() if titles)
     if left := tuple(named(name) for name, titles in ways.items() if not titles):

@@ -149,7 +149,7 @@ def _claims(
     yield from aims(record)
     yield from start(record, money)
     yield from pages.cost(record, own)
-    yield from pages.practice(record)
+    yield from pages.practice(record, money)
     if missing := record.missing_seats():
         yield claim("story-no-seat", missing=missing)
     answered, applicable = record.figure("governance.answered"), record.figure("governance.applicable")

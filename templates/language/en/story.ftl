@@ -563,3 +563,12 @@ story-causes-beside = Beside these: { $names }; benefit { $benefit }.
 story-cost-two = Fewer unhappy { surveyed-many } stay: { $low } to { $high } a year per point of { $measure }
     .role = value
     .when = ahead beyond positive
+story-practice-both = { $lacks }. In the plan: { $ways }.
+    .role = cause
+    .when = at_least
+story-lacks-gaps = { $overdue ->
+        [one] one of { $gaps } gaps is past its date
+       *[other] { $overdue } of { $gaps } gaps are past their date
+    }
+story-said-by = { $name } ({ $share })
+story-through-held = { $names } (held back)
