@@ -355,6 +355,7 @@ def test_a_page_of_the_argument_says_what_its_part_means_else_what_it_says_itsel
     told = story.Story((("cause", ("The council has no seat.",)),), (), ())
     page = story.Page("persists", Shown(exhibit, "", "01", "x"), says="cause")
     assert board._meant(slide, page, told).takeaways == ("The council has no seat.",)
+    assert board._meant(slide, page, told).notes == "The council has no seat."  # what the bar says can be spoken
     assert board._meant(slide, replace(page, says=""), told).takeaways == ("27% are in place.",)
 
 

@@ -78,7 +78,9 @@ def _meant(slide: Slide, page: story.Page, told: story.Story) -> Slide:
         (text for text in told.meant(page) if text.rstrip(story.STOPS) not in {*titles, told.lead, told.whole}), ""
     ):
         kept = (meant,)
-    return replace(slide, takeaways=_brief(closed(kept)), brief=True)
+    shown = _brief(closed(kept))
+    unsaid = " ".join(text for text in shown if text not in slide.notes)  # a speaker says what the bar says
+    return replace(slide, takeaways=shown, notes=added(slide.notes, unsaid), brief=True)
 
 
 def _brief(texts: Sequence[str]) -> tuple[str, ...]:
