@@ -8,6 +8,7 @@ from pptx import Presentation
 
 from workbench.document import Document, Section, Shown
 from workbench.export import deck
+from workbench.render import fit
 from workbench.render.kinds import gantt
 from workbench.render.layout.style import Style
 
@@ -183,3 +184,10 @@ def test_a_milestone_on_a_dark_bar_is_light():
         if shape.name.startswith("mark:")
     }
     assert fills["mark:One:2026-07-31"] != fills["mark:Two:2026-07-31"]
+
+
+def test_a_year_that_a_wider_face_breaks_is_not_named_as_its_second_line_moves_all_rows_from_their_bars():
+    narrow = gantt.Calendar((dt.date(2026, 10, 1), dt.date(2027, 1, 1)), dt.date(2027, 4, 1), 0.0, 68.0, 14.0)
+    spared = Style(font=fit.spared("Calibri"), body=fit.spared("Calibri"))
+    assert [cell.text for cell in gantt._years(narrow, 0, spared)] == ["", ""]
+    assert [cell.text for cell in gantt._years(narrow, 0, Style(font="Arial", body="Arial"))] == ["’26", "’27"]

@@ -73,3 +73,10 @@ def test_the_file_names_the_face_itself():
         parts = [package.read(name) for name in package.namelist() if name.endswith(".xml")]
     assert any(b'typeface="Calibri"' in part for part in parts)
     assert not any(fit.SPARED.encode() in part for part in parts)
+
+
+def test_the_bar_of_what_follows_is_set_smaller_by_a_program_whose_face_is_too_wide(sample_run):
+    with zipfile.ZipFile(sample_run.folder / "deck.pptx") as package:
+        slide = package.read("ppt/slides/slide2.xml").decode()
+    bars = [one for one in slide.split("<p:sp>") if 'name="Takeaways"' in one or 'name="Text 1"' in one]
+    assert [one.count("normAutofit") for one in bars] == [1, 1]

@@ -251,11 +251,9 @@ def _years(calendar: Calendar, before: int, style: Style) -> list[Cell]:
         room.setdefault(day.year, []).append(wide)
 
     def named(year: int, wide: float) -> str:
-        names = (str(year), f"’{year % 100:02d}")
-        return next(
-            (n for n in names if fit.width(n, calendar.size, bold=True, font=style.cells) + 2 * tables.PAD[0] <= wide),
-            "",
-        )
+        taken = 2 * tables.PAD[0] + 2  # in the widest face: a second line would move all rows from their bars
+        names, face = (str(year), f"’{year % 100:02d}"), style.widest.cells
+        return next((n for n in names if fit.width(n, calendar.size, bold=True, font=face) + taken <= wide), "")
 
     made = [Cell("", below=None) for _ in range(before)]
     return made + [

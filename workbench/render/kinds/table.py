@@ -134,25 +134,38 @@ def _roomy(names: tuple[str, ...], found: Laid, style: Style, room: Box, heights
 
 def _filled(names: tuple[str, ...], found: Laid, style: Style, room: Box, *, few: bool) -> tuple[list[float], float]:
     """The heights of head and rows, grown as far as they still stand above the room's end in wider faces, and the points
-    above and below words: of few rows, whose words stand at the top, what rows grow by lies on both sides of them."""
+    above and below words: of few rows, whose words stand at the top, what rows grow by lies on both sides of them.
+
+    Of many rows each first has what it would take in the widest face, where the room holds that.
+    """
     own = [found.head, *found.heights]
+    wide = own if few else _talls(names, found, style.widest, own)
+    base = wide if sum(wide) <= room.height else own
+    holds = _height(names, found, style.widest) <= room.height  # else no growth makes it hold: as far as others allow
     for share in (*SHARES, 0.0):
-        made = tables.grown(own, room.height * share, most=1.9, head=0 if few else 1)
+        made = tables.grown(base, room.height * share, most=1.9, head=0 if few else 1)
         down = found.down + (made[-1] - own[-1]) / 2 * few
-        if _roomy(names, replace(found, down=down), style, room, made):
+        grown = replace(found, down=down)
+        if _roomy(names, grown, style, room, made) and (
+            not holds or _height(names, grown, style.widest, made) <= room.height + NEAR
+        ):
             break
     return made, down
 
 
 def _height(names: tuple[str, ...], found: Laid, style: Style, heights: Sequence[float] = ()) -> float:
     """The height of a table's rows and head in a style, with the columns as they were found, each no lower than given."""
+    return sum(_talls(names, found, style, heights or (found.head, *found.heights)))
+
+
+def _talls(names: tuple[str, ...], found: Laid, style: Style, least: Sequence[float]) -> list[float]:
+    """The height of the head and of each row in a style, no lower than given."""
     rows = (names, *found.texts)
-    heads = heights or (found.head, *found.heights)
-    return sum(
-        max(least, *(tables.needed(cell, found.widths[at], found.size, style, bold=(at == 0 and _leads(found.texts)) or n - 1 in found.strong or row is names, down=found.down)
+    return [
+        max(low, *(tables.needed(cell, found.widths[at], found.size, style, bold=(at == 0 and _leads(found.texts)) or n - 1 in found.strong or row is names, down=found.down)
                      for at, cell in enumerate(row)))
-        for n, (least, row) in enumerate(zip(heads, rows, strict=True))
-    )  # fmt: skip
+        for n, (low, row) in enumerate(zip(least, rows, strict=True))
+    ]  # fmt: skip
 
 
 def _laid_at(

@@ -68,11 +68,10 @@ class Page:
         `narrowed` points are left free at the right; what `shrinks` is set smaller by a program whose face is too wide.
         """
         style = replace(self.style, face="") if zone.ph else self.style  # a placeholder has its own face
-        body = frame(paragraphs, style, size=size, anchor=anchor, insets=None if zone.ph else zone.insets)
+        insets = None if zone.ph else zone.insets
+        body = frame(paragraphs, style, size=size, anchor=anchor, insets=insets, shrinks=shrinks)
         if narrowed:
             body.find(qn("a:bodyPr")).set("rIns", str(round((zone.insets[2] + narrowed) * 12_700)))
-        if shrinks and zone.ph:
-            body.find(qn("a:bodyPr")).append(el("a:normAutofit"))
         shape = el("p:spPr")
         if zone.ph is None or zone.moved:
             shape.append(self._place(zone.box))
@@ -100,8 +99,9 @@ class Page:
         alt: str = "",
         decorative: bool = False,
         sharp: bool = False,
+        shrinks: bool = False,
     ) -> None:
-        """A shape of ours, with or without words in it."""
+        """A shape of ours, with or without words in it, which a program whose face is too wide sets smaller if they may."""
         line = el("a:ln", paint(self.style, outline), w=12_700) if outline else el("a:ln", el("a:noFill"))
         look = el(
             "p:spPr",
@@ -110,7 +110,7 @@ class Page:
             paint(self.style, fill) if fill else el("a:noFill"),
             line,
         )
-        words = frame(paragraphs, self.style, size=size, anchor=anchor, insets=insets)
+        words = frame(paragraphs, self.style, size=size, anchor=anchor, insets=insets, shrinks=shrinks)
         named = self._named(name, alt, decorative=decorative)
         self.tree.append(el("p:sp", el("p:nvSpPr", named, el("p:cNvSpPr"), el("p:nvPr")), look, words))
 

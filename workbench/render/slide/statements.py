@@ -124,6 +124,7 @@ def _rows(page: Page, slide: Slide, zone: Zone) -> None:
             paragraphs=[words],
             size=size,
             anchor="t",
+            shrinks=True,
         )
         top += rows[at - 1]
 

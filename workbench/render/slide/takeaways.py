@@ -149,6 +149,7 @@ def draw(page: Page, found: Places) -> None:
             size=found.bar.size,
             anchor="ctr",
             fill=theme.PANEL,
+            shrinks=True,
         )
 
 
@@ -156,7 +157,7 @@ def asked(page: Page, slide: Slide, zone: Zone) -> Box:
     """What is asked, in a bar of the accent at the foot of a summary's zone; returns the room above it."""
     words = at_foot(slide, zone, slide.takeaways, page.style)
     runs = [Paragraph((Run(text, bold=True, colour=theme.PAPER),), after=CLOSE * words.size) for text in words.texts]
-    page.text(words.zone, runs, name="Takeaways", size=words.size, anchor="ctr", fill=theme.ACCENT)
+    page.text(words.zone, runs, name="Takeaways", size=words.size, anchor="ctr", fill=theme.ACCENT, shrinks=True)
     return zone.box.rows(zone.box.height - words.zone.box.height - grid.GAP)[0]
 
 

@@ -78,12 +78,20 @@ def frame(
     size: float | None = None,
     anchor: str | None = None,
     insets: tuple[float, float, float, float] | None = None,
+    shrinks: bool = False,
 ) -> Any:
-    """A text body; `insets` are left, top, right and bottom in points, the placeholder's own where None."""
+    """A text body; `insets` are left, top, right and bottom in points, the placeholder's own where None.
+
+    What `shrinks` is set smaller by a program whose face is too wide.
+    """
     sides = (
         dict(zip(("lIns", "tIns", "rIns", "bIns"), (round(i * 12_700) for i in insets), strict=True)) if insets else {}
     )
     properties = el(
-        "a:bodyPr", el("a:noAutofit") if insets else None, wrap="square" if insets else None, anchor=anchor, **sides
+        "a:bodyPr",
+        el("a:normAutofit") if shrinks else el("a:noAutofit") if insets else None,
+        wrap="square" if insets else None,
+        anchor=anchor,
+        **sides,
     )
     return el(tag, properties, el("a:lstStyle"), *body(paragraphs or [plain("")], style, size=size))
