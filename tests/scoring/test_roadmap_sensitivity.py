@@ -41,6 +41,29 @@ def test_the_tornado_is_widest_first_and_holds_the_ends_of_each_range():
     assert table["swing"].is_monotonic_decreasing
 
 
+def test_the_value_and_the_chance_that_the_two_widest_improvements_both_bring_nothing():
+    links = (
+        Link(causal=0.6),
+        Link(id="L2", figure="calls", causal=0.5),
+        Link(id="L3", figure="calls", causal=0.8),
+        Link(id="L4", figure="visits", value_per_point=(1.0, 1.0, 1.0), causal=0.9),
+    )
+    effects = [effect(2.0), effect(2.0, "calls"), effect(1.0, "visits")]
+    case, _ = case_of(initiative("A", effects=effects), money=Money(linkages=links))
+    names = ["NPS", "Calls", "Visits"]
+    rows = sensitivity.tornado(case, {0: 0}, names, haircut=0.0)
+    left, chance = sensitivity.failing(case, {0: 0}, names, rows, haircut=0.0)
+    assert chance == pytest.approx(0.4 * 0.5 * 0.2)
+    assert left == pytest.approx(0.9 * 23 / 12 - 100)  # a visit is worth 1 a year, 0.9 of it by its link
+    alone, _ = case_of(initiative("A"))
+    assert (
+        sensitivity.failing(
+            alone, {0: 0}, ["NPS"], sensitivity.tornado(alone, {0: 0}, ["NPS"], haircut=0.0), haircut=0.0
+        )
+        is None
+    )
+
+
 def test_a_figure_that_no_chosen_initiative_moves_is_not_in_the_tornado():
     money = Money(linkages=(Link(), Link(id="L2", figure="calls")))
     case, _ = case_of(initiative("A"), initiative("B", effects=[effect(1.0, "calls")]), money=money)

@@ -214,6 +214,14 @@ def delay(rows: pd.DataFrame, currency: str) -> dict[str, Estimate]:
     return {"delay": Estimate(lost, unit=currency), "delay_months": Estimate(DELAY, unit="months")} if lost > 0 else {}
 
 
+def failing(both: tuple[float, float] | None, npv: Estimate, currency: str) -> dict[str, Estimate]:
+    """What the plan is worth where its two widest links both bring nothing, in the digits that its value bears; and the chance."""
+    if both is None:
+        return {}
+    left = wording.borne(both[0], npv) or wording.in_two_digits(both[0], both[0])
+    return {"both_fail": Estimate(left, unit=currency), "both_fail_chance": Estimate(both[1], unit="share")}
+
+
 def widest(rows: pd.DataFrame, currency: str) -> dict[str, Estimate]:
     """The input that moves the value furthest: its two ends and its swing, the swing of the next one, the ends of the first."""
     first = rows.iloc[0]

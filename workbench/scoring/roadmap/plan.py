@@ -118,6 +118,8 @@ def plan_roadmap(
         figures |= money.joint(shown["correlations"], figures["npv"])
         figures |= money.further(shown["frontier"], currency)
         figures |= money.more(shown["more_budget"], currency, draws)
+        both = sensitivity.failing(case, choice.starts, names, shown["tornado"], haircut=limits.haircut)
+        figures |= money.failing(both, figures["npv"], currency)
         figures |= money.widest(shown["tornado"], currency) | money.delay(shown["tornado"], currency)
     elif case.monetary:
         figures |= money.nothing(currency)

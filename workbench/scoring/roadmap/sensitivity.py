@@ -29,6 +29,7 @@ if TYPE_CHECKING:
     Floats = NDArray[np.float64]
 
 RATE_STEP, DELAY = 0.02, 3
+BOTH = 2  # improvements that fail together
 LINK = "roadmap-input-link"  # whether an improvement brings its benefit
 SHARES = (0.25, 0.5, 0.75, 1.0, 1.25, 1.5)
 COARSE = (0.5, 1.0, 1.5)  # with more than 100 initiatives
@@ -82,6 +83,23 @@ def _swings(
         )
     later = replace(case, months=case.months + DELAY, once=case.once)
     yield say("roadmap-input-delay", months=DELAY), (npv(later), npv(case))
+
+
+def failing(
+    case: Case, starts: Mapping[int, int], names: Sequence[str], rows: pd.DataFrame, *, haircut: float
+) -> tuple[float, float] | None:
+    """The plan's NPV where neither of the two improvements whose benefit moves it furthest brings any, and the chance of that.
+
+    `rows` is the tornado. The chance is that none of their links is a cause, each by its own chance; None of fewer than two.
+    """
+    both = [one for one in rows["link"] if one][:BOTH]
+    if len(both) < BOTH:
+        return None
+    numbers = [at for at, name in enumerate(map(str, names)) if name in both]
+    mine = np.isin(case.claims.figure, numbers) & np.isin(case.claims.initiative, list(starts))
+    _, each = np.unique(case.claims.linkage[mine], return_index=True)
+    npv = value.worth_of(_causal(case, mine, 0.0), starts, haircut=haircut).npv
+    return npv, float(np.prod(1 - case.claims.causal[mine][each]))
 
 
 def correlations(case: Case, starts: Mapping[int, int], *, seed: int, draws: int, haircut: float) -> pd.DataFrame:
