@@ -54,7 +54,7 @@ def test_the_title_says_what_the_release_carries_and_the_page_what_the_rule_cost
     shown = next(one for one in tell(record, rules=STANDARD).exhibits if one.id == "story-options").told(EN)
     assert shown.title == "EUR 2.0M carries all of the net value but meets no must-have"
     assert shown.takeaways == (
-        "EUR 437K more buys, for EUR 200K net: Pitch.",
+        "EUR 437K more (EUR 200K less net) buys: Pitch.",
         "The board may also drop the must-haves: the same budget would bring EUR 3.1M, EUR 400K more.",
     )
 
