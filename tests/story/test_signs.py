@@ -255,7 +255,7 @@ def test_what_a_plan_holds_beside_the_causes_is_a_note_so_that_benefits_and_doub
     told = tell(Record(results(voice(), journey(), governance(), plan)), rules=STANDARD)
     page = next(one for one in told.exhibits if one.id == "story-causes").told(EN)
     assert page.rows[-1][2:] == ("Wi-Fi: the test says stop", "EUR 400K (in doubt)")
-    assert "Beside these: Desk; benefit EUR 600K (in doubt)." in page.notes
+    assert "Beside these the plan does 1 more: Desk; benefit EUR 600K (in doubt)." in page.notes
 
 
 def test_rules_that_stay_on_paper_are_told_with_what_of_the_plan_brings_them_into_practice() -> None:
@@ -324,5 +324,5 @@ def test_what_every_plan_must_answer_comes_before_other_causes_at_which_as_littl
     record = Record(
         results(Result("roadmap", {}, {"required": table(Required, {"finding": "F", "name": "F"})}, rules=STANDARD))
     )
-    assert [one.about for one in _front(record, causes)] == ["A", "B", "C", "D", "F"]
-    assert [one.about for one in _front(Record({}), causes)] == ["A", "B", "C", "D", "E"]
+    assert [one.about for one in _front(record, causes)] == ["A", "B", "C", "F"]
+    assert [one.about for one in _front(Record({}), causes)] == ["A", "B", "C", "D"]

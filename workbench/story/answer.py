@@ -21,7 +21,7 @@ from workbench.story.causes import SOURCES, Cause, brought
 from workbench.story.money import Parted, unproven
 from workbench.story.record import Record, named, some
 
-ROWS = 5  # of the table of causes, beside the heads of its parts
+ROWS = 4  # of the table of causes, beside the heads of its parts
 NAMED = 3  # initiatives of one proof that a cell names
 LEADING = 2  # initiatives of most benefit that a sentence names
 SMALL = 30  # people: a trial with fewer is called small
@@ -115,8 +115,7 @@ def answers(record: Record, causes: tuple[Cause, ...], own: dict[str, Estimate])
             rows.append([*cells, _worth(one, worth, record)][: len(heads)])
     notes = (say("story-causes-order", sources=_measured(causes)), *_more([one for one in causes if one not in front]))
     if valued and (rest := _rest(record, front)):
-        others = Cause("", (), initiatives=rest, benefit=sum(worth[name] for name in rest))
-        notes = (*notes, say("story-causes-beside", names=some(rest, NAMED), benefit=_worth(others, worth, record)))
+        notes = (*notes, say("story-causes-beside", **_beside(rest, worth, record)))
     return table(
         record,
         "story-causes",
@@ -164,6 +163,12 @@ def _worth(cause: Cause, worth: dict[str, float], record: Record) -> Text:
         return say("story-benefit-doubted", benefit=told)
     part = Estimate(_printed(worth[name] for name in doubted), unit=record.currency)
     return say("story-benefit-part", benefit=told, doubted=part)
+
+
+def _beside(rest: tuple[str, ...], worth: dict[str, float], record: Record) -> dict[str, Any]:
+    """What else the plan holds, how many and with what benefit."""
+    whole = Cause("", (), initiatives=rest, benefit=sum(worth[name] for name in rest))
+    return {"n": count(len(rest)), "names": some(rest, NAMED), "benefit": _worth(whole, worth, record)}
 
 
 def _answered(initiatives: tuple[str, ...], tested: dict[str, Message]) -> Text:

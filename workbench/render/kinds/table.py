@@ -139,11 +139,12 @@ def _filled(names: tuple[str, ...], found: Laid, style: Style, room: Box, *, few
     Of many rows each first has what it would take in the widest face, where the room holds that.
     """
     own = [found.head, *found.heights]
+    still = [at for at, row in enumerate(found.texts, 1) if _heads(row)]
     wide = own if few else _talls(names, found, style.widest, own)
     base = wide if sum(wide) <= room.height else own
     holds = _height(names, found, style.widest) <= room.height  # else no growth makes it hold: as far as others allow
     for share in (*SHARES, 0.0):
-        made = tables.grown(base, room.height * share, most=1.9, head=0 if few else 1)
+        made = tables.grown(base, room.height * share, most=1.9, head=0 if few else 1, still=still)
         down = found.down + (made[-1] - own[-1]) / 2 * few
         grown = replace(found, down=down)
         if _roomy(names, grown, style, room, made) and (

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import product
 
@@ -161,16 +161,18 @@ def _lines(columns: Sequence[Sequence[str]], wide: Sequence[float], size: float,
     return sum(map(max, zip(*counted, strict=True)))
 
 
-def grown(heights: Sequence[float], room: float, *, most: float = 1.9, head: int = 1) -> list[float]:
+def grown(
+    heights: Sequence[float], room: float, *, most: float = 1.9, head: int = 1, still: Collection[int] = ()
+) -> list[float]:
     """Row heights that grow to fill the room, at most so many times over in all.
 
-    Each row grows as much, so that tall ones do not gape; the head grows half as much.
+    Each row grows as much, so that tall ones do not gape; the head grows half as much, and those at `still` not at all.
     """
     total = sum(heights)
     if total >= room:
         return list(heights)
-    each = min(room - total, (most - 1) * total) / max(len(heights) - head / 2, 1)
-    return [height + each * (0.5 if at < head else 1) for at, height in enumerate(heights)]
+    each = min(room - total, (most - 1) * total) / max(len(heights) - len(still) - head / 2, 1)
+    return [height + each * (0.0 if at in still else 0.5 if at < head else 1) for at, height in enumerate(heights)]
 
 
 def pages(heights: Sequence[float], room: float, head: float) -> list[range] | None:
