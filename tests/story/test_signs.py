@@ -43,7 +43,7 @@ def test_that_an_improvement_does_not_pay_shows_where_it_has_come_and_not_in_how
     rows = exhibits(voice(), journey(), plan, budget=(1.6e6, 1e6))["story-risks"]
     assert [row[:2] for row in rows if "does not pay" in str(row[0])] == [
         (
-            "Better “Refunds” does not pay: net value EUR 1.5M",
+            "Better “Refunds” does not pay: EUR 1.5M net",
             "Those whom the change has reached do no better. Act if no difference is seen by 30 September 2027",
         )
     ]
@@ -224,7 +224,7 @@ def test_two_improvements_that_may_not_pay_are_one_risk_of_both_owners() -> None
         for one in exhibits(voice(), journey(), plan, budget=(1.6e6, 1e6))["story-risks"]
         if "does not pay" in str(one[0])
     )
-    assert row[0] == "Better “Refunds” or “Delays” does not pay: net value EUR 1.5M or EUR 1.4M"
+    assert row[0] == "Better “Refunds” or “Delays” does not pay: EUR 1.5M or EUR 1.4M net"
     assert row[2] == "Head of Refunds and Head of Delays"
 
 
@@ -304,7 +304,7 @@ def test_goals_that_are_missed_and_work_that_slips_as_before_are_risks() -> None
     charter = Result("charter", {}, {"entries": written}, rules=STANDARD)
     rows = exhibits(voice(), journey(), plan, charter, budget=(1.6e6, 1e6))["story-risks"]
     assert rows[1][:3] == (
-        "Goals are missed (no forecast): NPS +10 points",
+        "Goals missed (no forecast): NPS +10 points",
         "The next survey shows no clear change. Act if not reached by 30 September 2027",
         "Head of CX",
     )

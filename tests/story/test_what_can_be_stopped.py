@@ -75,9 +75,9 @@ def test_the_first_day_on_which_money_can_be_stopped_is_the_same_on_every_page()
     assert (
         shown["story-risks"]
         .rows[0][1]
-        .endswith("Act if a condition is missed on 28 February 2027 or cash is under EUR -1.4M on 30 September 2027")
+        .endswith("Act if a condition fails on 28 February 2027 or cash is under EUR -1.4M on 30 September 2027")
     )
-    assert shown["story-risks"].rows[0][3] == "Stop what is unspent: EUR 328K then, EUR 437K at the gate"
+    assert shown["story-risks"].rows[0][3] == "Stop the unspent EUR 328K; at the gate EUR 437K"
     assert shown["story-risks"].takeaways == (
         "Decide on 28 February 2027 whether EUR 328K goes on, and at the gate on 30 September 2027 whether EUR 437K does.",
     )
@@ -97,12 +97,12 @@ def linked(**more: Any) -> Result:
 def test_links_that_may_not_hold_are_told_from_the_first_trials_while_money_is_unspent() -> None:
     stays = table(Link, {"kind": "retention", "holds": True, "controls": "Wave", "dropped": "none"})
     bought = Result("voice", dict(voice().figures), {**voice().tables, "linkage": stays}, rules=STANDARD)
-    for asked, after in ((voice(), ", or again on"), (bought, " or no more of them stay by")):
+    for asked, after in ((voice(), ", or again on"), (bought, " or no more stay by")):
         rows = exhibits(asked, journey(), linked(), budget=BUDGET)["story-risks"]
         assert rows[1][1] == (
-            f"Ratings where it is tried are no better. Act if still so on 28 February 2027{after} 30 September 2027"
+            f"Ratings where tried are no better. Act if still so on 28 February 2027{after} 30 September 2027"
         )
-        assert str(rows[1][3]).startswith("Stop the EUR 328K unspent then; compare ")
+        assert str(rows[1][3]).startswith("Stop the unspent EUR 328K; compare ")
 
 
 def test_the_page_of_value_says_how_likely_its_links_are_held_and_who_shows_it() -> None:
@@ -165,5 +165,5 @@ def test_a_goal_stands_beside_where_its_measure_is_today() -> None:
     points = table(Touchpoint, {"touchpoint": "refunds", "label": "Refunds"})
     asked = Result("voice", dict(voice().figures), {**voice().tables, "touchpoints": points}, rules=STANDARD)
     rows = exhibits(asked, plan(), charter, budget=BUDGET)["story-risks"]
-    assert rows[1][0] == "Goals are missed (no forecast): Satisfied with refunds 60\u00a0% (today 12%)"
+    assert rows[1][0] == "Goals missed (no forecast): Satisfied with refunds 60\u00a0% (today 12%)"
     assert "Goals by 30 September 2027, not forecast: Satisfied with refunds 60\u00a0%" in sentences(asked, charter)

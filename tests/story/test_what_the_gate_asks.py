@@ -118,8 +118,7 @@ def test_that_the_money_does_not_come_back_shows_first_in_cash_at_the_gate() -> 
     row = exhibits(voice(), journey(), governance(overdue=1), plan, budget=(1.6e6, 1e6))["story-risks"][0]
     assert row == (
         "Too little or too late: the money is not back after 48 months (16% of outcomes)",
-        "Cumulative cash runs below the planned EUR -870K. "
-        "Act if cumulative cash is under EUR -1.4M on 30 September 2027",
+        "Cash below the planned EUR -870K. Act if cash is under EUR -1.4M on 30 September 2027",
         "To be named by the board",
         "Stop what is unspent, EUR 437K, and have the plan recalculated",
     )

@@ -33,11 +33,15 @@ def slides(
     """
     language = document.context.language
     names = {shown.exhibit.id: section.title for section in document.sections for shown in section.exhibits}
-    made = [_cover(document, cover, told, language), *_summary(document, told, language)]
+    made = [
+        (_cover(document, cover, told, language), ""),
+        *((one, "summary") for one in _summary(document, told, language)),
+    ]
     for page in told.pages:
         part = evidence.label(page.part, page.shown, names, language)
         drawn = pair(page.shown, page.beside, part, SIDE) if page.beside else draw(page.shown, part, part)
-        made.append(_reasoned(_meant(_titled(drawn, page, told), page, told), page.part, language))
+        slide = _spoken(_meant(_titled(drawn, page, told), page, told))
+        made.append((_reasoned(slide, page.part, language), page.part))
     yield from _led_on(made, language, ends=bool(told.appendix))
     yield from evidence.slides(document, told, names, draw=draw, pair=pair)
     yield appendix
@@ -49,12 +53,27 @@ def _reasoned(slide: Slide, part: str, language: str) -> Slide:
     return replace(slide, notes=added(slide.notes, word(f"story why {part}", language))) if known else slide
 
 
-def _led_on(made: list[Slide], language: str, *, ends: bool) -> Iterator[Slide]:
-    """The slides with what leads from each to the next, and after the last one to the appendix."""
-    for one, other in pairwise(made):
-        title = other.title.rstrip(story.STOPS)
-        yield replace(one, notes=added(one.notes, word("story notes next", language, title=title)))
-    yield replace(made[-1], notes=added(made[-1].notes, word("story notes end", language) if ends else ""))
+def _spoken(slide: Slide) -> Slide:
+    """The slide with what its bar says, and the rows of decisions or risks as sentences, in its speaker notes."""
+    rows = [row for one in slide.exhibits if one.id in story.SPOKEN for row in one.rows]
+    said = [" ".join(closed(str(cell) for cell in (*str(row[0]).split("\n"), row[1]))) for row in rows]
+    bar = [text for text in slide.takeaways if text not in slide.notes]
+    return replace(slide, notes=added(slide.notes, *said, " ".join(bar)))
+
+
+def _led_on(made: list[tuple[Slide, str]], language: str, *, ends: bool) -> Iterator[Slide]:
+    """The slides, of a part each, with what leads from one part to the next, and after the last one to the appendix."""
+    for (one, part), (other, following) in pairwise(made):
+        yield replace(one, notes=added(one.notes, "" if part == following else _leading(other, following, language)))
+    last, _ = made[-1]
+    yield replace(last, notes=added(last.notes, word("story notes end", language) if ends else ""))
+
+
+def _leading(slide: Slide, part: str, language: str) -> str:
+    """The question that a part answers; of one of the client's own the title that follows."""
+    if f"story-next-{part}" in languages.speaking(language).ids:
+        return word(f"story next {part}", language)
+    return word("story notes next", language, title=slide.title.rstrip(story.STOPS))
 
 
 def _titled(slide: Slide, page: story.Page, told: story.Story) -> Slide:

@@ -17,6 +17,7 @@ DRAWN = frozenset({"bar", "line", "slope", "combo", "stacked"})
 NARROW = DRAWN | {"dots", "radar", "likert", "waterfall", "tornado", "scorecard"}  # kinds that half a page holds
 STOPS = ".。"
 DECISIONS = "story-decisions"
+SPOKEN = (DECISIONS, "story-risks")  # tables whose rows a speaker says one by one
 OWN = ""  # the part of a page that the analyst added to the argument
 
 

@@ -35,13 +35,20 @@ class Risk:
     action: Text
     figures: tuple[str, ...] = ()
 
+    @property
+    def shows(self) -> Text:
+        """Its early sign, where it has one that is not the threshold, and when to act."""
+        if self.threshold == say("story-threshold-asked"):
+            return said((self.sign, self.threshold))
+        if not self.sign:
+            return say("story-act-if", threshold=self.threshold)
+        return say("story-sign-act", sign=self.sign, threshold=self.threshold)
+
     def row(self) -> dict[Text, Text]:
         """The risk as a row of a table."""
-        asked = self.threshold == say("story-threshold-asked")
-        acts = say("story-sign-act", sign=self.sign, threshold=self.threshold)
         return {
             say("story-risk"): self.what,
-            say("story-early-sign"): said((self.sign, self.threshold)) if asked else acts,
+            say("story-early-sign"): self.shows,
             say("col-owner"): self.owner,
             say("story-what-we-do"): self.action,
         }
@@ -108,7 +115,7 @@ def _value(record: Record, known: tuple[Kpi, ...], money: Parted | None) -> Iter
     if left and left.value:
         do = say("story-risk-value-gate", money=left)
         if stops and cash and date:
-            threshold = say("story-threshold-check", check=stops.date, cash=cash, date=date)
+            sign, threshold = "", say("story-threshold-check", check=stops.date, cash=cash, date=date)
             do = say("story-risk-value-check", money=stops.unspent, later=left)
     yield Risk(
         ends,

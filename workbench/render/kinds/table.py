@@ -23,7 +23,7 @@ SPARSE = 3  # rows: set as large as a summary
 DOWN = 6.0  # points above and below the words of few rows: larger type, air, what each is about in the accent
 SHARES = tuple(share / 100 for share in range(96, 58, -3))  # of the room: rows grow to the first that wider faces allow
 NEAR = 9.0  # points below the room in which nothing stands
-SLACK, LOWEST = 1.1, 494.0  # of the room, in the widest face: its last row may reach into the bar, not into the source
+SLACK, LOWEST = 1.12, 480.0  # of the room, in the widest face: its last row may reach into the bar, not into the source
 PART = "part"  # the label of a part of a longer table
 MANY = 12  # rows: more are a list
 ASIDE = 18.0  # points between numbers at the right of their column and words at the left of the next
@@ -109,8 +109,10 @@ def _best(
         found = _laid_at(names, texts, size, style, room, strong, down=down)
         if found and (best is None or len(found.pages) < len(best.pages)):
             best = found
-        if best and len(best.pages) == 1 and found and _roomy(names, found, style, room):  # no smaller size takes fewer
-            return found
+        if found and len(found.pages) == 1:  # no smaller size takes fewer
+            columned = (found, _eased(names, found, style, room))
+            if roomy := next((one for one in columned if _roomy(names, one, style, room)), None):
+                return roomy
         if best and found and len(found.pages) == len(best.pages) == 1 and not few:
             best = found  # none is roomy yet: the smallest comes nearest
     return _eased(names, best, style, room) if best and len(best.pages) == 1 else best
@@ -182,7 +184,7 @@ def _laid_at(
 ) -> Laid | None:
     """Rows and pages at a size, the columns as wide as a face asks for, that of the deck where none is named."""
     columns = [[name, *(row[at] for row in texts)] for at, name in enumerate(names)]
-    wide = tables.widths(columns, room.width, size, face or style)
+    wide = tables.widths(columns, room.width, size, face or style, lead=_leads(texts))
     if wide is None:
         return None
     head = max(tables.needed(name, wide[at], size, style, bold=True, down=down) for at, name in enumerate(names))

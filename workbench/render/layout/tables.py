@@ -62,11 +62,11 @@ def needed(text: str, width: float, size: float, style: Style, *, bold: bool = F
 
 
 def widths(
-    columns: Sequence[Sequence[str]], room: float, size: float, style: Style, *, most: float = 0.5
+    columns: Sequence[Sequence[str]], room: float, size: float, style: Style, *, most: float = 0.5, lead: bool = False
 ) -> list[float] | None:
     """Column widths that fill the room: each holds its longest word, the rest goes by what the texts would like.
 
-    `columns` are the texts of each column, its heading first; None where even the longest words do not fit. A tight
+    `columns` are the texts of each column, its heading first, those of the first one bold with `lead`; None where even the longest words do not fit. A tight
     style breaks words that are wider than an even share of the room. Of several ways the one with the fewest lines is
     taken, in this face and then in the widest that may stand in for it.
     """
@@ -84,8 +84,8 @@ def widths(
     wants, _ = (needs, likes) if wider == style else _wanted(columns, room, size, wider, most)
     least = wants if sum(wants) <= room else needs  # where there is room, no word of the widest face breaks either
     made += [[want + (room - sum(wants)) / len(wants) for want in wants]] if sum(wants) <= room else []
-    best = min(made, key=lambda way: _cost(columns, way, size, style))
-    return _eased(columns, best, least, size, style)
+    best = min(made, key=lambda way: _cost(columns, way, size, style, lead=lead))
+    return _eased(columns, best, least, size, style, lead=lead)
 
 
 def _wanted(
@@ -104,11 +104,17 @@ def _wanted(
 
 
 def _eased(
-    columns: Sequence[Sequence[str]], wide: Sequence[float], needs: Sequence[float], size: float, style: Style
+    columns: Sequence[Sequence[str]],
+    wide: Sequence[float],
+    needs: Sequence[float],
+    size: float,
+    style: Style,
+    *,
+    lead: bool,
 ) -> list[float]:
     """Widths that move from column to column as long as the rows together lose lines, in this face and in the widest."""
     made, faces = list(wide), dict.fromkeys((style, style.widest))
-    counts = {face: [_counted(*one, size, face) for one in zip(columns, wide, strict=True)] for face in faces}
+    counts = {face: _counts(columns, wide, size, face, lead=lead) for face in faces}
     least, pairs = (
         _total(counts),
         [(one, other) for one in range(len(made)) for other in range(len(made)) if one != other],
@@ -121,8 +127,8 @@ def _eased(
                 continue
             tried = {face: list(each) for face, each in counts.items()}
             for face, each in tried.items():
-                each[one] = _counted(columns[one], made[one] - step, size, face)
-                each[other] = _counted(columns[other], made[other] + step, size, face)
+                each[one] = _counted(columns[one], made[one] - step, size, face, bold=lead and one == 0)
+                each[other] = _counted(columns[other], made[other] + step, size, face, bold=lead and other == 0)
             if (total := _total(tried)) < least:
                 least, counts, moved = total, tried, True
                 made[one], made[other] = made[one] - step, made[other] + step
@@ -134,15 +140,33 @@ def _total(counts: Mapping[Style, Sequence[Sequence[int]]]) -> int:
     return sum(sum(map(max, zip(*each, strict=True))) for each in counts.values())
 
 
-def _cost(columns: Sequence[Sequence[str]], way: Sequence[float], size: float, style: Style) -> tuple[int, int]:
+def _cost(
+    columns: Sequence[Sequence[str]], way: Sequence[float], size: float, style: Style, *, lead: bool
+) -> tuple[int, int]:
     """How many short cells would break, then the lines in this face and in the widest."""
     faces = dict.fromkeys((style, style.widest))
-    return _broken(columns, way, size, style), sum(_lines(columns, way, size, face) for face in faces)
+    return _broken(columns, way, size, style), sum(_lines(columns, way, size, face, lead=lead) for face in faces)
 
 
-def _counted(texts: Sequence[str], wide: float, size: float, style: Style) -> list[int]:
-    """The lines of each cell of a column."""
-    return [fit.count(text, wide - 2 * PAD[0], size, bold=at == 0, font=style.cells) for at, text in enumerate(texts)]
+def _counts(
+    columns: Sequence[Sequence[str]], wide: Sequence[float], size: float, style: Style, *, lead: bool
+) -> list[list[int]]:
+    """The lines of each cell of each column."""
+    return [
+        _counted(texts, each, size, style, bold=lead and at == 0)
+        for at, (texts, each) in enumerate(zip(columns, wide, strict=True))
+    ]
+
+
+def _counted(texts: Sequence[str], wide: float, size: float, style: Style, *, bold: bool = False) -> list[int]:
+    """The lines of each cell of a column; of bold ones the first line alone is."""
+    room = wide - 2 * PAD[0]
+    found = []
+    for at, text in enumerate(texts):
+        lead, _, rest = text.partition("\n")
+        one = fit.count(lead, room, size, bold=bold or at == 0, font=style.cells)
+        found.append(one + (fit.count(rest, room, size, font=style.cells) if rest else 0))
+    return found
 
 
 def _broken(columns: Sequence[Sequence[str]], wide: Sequence[float], size: float, style: Style) -> int:
@@ -155,10 +179,11 @@ def _broken(columns: Sequence[Sequence[str]], wide: Sequence[float], size: float
     )
 
 
-def _lines(columns: Sequence[Sequence[str]], wide: Sequence[float], size: float, style: Style) -> int:
+def _lines(
+    columns: Sequence[Sequence[str]], wide: Sequence[float], size: float, style: Style, *, lead: bool = False
+) -> int:
     """How many lines all rows take together in columns of these widths."""
-    counted = (_counted(texts, each, size, style) for texts, each in zip(columns, wide, strict=True))
-    return sum(map(max, zip(*counted, strict=True)))
+    return sum(map(max, zip(*_counts(columns, wide, size, style, lead=lead), strict=True)))
 
 
 def grown(

@@ -102,12 +102,11 @@ def _rows(page: Page, slide: Slide, zone: Zone) -> None:
         slide = replace(slide, statements=_shortened(slide.statements, room, style))
         talls = [whole.height / len(talls) - 2 * PAD] * len(talls)
     rows = _even([tall + 2 * PAD for tall in talls], whole.height, most=max(talls) + 2 * LOOSE)
-    pad = min((row - tall) / 2 for row, tall in zip(rows, talls, strict=True))
     top = whole.top
     for at, (one, tall) in enumerate(zip(slide.statements, talls, strict=True), start=1):
         if at > 1:
             page.shape(Box(whole.left, top, whole.width, 0.75), name="Line", fill=theme.LINE, decorative=True)
-        row = Box(whole.left, top + pad, whole.width, tall)
+        row = Box(whole.left, top + (rows[at - 1] - tall) / 2, whole.width, tall)
         if one.lead:
             lead = fit.shortened(one.lead, left - 10, size, most=2, bold=True, font=style.font)
             page.shape(
