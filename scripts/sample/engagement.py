@@ -149,7 +149,7 @@ correlation: 0.3               # how far outcomes go well or badly together: eco
 cost_range: 0.2                # costs may come out this share above or below what is stated
 
 # EUR a year for one point of a figure, low, likely, high. Ratings are points on a scale of 1 to 5, voice.nps points of a hundred;
-# cost lines are the whole yearly cost, of which an effect saves a share. `causal` is the chance that the link is a
+# `yearly_cost` is what the whole line costs, of which an effect saves a share. `causal` is the chance that the link is a
 # cause: the survey shows associations.
 linkages:
   - {id: L01, figure: touchpoint.delay_info, bucket: retention, value_per_point: [660000, 1045000, 1430000], causal: 0.6, source: Key drivers and retention 2025}
@@ -164,8 +164,8 @@ linkages:
   - {id: L10, figure: touchpoint.contact, bucket: retention, value_per_point: [300000, 550000, 800000], causal: 0.6, source: Key drivers and retention 2025}
   - {id: L11, figure: voice.nps, bucket: retention, value_per_point: [33000, 74000, 110000], causal: 0.5, source: Survey matched to tickets 2025}
   - {id: L12, figure: voice.nps, bucket: share of spend, value_per_point: [22000, 58000, 91000], causal: 0.5, source: Survey matched to tickets 2025}
-  - {id: L13, figure: cost.disruption_calls, bucket: operational efficiency, value_per_point: [2000000, 2308400, 2500000], causal: 0.9, source: 398 000 calls at EUR 5.80 in 2025}
-  - {id: L14, figure: cost.refund_cases, bucket: operational efficiency, value_per_point: [1520000, 1654400, 1760000], causal: 0.95, source: 176 000 cases at EUR 9.40 in 2025}
-  - {id: L15, figure: cost.surveys, bucket: operational efficiency, value_per_point: [110000, 114000, 118000], causal: 0.95, source: Supplier contract 2025}
+  - {id: L13, figure: cost.disruption_calls, bucket: operational efficiency, value_per_point: [2000000, 2308400, 2500000], causal: 0.9, yearly_cost: true, source: 398 000 calls at EUR 5.80 in 2025}
+  - {id: L14, figure: cost.refund_cases, bucket: operational efficiency, value_per_point: [1520000, 1654400, 1760000], causal: 0.95, yearly_cost: true, source: 176 000 cases at EUR 9.40 in 2025}
+  - {id: L15, figure: cost.surveys, bucket: operational efficiency, value_per_point: [110000, 114000, 118000], causal: 0.95, yearly_cost: true, source: Supplier contract 2025}
 notes: Benefits start when an initiative is live and grow in a straight line over its ramp; kept and new passengers count with their margin.
 """

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from roadmap_examples import Limit, Money, effect, frame, initiative
+from roadmap_examples import Limit, Link, Money, effect, frame, initiative
 
 from workbench.errors import InputError
 from workbench.privacy.rules import STANDARD
@@ -43,6 +43,15 @@ def test_an_effect_on_an_unknown_figure_offers_the_nearest():
     assert fault.cell == "A"
     assert fault.found == 'an effect on the unknown figure "voice.np"'
     assert 'Did you mean "voice.nps"?' in fault.fix
+
+
+def test_an_effect_on_a_whole_yearly_cost_is_the_share_of_it_that_is_saved():
+    cost = Link(figure="cost.calls", yearly_cost=True)
+    rows = [initiative(name, effects=[effect(points, "cost.calls")]) for name, points in (("A", 15.0), ("B", 0.15))]
+    [fault] = plan_faults(frame(*rows), Money(linkages=(cost,)), limits=Limit(), as_of="2026-12-31")
+    assert fault.cell == "A"
+    assert fault.found == 'an effect of 15 on "cost.calls", whose value is its whole yearly cost'
+    assert fault.allowed == "the share of it that is saved, 0 to 1"
 
 
 def test_the_surveys_own_figure_is_known_where_its_link_may_be_used():

@@ -204,7 +204,10 @@ class Joint:
 
 @dataclass(frozen=True)
 class Assumed:
-    """What a point of a figure is worth a year in one bucket, how probably it is a cause, and who says so."""
+    """What a point of a figure is worth a year in one bucket, how probably it is a cause, and who says so.
+
+    With `yearly_cost` it is what the whole line costs, of which effects save a share.
+    """
 
     table: ClassVar[str] = "assumptions"
     figure: str
@@ -213,6 +216,7 @@ class Assumed:
     likely: float
     high: float
     causal: float
+    yearly_cost: bool
     source: Text
 
 

@@ -16,7 +16,8 @@ Bucket = Literal["retention", "share of spend", "advocacy", "operational efficie
 class Linkage(Strict):
     """What one point of a figure is worth a year in one bucket, low to high, and how probable the link is causal.
 
-    `figure` is the name that effects of initiatives use: a rating, a force, a KPI or a line of cost.
+    `figure` is the name that effects of initiatives use: a rating, a force, a KPI or a line of cost. With `yearly_cost`
+    the value is what the whole line costs a year, of which effects save a share, 0 to 1.
     """
 
     id: Id
@@ -24,6 +25,7 @@ class Linkage(Strict):
     bucket: Bucket
     value_per_point: tuple[Amount, Amount, Amount]
     causal: Share = 1.0
+    yearly_cost: bool = False
     source: Text = ""
 
 

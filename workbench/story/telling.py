@@ -16,7 +16,7 @@ from workbench.model.roadmap import FirstStep
 from workbench.model.voice import LEAST_R2, Driver, Touchpoint
 from workbench.privacy.rules import Rules
 from workbench.result import Result
-from workbench.story import options, pages, staged
+from workbench.story import bill, options, pages, staged
 from workbench.story.answer import answers, chain, close, front, start, table
 from workbench.story.causes import Cause, ranked
 from workbench.story.decisions import Decision, decisions
@@ -42,7 +42,7 @@ def tell(record: Record, *, rules: Rules) -> Telling:
     """The causes in order, decisions and risks of a record; without any finding nothing is shown and nothing said."""
     causes, money = ranked(record), parted(record)
     sums = {**money.figures(record), **money.worths(record), **staged.figures(record, money)} if money else {}
-    sums |= options.figures(record, money) | pages.figures(record)
+    sums |= options.figures(record, money) | pages.figures(record) | bill.figures(record, causes)
     if money and money.gate and (cash := cash_at(record, money.gate)):
         sums["gate_cash"] = cash
     sums |= _stops(record, money)
@@ -57,6 +57,7 @@ def tell(record: Record, *, rules: Rules) -> Telling:
         claims=tuple(_claims(record, causes, asked, dangers, figures, money)),
     )
     shown = (
+        bill.bill(record, causes, figures),
         answers(record, causes, figures),
         options.options(record, causes, money, figures),
         staged.staged(record, money, figures),
@@ -148,7 +149,7 @@ def _claims(
         yield from holding(claim("story-liked", *liked, what=label, share=best))
     yield from aims(record)
     yield from start(record, money)
-    yield from pages.cost(record, own)
+    yield from pages.cost(record, causes, own)
     yield from pages.practice(record, money)
     if missing := record.missing_seats():
         yield claim("story-no-seat", missing=missing)

@@ -589,3 +589,27 @@ story-lacks-gaps = { $overdue ->
     }
 story-said-by = { $name } ({ $share })
 story-through-held = { $names } (held back)
+# What the failures in front cost a year in work.
+story-bill = { $names } cost { $money } a year
+    .role = value
+    .when = positive
+story-bill-leave = { $names } cost { $money } a year; fewer unhappy { surveyed-many } stay
+    .role = value
+    .when = positive ahead
+story-bill-work = Failures of service
+story-bill-axis = Cost a year
+story-bill-note = What these lines cost today, with the client’s range; the plan saves a part of them.
+    .role = caveat
+story-bill-from = { $sources }.
+story-point-linked = A point of { $measure } is linked to { $money } more margin a year{ $plan ->
+        [none] ; the plan does not count on it.
+       *[other] .
+    }
+    .role = value
+    .when = positive
+story-point-linked-two = A point of { $measure } is linked to { $low } to { $high } more margin a year, by how staying is counted{ $plan ->
+        [none] ; the plan does not count on it.
+       *[other] .
+    }
+    .role = value
+    .when = positive

@@ -442,3 +442,27 @@ story-practice-both = { $lacks }. W planie: { $ways }.
 story-lacks-gaps = luki po terminie: { $overdue } z { $gaps }
 story-said-by = { $name } ({ $share })
 story-through-held = { $names } (wstrzymane)
+# Ile rocznie kosztuje praca, którą powodują usterki.
+story-bill = { $names }: koszt { $money } rocznie
+    .role = value
+    .when = positive
+story-bill-leave = { $names }: { $money } rocznie; niezadowoleni zostają rzadziej
+    .role = value
+    .when = positive ahead
+story-bill-work = Praca, którą powodują usterki
+story-bill-axis = Koszt roczny
+story-bill-note = Ile te pozycje kosztują dziś, w przedziale podanym przez klienta; plan oszczędza ich część.
+    .role = caveat
+story-bill-from = { $sources }.
+story-point-linked = Punkt { $measure } wiąże się z marżą wyższą o { $money } rocznie{ $plan ->
+        [none] ; plan na to nie liczy.
+       *[other] .
+    }
+    .role = value
+    .when = positive
+story-point-linked-two = Punkt { $measure } wiąże się z marżą wyższą rocznie o { $low } do { $high }, zależnie od sposobu liczenia{ $plan ->
+        [none] ; plan na to nie liczy.
+       *[other] .
+    }
+    .role = value
+    .when = positive

@@ -420,3 +420,27 @@ story-practice-both = { $lacks }。计划中：{ $ways }。
 story-lacks-gaps = { $gaps } 项差距中 { $overdue } 项逾期
 story-said-by = { $name }（{ $share }）
 story-through-held = { $names }（暂缓）
+# 失误每年带来的工作成本。
+story-bill = { $names }每年花费 { $money }
+    .role = value
+    .when = positive
+story-bill-leave = { $names }每年花费 { $money }；不满意的{ surveyed-many }留下的更少
+    .role = value
+    .when = positive ahead
+story-bill-work = 失误带来的工作
+story-bill-axis = 每年成本
+story-bill-note = 这些项目目前的成本及客户给出的范围；计划可节省其中一部分。
+    .role = caveat
+story-bill-from = { $sources }。
+story-point-linked = { $measure }每一点每年对应 { $money } 的毛利{ $plan ->
+        [none] ；计划未计入。
+       *[other] 。
+    }
+    .role = value
+    .when = positive
+story-point-linked-two = 按“留下”的不同计法，{ $measure }每一点每年对应 { $low } 至 { $high } 的毛利{ $plan ->
+        [none] ；计划未计入。
+       *[other] 。
+    }
+    .role = value
+    .when = positive

@@ -190,6 +190,7 @@ def _money(at: int, row: Row, currency: str) -> Iterator[Wrong]:
 
 def _effects(at: int, row: Row, finance: Finance | None, also: Sequence[str]) -> Iterator[Wrong]:
     known = sorted({*also, *(link.figure for link in finance.linkages)}) if finance else []
+    whole = {link.figure for link in finance.linkages if link.yearly_cost} if finance else set()
     for number, effect in enumerate(row["effects"] if finance else ()):
         if effect["figure"] not in known:
             yield Wrong(
@@ -197,6 +198,13 @@ def _effects(at: int, row: Row, finance: Finance | None, also: Sequence[str]) ->
                 f'an effect on the unknown figure "{effect["figure"]}"',
                 f"a figure of finance.yaml: {', '.join(known)}",
                 f"correct it, or add a linkage for it.{did_you_mean(effect['figure'], known)}",
+            )
+        elif effect["figure"] in whole and max(abs(effect[end]) for end in ("low", "likely", "high")) > 1:
+            yield Wrong(
+                ("initiatives", at, "effects", number, "high"),
+                f'an effect of {effect["high"]:g} on "{effect["figure"]}", whose value is its whole yearly cost',
+                "the share of it that is saved, 0 to 1",
+                "write 0.15 for 15 %, or leave yearly_cost out of the linkage",
             )
 
 

@@ -37,7 +37,7 @@ def table(held: Finance, names: Sequence[str]) -> pd.DataFrame:
     """The linkages as rows `Assumed`, figures by their readable `names` in the case's order."""
     readable = dict(zip(dict.fromkeys(link.figure for link in held.linkages), names, strict=True))
     rows = [
-        Assumed(readable[link.figure], link.bucket, *link.value_per_point, link.causal,
+        Assumed(readable[link.figure], link.bucket, *link.value_per_point, link.causal, link.yearly_cost,
                 say("roadmap-own-survey") if link.id.startswith(OWN) else link.source)
         for link in held.linkages
     ]  # fmt: skip
