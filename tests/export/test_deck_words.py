@@ -81,6 +81,6 @@ def test_the_summarys_speaker_notes_name_the_figures_of_its_answer_and_why_it_ho
     notes = summary.notes_slide.notes_text_frame.text
     assert summary.shapes.title.text_frame.text == typographic(answer.rstrip("."))
     said, _, below = notes.partition("\n–")
-    assert said.startswith(f"{answer.rstrip(chr(46))}. ")
+    assert said.startswith(f"{typographic(answer.rstrip(chr(46)))}. ")
     assert "It pays in most futures." in said
     assert f"Figures: {id_}" in below
