@@ -132,7 +132,7 @@ roadmap:
   floors: {{retention: 0.3}}           # least share of the benefit that must come from a bucket
   address: [M1.7, M1.5, G1.3.3]     # findings that the plan must answer, whatever their return
   address_by: Chief Executive       # who asks for that, and why
-  address_why: Show what it earns and take the crew along
+  address_why: Without proof nobody can say what paid; without the crew no promise holds
 """
 
 FINANCE = """# Fictional assumptions of Halden Rail; each says where it comes from.

@@ -9,7 +9,7 @@ from workbench import languages
 from workbench.estimate import Estimate
 from workbench.model.budgets import BudgetPoint, Required, Unbound
 from workbench.model.ideas import IdeaTrace
-from workbench.model.roadmap import Milestone
+from workbench.model.roadmap import Doubted, Milestone
 from workbench.privacy.rules import STANDARD
 from workbench.result import Result
 from workbench.story.record import Record
@@ -54,7 +54,7 @@ def test_the_title_says_what_the_release_carries_and_the_page_what_the_rule_cost
     shown = next(one for one in tell(record, rules=STANDARD).exhibits if one.id == "story-options").told(EN)
     assert shown.title == "EUR 2.0M carries all of the net value but meets no must-have"
     assert shown.takeaways == (
-        "EUR 437K more (EUR 200K less net) buys: Pitch.",
+        "EUR 437K buys, for EUR 200K of net value: Pitch.",
         "The board may also drop the must-haves: the same budget would bring EUR 3.1M, EUR 400K more.",
     )
 
@@ -66,6 +66,30 @@ def test_who_asks_for_the_must_haves_and_why_stands_beside_the_plan_and_on_the_s
     shown = next(one for one in tell(record, rules=STANDARD).exhibits if one.id == "story-options").told(EN)
     assert shown.rows[3][-1] == ("Recommended: EUR 437K waits for proof; Chief Executive: “No spending without proof”")
     assert shown.notes[0] == "Must-haves: what is wanted whatever it returns (Chief Executive): Pitch."
+
+
+@pytest.mark.parametrize(
+    ("after", "price"),
+    [
+        ("", ("EUR 200K buys, for EUR 110K of net value: Pitch.", "The other EUR 237K (Wi-Fi) brings EUR 94K only if a new test supports it.")),
+        ("I3", ("EUR 437K buys, for EUR 16K of net value: Pitch.",)),
+    ],
+)  # fmt: skip
+def test_the_price_of_the_must_haves_holds_what_answers_them_and_what_that_waits_for(
+    after: str, price: tuple[str, ...]
+) -> None:
+    plan = weighed(
+        required=({"finding": "G9", "name": "Pitch", "by": "I2"}, {"finding": "G1", "name": "Rules", "by": "I1"})
+    )
+    later = {"start": ["2026-10-01", "2027-10-01", "2027-10-01"], "end": ["2027-04-01", "2028-04-01", "2028-04-01"]}
+    sums = {"spend": [1.97e6, 2e5, 237e3], "npv": [2.716e6, -1.1e5, 9.4e4], "after": ["", after, ""]}
+    rows = plan.tables["initiatives"].assign(chosen=True, months=6, month=[0.0, 12.0, 12.0], **later, **sums)
+    tables = {**plan.tables, "initiatives": rows, "doubted": table(Doubted, {"id": "I3", "stopped": True})}
+    held = Result("roadmap", dict(plan.figures), tables, rules=STANDARD)
+    record = Record({one.module: one for one in (voice(), journey(), governance(), held)}, budget=BUDGET)
+    shown = next(one for one in tell(record, rules=STANDARD).exhibits if one.id == "story-options").told(EN)
+    assert shown.rows[2][-1] == "Meets: Rules. Leaves open: Pitch"
+    assert shown.takeaways[:-1] == price
 
 
 def test_without_required_findings_no_column_speaks_of_them() -> None:
@@ -138,6 +162,13 @@ def test_the_plan_s_page_says_what_is_in_place_by_when_and_who_carries_most() ->
     given = Record({one.module: one for one in (*results[:3], doubted(plan, stopped="I2"))}, budget=BUDGET)
     shown = next(one for one in tell(given, rules=STANDARD).exhibits if one.id == "story-plan").told(EN)
     assert shown.takeaways == ("EUR 1.4M of the EUR 2.2M released now is for the work of COO.",)
+    due = table(Milestone, {"by": "2027-02", "id": "I1", "gate": "Within 12 minutes", "state": "due"})
+    held = Result(
+        "roadmap", dict(plan.figures), {**doubted(plan, stopped="I2").tables, "milestones": due}, rules=STANDARD
+    )
+    given = Record({one.module: one for one in (*results[:3], held)}, budget=BUDGET)
+    shown = next(one for one in tell(given, rules=STANDARD).exhibits if one.id == "story-plan").told(EN)
+    assert shown.takeaways == ("EUR 1.4M of EUR 2.2M lies with COO: hear them on 28 February 2027.",)
 
 
 @pytest.mark.parametrize("language", ["en", "pl", "zh"])

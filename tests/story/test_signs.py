@@ -23,7 +23,7 @@ from workbench.estimate import Estimate
 from workbench.model.budgets import Required
 from workbench.model.charter import Written
 from workbench.model.effects import Effect
-from workbench.model.employees import Said
+from workbench.model.employees import Said, Unit
 from workbench.model.governance import Question
 from workbench.model.ideas import IdeaLine, IdeaTrace
 from workbench.model.roadmap import Assumed, KpiLine, Swing
@@ -113,16 +113,14 @@ def test_an_answer_stands_among_the_causes_with_what_tests_say_of_it(tests: tupl
 @pytest.mark.parametrize(
     ("against", "said"), [({"unseen": "I1"}, "no clear effect where tried"), ({"stopped": "I1"}, "the test says stop")]
 )
-def test_an_answer_that_no_test_supports_says_so_and_its_benefit_is_in_doubt(
-    against: dict[str, str], said: str
-) -> None:
+def test_an_answer_that_no_test_supports_says_so_and_so_does_its_benefit(against: dict[str, str], said: str) -> None:
     titled = planned(findings=["journey.after.certainty", "G1", "G2"], benefit=[5.2e6, 6e5, 1e5], chosen=[True] * 3)
     some = (voice(), journey(), governance(), doubted(titled, **against))
     assert exhibits(*some)["story-causes"][1][2] == f"Refund without a claim: {said}"
     (page,) = (
         one.told(EN) for one in tell(Record(results(*some)), rules=STANDARD).exhibits if one.id == "story-causes"
     )
-    assert page.title == "Removing two causes should bring EUR 5.8M of EUR 5.8M (EUR 5.2M in doubt)"
+    assert page.title == "Removing two causes should bring EUR 5.8M of the EUR 5.8M benefit"
 
 
 def test_a_trial_without_an_effect_names_what_it_measured() -> None:
@@ -254,8 +252,10 @@ def test_what_a_plan_holds_beside_the_causes_is_a_note_so_that_benefits_and_doub
     plan = doubted(planned(benefit=[5.2e6, 6e5, 4e5], chosen=[True] * 3), unseen="I2", stopped="I3")
     told = tell(Record(results(voice(), journey(), governance(), plan)), rules=STANDARD)
     page = next(one for one in told.exhibits if one.id == "story-causes").told(EN)
-    assert page.rows[-1][2:] == ("Wi-Fi: the test says stop", "EUR 400K (in doubt)")
-    assert "Beside these the plan does 1 more: Desk; benefit EUR 600K (in doubt)." in page.notes
+    assert page.rows[-1][2:] == ("Wi-Fi: the test says stop", "EUR 400K, not supported by its test")
+    assert (
+        "Beside these the plan does 1 more: Desk; benefit EUR 600K, not supported by its test. Rounded." in page.notes
+    )
 
 
 def test_rules_that_stay_on_paper_are_told_with_what_of_the_plan_brings_them_into_practice() -> None:
@@ -283,12 +283,23 @@ def test_what_lacks_behind_the_rules_stands_before_what_of_the_plan_answers_it_a
     asked = table(Said, *({"measure": name, "label": name.partition(".")[2].title()} for name in shares))
     heard = {name: Estimate(share, unit="share") for name, share in shares.items()}
     employees = Result("employees", heard, {"waves": asked}, rules=STANDARD)
-    lacks = "6 of 16 gaps are past their date"
+    lacks = "6 of 16 gaps are late"
     rules = "“Recovery plan” through Refund without a claim"
     assert f"{lacks}. In the plan: {rules}." in sentences(audit, gated(), employees)
     linked = planned(findings=["journey.after.certainty, G1", "employees.driver.authority", ""])
     voiced = "“Authority” (30%) through Desk"
     assert f"{lacks}. In the plan: {rules}; {voiced}." in sentences(audit, linked, employees)
+    units = table(
+        Unit, *({"measure": "driver.authority", "label": "Authority", "group": name} for name in ("Crew", "Desk"))
+    )
+    told = {
+        f"driver.authority.unit.{name}": Estimate(share, unit="share")
+        for name, share in (("Crew", 0.48), ("Desk", 0.09))
+    }
+    parted = Result("employees", heard | told, {"waves": asked, "units": units}, rules=STANDARD)
+    assert f"{lacks}. In the plan: {rules}; “Authority” (30%; Desk 9%) through Desk." in sentences(
+        audit, linked, parted
+    )
     held = f"{lacks}. In the plan: {rules}; {voiced} (held back)."
     assert held in sentences(audit, doubted(linked, stopped="I2"), employees, budget=(1.6e6, 1e6))
 

@@ -127,7 +127,7 @@ def answers(record: Record, causes: tuple[Cause, ...], own: dict[str, Estimate])
             "story.measurements",
             "story.first_sources",
             "story.second_sources",
-            *(f"story.{name}" for name in own if name.startswith("front_") or name == "doubted"),
+            *(f"story.{name}" for name in own if name.startswith("front_")),
             *(["roadmap.benefit"] if record.figure("roadmap.benefit") else []),
         ),
     )
@@ -213,21 +213,17 @@ def _more(left: list[Cause]) -> tuple[Message, ...]:
 
 
 def front(record: Record, causes: tuple[Cause, ...]) -> dict[str, Estimate]:
-    """What the answers to the two causes in front bring of the plan's benefit, and how much of that no test supports."""
+    """What the answers to the two causes in front bring of the plan's benefit."""
     plan = [one for one in record.plan() if one.benefit is not None]
     whole = sum(one.benefit or 0.0 for one in plan)
     if len(causes) < 3 or len(plan) < 3 or record.value("roadmap.benefit") <= 0 or whole <= 0:
         return {}
-    titles, against = {name for one in causes[:2] for name in one.initiatives}, {one.id for one in unproven(record)}
+    titles = {name for one in causes[:2] for name in one.initiatives}
     both = sum(one.benefit or 0.0 for one in plan if one.title in titles)
-    doubted = _printed(one.benefit or 0.0 for one in plan if one.id in against and one.title in titles)
-    made = {
+    return {
         "front_benefit": Estimate(wording.in_two_digits(both, both), unit=record.currency),
         "front_share": Estimate(both / whole, unit="share"),
     }
-    if doubted > 0:
-        made["doubted"] = Estimate(doubted, unit=record.currency)
-    return made
 
 
 def _printed(amounts: Iterable[float]) -> float:
@@ -249,10 +245,7 @@ def leading(causes: tuple[Cause, ...], own: dict[str, Estimate], benefit: Estima
         kind = "failures" if all(one.fails for one in causes[:2]) else "causes"
         given = {"brought": own["front_benefit"], "benefit": stated(benefit)}
         most = when.at_least(own["front_share"], least=0.5)
-        sure = claim(f"story-{kind}-bring", most, **given)
-        if doubted := own.get("doubted"):
-            sure = claim(f"story-{kind}-bring-part", most, when.positive(doubted), doubted=doubted, **given)
-        return first(sure, plain)
+        return first(claim(f"story-{kind}-bring", most, **given), plain)
     if one and two and not close(causes):
         ahead = claim("story-causes-first", when.above(one, two), cause=named(causes[0].about), sources=one, **counted)
         return first(ahead, plain)

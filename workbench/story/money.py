@@ -47,8 +47,9 @@ class Parted:
             "back": self.doubted,
             "held": self.waiting,
         }
-        whole = worth((*self.released, *parts["later"]), npv)
-        if npv is None or whole is None or whole.value != stated(npv).value:
+        each = [one.npv for one in (*self.released, *parts["later"])]
+        known = [value for value in each if value is not None]
+        if npv is None or len(known) < len(each) or wording.borne(sum(known), npv) != stated(npv).value:
             return {}
         return {f"worth_{name}": added for name, some in parts.items() if (added := worth(some, npv))}
 
@@ -164,12 +165,13 @@ def cash_at(record: Record, date: dt.date) -> Estimate | None:
 
 
 def worth(initiatives: Iterable[Planned], npv: Estimate | None) -> Estimate | None:
-    """The part of the plan's net value that initiatives add, at the digits it bears; None where that of one is not known."""
+    """What initiatives add to the plan's net value, as their rows print it, in two digits; None where that of one is not known."""
     values = [one.npv for one in initiatives]
     known = [one for one in values if one is not None]
     if npv is None or not known or len(known) < len(values):
         return None
-    return Estimate(wording.borne(sum(known), npv), unit=npv.unit)
+    whole = sum(wording.in_two_digits(one, one) for one in known)
+    return Estimate(wording.in_two_digits(whole, whole), unit=npv.unit)
 
 
 def unproven(record: Record) -> list[Planned]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any
@@ -18,11 +19,13 @@ from workbench.model.ideas import IdeaTrace
 from workbench.model.roadmap import Planned
 from workbench.story.answer import chain
 from workbench.story.causes import Cause
-from workbench.story.money import Parted
+from workbench.story.money import Parted, worth
 from workbench.story.record import Record, named, some
 
 NAMED = 3  # findings that a cell names
-RECORDED = ("now", "later", "worth_now", "worth_later", "required", "required_now", "required_free", "required_price")
+RECORDED = (
+    "now", "later", "worth_now", "required", "required_now", "required_free", "required_price", "must_spend", "must_net", "rest_spend", "rest_net",
+)  # fmt: skip
 
 
 @dataclass(frozen=True)
@@ -49,7 +52,28 @@ def figures(record: Record, money: Parted | None) -> dict[str, Estimate]:
     made = {"required": count(len(required)), "required_now": count(len(required) - left)} if required else {}
     free = next((one for one in record.rows("roadmap", Unbound) if one.npv > own.npv), None)
     given = {"required_free": free.npv, "required_price": free.npv - own.npv} if free and required else {}
-    return made | {name: Estimate(wording.borne(value, npv), unit=record.currency) for name, value in given.items()}
+    made |= {name: Estimate(wording.borne(value, npv), unit=record.currency) for name, value in given.items()}
+    return made | _prices(record, money, _left(required, money))
+
+
+def _prices(record: Record, money: Parted, left: list[Required]) -> dict[str, Estimate]:
+    """What of the money held back is for required answers, and what the rest is, each with the net value that it adds."""
+    npv, spend = record.figure("roadmap.npv"), record.figure("roadmap.spend")
+    made: dict[str, Estimate] = {}
+    for name, part in zip(("must", "rest"), _asunder(money, left), strict=True):
+        if spend and part and (added := worth(part, npv)):
+            paid = sum(wording.borne(one.spend or 0.0, spend) or 0.0 for one in part)
+            made |= {f"{name}_spend": Estimate(paid, unit=record.currency), f"{name}_net": added}
+    return made
+
+
+def _asunder(money: Parted, left: list[Required]) -> tuple[list[Planned], list[Planned]]:
+    """What is held back that answers what must be answered and is not yet, and what else is held back."""
+    later = (*money.doubted, *money.waiting)
+    wanted = {one.id for one in later for must in left if one.id in must.ids}
+    for _ in later:  # and what these wait for
+        wanted |= {id_ for one in later if one.id in wanted for id_ in re.findall(r"[^\s,;]+", one.after)}
+    return [one for one in later if one.id in wanted], [one for one in later if one.id not in wanted]
 
 
 def _left(required: list[Required], money: Parted) -> list[Required]:
@@ -87,7 +111,7 @@ def options(
         period="",
         source=say("note-roadmap-source"),
         highlight=[made[plan].name],
-        takeaways=tuple(_price(_left(required, money), recorded)),
+        takeaways=tuple(_price(_left(required, money), money, recorded)),
         notes=[*_required(required), say("story-options-note", months=_months(record))],
         figures=("roadmap.npv", "roadmap.spend", *(f"story.{name}" for name in RECORDED if name in recorded)),
     )
@@ -115,9 +139,12 @@ def _options(
     if "worth_now" in worths and released and money.later.value:
         why = _against(released, own.ids, titles)
         if open_ := _left(record.rows("roadmap", Required), money):
-            why = say("story-option-open", findings=chain(tuple(one.name for one in open_)))
-        now, worth = money.now.value or 0.0, worths["worth_now"].value or 0.0
-        budgets.append(Option(say("story-option-released"), released, now, worth, why))
+            findings = chain(tuple(one.name for one in open_))
+            met = tuple(one.name for one in record.rows("roadmap", Required) if one not in open_)
+            why = say("story-option-open", findings=findings)
+            why = say("story-option-meets", meets=chain(met), findings=findings) if met else why
+        now, net = money.now.value or 0.0, worths["worth_now"].value or 0.0
+        budgets.append(Option(say("story-option-released"), released, now, net, why))
     yield from sorted(budgets, key=lambda one: one.spend)
     why = _why_plan(record.rows("roadmap", Required), money)
     yield Option(say("story-option-plan"), own.ids, own.spend, own.npv, why, own.ids - released)
@@ -196,16 +223,17 @@ def _title(npv: Estimate, recorded: dict[str, Estimate]) -> Message:
     return first(claim("story-options-carries", carries, later=recorded["later"], **given), plain)
 
 
-def _price(left: list[Required], recorded: dict[str, Estimate]) -> Iterator[Message]:
-    """What stopping at the release would bring more and leave undone, and what the obligation to answer some costs."""
-    added = recorded.get("worth_later")
-    if left and added and added.value is not None:
-        stop: dict[str, Any] = {
-            "added": added,
-            "later": recorded["later"],
-            "findings": chain(some((one.name for one in left), NAMED)),
-        }
-        yield from holding(claim("story-options-stop", when.negative(added), **stop))
+def _price(left: list[Required], money: Parted, recorded: dict[str, Estimate]) -> Iterator[Message]:
+    """What the required answers still open cost, what else is held back, and what the obligation to answer costs."""
+    if "must_net" in recorded:
+        findings = chain(some((one.name for one in left), NAMED))
+        spend, cost = recorded["must_spend"], recorded["must_net"]
+        yield from holding(claim("story-options-stop", when.negative(cost), spend=spend, cost=cost, findings=findings))
+        rest = _asunder(money, left)[1]
+        if "rest_net" in recorded and all(one in money.doubted for one in rest):
+            given: dict[str, Any] = {"names": some(one.title for one in rest), "rest": recorded["rest_spend"]}
+            gain = recorded["rest_net"]
+            yield from holding(claim("story-options-rest", when.positive(gain), gain=gain, **given))
     if "required_price" in recorded:
         price, free = recorded["required_price"], recorded["required_free"]
         yield from holding(claim("story-options-price", when.positive(price), price=price, free=free))

@@ -9,7 +9,7 @@ from workbench import wording
 from workbench.claims import Message, Text, claim, say
 from workbench.claims import conditions as when
 from workbench.estimate import Estimate, count
-from workbench.model.employees import Said
+from workbench.model.employees import Said, Unit
 from workbench.model.governance import LIVED, Question, furthest
 from workbench.model.roadmap import Assumed, KpiLine
 from workbench.model.voice import Link, Step
@@ -147,12 +147,23 @@ def _voices(record: Record, money: Parted | None) -> Iterator[Message]:
     if not any(id_ in one.answers for one in plan for id_ in statements) or not shares:
         return
     least = min(shares, key=lambda id_: shares[id_].value or 0.0)
-    name = say("story-said-by", name=named(statements[least]), share=shares[least])
+    name = _agreed(least, statements[least], shares[least], record)
     found = [one for one in plan if least in one.answers]
     titles: Text | tuple[Text, ...] = tuple(one.title for one in found)
     if found and all(one.id in later for one in found):
         titles = say("story-through-held", names=titles)
     yield say("story-practised-by", name=name, names=titles) if found else say("story-practised-open", names=(name,))
+
+
+def _agreed(id_: str, statement: Text, share: Estimate, record: Record) -> Message:
+    """A statement with how many agree, and how many in the unit of enough people where fewest do."""
+    measure, units = id_.partition(".")[2], record.rows("employees", Unit)
+    own = [one for one in units if one.measure == measure and one.wave == units[-1].wave and not one.small_base]
+    levels = {one.group: found for one in own if (found := record.figure(f"{id_}.unit.{one.group}"))}
+    least = min(levels, key=lambda group: levels[group].value or 0.0) if len(levels) > 1 else ""
+    if not least:
+        return say("story-said-by", name=named(statement), share=share)
+    return say("story-said-by-at", name=named(statement), share=share, unit=least, low=levels[least])
 
 
 def _practised(record: Record, *, most: int) -> Iterator[Message]:

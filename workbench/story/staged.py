@@ -47,12 +47,19 @@ def _carriers(money: Parted) -> list[tuple[str, float]]:
     return chosen if len(chosen) < len(most) and all(owner for owner, _ in chosen) else []
 
 
-def carried(money: Parted, recorded: dict[str, Estimate]) -> Iterator[Message]:
-    """Who carries most of what is released."""
-    if names := tuple(owner for owner, _ in _carriers(money)):
+def carried(record: Record, money: Parted, recorded: dict[str, Estimate]) -> Iterator[Message]:
+    """Who carries most of what is released, and when the board hears them: at their first conditions."""
+    names, checks = tuple(owner for owner, _ in _carriers(money)), _checks(record)
+    days = sorted(day for one in money.released if one.owner in names for day in checks.get(one.id, "").split())
+    if names:
         carry, now = recorded["carry"], recorded["now"]
         given: dict[str, Any] = {"names": names, "carry": carry, "now": now}
-        yield from holding(claim("story-plan-carry", when.at_least(carry, least=HALF * (now.value or 0.0)), **given))
+        due: dict[str, Any] = {"date": dt.date.fromisoformat(days[0])} if days else {}
+        key, most = (
+            "story-plan-carry-due" if due else "story-plan-carry",
+            when.at_least(carry, least=HALF * (now.value or 0.0)),
+        )
+        yield from holding(claim(key, most, **given, **due))
 
 
 def staged(record: Record, money: Parted | None, recorded: dict[str, Estimate]) -> Exhibit | None:
@@ -69,14 +76,14 @@ def staged(record: Record, money: Parted | None, recorded: dict[str, Estimate]) 
         kind="gantt",
         id="story-plan",
         title=_title(money, recorded),
-        takeaways=tuple(carried(money, recorded)),
+        takeaways=tuple(carried(record, money, recorded)),
         encoding={role: role for role in ROLES},
         polarity="none",
         labels=_labels(record),
         highlight=[_label(one) for one in money.released],
         period="",
         source=say("note-roadmap-source"),
-        notes=(say("story-plan-note"),),
+        notes=(say("story-plan-note", horizon=record.figure("roadmap.horizon") or count(0)),),
         figures=("roadmap.spend", "roadmap.npv", *(f"story.{name}" for name in RECORDED if name in recorded)),
     )
 
@@ -135,7 +142,7 @@ def _labels(record: Record) -> dict[str, Text]:
     spend, npv = record.figure("roadmap.spend"), record.figure("roadmap.npv")
     made: dict[str, Text] = {
         "owner": say("col-owner"),
-        "cost": say("story-option-spend", horizon=record.figure("roadmap.horizon") or count(0)),
+        "cost": say("story-plan-spend"),
         "running": say("col-roadmap-net"),
         "total": say("roadmap-plan-total"),
     }

@@ -72,8 +72,8 @@ story-enabling = none counted
     .plain = none
 story-enabling-amount = { $amount }, costs more
     .plain = more
-story-benefit-doubted = { $benefit } (in doubt)
-story-benefit-part = { $benefit } ({ $doubted } in doubt)
+story-benefit-doubted = { $benefit }, not supported by its test
+story-benefit-part = { $benefit }, { $doubted } of it not supported by a test
 story-evidence = { $one }; { $more }
 story-answer = What answers it
 story-answer-proof = What answers it, and its proof
@@ -125,15 +125,9 @@ story-causes-close = { $names } stand out of { $causes } causes: { $one } and { 
 story-failures-bring = Fixing two failures should bring { $brought } of the { $benefit } benefit
     .role = answer
     .when = at_least
-story-failures-bring-part = Fixing two failures should bring { $brought } of { $benefit } ({ $doubted } in doubt)
-    .role = answer
-    .when = at_least positive
 story-causes-bring = Removing two causes should bring { $brought } of the { $benefit } benefit
     .role = answer
     .when = at_least
-story-causes-bring-part = Removing two causes should bring { $brought } of { $benefit } ({ $doubted } in doubt)
-    .role = answer
-    .when = at_least positive
 story-causes-order = Order: how many of the measurements ({ $sources }) point at a cause, then the benefit of what answers it.
 story-measured-voice = survey
 story-measured-journey = workshop
@@ -573,10 +567,10 @@ story-unset-why = { $kpi ->
     .plain = nobody
 story-unset-not = It stays open whether the money worked
 story-proof-unseen-on = no clear effect on { $figure }
-story-causes-beside = Beside these the plan does { $n } more: { $names }; benefit { $benefit }.
+story-causes-beside = Beside these the plan does { $n } more: { $names }; benefit { $benefit }. Rounded.
     .role = caveat
     .plain = more
-    .short = Beside these the plan does { $n } more: benefit { $benefit }.
+    .short = Beside these the plan does { $n } more: benefit { $benefit }. Rounded.
 story-cost-two = Fewer unhappy { surveyed-many } stay: { $low } to { $high } a year per point of { $measure }
     .role = value
     .when = ahead beyond positive
@@ -584,8 +578,8 @@ story-practice-both = { $lacks }. In the plan: { $ways }.
     .role = cause
     .when = at_least
 story-lacks-gaps = { $overdue ->
-        [one] one of { $gaps } gaps is past its date
-       *[other] { $overdue } of { $gaps } gaps are past their date
+        [one] one of { $gaps } gaps is late
+       *[other] { $overdue } of { $gaps } gaps are late
     }
 story-said-by = { $name } ({ $share })
 story-through-held = { $names } (held back)
@@ -613,3 +607,4 @@ story-point-linked-two = A point of { $measure } is linked to { $low } to { $hig
     }
     .role = value
     .when = positive
+story-said-by-at = { $name } ({ $share }; { $unit } { $low })

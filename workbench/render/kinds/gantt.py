@@ -211,7 +211,7 @@ def _first(
         texts = [text for row in shown if (text := str(getattr(row, field)))]
         if texts:
             texts.append(exhibit.labels.get(f"{TOTAL} {field}", ""))
-            wide = max(fit.width(text, size, bold=True, font=style.cells) for text in [name, *texts])
+            wide = max(fit.width(t, size, bold=field != "owner" or t == name, font=style.cells) for t in [name, *texts])
             heads = (fit.width(part, size, bold=True, font=style.widest.cells) for part in fit.words(name))
             wide = max([wide * SURE, *heads]) + 2 * tables.PAD[0] + 2
             most *= width * (ALONE if field == "label" and "owner" not in [one.field for one in made] else 1.0)
