@@ -12,11 +12,11 @@ from scoring.test_operations import frame
 from scoring.test_technology import choice, option
 
 from workbench import languages
+from workbench.claims import dates
 from workbench.context import Context
 from workbench.findings import (
     charter,
     communication,
-    dates,
     effects,
     employees,
     ideas,

@@ -231,16 +231,18 @@ def test_touchpoints_of_three_waves_are_a_series_too_and_waves_that_did_not_ask_
     assert (grid.kind, grid.column("value")) == ("heatmap", [0.5, 0.6, 0.7])
 
 
+def noted(scores):
+    """The last note under the distribution of these scores."""
+    return voice.nps_distribution(measured({"nps": scores}), CONTEXT).told(EN).notes[-1]
+
+
 def test_the_bands_that_do_not_add_up_as_printed_say_so() -> None:
     scores = np.repeat([10.0, 8.0, 0.0], [204, 192, 604])  # 20% and 60% make -40 exactly
-    said = takeaways(voice.nps_distribution, measured({"nps": scores}))
-    assert said == "Promoters less detractors is the NPS: -40."
+    assert noted(scores) == "Promoters less detractors is the NPS: -40."
     scores = np.repeat([10.0, 8.0, 0.0], [206, 196, 598])  # 21% and 60% print -39
-    assert takeaways(voice.nps_distribution, measured({"nps": scores})) == "Promoters less detractors is the NPS: -39."
+    assert noted(scores) == "Promoters less detractors is the NPS: -39."
     scores = np.repeat([10.0, 8.0, 0.0], [204, 200, 596])  # 20% and 60% would make -40
-    assert takeaways(voice.nps_distribution, measured({"nps": scores})) == (
-        "Promoters less detractors, taken before rounding, is the NPS: -39."
-    )
+    assert noted(scores) == ("Promoters less detractors, taken before rounding, is the NPS: -39.")
 
 
 def test_a_measure_that_moved_is_told_as_moved_in_the_summary_whichever_it_is() -> None:

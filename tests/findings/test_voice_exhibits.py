@@ -139,7 +139,10 @@ def test_each_coloured_touchpoint_is_explained():
     )
     shown = told(voice.touchpoint_bars(measure_voice(survey(frame, waves=("1", "2")), rules=STANDARD), CONTEXT))
     assert (shown.highlight, shown.short) == (("Food", "Wifi"), ("Wifi", "Food"))
-    assert shown.takeaways == ("Lowest: Wifi, 50% satisfied.", "Food fell by 25 pp to 75%, a clear difference.")
+    assert shown.takeaways == (
+        "Wifi stands apart: the other touchpoint satisfies 75%.",
+        "Food fell by 25 pp to 75%, a clear difference.",
+    )
     assert shown.notes[1] == "Orange: the lowest shares, and clear falls since last time."
 
 

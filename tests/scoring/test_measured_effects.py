@@ -9,10 +9,11 @@ import pytest
 from workbench import languages
 from workbench.claims import say
 from workbench.claims.catalogue import LANGUAGES
-from workbench.model.effects import Effect, Learned
+from workbench.model.effects import Effect, Expected, Learned
+from workbench.model.rows import frame_of, rows_of
 from workbench.privacy.rules import STANDARD
 from workbench.scoring.effects import measure_effects
-from workbench.scoring.roadmap.learning import learnt
+from workbench.scoring.roadmap.learning import expected, learnt
 from workbench.stats.effects import Reason
 
 PERIODS = [f"2026-{month:02d}" for month in range(1, 13)]
@@ -90,9 +91,9 @@ def test_the_plan_takes_the_mean_of_assumed_and_measured_by_their_precision():
     after, table = learnt(initiatives(), [result])
     learned = Learned(**table.iloc[0])
     prior, noise = 0.4**2 / 24, row.error**2
-    expected = (0.4 / prior + row.value / noise) / (1 / prior + 1 / noise)
-    assert learned.now == pytest.approx(expected, rel=1e-5)  # six digits go to the plan
-    assert after["effects"][0][0]["likely"] == pytest.approx(expected, rel=1e-5)  # six digits go to the plan
+    mean = (0.4 / prior + row.value / noise) / (1 / prior + 1 / noise)
+    assert learned.now == pytest.approx(mean, rel=1e-5)  # six digits go to the plan
+    assert after["effects"][0][0]["likely"] == pytest.approx(mean, rel=1e-5)  # six digits go to the plan
     assert after["effects"][0][0]["causal"] == 0.5
     assert (after["confidence"][0] > 0.99, np.isnan(after["confidence"][1])) == (True, True)
 
@@ -111,3 +112,12 @@ def test_a_pilot_that_shows_nothing_lowers_the_confidence_and_one_that_is_doubtf
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_every_reason_why_nothing_can_be_said_has_its_words(reason, language):
     assert languages.catalogue(language).text(say(f"effects-reason-{reason}"))
+
+
+def test_what_the_plan_assumes_of_those_that_bring_most_is_told_where_no_trial_measured_it():
+    plan = pd.DataFrame({"id": ["I1", "I2"], "chosen": [True, True], "benefit": [9.0, 1.0]})
+    hoped = expected(initiatives(0.8), plan, frame_of(Learned, []), {"touchpoint.food": "Food"})
+    (row,) = rows_of(Expected, hoped)
+    assert (row.label, row.low, row.mean, row.high, row.chance) == ("Food", 0.2, pytest.approx(0.4), 0.6, 0.8)
+    measured = learnt(initiatives(), [measure_effects(panel(0.3), rules=STANDARD)])[1]
+    assert expected(initiatives(), plan, measured, {}).empty

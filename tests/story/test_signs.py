@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 from board_results import (
     EN,
@@ -26,10 +28,13 @@ from workbench.model.effects import Effect
 from workbench.model.employees import Said, Unit
 from workbench.model.governance import Question
 from workbench.model.ideas import IdeaLine, IdeaTrace
+from workbench.model.journey import Touchpoint
+from workbench.model.operations import Metric, Point
 from workbench.model.roadmap import Assumed, KpiLine, Swing
 from workbench.model.voice import Link, Step
 from workbench.privacy.rules import STANDARD
 from workbench.result import Result
+from workbench.story import pages
 from workbench.story.answer import _front
 from workbench.story.causes import Cause, Finding
 from workbench.story.record import Record
@@ -337,3 +342,38 @@ def test_what_every_plan_must_answer_comes_before_other_causes_at_which_as_littl
     )
     assert [one.about for one in _front(record, causes)] == ["A", "B", "C", "F"]
     assert [one.about for one in _front(Record({}), causes)] == ["A", "B", "C", "D"]
+
+
+def test_who_owns_a_measure_that_left_its_range_has_to_say_what_changed():
+    months = [(f"2026-{at:02d}", "beyond" if at > 5 else "") for at in range(1, 9)]
+    points = table(
+        Point,
+        *(
+            {"metric": "Days to refund", "period": month, "value": 50.0 if out else 42.0, "centre": 43.0, "signal": out}
+            for month, out in months
+        ),
+    )
+    metric = {
+        "metric": "Days to refund",
+        "touchpoint": "refunds",
+        "chart": "individuals",
+        "signals": 3,
+        "reached": False,
+    }
+    tables = {"metrics": table(Metric, metric), "points": points}
+    operations = Result("operations", {}, tables, rules=STANDARD)
+    owner = table(Touchpoint, {"id": "refunds", "label": "Refunds", "owner": "Head of Care"})
+    mapped = Result("journey", {}, {"touchpoints": owner}, rules=STANDARD)
+
+    def told(*some: Result) -> list[str]:
+        return [EN.text(one) for one in pages.unexplained(Record({one.module: one for one in some}))]
+
+    assert told(operations, mapped) == [
+        "Head of Care should tell the board at its next meeting what changed in June 2026: “Days to refund” left its usual"
+        " range then, and no figure says why."
+    ]
+    assert told(operations)[0].startswith("Nobody is named who should say what changed in June 2026")
+    within = table(
+        Point, {"metric": "Days to refund", "period": "2026-08", "value": 42.0, "centre": 43.0, "signal": ""}
+    )
+    assert told(replace(operations, tables={**tables, "points": within})) == []

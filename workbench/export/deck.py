@@ -114,7 +114,7 @@ def _slides(document: Document, words: _Words, changed: Changes) -> Iterator[Sli
             cover=_cover(document.context, words),
             appendix=_last(
                 word("story appendix", document.context.language, section=words("index rest")),
-                words("scope slide"),
+                word("scope slide", document.context.language, n=len(document.attributions)),
                 appendix.facts(document),
             ),
         )

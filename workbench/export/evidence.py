@@ -54,20 +54,26 @@ def _titled(slide: Slide, said: set[str]) -> Slide:
 
 
 def _index(told: story.Story, labels: Mapping[str, str], names: Mapping[str, str], language: str) -> Iterator[Slide]:
-    """Each part that has evidence: what that comes from, where it is argued and where it stands."""
+    """Each part: where it is argued, and where the evidence behind it stands and what that comes from."""
     name, rest = word("appendix short", language), word("index rest", language)
-    argued = {label(page.part, page.shown, names, language) for page in told.pages}
+    argued = dict.fromkeys(label(page.part, page.shown, names, language) for page in told.pages)
     homes: dict[str, dict[str, None]] = {}
     for shown in told.appendix:
         homes.setdefault(labels[shown.exhibit.id], {})[names[shown.exhibit.id]] = None
     if len(homes) < LEAST:
         return
     title = word("index title", language)
+    parts = [*argued, *(part for part in homes if part not in argued)]
     rows = [
-        (part, ROOM if part in argued else "–", ROOM, wording.joined(list(of), language)) for part, of in homes.items()
-    ]
+        (part, ROOM if part in argued else "–", ROOM if part in homes else "–",
+         wording.joined(list(homes[part]), language) if part in homes else "–")
+        for part in parts
+    ]  # fmt: skip
     made = _table("appendix.index", title, ("index part", "index argued", "index evidence", "index from"), language)
-    pages = tuple((part if part in argued else "", word("story appendix", language, section=part)) for part in homes)
+    pages = tuple(
+        (part if part in argued else "", word("story appendix", language, section=part) if part in homes else "")
+        for part in parts
+    )
     yield Slide(
         "table",
         name,
@@ -94,13 +100,13 @@ def _closing(found: list[Exhibit], language: str) -> Iterator[Slide]:
 
 def _quiet(told: story.Story, names: Mapping[str, str], language: str) -> Iterator[Exhibit]:
     """What was looked for and not found, a row an exhibit."""
-    made = _table("appendix.quiet", word("quiet title", language), ("section", "finding", "remark"), language)
     rows = tuple(
         (names[one.exhibit.id], one.exhibit.title, " ".join(closed(one.exhibit.takeaways[:1])) or "–")
         for one in told.quiet
     )
     if rows:
-        yield replace(made, rows=rows)
+        title = word("quiet title", language, n=len(rows))
+        yield replace(_table("appendix.quiet", title, ("section", "finding", "remark"), language), rows=rows)
 
 
 def _table(name: str, title: str, heads: tuple[str, ...], language: str) -> Exhibit:

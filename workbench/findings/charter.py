@@ -7,11 +7,10 @@ from typing import Any
 
 import pandas as pd
 
-from workbench.claims import Text, claim, first, holding, say
+from workbench.claims import Text, claim, dates, first, holding, say
 from workbench.claims import conditions as when
 from workbench.context import Context
 from workbench.exhibits import Exhibit, exhibit
-from workbench.findings import dates
 from workbench.model.charter import CHOICES, COVERS, GROUPS, Clause, Written
 from workbench.result import Result
 

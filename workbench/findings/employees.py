@@ -7,13 +7,12 @@ from typing import Any
 
 import pandas as pd
 
-from workbench.claims import Message, Text, claim, first, holding, say
+from workbench.claims import Message, Text, claim, dates, first, holding, say
 from workbench.claims import conditions as when
 from workbench.claims.conditions import ALPHA
 from workbench.claims.labels import ENDS, brief
 from workbench.context import Context
 from workbench.exhibits import Exhibit, exhibit
-from workbench.findings import dates
 from workbench.findings.given import has_rows, ids, rows_given, where
 from workbench.model.employees import FEWEST, NPS, SERVE, Action, Pair, Said, Tie, Unit
 from workbench.result import Estimate, Result
@@ -167,7 +166,7 @@ def units(result: Result, context: Context) -> tuple[Exhibit, ...]:
 
 
 def _notes(result: Result) -> list[Message]:
-    return [say("employees-note-hidden", minimum=result.rules.minimum_group)]
+    return [*_hidden(result), say("employees-note-hidden", minimum=result.rules.minimum_group)]
 
 
 def _hidden(result: Result) -> tuple[Message, ...]:
@@ -206,7 +205,6 @@ def _by_unit(result: Result, context: Context, measure: str, rows: Sequence[Unit
         ),
         encoding={"category": "unit", "value": "value", "low": "low", "high": "high", "n": "n"},
         unit=rows[0].unit,
-        takeaways=_hidden(result),
         highlight=[cell[0] for cell, row in zip(cells, drawn, strict=True) if row.group in short],
         short=[cell[0] for cell, row in zip(cells, drawn, strict=True) if row.group in short],
         notes=[
@@ -265,7 +263,6 @@ def _heat(result: Result, context: Context, rows: Sequence[Unit]) -> tuple[Exhib
             encoding={"row": "unit", "column": "statement", "value": "value", "n": "n"},
             unit="share",
             scale=(0, 1),
-            takeaways=_hidden(result),
             notes=[say("employees-note-serve"), *_notes(result)],
             figures=ids(
                 result,

@@ -4,12 +4,11 @@ from __future__ import annotations
 
 import pandas as pd
 
-from workbench.claims import Message, claim, first, holding, say
+from workbench.claims import Message, claim, dates, first, holding, say
 from workbench.claims import conditions as when
 from workbench.claims.labels import PAIR, brief
 from workbench.context import Context
 from workbench.exhibits import Exhibit, exhibit
-from workbench.findings import dates
 from workbench.findings.given import has_rows, where
 from workbench.model.ideas import IdeaLine, IdeaTrace, OpenIdea
 from workbench.result import Result

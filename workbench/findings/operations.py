@@ -7,20 +7,18 @@ from typing import Any
 
 import pandas as pd
 
-from workbench.claims import Message, Month, ShortMonth, Text, claim, first, holding, say
+from workbench.claims import Message, Month, ShortMonth, Text, claim, dates, first, holding, say
 from workbench.claims import conditions as when
 from workbench.claims.labels import PAIR, brief
 from workbench.context import Context
 from workbench.estimate import count
 from workbench.exhibits import Exhibit, exhibit
-from workbench.findings import dates
 from workbench.findings.given import has_rows, ids, rows_given, where
-from workbench.model.operations import Metric, Point, Tie, Unit
+from workbench.model.operations import BEYOND, Metric, Point, Tie, Unit, charted, run_of
 from workbench.result import Estimate, Result
 from workbench.scoring.operations import FEWEST, name_of, targets, worded
-from workbench.stats.control import BEYOND
 
-MOST_CHARTS, MOST_UNITS, SHOWN = 3, 24, 36
+MOST_UNITS, SHOWN = 24, 36
 TWICE = 2  # times its target: a value from there on is told as its multiple
 
 
@@ -81,9 +79,7 @@ def _units_told(rows: Sequence[Metric]) -> tuple[Message, ...]:
 
 def charts(result: Result, context: Context) -> tuple[Exhibit, ...]:  # noqa: ARG001 - as every finding
     """The control chart of each metric that signals, the most telling first; of the first metric where none does."""
-    rows = [row for row in rows_given(result, Metric) if row.chart]
-    told = sorted((row for row in rows if row.signals), key=lambda row: -row.signals)[:MOST_CHARTS] or rows[:1]
-    return tuple(_chart(result, row) for row in told)
+    return tuple(_chart(result, row) for row in charted(rows_given(result, Metric)))
 
 
 def _chart(result: Result, row: Metric) -> Exhibit:
@@ -120,6 +116,7 @@ def _chart(result: Result, row: Metric) -> Exhibit:
         takeaways=[*_why(points, row), *_trended(trend, row)],
         notes=[
             say(f"operations-note-{row.chart}"),
+            *([say("operations-note-otherwise")] if row.target is not None else []),
             *(
                 [say("operations-measured-in", metric=brief(row.metric), measured=row.measured_in)]
                 if row.unit == "score" and row.measured_in
@@ -166,13 +163,9 @@ def _marked(point: Point, row: Metric) -> bool:
 
 def _why(points: Sequence[Point], row: Metric) -> tuple[Message, ...]:
     """What signals; of a newest period beyond its limits in how many since the first on its side of the middle."""
-    last = points[-1]
-    if not row.signal or last.signal != BEYOND:
+    run = run_of(points)
+    if not row.signal or not run:
         return (say(f"operations-why-{row.signal.replace('_', '-')}"),) if row.signal else ()
-    side = [(one.value or 0.0) > one.centre for one in points]
-    start = max((at for at, one in enumerate(side) if one != side[-1]), default=-1) + 1
-    begun = next(at for at in range(start, len(points)) if points[at].signal == BEYOND)
-    run = points[begun:]
     out = count(sum(one.signal == BEYOND for one in run))
     return (say("operations-why-out", since=_when(run[0], Month), out=out, n=count(len(run))),)
 

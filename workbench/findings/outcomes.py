@@ -7,12 +7,11 @@ from typing import Any
 
 import pandas as pd
 
-from workbench.claims import Message, Text, claim, first, holding, say
+from workbench.claims import Message, Text, claim, dates, first, holding, say
 from workbench.claims import conditions as when
 from workbench.context import Context
 from workbench.estimate import Estimate
 from workbench.exhibits import Exhibit, exhibit
-from workbench.findings import dates
 from workbench.findings.given import has_rows, rows_given, where
 from workbench.findings.roadmap.words import amount
 from workbench.model.outcomes import ASSUMED, UNSUPPORTED, EdgeLine, ExecutiveLine, NodeLine

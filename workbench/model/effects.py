@@ -92,3 +92,18 @@ class Learned:
     now_high: float
     chance: float
     chance_now: float
+
+
+@dataclass(frozen=True)
+class Expected:
+    """What the plan assumes of an initiative's effect on a rating that no trial has measured, in the rating's points."""
+
+    table: ClassVar[str] = "expected"
+    initiative: str
+    title: str
+    figure: str
+    label: str
+    low: float
+    mean: float
+    high: float
+    chance: float

@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import ClassVar
+
+BEYOND = "beyond"  # the rule of a control chart that a period beyond its limits meets
+MOST_CHARTS = 3
 
 NEAR = 0.02  # of a target: what misses it by no more is not worth a picture, and not drawn as falling short
 
@@ -108,3 +112,18 @@ class Tie:
     units: int
     seen: float
     reliability: float
+
+
+def charted(rows: Sequence[Metric]) -> list[Metric]:
+    """The metrics whose control charts are drawn: those that signal, the most telling first; the first where none does."""
+    known = [row for row in rows if row.chart]
+    return sorted((row for row in known if row.signals), key=lambda row: -row.signals)[:MOST_CHARTS] or known[:1]
+
+
+def run_of(points: Sequence[Point]) -> Sequence[Point]:
+    """The newest periods from the first beyond its limits on its side of the middle; none where the newest is within them."""
+    if not points or points[-1].signal != BEYOND:
+        return ()
+    side = [(one.value or 0.0) > one.centre for one in points]
+    start = max((at for at, one in enumerate(side) if one != side[-1]), default=-1) + 1
+    return points[next(at for at in range(start, len(points)) if points[at].signal == BEYOND) :]

@@ -9,6 +9,7 @@ import numpy as np
 from scipy.stats import f, norm
 
 from workbench.claims.conditions import ALPHA
+from workbench.model.operations import BEYOND
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -19,7 +20,6 @@ if TYPE_CHECKING:
 
 D2 = 1.128  # mean range of two normal values in standard deviations (Shewhart, 1931)
 WIDTH = 3.0  # of the limits, in standard deviations
-BEYOND = "beyond"
 RULES = (BEYOND, "two_of_three", "four_of_five", "eight_of_a_side", "six_one_way")
 
 

@@ -6,11 +6,13 @@ from collections.abc import Iterator
 from typing import Any
 
 from workbench import wording
-from workbench.claims import Message, Text, claim, say
+from workbench.claims import Message, Month, Text, claim, dates, say
 from workbench.claims import conditions as when
 from workbench.estimate import Estimate, count
 from workbench.model.employees import Said, Unit
 from workbench.model.governance import LIVED, Question, furthest
+from workbench.model.journey import Touchpoint
+from workbench.model.operations import Metric, Point, charted, run_of
 from workbench.model.roadmap import Assumed, KpiLine
 from workbench.model.voice import Link, Step
 from workbench.story import bill
@@ -102,6 +104,21 @@ def _won(record: Record, told: Link, whole: Estimate, *, dated: bool, measure: T
     stay = record.results["voice"].figures["stay_value"]
     given: dict[str, Any] = {"measure": measure, "label": told.label, "stay": stay, "money": money, "plan": plan}
     return claim("story-point-dates", when.positive(whole), when.beyond(stay), **given)
+
+
+def unexplained(record: Record) -> Iterator[Message]:
+    """Who has to say what changed when the first drawn measure of operations left its usual range, which no figure tells."""
+    drawn = charted(record.rows("operations", Metric))
+    if not drawn or drawn[0].reached is not False:
+        return
+    metric = drawn[0]
+    run = run_of([one for one in record.rows("operations", Point) if one.metric == metric.metric])
+    if not run:
+        return
+    owner = next((one.owner for one in record.rows("journey", Touchpoint) if one.id == metric.touchpoint), None)
+    given: dict[str, Any] = {"metric": named(metric.metric), "since": dates.told(run[0].period, Month)}
+    key = "story-unexplained-by" if owner else "story-unexplained"
+    yield claim(key, when.some(count(metric.signals)), **given, **({"owner": owner} if owner else {}))
 
 
 def practice(record: Record, money: Parted | None) -> Iterator[Message]:

@@ -151,6 +151,7 @@ def _claims(
     yield from start(record, money)
     yield from pages.cost(record, causes, own)
     yield from pages.practice(record, money)
+    yield from pages.unexplained(record)
     if missing := record.missing_seats():
         yield claim("story-no-seat", missing=missing)
     answered, applicable = record.figure("governance.answered"), record.figure("governance.applicable")

@@ -68,7 +68,10 @@ word-index-evidence = Evidence on pages
 word-index-from = From
 word-index-rest = Not found, checks and sources
 word-name = Name
-word-quiet-title = This was looked into, and no clear answer was found
+word-quiet-title = { $n ->
+        [one] One question was looked into and has no clear answer
+       *[other] { $n } questions were looked into and have no clear answer
+    }
 word-industry = Industry
 word-information = for information
 word-interval = Interval
@@ -118,7 +121,11 @@ word-result = Result
 word-scope = Scope
 word-scope-all = The work was carried out as agreed.
 word-scope-off = Not carried out: { $sections }.
-word-scope-slide = What this work covers and the frameworks that it rests on
+word-scope-slide = { $n ->
+        [0] What this work covers
+        [one] The work rests on one named framework or source
+       *[other] The work rests on { $n } named frameworks and sources
+    }
 word-scorecard = Scorecard
 word-section = Section
 word-sheet = Sheet

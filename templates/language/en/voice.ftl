@@ -197,13 +197,16 @@ voice-touchpoints-split = { $high } are satisfied with { $best }, but only { $lo
 voice-touchpoints-tied = Satisfaction runs from { $high } ({ $best }) to { $low } ({ $worst }), within the margin of error
     .role = situation
     .when = tied
-voice-touchpoint-lowest = Lowest: { $label }, { $level } satisfied.
+voice-touchpoints-far = { $labels } { $low ->
+        [one] stands
+       *[other] stand
+    } apart: { $n ->
+        [one] the other touchpoint satisfies { $next }
+       *[other] each of the other { $n } touchpoints satisfies { $next } or more
+    }.
     .role = complication
-    .when = behind
-voice-touchpoints-lowest = Least satisfying are { $labels }, with no clear difference between them.
-    .role = complication
-    .when = tied
-    .plain = least
+    .when = ahead
+    .plain = each
 voice-touchpoint-rose = { $label } rose by { SIZE($change) } to { $level }, a clear difference.
     .role = situation
     .when = moved under

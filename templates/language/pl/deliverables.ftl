@@ -66,7 +66,11 @@ word-index-evidence = Dowody na stronach
 word-index-from = Z rozdziałów
 word-index-rest = Czego nie znaleziono, kontrole i źródła
 word-name = Nazwa
-word-quiet-title = To sprawdzono i nie znaleziono jasnej odpowiedzi
+word-quiet-title = { $n ->
+        [one] Jedno pytanie sprawdzono bez jasnej odpowiedzi
+        [few] { $n } pytania sprawdzono bez jasnej odpowiedzi
+       *[many] { $n } pytań sprawdzono bez jasnej odpowiedzi
+    }
 word-industry = Branża
 word-information = informacja
 word-interval = Przedział
@@ -110,7 +114,12 @@ word-result = Wynik
 word-scope = Zakres
 word-scope-all = Wykonano wszystkie uzgodnione części pracy.
 word-scope-off = Nie przeprowadzono: { $sections }.
-word-scope-slide = Co ta praca obejmuje i na jakich podejściach się opiera
+word-scope-slide = { $n ->
+        [0] Co ta praca obejmuje
+        [one] Praca opiera się na jednym nazwanym podejściu lub źródle
+        [few] Praca opiera się na { $n } nazwanych podejściach i źródłach
+       *[many] Praca opiera się na { $n } nazwanych podejściach i źródłach
+    }
 word-scorecard = Karta wyników
 word-section = Rozdział
 word-sheet = Arkusz

@@ -100,6 +100,7 @@ operations-trend-none = Nie widać trendu, { $season }.
 operations-season-out = po odjęciu sezonu
 operations-season-in = z sezonem: znane są mniej niż dwa lata
 operations-measured-in = { $metric }: mierzone w: { $measured }.
+operations-note-otherwise = KPI planu może być liczony inaczej: jako mediana albo z innego miesiąca.
 operations-note-value = Wartość: najnowszy okres, wszystkie jednostki razem. KPI planu może to samo liczyć inaczej, jako medianę lub za inny miesiąc.
 operations-note-trend = Trend: mediana zmian między tymi samymi sezonami różnych lat.
 operations-note-chart = Karta wymaga co najmniej { $least } okresów.

@@ -102,8 +102,13 @@ voice-touchpoints-same = Zadowolenie jest takie samo { $n ->
 voice-touchpoints-range = Zadowolonych: { $best } – { $high }, { $worst } – { $low }
 voice-touchpoints-split = { $best } zadowala { $high } osób, a { $worst } tylko { $low }
 voice-touchpoints-tied = Zadowolenie: od { $high } ({ $best }) do { $low } ({ $worst }), w granicach błędu badania
-voice-touchpoint-lowest = Najniżej: { $label }, zadowolonych { $level }.
-voice-touchpoints-lowest = Przyjrzeć się: { $labels }; najniżej i zbyt blisko siebie, by je rozróżnić.
+voice-touchpoints-far = { $low ->
+        [one] Odstaje
+       *[other] Odstają
+    }: { $labels }; { $n ->
+        [one] drugi punkt styku zadowala { $next }
+       *[other] każdy z pozostałych punktów styku ({ $n }) zadowala co najmniej { $next }
+    }.
 voice-touchpoint-rose = { $label }: wzrost o { SIZE($change) } do { $level }, wyraźna różnica.
 voice-touchpoint-fell = { $label }: spadek o { SIZE($change) } do { $level }, wyraźna różnica.
 voice-touchpoints-none-moved = Brak wyraźnych zmian w porównaniu z poprzednim pomiarem; porównane punkty styku: { $tested }

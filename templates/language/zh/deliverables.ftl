@@ -63,7 +63,7 @@ word-index-evidence = 证据所在页
 word-index-from = 来自
 word-index-rest = 未发现的、检查与来源
 word-name = 名称
-word-quiet-title = 这些问题已查，没有明确的答案
+word-quiet-title = 查过 { $n } 个问题，没有明确的答案
 word-industry = 行业
 word-information = 供参考
 word-interval = 区间
@@ -99,7 +99,10 @@ word-result = 结果
 word-scope = 范围
 word-scope-all = 约定的各部分工作均已完成。
 word-scope-off = 未进行：{ $sections }。
-word-scope-slide = 本项目涵盖的内容与所依据的框架
+word-scope-slide = { $n ->
+        [0] 本项目涵盖的内容
+       *[other] 本项目依据 { $n } 个列名的框架与来源
+    }
 word-scorecard = 关键指标
 word-section = 章节
 word-sheet = 工作表

@@ -70,6 +70,7 @@ operations-trend-none = 看不出趋势，{ $season }。
 operations-season-out = 已剔除季节因素
 operations-season-in = 含季节因素：数据不足两年
 operations-measured-in = { $metric }：计量单位为{ $measured }。
+operations-note-otherwise = 计划的 KPI 可能另有算法，如中位数或另一个月份。
 operations-note-value = 数值：最近一期，各单位合计。计划的 KPI 对同一事项可能另有算法，如取中位数或取其他月份。
 operations-note-trend = 趋势：不同年份相同季节之间变化的中位数。
 operations-note-chart = 控制图至少需要 { $least } 期。

@@ -82,8 +82,9 @@ voice-touchpoints-same = { $n } 个接触点的满意度相同：{ $level }
 voice-touchpoints-range = { $high } 对{ $best }满意，{ $low } 对{ $worst }满意
 voice-touchpoints-split = { $high } 对{ $best }满意，而对{ $worst }满意的只有 { $low }
 voice-touchpoints-tied = 满意度从 { $high }（{ $best }）到 { $low }（{ $worst }），在误差范围之内
-voice-touchpoint-lowest = 最低：{ $label }，{ $level } 满意。
-voice-touchpoints-lowest = 关注{ $labels }：满意度最低且相差太小、无法区分。
+voice-touchpoints-far = { $labels }{ $low ->
+       *[other] 明显落后
+    }：其余 { $n } 个触点的满意度均不低于 { $next }。
 voice-touchpoint-rose = { $label }上升 { SIZE($change) } 至 { $level }，差异明显。
 voice-touchpoint-fell = { $label }下降 { SIZE($change) } 至 { $level }，差异明显。
 voice-touchpoints-none-moved = 与上期相比，{ $tested } 个接触点均无明显变化

@@ -6,11 +6,10 @@ from typing import TYPE_CHECKING
 
 import pandas as pd
 
-from workbench.claims import Message, Month, Text, claim, first, say
+from workbench.claims import Message, Month, Text, claim, dates, first, say
 from workbench.claims import conditions as when
 from workbench.estimate import Estimate
 from workbench.exhibits import Exhibit, exhibit
-from workbench.findings import dates
 from workbench.findings.given import has_rows, ids, rows_given, where
 from workbench.findings.roadmap import words
 from workbench.findings.roadmap.words import NONE, SOURCE

@@ -16,7 +16,7 @@ from workbench.findings.roadmap.firmness import choice, tornado
 from workbench.findings.roadmap.options import budget, options
 from workbench.findings.roadmap.words import NONE, SOURCE
 from workbench.model.budgets import BudgetPoint
-from workbench.model.roadmap import Assumed, CashMonth, Swing
+from workbench.model.roadmap import Assumed, CashMonth, KpiLine, Swing
 
 if TYPE_CHECKING:
     from workbench.context import Context
@@ -250,11 +250,14 @@ def _month(text: str) -> str:
 
 def assumptions(result: Result, context: Context) -> Exhibit:
     """What a point of each figure is worth, low to high, how probably it is a cause, and who says so."""
+    served = {figure for line in rows_given(result, KpiLine) for figure in line.figures.split(", ")}
+    sure = {True: "roadmap-share", False: "roadmap-share-unused"}  # whether an initiative of the plan moves it
     rows = [
         (row.figure, _step(row.bucket), words.amount(row.likely, context.currency, row.low, row.high),
-         say("roadmap-share", share=Estimate(row.causal, unit="share")), row.source or NONE)
+         say(sure[not served or row.figure in served], share=Estimate(row.causal, unit="share")), row.source or NONE)
         for row in result.rows(Assumed)
     ]  # fmt: skip
+    unused = served and any(row.figure not in served for row in result.rows(Assumed))
     likely = sum(row.causal > 0.5 for row in result.rows(Assumed))
     columns = [
         say("col-roadmap-point"),
@@ -275,5 +278,5 @@ def assumptions(result: Result, context: Context) -> Exhibit:
         else say("roadmap-links", n=result.figures["links"]),
         period=words.valued(result, context),
         figures=ids(result, ["links"]),
-        notes=[say("note-roadmap-point")],
+        notes=[*([say("note-roadmap-unused")] if unused else []), say("note-roadmap-point")],
     )

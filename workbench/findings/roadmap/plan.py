@@ -6,10 +6,9 @@ from typing import TYPE_CHECKING, Any
 
 import pandas as pd
 
-from workbench.claims import Message, Text, claim, first, holding, say
+from workbench.claims import Message, Text, claim, dates, first, holding, say
 from workbench.claims import conditions as when
 from workbench.exhibits import Exhibit, exhibit
-from workbench.findings import dates
 from workbench.findings.given import ids, rows_given
 from workbench.findings.roadmap import words
 from workbench.findings.roadmap.words import NONE, SOURCE

@@ -7,16 +7,15 @@ from typing import TYPE_CHECKING
 
 import pandas as pd
 
-from workbench.claims import Message, Text, claim, first, holding, say
+from workbench.claims import Message, Text, claim, dates, first, holding, say
 from workbench.claims import conditions as when
 from workbench.claims.labels import PAIR, brief
 from workbench.estimate import Estimate
 from workbench.exhibits import Exhibit, exhibit
-from workbench.findings import dates
 from workbench.findings.given import has_rows, ids, rows_given, where
 from workbench.findings.roadmap import words
 from workbench.findings.roadmap.words import NONE, SOURCE
-from workbench.model.effects import Learned
+from workbench.model.effects import Expected, Learned
 from workbench.model.roadmap import Doubted, Gap, KpiLine, Late, Moved, Planned, ToEstimate, Trace, Waiting
 from workbench.scoring.roadmap.tables import CLIENT
 
@@ -276,6 +275,13 @@ def learned(result: Result, context: Context) -> Exhibit:
          say("roadmap-learned-chances", before=result.figures[f"chance_before.{at}"], now=result.figures[f"chance_now.{at}"]))
         for at, row in names.items()
     ]  # fmt: skip
+    hoped = [f"{row.initiative}.{row.figure.replace('.', '_')}" for row in rows_given(result, Expected)]
+    cells += [
+        (row.title, row.label, say("roadmap-learned-range", effect=result.figures[f"effect_expected.{at}"]),
+         say("roadmap-learned-not-yet"), say("roadmap-learned-range", effect=result.figures[f"effect_expected.{at}"]),
+         say("roadmap-share", share=result.figures[f"chance_expected.{at}"]))
+        for at, row in zip(hoped, rows_given(result, Expected), strict=True)
+    ]  # fmt: skip
     return exhibit(
         pd.DataFrame(cells, columns=heads),
         kind="table",
@@ -290,6 +296,11 @@ def learned(result: Result, context: Context) -> Exhibit:
         period=words.valued(result, context),
         notes=[say("note-roadmap-learned")],
         figures=ids(
-            result, ["learned", *(f"{name}.{at}" for at in names for name in (*stages, "chance_before", "chance_now"))]
+            result,
+            [
+                "learned",
+                *(f"{name}.{at}" for at in names for name in (*stages, "chance_before", "chance_now")),
+                *(f"{name}.{at}" for at in hoped for name in ("effect_expected", "chance_expected")),
+            ],
         ),
     )

@@ -8,10 +8,9 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from workbench import wording
-from workbench.claims import Message, Text, claim, holding, say
+from workbench.claims import Message, Text, claim, dates, holding, say
 from workbench.claims import conditions as when
 from workbench.estimate import Estimate, stated
-from workbench.findings import dates
 from workbench.model.roadmap import FirstStep, KpiLine, Planned, Trace
 from workbench.scoring.roadmap.case import month_after
 

@@ -267,12 +267,10 @@ def _lowest_told(result: Result, lowest: list[Touchpoint]) -> tuple[Message, ...
         for row in result.rows(Touchpoint)
         if row.value is not None and (row.n or 0) >= result.rules.small_base and row not in lowest
     ]
-    if len(lowest) == 1:
-        return (
-            claim("voice-touchpoint-lowest", when.behind(level, *others), label=brief(lowest[0].label), level=level),
-        )
-    second = result.figures[f"touchpoint.{lowest[1].touchpoint}"]
-    return (claim("voice-touchpoints-lowest", when.tied(level, second), labels=listed([row.label for row in lowest])),)
+    labels = listed([row.label for row in lowest])
+    nearest = min(others, key=lambda one: one.value or 0.0)
+    given: dict[str, Any] = {"labels": labels, "low": len(lowest), "next": nearest, "n": len(others)}
+    return (claim("voice-touchpoints-far", when.ahead(nearest, level), **given),)
 
 
 def _movers(result: Result, moved: list[Touchpoint]) -> list[Message]:

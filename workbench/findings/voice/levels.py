@@ -268,8 +268,7 @@ def nps_distribution(result: Result, context: Context) -> Exhibit:
         ),
         encoding={"category": "wave", "series": "band", "value": "share", "n": "n"},
         unit="share",
-        notes=[MEASURES["nps"].note],
-        takeaways=_difference(result),
+        notes=[MEASURES["nps"].note, *_difference(result)],
         figures=ids(result, ["promoters", "passives", "detractors", "nps"]),
         **footing(context, base=result.figures["nps"].n),
     )

@@ -33,6 +33,7 @@ BARE = 0.3  # of the items: so many may stand without a name beside those that t
 LOW = 150.0  # points: a matrix is no lower, its axis among them
 ROOMY = 500.0  # points of a plot in which what the title speaks of is set larger
 BROAD = 300.0  # points: a matrix narrower than this is a strip
+CLOSE = 4.0  # points: so near to a line a label has paper behind it
 KEY_GAP = 3.0  # points after a line of a matrix's key
 
 
@@ -218,7 +219,7 @@ def _bubbles(
     named = _named(exhibit, laid, style, first=exhibit.highlight)
     bubbles = {one.label: one for one in laid.bubbles}
     boxes = {text: label_box(bubbles[text], laid.places[text], style.font) for text in texts}
-    lines = field.lines(exhibit, laid.plot)
+    lines = [one.inset(-CLOSE, -CLOSE) for one in field.lines(exhibit, laid.plot)]
     labels = Labels(
         tuple(text if text in named else "" for text in texts),
         "r",

@@ -22,6 +22,7 @@ ROW = 22.0  # points: a row is at least as high
 SPARSE = 3  # rows: set as large as a summary
 DOWN = 6.0  # points above and below the words of few rows: larger type, air, what each is about in the accent
 SHARES = tuple(share / 100 for share in range(96, 58, -3))  # of the room: rows grow to the first that wider faces allow
+EVEN = 5  # of these shares, the first, at which rows that grow alike fill a page
 NEAR = 9.0  # points below the room in which nothing stands
 SLACK, LOWEST = 1.12, 480.0  # of the room, in the widest face: its last row may reach into the bar, not into the source
 PART = "part"  # the label of a part of a longer table
@@ -138,14 +139,14 @@ def _filled(names: tuple[str, ...], found: Laid, style: Style, room: Box, *, few
     """The heights of head and rows, grown as far as they still stand above the room's end in wider faces, and the points
     above and below words: of few rows, whose words stand at the top, what rows grow by lies on both sides of them.
 
-    Of many rows each first has what it would take in the widest face, where the room holds that.
+    Where many rows that grow alike would not fill the room, each first has what it would take in the widest face.
     """
     own = [found.head, *found.heights]
     still = [at for at, row in enumerate(found.texts, 1) if _heads(row)]
     wide = own if few else _talls(names, found, style.widest, own)
-    base = wide if sum(wide) <= room.height else own
     holds = _height(names, found, style.widest) <= room.height  # else no growth makes it hold: as far as others allow
-    for share in (*SHARES, 0.0):
+    bases = [(own, SHARES[:EVEN]), *([(wide, SHARES)] if sum(wide) <= room.height else []), (own, (*SHARES, 0.0))]
+    for base, share in ((base, share) for base, shares in bases for share in shares):
         made = tables.grown(base, room.height * share, most=1.9, head=0 if few else 1, still=still)
         down = found.down + (made[-1] - own[-1]) / 2 * few
         grown = replace(found, down=down)

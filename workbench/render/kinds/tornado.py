@@ -106,7 +106,7 @@ def _under(
     size: float,
     style: Style,
 ) -> Chart:
-    """Swings under their names, which a series without colour carries, and the base named above the first."""
+    """Swings under their names, which a series without colour carries, and the base, where colours meet, named above."""
     line, (value, told, way) = size * fit.PITCH, base
     thick = min(max(pitch - line - AIR, BAR[0]), BAR[1])
     up, empty = thick / 2 + line / 2 + 1, (None,) * (len(names) - 1)
@@ -118,7 +118,6 @@ def _under(
         "{category}{r}",
         size=size,
         shifts=dict.fromkeys(range(len(names)), (0.0, -up / room.height)),
-        plated=frozenset(range(len(names))),  # the line of the base runs behind them
         leaders=False,
     )
     stated = Labels(
@@ -141,7 +140,7 @@ def _under(
     tall = min(pitch * len(names), room.height - top - 2)
     inner = (0.005, top / room.height, 0.99, tall / room.height)
     axes = (
-        Axis(1, 2, "l", "cat", reverse=True, labels="none", size=size, at=value),
+        Axis(1, 2, "l", "cat", reverse=True, labels="none", size=size, at=value, line=False),
         Axis(2, 1, "b", ends=ends, hidden=True, at="max"),
     )
     plot = Plot("bar", drawn, gap=round((pitch / thick - 1) * 100), overlap=100)

@@ -17,7 +17,7 @@ FIGURE = re.compile(
     rf"(?:{_SPACE}?(?:%|pp\b|p\.p\.|pkt\b|个百分点|{currencies()}))?(?!{_LETTER}|-|[.,]?\d)"
 )
 _QUOTED = re.compile("[“„«][^“„«”»]*[”»]")
-_DATE = re.compile(r"\d{1,2} [^\W\d]+ \d{4}|\d{4}年\d{1,2}月\d{1,2}日")
+_DATE = re.compile(r"(?:\d{1,2} )?[^\W\d_]{3,} (?:19|20)\d\d(?!\d)|\d{4}年\d{1,2}月(?:\d{1,2}日)?")
 
 
 @dataclass(frozen=True)

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 import pandas as pd
 
-from workbench.model.effects import Effect, Learned
+from workbench.model.effects import Effect, Expected, Learned
 from workbench.model.rows import frame_of, rows_of
 from workbench.result import Estimate
 
@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from workbench.result import Result
 
 DIGITS = 6  # significant digits of what goes on to the plan: none of them hangs on a library's last bit
+FIRST, RATING = 2, "touchpoint."  # initiatives told; how the name of a rating begins
 HALF = math.sqrt(6)  # half the width of a symmetric triangular distribution, in its standard deviations
 
 
@@ -70,6 +71,42 @@ def learned_figures(learned: pd.DataFrame) -> dict[str, Estimate]:
         figures[f"chance_before.{at}"] = Estimate(row.chance, unit="share")
         figures[f"chance_now.{at}"] = Estimate(row.chance_now, unit="share")
     return figures
+
+
+def expected(
+    initiatives: pd.DataFrame, plan: pd.DataFrame, learned: pd.DataFrame, names: Mapping[str, str]
+) -> pd.DataFrame:
+    """The effects on ratings (rows `Expected`) of the initiatives that bring most of the benefit, as far as no trial measured them."""
+    known = {(row.initiative, row.figure) for row in rows_of(Learned, learned)}
+    chosen = plan[plan["chosen"].astype(bool) & plan["benefit"].notna()] if "benefit" in plan else plan.head(0)
+    first = chosen.sort_values("benefit", ascending=False)["id"].head(FIRST)
+    rows = [
+        Expected(
+            initiative=str(one["id"]),
+            title=str(one["title"]),
+            figure=str(effect["figure"]),
+            label=names.get(str(effect["figure"]), str(effect["figure"])),
+            low=float(effect["low"]),
+            mean=(float(effect["low"]) + float(effect["likely"]) + float(effect["high"])) / 3,
+            high=float(effect["high"]),
+            chance=1.0 if one["confidence"] is None or math.isnan(one["confidence"]) else float(one["confidence"]),
+        )
+        for id_ in first
+        for one in initiatives[initiatives["id"] == id_].to_dict("records")
+        for effect in one["effects"]
+        if str(effect["figure"]).startswith(RATING) and (one["id"], effect["figure"]) not in known
+    ]
+    return frame_of(Expected, rows)
+
+
+def expected_figures(rows: pd.DataFrame) -> dict[str, Estimate]:
+    """`effect_expected|chance_expected.<initiative>.<figure>`: the points that the plan assumes, and how likely they come."""
+    made: dict[str, Estimate] = {}
+    for row in rows_of(Expected, rows):
+        at = f"{row.initiative}.{row.figure.replace('.', '_')}"
+        made[f"effect_expected.{at}"] = Estimate(row.mean, row.low, row.high, unit="coefficient")
+        made[f"chance_expected.{at}"] = Estimate(row.chance, unit="share")
+    return made
 
 
 def _updated(

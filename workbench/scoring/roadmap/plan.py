@@ -23,7 +23,7 @@ from workbench.scoring.roadmap.checks import Aside, checks, limit_words
 from workbench.scoring.roadmap.choice import NEAR, NODES, Choice, choose, greedy, in_every_near_plan
 from workbench.scoring.roadmap.faults import Known, faults
 from workbench.scoring.roadmap.formulation import formulate
-from workbench.scoring.roadmap.learning import learned_figures, learnt
+from workbench.scoring.roadmap.learning import expected, expected_figures, learned_figures, learnt
 from workbench.scoring.roadmap.linkages import HEADLINE, assumptions
 from workbench.scoring.roadmap.linkages import table as linkage_table
 from workbench.scoring.roadmap.program import UnsolvedError, clash, missed
@@ -93,10 +93,12 @@ def plan_roadmap(
         "required": tables.required(case, limits, known),
         "framework": pd.DataFrame([SOURCE]),
         "learned": learned,
+        "expected": expected(initiatives, plan, learned, dict(zip(case.figures, names, strict=True))),
         "doubted": _doubted(initiatives, plan, upstream, stopped),
         "ranking": ranking(case, plan["npv_alone"].to_numpy(float), top=max(1, len(choice.starts)), seed=seed),
     }
     figures |= agreement(shown["ranking"], plan) | learned_figures(learned)
+    figures |= expected_figures(shown["expected"])
     not_kept: list[Message] = []
     if drawn is not None and choice.starts:
         listed = greedy(case, limits)
