@@ -361,7 +361,7 @@ def test_who_owns_a_measure_that_left_its_range_has_to_say_what_changed():
         "reached": False,
     }
     tables = {"metrics": table(Metric, metric), "points": points}
-    operations = Result("operations", {}, tables, rules=STANDARD)
+    operations = Result("operations", {"signals.Days_to_refund": Estimate(3, unit="count")}, tables, rules=STANDARD)
     owner = table(Touchpoint, {"id": "refunds", "label": "Refunds", "owner": "Head of Care"})
     mapped = Result("journey", {}, {"touchpoints": owner}, rules=STANDARD)
 

@@ -14,9 +14,9 @@ from workbench.context import Context
 from workbench.estimate import count
 from workbench.exhibits import Exhibit, exhibit
 from workbench.findings.given import has_rows, ids, rows_given, where
-from workbench.model.operations import BEYOND, Metric, Point, Tie, Unit, charted, run_of
+from workbench.model.operations import BEYOND, Metric, Point, Tie, Unit, charted, name_of, run_of
 from workbench.result import Estimate, Result
-from workbench.scoring.operations import FEWEST, name_of, targets, worded
+from workbench.scoring.operations import FEWEST, targets, worded
 
 MOST_UNITS, SHOWN = 24, 36
 TWICE = 2  # times its target: a value from there on is told as its multiple

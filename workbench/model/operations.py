@@ -114,6 +114,11 @@ class Tie:
     reliability: float
 
 
+def name_of(metric: str) -> str:
+    """A metric as part of a figure's id."""
+    return metric.replace(" ", "_").replace(".", "_")
+
+
 def charted(rows: Sequence[Metric]) -> list[Metric]:
     """The metrics whose control charts are drawn: those that signal, the most telling first; the first where none does."""
     known = [row for row in rows if row.chart]

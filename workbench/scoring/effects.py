@@ -15,9 +15,9 @@ from workbench.claims import Message, claim, first, holding, say
 from workbench.claims import conditions as when
 from workbench.claims.conditions import ALPHA
 from workbench.model.effects import Effect, Path
+from workbench.model.operations import name_of
 from workbench.model.rows import frame_of
 from workbench.result import Check, Estimate, Result
-from workbench.scoring.operations import name_of
 from workbench.scoring.periods import in_order
 from workbench.stats import effects as did
 from workbench.stats.effects import Contrast, NotEstimable

@@ -14,7 +14,7 @@ from workbench.claims import conditions as when
 from workbench.claims.conditions import ALPHA
 from workbench.claims.labels import PAIR, brief
 from workbench.model.inputs import Survey
-from workbench.model.operations import Metric, Point, Tie, Unit
+from workbench.model.operations import Metric, Point, Tie, Unit, name_of
 from workbench.model.rows import frame_of
 from workbench.model.terms import OperationsSettings
 from workbench.privacy import hidden_groups
@@ -86,11 +86,6 @@ def _metrics(cells: pd.DataFrame, order: list[str], rules: Rules, currency: str)
         _metric(str(name), part, totals[totals["metric"] == name].reset_index(drop=True), currency)
         for name, part in cells.groupby("metric", observed=True, sort=False)
     ]
-
-
-def name_of(metric: str) -> str:
-    """A metric as part of a figure's id."""
-    return metric.replace(" ", "_").replace(".", "_")
 
 
 def _cells(operations: pd.DataFrame, rules: Rules) -> tuple[pd.DataFrame, list[str]]:

@@ -12,7 +12,7 @@ from workbench.estimate import Estimate, count
 from workbench.model.employees import Said, Unit
 from workbench.model.governance import LIVED, Question, furthest
 from workbench.model.journey import Touchpoint
-from workbench.model.operations import Metric, Point, charted, run_of
+from workbench.model.operations import Metric, Point, charted, name_of, run_of
 from workbench.model.roadmap import Assumed, KpiLine
 from workbench.model.voice import Link, Step
 from workbench.story import bill
@@ -113,12 +113,13 @@ def unexplained(record: Record) -> Iterator[Message]:
         return
     metric = drawn[0]
     run = run_of([one for one in record.rows("operations", Point) if one.metric == metric.metric])
-    if not run:
+    signals = record.figure(f"operations.signals.{name_of(metric.metric)}")
+    if not run or signals is None:
         return
     owner = next((one.owner for one in record.rows("journey", Touchpoint) if one.id == metric.touchpoint), None)
     given: dict[str, Any] = {"metric": named(metric.metric), "since": dates.told(run[0].period, Month)}
     key = "story-unexplained-by" if owner else "story-unexplained"
-    yield claim(key, when.some(count(metric.signals)), **given, **({"owner": owner} if owner else {}))
+    yield claim(key, when.some(signals), **given, **({"owner": owner} if owner else {}))
 
 
 def practice(record: Record, money: Parted | None) -> Iterator[Message]:

@@ -16,7 +16,7 @@ from workbench.frameworks.model import Item
 from workbench.model.inputs import Journey, Survey
 from workbench.model.interviews import Interviews
 from workbench.model.journey import FORCES, FUNCTIONAL, Gap, PersonaEmotion, StageEvidence, StageMetric, Unsupported
-from workbench.model.operations import Metric
+from workbench.model.operations import Metric, name_of
 from workbench.model.roadmap import Candidate
 from workbench.model.rows import frame_of, rows_of
 from workbench.privacy import Rules
@@ -26,7 +26,7 @@ from workbench.scoring.journey import evidence, forces, moments, relationship, s
 from workbench.scoring.journey.forces import GAPS, GapDraws, Ratings
 from workbench.scoring.journey.opportunities import opportunity_table
 from workbench.scoring.journey.weights import ForceWeights
-from workbench.scoring.operations import metrics_of, name_of
+from workbench.scoring.operations import metrics_of
 from workbench.scoring.periods import in_order
 
 if TYPE_CHECKING:
