@@ -509,7 +509,7 @@ roadmap-learned = { $n ->
         [many] { $n } założonych efektów ustępuje temu, co zmierzono w pilotażach
        *[other] { $n } założonego efektu ustępuje temu, co zmierzono w pilotażach
     }
-roadmap-learned-open = Efekty poprawione po pilotażach: { $n }; bardziej prawdopodobne, lecz bez dowodu z testu: { $names }
+roadmap-learned-open = Efekty poprawione po pilotażach: { $n }; prawdopodobniejsze, choć bez testu: { $names }
 roadmap-learned-doubted = { $names }: efekt jest bardziej prawdopodobny niż przedtem, bo pomiar leży bliżej założenia niż braku efektu. Sam nie jest wyraźny, więc żaden test jeszcze go nie potwierdza.
 roadmap-learned-range = { $effect } ({ RANGE($effect) })
 roadmap-learned-not-yet = jeszcze nie zmierzono
