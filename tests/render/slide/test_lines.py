@@ -1,6 +1,7 @@
 """Lines on slides: axes with a zero, labels off the whiskers, one unit of money, profiles as dots."""
 
 from dataclasses import replace
+from typing import Any
 
 import documents
 import pytest
@@ -301,12 +302,12 @@ def test_the_line_in_focus_says_its_last_month_where_the_axis_does_not():
 
 
 def test_the_names_of_two_dots_stand_outwards_above_the_first_row():
-    sides = dots._headed({"Practice": [1.7], "Paper": [3.0]}, (0.0, 4.0), 110.0, 12.0, Style())
+    sides = dots._headed({"Practice": [1.7], "Paper": [3.0]}, (0.0, 4.0), 110.0, 12.0, Style(), right=dots.RIGHT)
     assert sides == {"Practice": "l", "Paper": "r"}
     three = {"Now": [1.0], "Last": [1.2], "Target": [4.0]}
-    assert dots._headed(three, (0.0, 5.0), 110.0, 12.0, Style()) == {}  # too near
+    assert dots._headed(three, (0.0, 5.0), 110.0, 12.0, Style(), right=dots.RIGHT) == {}  # too near
     apart = {"Now": [1.0], "Last": [2.5], "Target": [4.0]}
-    assert set(dots._headed(apart, (0.0, 5.0), 400.0, 12.0, Style()).values()) == {"t"}
+    assert set(dots._headed(apart, (0.0, 5.0), 400.0, 12.0, Style(), right=dots.RIGHT).values()) == {"t"}
 
 
 def test_names_beside_swings_are_broken_as_not_every_program_breaks_them():
@@ -360,3 +361,9 @@ def test_a_line_says_what_its_places_are_and_needs_no_axis_where_each_mark_has_i
     bottom, left = lines.line(curve, Style(), ROOM).axes
     assert (bottom.title, left.labels) == ("Budget, and the initiatives of its plan", "none")
     assert lines.line(cash(), Style(), ROOM).axes[1].labels == "nextTo"
+
+
+def test_a_scale_of_dots_runs_to_the_end_of_its_room_where_the_last_name_has_room_over_it() -> None:
+    given: dict[str, Any] = {"ends": (0.0, 4.0), "room": 300.0, "size": 12.0, "style": Style()}
+    assert dots._right({"In practice": [1.7], "On paper": [3.0]}, **given) == dots.FIGURE
+    assert dots.FIGURE < dots._right({"In practice": [1.7], "On paper": [4.0]}, **given) <= dots.RIGHT

@@ -16,7 +16,7 @@ from workbench.render.layout.charts import Axis, Chart, Labels, Number, Plot, Se
 from workbench.render.layout.style import Style
 from workbench.render.words import word
 
-FIGURE = 36.0  # points: what the figure left of a dot takes
+FIGURE, RIGHT = 36.0, 84.0  # points: what the figure beside a dot takes; right of the scale, with a name above
 FOOT, HEAD = 24.0, 30.0  # points under the rows for the scale, above them for the names of the dots
 CROWDED, LEAST = 32.0, 60.0  # points: nearer rows have no room between them for a figure; a scale is no narrower
 CLEAR = 1.6  # of the size, between two dots: nearer ones leave no room for a label between them
@@ -35,10 +35,11 @@ def dots(exhibit: Exhibit, style: Style, room: Box) -> Chart:
     rows = {group: rows[group] for group in groups}
     size = size_of(pitch, names, room.width * 0.3, style)
     left = min(max(fit.width(name, size, font=style.font) for name in names) + 18, room.width * NAMES)
-    headed = _headed(rows, ends, room.width - left - 84, size, style)
-    away = _away(rows, ends, room.width - left - 84, (size, style.widest.font), headed=bool(headed))
+    right = _right(rows, ends, room.width - left, size, style)
+    headed = _headed(rows, ends, room.width - left - right, size, style, right=right)
+    away = _away(rows, ends, room.width - left - right, (size, style.widest.font), headed=bool(headed))
     left += away  # where the figure of a dot near the low end would cover the name of its row
-    wide = room.width - left - 84
+    wide = room.width - left - right
     if wide < LEAST:
         raise RenderError(f"exhibit {exhibit.id!r}: its names leave no room for a scale")
     series = [_lines(names, rows), _names(names, ends, style, size, -away / room.width)]
@@ -70,8 +71,20 @@ def _heights(names: Sequence[object]) -> tuple[Number, ...]:
     return tuple(len(names) - at for at in range(len(names)))
 
 
+def _right(
+    rows: Mapping[str, list[Number]], ends: tuple[float, float], room: float, size: float, style: Style
+) -> float:
+    """What the figures right of the last dots take, and the name above the first row's last, as far as the scale does not."""
+    there = sorted((values[0], group) for group, values in rows.items() if values and values[0] is not None)
+    if len(there) != 2:
+        return RIGHT
+    value, group = there[-1]
+    name = fit.width(group, size, bold=True, font=style.widest.font) + 8
+    return min(max(FIGURE, name - (ends[1] - value) / (ends[1] - ends[0]) * (room - RIGHT)), RIGHT)
+
+
 def _headed(
-    rows: Mapping[str, list[Number]], ends: tuple[float, float], wide: float, size: float, style: Style
+    rows: Mapping[str, list[Number]], ends: tuple[float, float], wide: float, size: float, style: Style, *, right: float
 ) -> dict[str, str]:
     """On which side of its dot each name stands above the first row: outwards of two, over more that are far apart."""
     there = sorted((values[0], group) for group, values in rows.items() if values and values[0] is not None)
@@ -82,7 +95,7 @@ def _headed(
     apart = (two - one >= a + b for (one, two), (a, b) in zip(pairwise(places), pairwise(each), strict=True))
     return (
         {group: "t" for _, group in there}
-        if len(there) > 1 and all(apart) and places[-1] + each[-1] <= wide + 84
+        if len(there) > 1 and all(apart) and places[-1] + each[-1] <= wide + right
         else {}
     )
 
