@@ -13,7 +13,7 @@ pitch: >-
   first, and that what let them down does not happen twice.
 
 goals:
-  - {goal: More passengers recommend us, kpi: NPS, baseline: See the survey of 2026, target: "+10 points", by: 2027-09-30, owner: Head of Customer Experience}
+  - {goal: More passengers recommend us, kpi: NPS, baseline: "+5", target: "+15", by: 2027-09-30, owner: Head of Customer Experience}
   - {goal: Passengers are informed during disruption, kpi: Satisfied with information during disruption, target: 60%, by: 2027-09-30, owner: Head of Operations}
   - {goal: Unhappy passengers are called back, kpi: Cases closed within five days, baseline: Not measured, target: 80%, by: 2027-03-31}
 

@@ -259,15 +259,12 @@ def test_what_is_decided_is_no_risk_too() -> None:
     assert not any("stop" in str(row[0]) or "effect" in str(row[0]) for row in shown["story-risks"])
 
 
-def test_an_open_seat_and_missing_dates_are_one_decision() -> None:
+def test_an_open_seat_is_the_boards_decision_and_missing_dates_are_the_councils() -> None:
     seats = table(Seats, {"kind": "operational", "missing": True})
     audit = governance(ownerless=1, overdue=6, gaps=16, documented=3, practised=1.7, council_seats=5)
     audit = Result("governance", dict(audit.figures), {**audit.tables, "council": seats}, rules=STANDARD)
     (row,) = exhibits(voice(), audit, roadmap())["story-decisions"][1:]
-    assert row[0] == (
-        "2. Fill the council’s open seat for operations\nProposed: COO. "
-        "Name an owner for one gap and new dates for 6 overdue ones"
-    )
+    assert row[0] == "2. Fill the council’s open seat for operations\nProposed: COO"
     assert str(row[1]).startswith("COO answers for Refund without a claim without a seat")
     assert row[3] == "The council decides without this voice"
 
@@ -294,7 +291,10 @@ def test_the_risk_of_overdue_gaps_names_all_who_owe_one() -> None:
 
 def test_the_net_value_of_what_is_released_and_of_what_is_held_back_is_said() -> None:
     said = sentences(voice(), journey(), gated(), budget=(1.6e6, 1e6))
-    assert "The EUR 2.0M released now carries all of the net value; the EUR 437K held back adds none" in said
+    assert (
+        "Of EUR 2.4M spent, the EUR 2.0M released now carries all net value, the EUR 437K held back costs EUR 200K of it"
+        in said
+    )
     unknown = sentences(voice(), journey(), planned(npv=[2.9e6, None, None]), budget=(1.6e6, 1e6))
     assert not any("carries" in one for one in unknown), "the parts do not add up to the plan"
 

@@ -320,7 +320,7 @@ def test_goals_that_are_missed_and_work_that_slips_as_before_are_risks() -> None
     charter = Result("charter", {}, {"entries": written}, rules=STANDARD)
     rows = exhibits(voice(), journey(), plan, charter, budget=(1.6e6, 1e6))["story-risks"]
     assert rows[1][:3] == (
-        "Goals missed (no forecast): NPS +10 points",
+        "The goals are missed, which the plan does not forecast: NPS +10 points",
         "The next survey shows no clear change. Act if not reached by 30 September 2027",
         "Head of CX",
     )
@@ -332,7 +332,7 @@ def test_findings_whose_initiative_is_outside_the_plan_are_not_answered_either()
     figures = {**gated().figures, **{name: Estimate(n, unit="count") for name, n in counts.items()}}
     plan = Result("roadmap", figures, gated().tables, rules=STANDARD)
     rows = exhibits(voice(), journey(), plan, budget=(1.6e6, 1e6))["story-risks"]
-    assert rows[-1][0] == "13 of 32 findings have no answer: 11 no initiative, 2 one outside the plan"
+    assert rows[-1][0] == "13 of 32 findings are not answered: 11 have no initiative, 2 have one outside the plan"
 
 
 def test_what_every_plan_must_answer_comes_before_other_causes_at_which_as_little_points() -> None:

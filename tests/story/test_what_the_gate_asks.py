@@ -41,7 +41,7 @@ def test_the_next_milestones_with_a_condition_stand_with_the_money_that_they_che
     (release, *_) = exhibits(voice(), journey(), plan, budget=(1.6e6, 1e6))["story-decisions"]
     assert release[0] == (
         "1. Release EUR 2.0M for 24 months\n"
-        "EUR 328K of it stops on 28 February 2027 without “Wrong payments below 1 per cent”"
+        "The board stops EUR 328K of it on 28 February 2027 unless it sees “Wrong payments below 1 per cent”"
     ), "five of its six months are paid"
 
 
@@ -72,7 +72,7 @@ def test_what_a_new_trial_has_to_move_is_what_the_plan_counts_on_and_no_trial_ha
     assert str(keep[0]).endswith(
         "Keep Desk only if a new trial clearly improves Delay information. Pass mark still to be named: Desk"
     )
-    assert keep[1] == "Desk: no clear effect on Courtesy"
+    assert keep[1] == "Desk: no clear effect, Delay information not measured"
 
 
 def test_a_test_that_said_stop_is_told_in_the_clients_words() -> None:
@@ -120,7 +120,7 @@ def test_that_the_money_does_not_come_back_shows_first_in_cash_at_the_gate() -> 
         "Too little or too late: the money is not back after 48 months (16% of outcomes)",
         "Cash below the planned EUR -870K. Act if cash is under EUR -1.4M on 30 September 2027",
         "To be named by the board",
-        "Stop what is unspent, EUR 437K, and have the plan recalculated",
+        "Stop the EUR 437K held, and have the plan recalculated",
     )
 
 

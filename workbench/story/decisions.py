@@ -4,20 +4,20 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
+from typing import Any
 
 from workbench.claims import Message, Text, say
 from workbench.estimate import Estimate, stated
-from workbench.model.effects import Effect
 from workbench.model.governance import Meeting
-from workbench.model.ideas import IdeaTrace
-from workbench.model.roadmap import ON_TRACK, Doubted, FirstStep, KpiLine, Milestone, Planned
+from workbench.model.roadmap import ON_TRACK, Doubted, FirstStep, Planned
 from workbench.model.voice import Driver, Touchpoint
 from workbench.story.causes import Cause
-from workbench.story.money import Parted, cash_at, check, conditions, tests_cost, unproven, worth
+from workbench.story.links import swings, tried
+from workbench.story.money import Parted, cash_at, check, conditions, left_at_gate, tests_cost, unproven, worth
 from workbench.story.record import Record, day, ends, kpis, named, said, some, who
+from workbench.story.trials import pass_mark, reasons, tested, unmarked
 
 MOST, TESTS, NAMES = 5, 2, 2
-WORDS = 60  # letters of a test's result that a cell has room for
 
 
 @dataclass(frozen=True)
@@ -82,19 +82,37 @@ def _release(record: Record, causes: tuple[Cause, ...], money: Parted | None) ->
     names = tuple(one.title for one in leading)
     begun = day(min((one.start for one in steps), default=None))
     people = who(*(one.owner for one in leading or steps))
-    stops = check(record, money)
+    stops, tests = check(record, money), tests_cost(record, money)
     more: Text = say("story-release-begins", names=names) if names else ""
     if stops:
-        more = say("story-release-stops", date=stops.date, money=stops.unspent, gates=stops.gates)
+        shown = tuple(kpi for _, kpi in swings(record, kpis(record)))
+        gates = (*stops.gates, say("story-better-ratings")) if shown and tried(record, money, shown) else stops.gates
+        more = say("story-release-stops", date=stops.date, money=stops.unspent, gates=gates)
     yield Decision(
-        say("story-release", money=money.now, horizon=_months(record)),
-        say("story-ask-release", money=money.now),
+        _released(record, money),
+        say("story-ask-release-tests", money=money.now, cost=tests)
+        if tests
+        else say("story-ask-release", money=money.now),
         _why_now(record, npv),
         say("story-who-from", who=people, date=begun) if begun else people,
         _not_made(record, money, npv),
-        ("roadmap.spend", "roadmap.npv", "roadmap.benefit", "roadmap.delay", *(("story.unspent",) if stops else ())),
+        (
+            "roadmap.spend",
+            "roadmap.npv",
+            "roadmap.benefit",
+            "roadmap.delay",
+            *(("story.unspent",) if stops else ()),
+            *(("story.tests_cost",) if tests else ()),
+        ),
         more=more,
     )
+
+
+def _released(record: Record, money: Parted) -> Message:
+    """What is released, and what new tests cost beside it."""
+    given: dict[str, Any] = {"money": money.now, "horizon": _months(record)}
+    tests = tests_cost(record, money)
+    return say("story-release-tests", cost=tests, **given) if tests else say("story-release", **given)
 
 
 def _not_made(record: Record, money: Parted, npv: Estimate) -> Text:
@@ -133,7 +151,7 @@ def _unproven(record: Record, causes: tuple[Cause, ...], money: Parted | None) -
     ended = {one.id for one in record.rows("roadmap", Doubted) if one.stopped}
     before = money.before if money else None
     trials = {one.id: one for one in reversed(conditions(record)) if before is None or ends(one.by) <= before}
-    tests = tuple(_test(one, record, trials.get(one.id), stopped=one.id in ended) for one in found)
+    tests = tuple(pass_mark(one, record, trials.get(one.id), stopped=one.id in ended) for one in found)
     if money is None or len(money.doubted) < len(found) or money.before is None:
         titles = tuple(one.title for one in found)
         yield Decision(
@@ -142,18 +160,16 @@ def _unproven(record: Record, causes: tuple[Cause, ...], money: Parted | None) -
             say("story-keep-why-bare"),
             who(*(one.owner for one in found)),
             say("story-keep-not-bare"),
-            more=said((say("story-keep-then", tests=tests), *_unmarked(found, trials))),
+            more=said((say("story-keep-then", tests=tests), *unmarked(found, trials))),
         )
         return
     yield Decision(
         say("story-keep", money=money.back, date=money.before),
         say("story-ask-keep", money=money.back, date=money.before),
-        said(_reasons(found, ended, record)),
-        _tested([trials[one.id] for one in found if one.id in trials], tests_cost(record, money))
-        or _decides(record, found),
+        said(reasons(found, ended, record)),
+        tested([trials[one.id] for one in found if one.id in trials]) or _decides(record, found),
         say("story-keep-not", money=money.back),
-        ("story.tests_cost",) if tests_cost(record, money) else (),
-        more=said((say("story-keep-then", tests=tests), *_unmarked(found, trials))),
+        more=said((say("story-keep-then", tests=tests), *unmarked(found, trials))),
     )
 
 
@@ -161,58 +177,6 @@ def _decides(record: Record, initiatives: Iterable[Planned]) -> Text:
     """The board, on the proposal of who chairs the council; where nobody is known to, of the owners."""
     people = [one for one in (record.chair(),) if one] or [one.owner for one in initiatives if one.owner]
     return say("story-board-proposed", who=who(*people)) if people else say("story-board")
-
-
-def _unmarked(found: list[Planned], trials: dict[str, Milestone]) -> Iterator[Text]:
-    """That the pass mark of a new test is still to be named."""
-    if names := tuple(one.title for one in found if one.id not in trials):
-        yield say("story-keep-unmarked", names=names)
-
-
-def _tested(trials: list[Milestone], cost: Estimate | None) -> Text:
-    """That the board decides, who makes the new tests by when, and what they cost beside the plan."""
-    if not trials:
-        return ""
-    due, people = max(ends(one.by) for one in trials), who(*(one.owner for one in trials))
-    if cost is None:
-        return say("story-tests-by", who=people, due=due)
-    return say("story-tests-by-cost", who=people, due=due, cost=cost)
-
-
-def _test(one: Planned, record: Record, trial: Milestone | None, *, stopped: bool) -> Text:
-    """What a new test has to show for an initiative to be kept, in the client's words; a pass mark that is missing is asked for."""
-    if trial is not None:
-        return say("story-keep-shows", name=one.title, gate=named(trial.gate))
-    if stopped:
-        return say("story-keep-if-go", name=one.title)
-    moves = (row.figures for row in record.rows("roadmap", KpiLine) if row.id == one.id and row.figures)
-    figures = tuple(dict.fromkeys(label.strip() for texts in moves for label in texts.split(",")))
-    tried = {row.label for row in record.rows("effects", Effect) if row.initiative == one.id and row.usable}
-    left = tuple(name for name in figures if name not in tried) or figures
-    return (
-        say("story-keep-if-moves", name=one.title, what=some(left))
-        if left
-        else say("story-keep-if-seen", name=one.title)
-    )
-
-
-def _reasons(found: list[Planned], ended: set[str], record: Record) -> Iterator[Text]:
-    """Why nothing supports each: what the test of its idea said, in the client's words, or that no effect was clear."""
-    results = {one.initiative: one.result for one in record.rows("ideas", IdeaTrace) if one.result}
-    for one in found:
-        if one.id not in ended:
-            seen = dict.fromkeys(
-                row.label for row in record.rows("effects", Effect) if row.initiative == one.id and row.usable
-            )
-            yield (
-                say("story-keep-saw-none-on", name=one.title, what=tuple(seen))
-                if seen
-                else say("story-keep-saw-none", name=one.title)
-            )
-        elif len(results.get(one.id) or "") in range(1, WORDS):
-            yield say("story-keep-said-why", name=one.title, result=results[one.id])
-        else:
-            yield say("story-keep-said-stop", name=one.title)
 
 
 def _gate(record: Record, causes: tuple[Cause, ...], money: Parted | None) -> Iterator[Decision]:
@@ -230,11 +194,19 @@ def _gate(record: Record, causes: tuple[Cause, ...], money: Parted | None) -> It
         _decides(record, money.waiting),
         say("story-gate-not", money=money.held),
         ("story.gate_cash",) if cash else (),
-        more=say("story-gate-tests", tests=tests) if tests else say("story-gate-names", names=names),
+        more=said((say("story-gate-tests", tests=tests), _left(record, money)))
+        if tests
+        else say("story-gate-names", names=names),
         notes=(say("story-gate-way", share=Estimate(ON_TRACK, unit="share")),)
         if any(one.falls is not None for one in due)
         else (),
     )
+
+
+def _left(record: Record, money: Parted) -> Text:
+    """That what is then unspent of the release is decided at the gate too, where conditions stop it before."""
+    left = left_at_gate(record, money) if check(record, money) else None
+    return say("story-gate-too", left=left) if left and left.value else ""
 
 
 def _why_gated(causes: tuple[Cause, ...], money: Parted, added: Estimate | None) -> Text:
@@ -264,20 +236,19 @@ def _unset(record: Record, causes: tuple[Cause, ...], money: Parted | None) -> I
 
 
 def _at_the_next(record: Record) -> Text:
-    """Who chairs the first of the regular meetings, and by which one it is to be done, where one was given."""
+    """Who chairs the first of the regular meetings, and by which one it is to be done, with its day, where one was given."""
     forum = next((one.forum for one in record.rows("governance", Meeting) if not one.proposed), None)
-    return who(record.chair()) if forum is None else say("story-who-next", who=who(record.chair()), forum=forum)
+    if forum is None:
+        return who(record.chair())
+    date = record.begins(str(forum))
+    if date is None:
+        return say("story-who-next", who=who(record.chair()), forum=forum)
+    return say("story-who-at", who=who(record.chair()), forum=forum, date=date)
 
 
 def _council(record: Record, causes: tuple[Cause, ...], money: Parted | None) -> Iterator[Decision]:
-    """A seat that is open, and owners and dates that are; one decision where both are, since one meeting takes it."""
-    seat, owners = (next(make(record, causes, money), None) for make in (_seat, _owners))
-    if seat and owners:
-        yield replace(
-            seat, more=said((seat.more, owners.what)), figures=tuple(dict.fromkeys((*seat.figures, *owners.figures)))
-        )
-    else:
-        yield from (one for one in (seat, owners) if one)
+    """A seat that is open; without one the owners and dates that are, which otherwise the council's next meeting takes."""
+    yield from [*_seat(record, causes, money), *_owners(record, causes, money)][:1]
 
 
 def _seat(record: Record, causes: tuple[Cause, ...], money: Parted | None) -> Iterator[Decision]:  # noqa: ARG001

@@ -8,10 +8,12 @@ from typing import Any
 from workbench.claims import Message, claim, holding, say
 from workbench.claims import conditions as when
 from workbench.estimate import Estimate, stated
+from workbench.model.effects import Effect
+from workbench.model.outcomes import ExecutiveLine
 from workbench.model.roadmap import Assumed, Swing
 from workbench.model.voice import Link
 from workbench.story.money import Check, Parted, check
-from workbench.story.record import Kpi, Record, kpis, who
+from workbench.story.record import Kpi, Record, kpis, said
 
 LINKS = 2  # that a page names
 SAVING = "operational efficiency"  # the bucket of benefits that are cost saved
@@ -44,9 +46,17 @@ def tried(record: Record, money: Parted | None, shown_by: Iterable[Kpi]) -> Chec
     return found if found and all(found.ids.intersection(one.ids) for one in shown_by) else None
 
 
-def stays(record: Record) -> bool:
-    """Whether the client can tell today who of its customers stays."""
-    return any(one.kind == "retention" and one.holds for one in record.rows("voice", Link))
+def staying(record: Record) -> str:
+    """The measure by which the client can tell today who of its customers stays; empty without one."""
+    return next((one.label for one in record.rows("voice", Link) if one.kind == "retention" and one.holds), "")
+
+
+def checked_by(record: Record, stops: Check, owners: Iterable[str]) -> str:
+    """Who answers for the outcome that all this work serves, and for none of the work; empty where nobody does."""
+    serves: dict[str, set[str]] = {}
+    for one in record.rows("outcomes", ExecutiveLine):
+        serves.setdefault(one.executive, set()).add(one.action)
+    return next((name for name, ids in serves.items() if stops.ids <= ids and name and name not in owners), "")
 
 
 def guards(record: Record, money: Parted, own: dict[str, Estimate]) -> Iterator[Message]:
@@ -58,8 +68,9 @@ def guards(record: Record, money: Parted, own: dict[str, Estimate]) -> Iterator[
     if stops and "now" in own:
         given: dict[str, Any] = {"unspent": own["unspent"], "now": own["now"], "date": stops.date}
         yield from holding(claim("story-guard-check", risky, **given))
-        if judged := _judged(record, money):
-            yield from holding(claim("story-guard-links", risky, **given, **judged))
+        if judged := tuple(_judged(record, money)):
+            parts = said((say("story-guard-stops", **given), *judged))
+            yield from holding(claim("story-guard-links", risky, parts=parts))
     held, back = "held" in own and money.gate is not None, "back" in own
     if "later" in own and (held or back):
         by = "both" if held and back else "gate" if held else "test"
@@ -67,17 +78,25 @@ def guards(record: Record, money: Parted, own: dict[str, Estimate]) -> Iterator[
         yield from holding(claim("story-guard", risky, **given))
 
 
-def _judged(record: Record, money: Parted) -> dict[str, Any]:
-    """How probable the client holds the two links of most swing, where it holds both alike, and who shows it by the gate."""
+def _judged(record: Record, money: Parted) -> Iterator[Message]:
+    """How sure the two links of most swing are: whether ratings were seen to rise, how likely they pay, what if neither does."""
     found = [(row.link, kpi) for row, kpi in swings(record, kpis(record))]
-    assumed = [_most(record, name) for name, _ in found]
-    if len(found) < LINKS or money.gate is None or not tried(record, money, [kpi for _, kpi in found]):
-        return {}
-    if not all(assumed) or len({(one.bucket, one.causal) for one in assumed if one}) != 1 or assumed[0] is None:
-        return {}
-    bucket = say(f"roadmap-bucket-{assumed[0].bucket.replace(' ', '-')}")
-    people = who(*(kpi.owner for _, kpi in found))
-    return {"bucket": bucket, "share": Estimate(assumed[0].causal, unit="share"), "who": people, "by": money.gate}
+    stops = tried(record, money, [kpi for _, kpi in found])
+    ways = [_most(record, name) for name, _ in found]
+    if len(found) < LINKS or stops is None or ways[0] is None or {_held(one) for one in ways} != {_held(ways[0])}:
+        return
+    bucket = say(f"roadmap-bucket-{ways[0].bucket.replace(' ', '-')}")
+    given: dict[str, Any] = {"bucket": bucket, "share": Estimate(ways[0].causal, unit="share")}
+    seen = {one.label for one in record.rows("effects", Effect) if one.usable and one.initiative in stops.ids}
+    assumed = not seen.intersection(name for name, _ in found)
+    yield say("story-guard-assumed", **given) if assumed else say("story-guard-held", **given)
+    both, chance = record.figure("roadmap.both_fail"), record.figure("roadmap.both_fail_chance")
+    if both and chance:
+        yield say("story-guard-both", both=both, chance=chance)
+
+
+def _held(way: Assumed | None) -> tuple[str, float] | None:
+    return (way.bucket, way.causal) if way else None
 
 
 def _most(record: Record, figure: str) -> Assumed | None:

@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from workbench import wording
-from workbench.claims import Text
+from workbench.claims import Text, say
 from workbench.estimate import Estimate, stated
 from workbench.model.roadmap import CashMonth, Doubted, Milestone, Planned
 from workbench.story.record import Record, day, ends, named, some
@@ -103,12 +103,29 @@ def tests_cost(record: Record, money: Parted | None) -> Estimate | None:
     return Estimate(wording.in_two_digits(sum(costs), sum(costs)), unit=record.currency) if costs else None
 
 
+def left_at_gate(record: Record, money: Parted | None) -> Estimate | None:
+    """What is unspent at the gate of released work that has conditions to meet before, else of all that is released."""
+    if money is None or money.gate is None:
+        return None
+    stops = check(record, money)
+    kept = [one for one in money.released if stops is None or one.id in stops.ids]
+    return unspent(record, kept, money.gate)
+
+
 def still_open(record: Record, money: Parted | None) -> Estimate | None:
-    """What can still be stopped at the gate: what is held until then, and what is unspent of the money released."""
-    left = unspent(record, money.released, money.gate) if money and money.gate else None
+    """What can still be stopped at the gate: that, and what is held until then."""
+    left = left_at_gate(record, money)
     if money is None or left is None:
         return None
     return Estimate((left.value or 0.0) + (money.held.value or 0.0), unit=record.currency)
+
+
+def at_gate(record: Record, money: Parted | None) -> Text:
+    """The same in its parts, as words; empty without a gate or money to stop."""
+    left = left_at_gate(record, money)
+    if money is None or left is None or not (left.value or money.held.value):
+        return ""
+    return say("story-gate-left", left=left, held=money.held) if left.value else say("story-gate-held", held=money.held)
 
 
 def unspent(record: Record, initiatives: Iterable[Planned], date: dt.date) -> Estimate | None:

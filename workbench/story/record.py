@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from workbench.claims import Message, Text, say
 from workbench.claims import conditions as when
 from workbench.estimate import Estimate
+from workbench.model.charter import Written
 from workbench.model.governance import Meeting, Seated, Seats
 from workbench.model.roadmap import ON_TRACK, KpiLine, Planned
 from workbench.model.rows import R, absent_from
@@ -62,6 +63,14 @@ class Record:
         """Who chairs the first of the regular meetings that were given; empty where they are only proposed."""
         first = next(iter(self.rows("governance", Meeting)), None)
         return first.chair if first and not first.proposed else ""
+
+    def begins(self, forum: str) -> dt.date | None:
+        """The day of a forum's first meeting, as the charter has it."""
+        written: dict[int, dict[str, str]] = {}
+        for one in self.rows("charter", Written):
+            if one.part == "cadence":
+                written.setdefault(one.entry, {})[one.field] = one.text
+        return next((day(one.get("first")) for one in written.values() if one.get("forum") == forum), None)
 
     def missing_seats(self) -> tuple[Text, ...]:
         """Where a council has no member from, as words; none where no council was described."""
@@ -148,7 +157,7 @@ def moved(record: Record, initiatives: Iterable[Planned]) -> tuple[Message, ...]
         kpi = next((kpi for kpi in known if one.id in kpi.ids and kpi.falls is not None), None)
         if kpi is None or kpi.baseline is None:
             return ()
-        found.append(say("story-moves", kpi=kpi.name, target=kpi.target, baseline=kpi.baseline))
+        found.append(say("story-moves", kpi=named(kpi.name), target=kpi.target, baseline=kpi.baseline))
     return tuple(found)
 
 

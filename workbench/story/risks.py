@@ -15,8 +15,8 @@ from workbench.model.governance import Gap, Meeting
 from workbench.model.roadmap import ON_TRACK
 from workbench.model.voice import Touchpoint
 from workbench.story.causes import Cause
-from workbench.story.links import LINKS, savings, stays, swings, tried
-from workbench.story.money import Parted, cash_at, check, still_open
+from workbench.story.links import LINKS, checked_by, savings, staying, swings, tried
+from workbench.story.money import Check, Parted, at_gate, cash_at, check
 from workbench.story.record import Kpi, Record, day, kpis, named, said, who
 
 MOST, GOALS = 5, 2
@@ -80,12 +80,24 @@ def watched(record: Record, dangers: tuple[Risk, ...], money: Parted | None, cas
         return say("story-watch-set")
     if money is None or money.gate is None or cash is None:
         return say("story-watch-report")
-    stops, left = check(record, money), still_open(record, money)
-    if stops and left:
-        return say("story-watch-check", check=stops.date, money=stops.unspent, later=left, date=money.gate)
+    stops = check(record, money)
+    if stops:
+        given: dict[str, Any] = {"money": stops.unspent, "sum": at_gate(record, money)}
+        decides = say("story-watch-check", check=stops.date, date=money.gate, **given)
+        told = _stays(record, money, stops)
+        return say("story-watch-then", one=decides, two=told) if told else decides
     if any(one.sign == say(LINKED) for one in dangers):
         return say("story-watch-both", date=money.gate)
     return say("story-watch-cash", date=money.gate, cash=cash, held=money.held)
+
+
+def _stays(record: Record, money: Parted, stops: Check) -> Text:
+    """By which measure who stays is told at the gate, and who checks it, where that is a risk's threshold."""
+    shown, what = [kpi for _, kpi in swings(record, kpis(record))], staying(record)
+    if not what or not shown or not tried(record, money, shown):
+        return ""
+    checks = checked_by(record, stops, [one.owner for one in shown])
+    return say("story-watch-checked", what=what, who=checks) if checks else say("story-watch-stays", what=what)
 
 
 def _value(record: Record, known: tuple[Kpi, ...], money: Parted | None) -> Iterator[Risk]:
@@ -111,12 +123,12 @@ def _value(record: Record, known: tuple[Kpi, ...], money: Parted | None) -> Iter
     if cash and date:  # a sign of its own: single KPIs are those of the links
         sign, owner = say("story-risk-cash-sign", cash=cash), record.chair()
         threshold = say("story-threshold-cash", cash=cash, date=date)
-    do, left, stops = say("story-risk-value-do"), still_open(record, money), check(record, money)
-    if left and left.value:
-        do = say("story-risk-value-gate", money=left)
+    do, left, stops = say("story-risk-value-do"), at_gate(record, money), check(record, money)
+    if left:
+        do = say("story-risk-value-gate", sum=left)
         if stops and cash and date:
             sign, threshold = "", say("story-threshold-check", check=stops.date, cash=cash, date=date)
-            do = say("story-risk-value-check", money=stops.unspent, later=left)
+            do = say("story-risk-value-check", money=stops.unspent, sum=left)
     yield Risk(
         ends,
         sign,
@@ -124,7 +136,7 @@ def _value(record: Record, known: tuple[Kpi, ...], money: Parted | None) -> Iter
         who(owner),
         do,
         ("roadmap.npv", "roadmap.not_paid_back", *(("story.gate_cash",) if cash else ()),
-         *(("story.open_at_gate",) if left and left.value else ()), *(("story.unspent",) if stops else ())),
+         *(("story.left_at_gate", "story.held", "story.open_at_gate") if left else ()), *(("story.unspent",) if stops else ())),
     )  # fmt: skip
 
 
@@ -155,7 +167,9 @@ def _links(record: Record, known: tuple[Kpi, ...], money: Parted | None) -> Iter
     if len(found) == LINKS and all(row.link and row.link not in saved for row, _ in found):
         (one, lead), (two, other) = found
         ends = {"low": Estimate(one.low, unit=record.currency), "other": Estimate(two.low, unit=record.currency)}
-        what = say("story-risk-links-none", one=named(one.link), two=named(two.link), **ends)
+        given: dict[str, Any] = {"one": named(one.link), "two": named(two.link), **ends}
+        both = record.figure("roadmap.both_fail")
+        what = say("story-risk-links-both", both=both, **given) if both else say("story-risk-links-none", **given)
         yield _tried(what, (lead, other), record, money) or _unpaid(what, (lead, other), gate, "link")
         return
     for row, kpi in found:
@@ -175,14 +189,14 @@ def _tried(what: Text, kpis_: tuple[Kpi, ...], record: Record, money: Parted | N
     stops, gate = tried(record, money, kpis_), money.gate if money else None
     if stops is None or gate is None:
         return None
-    kind = "stays" if stays(record) else "rates"
+    kind = "stays" if staying(record) else "rates"
     return Risk(
         what,
-        say("story-risk-tried-sign"),
+        "",
         say(f"story-threshold-tried-{kind}", check=stops.date, date=gate),
         who(*(one.owner for one in kpis_)),
         say(f"story-risk-tried-{kind}", money=stops.unspent),
-        ("story.unspent",),
+        ("story.unspent", *(("roadmap.both_fail",) if record.figure("roadmap.both_fail") else ())),
     )
 
 
@@ -207,32 +221,14 @@ def goals(record: Record) -> list[dict[str, str]]:
 
 
 def aims(record: Record) -> Iterator[Message]:
-    """The goals of the charter with their date, and that the plan does not forecast them."""
+    """The goals of the charter with their date."""
     if found := goals(record):
-        date, texts = (
-            min(dt.date.fromisoformat(one["by"]) for one in found),
-            tuple(say("story-goal", kpi=one["kpi"], target=_target(one)) for one in found),
-        )
-        yield say("story-goals", date=date, goals=texts)
+        yield say("story-goals", date=min(dt.date.fromisoformat(one["by"]) for one in found), goals=_named(found))
 
 
-def _goal(record: Record, one: dict[str, str]) -> Message:
-    """A goal in the client's words, with where its measure stands today where the survey asks it."""
-    given: dict[str, Any] = {"kpi": one["kpi"], "target": _target(one)}
-    now = _today(record, one["kpi"])
-    return say("story-goal-today", now=now, **given) if now else say("story-goal", **given)
-
-
-def _target(one: dict[str, str]) -> str:
-    return one["target"].replace(" %", "\u00a0%")
-
-
-def _today(record: Record, kpi: str) -> Estimate | None:
-    """Where the survey's headline stands that a KPI names, or the share satisfied with the touchpoint that it names."""
-    if kpi == str(record.measure()) and "voice" in record.results:
-        return record.figure(f"voice.{record.results['voice'].headline}")
-    points = (one for one in record.rows("voice", Touchpoint) if one.label.casefold() in kpi.casefold())
-    return next((record.figure(f"voice.touchpoint.{one.touchpoint}") for one in points), None)
+def _named(found: list[dict[str, str]]) -> tuple[Message, ...]:
+    """Goals in the client's words."""
+    return tuple(say("story-goal", kpi=one["kpi"], target=one["target"].replace(" %", "\u00a0%")) for one in found)
 
 
 def _goals(record: Record) -> Iterator[Risk]:
@@ -240,7 +236,7 @@ def _goals(record: Record) -> Iterator[Risk]:
     found = goals(record)
     if found:
         yield Risk(
-            say("story-risk-goals", goals=tuple(_goal(record, one) for one in found)),
+            say("story-risk-goals", goals=_named(found)),
             say("story-risk-goals-sign"),
             say("story-threshold-goals", date=min(dt.date.fromisoformat(one["by"]) for one in found)),
             who(*(one.get("owner", "") for one in found)),

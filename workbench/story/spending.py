@@ -19,7 +19,7 @@ MONEY = ("now", "back", "held")  # the parts of what the plan spends, as the boa
 def spending(record: Record, money: Parted, own: dict[str, Estimate]) -> Iterator[Message]:
     """The sentences about a plan that pays; `own` are the figures of its parts."""
     yield from _shares(record, own)
-    yield from _worths(own)
+    yield from _worths(record, own)
     yield from _spread(record)
     yield from guards(record, money, own)
 
@@ -50,25 +50,22 @@ def _aside(record: Record) -> dict[str, Any]:
     return {"option": options[0].option, "cost": cost} if beside else {}
 
 
-def _worths(own: dict[str, Estimate]) -> Iterator[Message]:
+def _worths(record: Record, own: dict[str, Estimate]) -> Iterator[Message]:
     """What of the plan's net value is released, and what that which is held back would add to it."""
-    if "worth_later" in own and "worth_now" in own and "now" in own:
-        adds = "some" if (own["worth_later"].value or 0) > 0 else "none"
-        yield say("story-value", adds=adds, now=own["now"], carried=own["worth_now"], later=own["later"])
+    spend = record.figure("roadmap.spend")
+    if spend and "worth_later" in own and "worth_now" in own and "now" in own:
+        added = own["worth_later"].value or 0.0
+        adds = "some" if added > 0 else "takes" if added < 0 else "none"
+        given: dict[str, Any] = {"now": own["now"], "carried": own["worth_now"], "later": own["later"]}
+        yield say("story-value", adds=adds, added=own["worth_later"], spend=stated(spend), **given)
 
 
 def _spread(record: Record) -> Iterator[Message]:
     """How low cash falls and when it is back, the range of the plan's outcomes, and how often the money is not back."""
     deepest, payback = record.figure("roadmap.deepest_cash"), record.figure("roadmap.payback")
     if deepest and payback:
-        given, deeper = {"deepest": deepest, "payback": payback}, record.figure("roadmap.deeper")
-        sure = (when.shown(payback), when.negative(deepest))
-        often = (
-            claim("story-cash-deeper", *sure, when.at_least(deeper, least=0.5), deeper=deeper, **given)
-            if deeper
-            else None
-        )
-        yield from list(holding(often, claim("story-cash", *sure, **given)))[:1]
+        given = {"deepest": deepest, "payback": payback}
+        yield from holding(claim("story-cash", when.shown(payback), when.negative(deepest), **given))
     npv, lost, months = (record.figure(f"roadmap.{name}") for name in ("npv", "not_paid_back", "benefit_months"))
     if npv and lost and months and npv.low is not None:
         yield from holding(claim("story-spread", when.positive(lost), npv=npv, lost=lost, months=months))

@@ -20,7 +20,7 @@ from workbench.story import bill, options, pages, staged
 from workbench.story.answer import answers, chain, close, front, start, table
 from workbench.story.causes import Cause, ranked
 from workbench.story.decisions import Decision, decisions
-from workbench.story.money import Parted, cash_at, check, parted, still_open, tests_cost
+from workbench.story.money import Parted, cash_at, check, left_at_gate, parted, still_open, tests_cost
 from workbench.story.record import Record, moved, named
 from workbench.story.risks import Risk, aims, risks, watched
 from workbench.story.spending import MONEY, aside, spending
@@ -72,6 +72,7 @@ def _stops(record: Record, money: Parted | None) -> dict[str, Estimate]:
     stops = check(record, money)
     made = {
         "unspent": stops.unspent if stops else None,
+        "left_at_gate": left_at_gate(record, money),
         "open_at_gate": still_open(record, money),
         "tests_cost": tests_cost(record, money),
     }
@@ -134,7 +135,7 @@ def _claims(
     low, measure = _short_of(record), record.measure()
     if len(low) == 2:
         (one, one_share, _), (two, two_share, _) = low
-        given: dict[str, Any] = {"one": one, "one_share": one_share, "two": two, "two_share": two_share}
+        given: dict[str, Any] = {"one": named(one), "one_share": one_share, "two": named(two), "two_share": two_share}
         yield claim("story-fall-short", *_explained(record), weight=own["low_weight"], measure=measure, **given)
     elif low:
         ((what, share, weight),) = low

@@ -65,7 +65,6 @@ def present(
         "main_benefit": amount(buckets[main].sum(), found.benefit[:, main].sum(axis=1)),
         "early_cost": amount(max(0.0, best - worth.npv), later - found.npv),
         "deepest_cash": amount(np.cumsum(worth.cash).min(), lowest),
-        "deeper": Estimate(float((lowest < np.cumsum(worth.cash).min()).mean()), n=len(lowest), unit="share"),
         **{f"benefit.{bucket.replace(' ', '_')}": amount(buckets[at], found.benefit[:, at])
            for at, bucket in enumerate(BUCKETS)},
     }  # fmt: skip
