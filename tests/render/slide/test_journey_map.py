@@ -123,3 +123,10 @@ def test_the_first_five_lanes_in_larger_type_outweigh_a_sixth_in_smaller():
     shown = lanes(*["One disruption desk"] * 5, "Minutes to first message 23.0 (target 8.0) and days to refund 49.9")
     laid = journey.laid(shown, journey.read(shown), STYLE, Box(0, 0, 873, 326))
     assert (laid.size, list(laid.lanes)) == (14.0, [f"Lane {at}" for at in range(5)])
+
+
+def test_a_lane_that_is_lower_does_not_take_the_place_of_one_of_the_first_five():
+    long = "One disruption desk that sends one message to crew, boards and app at every station of the coast"
+    shown = lanes(*["One desk"] * 4, long, "88%")
+    laid = journey.laid(shown, journey.read(shown), STYLE, Box(0, 0, 873, 300))
+    assert "Lane 4" in laid.lanes

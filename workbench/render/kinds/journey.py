@@ -83,7 +83,7 @@ def laid(exhibit: Exhibit, found: Lanes, style: Style, room: Box) -> Laid:
         one = _at(found, size, style, room.width)
         if one.each >= least and _widest(found, size, style) <= one.each:
             kept = _kept(one, room.height - curve)
-            if len(kept.lanes) >= min(CORE, len(one.lanes)):
+            if set(list(one.lanes)[:CORE]) <= kept.lanes.keys():
                 return kept
     one = _at(found, SIZES[-1], style, room.width)
     if one.each < least or not (style.tight or _widest(found, SIZES[-1], style) <= one.each or len(found.stages) > 6):
