@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from workbench.exhibits import Exhibit
 from workbench.export.board import _led_on, _spoken
 from workbench.render.slide.spec import Slide
@@ -17,10 +19,17 @@ def told(id_: str) -> Slide:
 
 def test_the_rows_of_decisions_are_said_as_sentences_and_then_the_bar() -> None:
     assert (
-        _spoken(told("story-decisions")).notes
+        _spoken(told("story-decisions"), "en").notes
         == "We ask.\n1. Release the money. For the desk. Waiting costs.\nIt pays."
     )
-    assert _spoken(told("voice-segments")).notes == "We ask.\nIt pays."
+    causes = told("story-causes")
+    (table,) = causes.exhibits
+    valued = replace(
+        table, columns=(*table.columns, "Benefit"), rows=((*table.rows[0], "EUR 3.1M"), ("Why it lasts", "", "", ""))
+    )
+    said = _spoken(replace(causes, exhibits=(valued,)), "en").notes.split("\n")
+    assert said[1:3] == ["1. Release the money. For the desk. COO. Benefit: EUR 3.1M.", "Why it lasts."]
+    assert _spoken(told("voice-segments"), "en").notes == "We ask.\nIt pays."
 
 
 def test_a_page_ends_with_the_question_that_the_next_part_answers() -> None:

@@ -18,6 +18,7 @@ from workbench.render.slide.spec import Slide, Statement
 from workbench.render.words import word
 
 if TYPE_CHECKING:
+    from workbench.exhibits import Exhibit
     from workbench.export.evidence import Draw, Pair
 
 AUDIENCE = "board"
@@ -40,7 +41,7 @@ def slides(
     for page in told.pages:
         part = evidence.label(page.part, page.shown, names, language)
         drawn = pair(page.shown, page.beside, part, SIDE) if page.beside else draw(page.shown, part, part)
-        slide = _spoken(_meant(_titled(drawn, page, told), page, told))
+        slide = _spoken(_meant(_titled(drawn, page, told), page, told), language)
         made.append((_reasoned(slide, page.part, language), page.part))
     yield from _led_on(made, language, ends=bool(told.appendix))
     yield from evidence.slides(document, told, names, draw=draw, pair=pair)
@@ -53,12 +54,21 @@ def _reasoned(slide: Slide, part: str, language: str) -> Slide:
     return replace(slide, notes=added(slide.notes, word(f"story why {part}", language))) if known else slide
 
 
-def _spoken(slide: Slide) -> Slide:
-    """The slide with what its bar says, and the rows of decisions or risks as sentences, in its speaker notes."""
-    rows = [row for one in slide.exhibits if one.id in story.SPOKEN for row in one.rows]
-    said = [" ".join(closed(str(cell) for cell in (*str(row[0]).split("\n"), row[1]))) for row in rows]
+def _spoken(slide: Slide, language: str) -> Slide:
+    """The slide with what its bar says, and the rows of its table as sentences, in its speaker notes."""
+    said = [_row(one, row, language) for one in slide.exhibits if one.id in story.SPOKEN for row in one.rows]
     bar = [text for text in slide.takeaways if text not in slide.notes]
     return replace(slide, notes=added(slide.notes, *said, " ".join(bar)))
+
+
+def _row(exhibit: Exhibit, row: Sequence[object], language: str) -> str:
+    """A row of a table as sentences."""
+    cells = {at: str(row[at]) for at in story.SPOKEN[exhibit.id] if at < len(row) and row[at]}
+    first, *others = (
+        wording.named(exhibit.columns[at], text, language) if story.SPOKEN[exhibit.id][at] else text
+        for at, text in cells.items()
+    )
+    return " ".join(closed((*first.split("\n"), *others)))
 
 
 def _led_on(made: list[tuple[Slide, str]], language: str, *, ends: bool) -> Iterator[Slide]:

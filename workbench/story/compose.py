@@ -17,7 +17,13 @@ DRAWN = frozenset({"bar", "line", "slope", "combo", "stacked"})
 NARROW = DRAWN | {"dots", "radar", "likert", "waterfall", "tornado", "scorecard"}  # kinds that half a page holds
 STOPS = ".。"
 DECISIONS = "story-decisions"
-SPOKEN = (DECISIONS, "story-risks")  # tables whose rows a speaker says one by one
+# Tables whose rows a speaker says one by one: the cells that are said of each, and whether by the name of their column.
+SPOKEN = {
+    DECISIONS: {0: False, 1: False},
+    "story-risks": {0: False, 1: False},
+    "story-causes": {0: False, 2: False, 3: True},
+    "story-options": {0: False, 3: True, -1: False},
+}
 OWN = ""  # the part of a page that the analyst added to the argument
 
 

@@ -14,6 +14,7 @@ from workbench.claims import conditions as when
 from workbench.estimate import Estimate, count
 from workbench.exhibits import Exhibit, exhibit
 from workbench.model.roadmap import Milestone, Planned
+from workbench.story.answer import chain
 from workbench.story.money import Parted
 from workbench.story.record import Record, day, ends
 
@@ -76,7 +77,7 @@ def staged(record: Record, money: Parted | None, recorded: dict[str, Estimate]) 
         kind="gantt",
         id="story-plan",
         title=_title(money, recorded),
-        takeaways=tuple(carried(record, money, recorded)),
+        takeaways=(*carried(record, money, recorded), _waits(parts)),
         encoding={role: role for role in ROLES},
         polarity="none",
         labels=_labels(record),
@@ -148,6 +149,14 @@ def _labels(record: Record) -> dict[str, Text]:
     }
     sums = {"cost": spend, "running": npv}
     return made | {f"total {name}": _amount(Estimate(one.value, unit=one.unit)) for name, one in sums.items() if one}
+
+
+def _waits(parts: tuple[tuple[Message, tuple[Planned, ...], dt.date | None], ...]) -> Message:
+    """What is still to be decided by when."""
+    left = ((tuple(one.title for one in some), date) for _, some, date in parts if date)
+    return claim(
+        "story-plan-waits", parts=chain(tuple(say("story-plan-wait", names=names, date=date) for names, date in left))
+    )
 
 
 def _title(money: Parted, recorded: dict[str, Estimate]) -> Message:

@@ -88,3 +88,6 @@ story-plan-carry-due = { $carry } of { $now } lies with { $names }: hear them on
     .role = value
     .when = at_least
 story-plan-spend = Spend
+story-plan-waits = Still to be decided: { $parts }.
+    .role = answer
+story-plan-wait = { $names } by { $date }

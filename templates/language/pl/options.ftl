@@ -76,3 +76,6 @@ story-plan-carry-due = { $carry } z { $now } przypada na: { $names }. Wysłucha�
     .role = value
     .when = at_least
 story-plan-spend = Wydatki
+story-plan-waits = Do rozstrzygnięcia pozostaje: { $parts }.
+    .role = answer
+story-plan-wait = { $names } do { $date }

@@ -65,3 +65,6 @@ story-plan-carry-due = { $now } 中有 { $carry } 由{ $names }负责：{ $date 
     .role = value
     .when = at_least
 story-plan-spend = 支出
+story-plan-waits = 尚待决定：{ $parts }。
+    .role = answer
+story-plan-wait = { $names }（{ $date }前）
