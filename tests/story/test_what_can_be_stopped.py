@@ -10,6 +10,7 @@ from board_results import EN, doubted, exhibits, gated, governance, journey, res
 
 from workbench.estimate import Estimate
 from workbench.model.charter import Written
+from workbench.model.effects import Expected
 from workbench.model.governance import Meeting
 from workbench.model.outcomes import ExecutiveLine
 from workbench.model.roadmap import Assumed, KpiLine, Milestone, Planned, Swing
@@ -117,11 +118,22 @@ def test_links_that_may_not_hold_are_told_from_the_first_trials_while_money_is_u
 def test_the_page_of_value_says_how_likely_its_links_are_held_and_who_shows_it() -> None:
     said = sentences(voice(), linked(), budget=BUDGET)
     assert (
-        "EUR 328K of the EUR 2.0M can still be stopped on 28 February 2027. Better ratings are assumed, and the two links "
-        "from them to retention are held 60% likely each. If neither pays, net value falls to EUR -100K (3% likely)."
+        "EUR 328K of the EUR 2.0M can still be stopped on 28 February 2027. Better ratings are assumed, each link "
+        "from them to retention is held 60% likely. If neither pays, net value falls to EUR -100K (3% likely)."
     ) in said
+    hoped = (
+        {"initiative": "I1", "figure": f"touchpoint.{one}", "label": one, "title": "Desk"}
+        for one in ("Refunds", "Delays")
+    )
+    points = {
+        f"effect_expected.I1.touchpoint_{one}": Estimate(0.6, unit="coefficient") for one in ("Refunds", "Delays")
+    }
+    sized = linked(expected=table(Expected, *hoped))
+    sized = Result("roadmap", {**sized.figures, **points}, dict(sized.tables), rules=STANDARD)
+    (told_,) = (one for one in sentences(voice(), sized, budget=BUDGET) if "link from" in one)
+    assert "Better ratings (0.60 and 0.60 points) are assumed, each link from them" in told_
     apart = linked().tables["assumptions"].assign(causal=[0.6, 0.4])
-    assert not [one for one in sentences(voice(), linked(assumptions=apart), budget=BUDGET) if "links from" in one]
+    assert not [one for one in sentences(voice(), linked(assumptions=apart), budget=BUDGET) if "link from" in one]
 
 
 def test_a_new_test_has_the_clients_pass_mark_its_owner_date_and_cost_and_the_board_decides() -> None:

@@ -8,7 +8,7 @@ from typing import Any
 from workbench.claims import Message, claim, holding, say
 from workbench.claims import conditions as when
 from workbench.estimate import Estimate, stated
-from workbench.model.effects import Effect
+from workbench.model.effects import Effect, Expected
 from workbench.model.outcomes import ExecutiveLine
 from workbench.model.roadmap import Assumed, Swing
 from workbench.model.voice import Link
@@ -89,10 +89,22 @@ def _judged(record: Record, money: Parted) -> Iterator[Message]:
     given: dict[str, Any] = {"bucket": bucket, "share": Estimate(ways[0].causal, unit="share")}
     seen = {one.label for one in record.rows("effects", Effect) if one.usable and one.initiative in stops.ids}
     assumed = not seen.intersection(name for name, _ in found)
-    yield say("story-guard-assumed", **given) if assumed else say("story-guard-held", **given)
+    points = _points(record, [name for name, _ in found]) if assumed else []
+    if len(points) == LINKS:
+        yield say("story-guard-points", one=points[0], two=points[1], **given)
+    else:
+        yield say("story-guard-assumed", **given) if assumed else say("story-guard-held", **given)
     both, chance = record.figure("roadmap.both_fail"), record.figure("roadmap.both_fail_chance")
     if both and chance:
         yield say("story-guard-both", both=both, chance=chance)
+
+
+def _points(record: Record, names: list[str]) -> list[Estimate]:
+    """The rating points that the plan assumes of the initiative that moves each of these most, where no trial measured them."""
+    rows = sorted(record.rows("roadmap", Expected), key=lambda one: -one.mean)
+    first = (next((one for one in rows if one.label == name), None) for name in names)
+    ids = (f"roadmap.effect_expected.{one.initiative}.{one.figure.replace('.', '_')}" for one in first if one)
+    return [found for id_ in ids if (found := record.figure(id_))]
 
 
 def _held(way: Assumed | None) -> tuple[str, float] | None:

@@ -203,6 +203,7 @@ story-guard = Co można jeszcze zatrzymać: { $later } z { $spend } wydaje się 
 story-guard-check = Jeśli pierwsze próby zawiodą, { $date } można jeszcze zatrzymać { $unspent } z uruchomionych { $now }
 story-guard-stops = { $date } można jeszcze zatrzymać { $unspent } z { $now }
 story-guard-assumed = Lepsze oceny są założeniem, a dwa powiązania ({ $bucket }) ocenia się na { $share } każde
+story-guard-points = Lepsze oceny (o { SIZE($one) } i { SIZE($two) } punktu) są założeniem, a dwa powiązania ({ $bucket }) ocenia się na { $share } każde
 story-guard-held = Dwa powiązania ({ $bucket }) ocenia się na { $share } każde
 story-guard-both = Jeśli żadne się nie opłaci, wartość netto spada do { $both } (szansa { $chance })
 story-guard-links = { $parts }.

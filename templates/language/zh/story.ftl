@@ -190,6 +190,7 @@ story-guard = 仍可停止的：{ $spend } 中的 { $later } 只在{ $by ->
 story-guard-check = 若首批试行失败，{ $date }仍可停止已批准 { $now } 中的 { $unspent }
 story-guard-stops = { $date }仍可停止 { $now } 中的 { $unspent }
 story-guard-assumed = 更好的评分只是假设，它与{ $bucket }的两条关联各被判断为 { $share } 可能成立
+story-guard-points = 更好的评分（{ SIZE($one) } 和 { SIZE($two) } 分）只是假设，它与{ $bucket }的两条关联各被判断为 { $share } 可能成立
 story-guard-held = 与{ $bucket }的两条关联各被判断为 { $share } 可能成立
 story-guard-both = 若两者都没有回报，净值降至 { $both }（可能性 { $chance }）
 story-guard-links = { $parts }。
