@@ -54,8 +54,12 @@ def line(exhibit: Exhibit, style: Style, room: Box) -> Chart:
     if len(groups) > 1 and (len(names) - 1) % apart(len(names), room.width * PLOT) and exhibit.labels.get("value"):
         texts |= _dated(exhibit, names, table, texts, style)  # the axis does not name the last place
     texts |= _named_together(exhibit, table, texts, room.width * TOGETHER, size, style)
+    look = _ends.colours(list(table), exhibit)
     right = (
-        max(fit.width(each[-1], size, bold=True, font=style.font) for each in texts.values())
+        max(
+            fit.width(each[-1], size, bold=look[group] != theme.OTHERS, font=style.font)
+            for group, each in texts.items()
+        )
         + 16
         + (MARKED / 2 if points else 0.0)
     )
