@@ -382,3 +382,11 @@ def test_two_exhibits_that_share_a_slide_of_the_appendix_do_not_repeat_the_title
     slide = Slide("pair", "Voice", "NPS stands at +5", headings=("Too small to tell.", "Groups differ"))
     again = evidence._titled(slide, {"NPS stands at +5"})
     assert (again.title, again.headings) == ("Too small to tell", ("", "Groups differ"))
+
+
+def test_two_sentences_stand_in_the_bar_only_where_each_has_a_line_of_its_own_and_chinese_letters_are_twice_as_wide() -> (
+    None
+):
+    assert board._brief(["A" * 108, "B" * 108]) == ("A" * 108, "B" * 108)
+    assert board._brief(["A" * 108, "B" * 109]) == ("A" * 108,)
+    assert board._brief(["甲" * 54, "乙" * 55]) == ("甲" * 54,)

@@ -22,23 +22,24 @@ def brief(label: object, most: int = TITLE) -> str:
     '1 Donaudampfschifff…'
     """
     text = " ".join(str(label).split())
-    if _columns(text) <= most:
+    if columns(text) <= most:
         return text
     head, _, last = text.rpartition(" ")
-    if head and _columns(last) <= NUMBER and any(character.isdigit() for character in last):
-        return _cut(head, most - _columns(last)) + last
+    if head and columns(last) <= NUMBER and any(character.isdigit() for character in last):
+        return _cut(head, most - columns(last)) + last
     return _cut(text, most)
 
 
 def _cut(text: str, most: int) -> str:
     kept = ""
     for character in text:
-        if _columns(kept + character) >= most:
+        if columns(kept + character) >= most:
             break
         kept += character
     whole = kept if text[len(kept) :][:1] in {"", " "} else kept.rpartition(" ")[0]
-    return (whole if 2 * _columns(whole) >= most else kept).rstrip(" ,;:.–-(") + "…"
+    return (whole if 2 * columns(whole) >= most else kept).rstrip(" ,;:.–-(") + "…"
 
 
-def _columns(text: str) -> int:
+def columns(text: str) -> int:
+    """How many letters wide a text is: a Chinese one is as wide as two."""
     return sum(2 if east_asian_width(character) in "WF" else 1 for character in text)

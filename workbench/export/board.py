@@ -9,6 +9,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from workbench import languages, story, wording
+from workbench.claims.labels import columns
 from workbench.document import Document
 from workbench.export import evidence
 from workbench.export.spoken import added, closed, noted
@@ -115,7 +116,7 @@ def _meant(slide: Slide, page: story.Page, told: story.Story) -> Slide:
 def _brief(texts: Sequence[str]) -> tuple[str, ...]:
     """What two lines of the bar hold: the first two of some sentences where each has a line of its own, else the first."""
     first = tuple(texts[:2])
-    return first if all(len(text) <= grid.LETTERS for text in first) else first[:1]
+    return first if all(columns(text) <= grid.LETTERS for text in first) else first[:1]
 
 
 def _cover(document: Document, cover: Slide, told: story.Story, language: str) -> Slide:

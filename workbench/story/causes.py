@@ -224,19 +224,6 @@ def _label(id_: str, record: Record) -> str:
     return str(names(record.results.values()).get(id_, id_))
 
 
-def best(causes: tuple[Cause, ...], unit: str) -> dict[str, Estimate]:
-    """The figures by which the order of the first two can be asked again: measurements, and the plan's benefit."""
-    return {
-        f"cause_{name}": Estimate(value, unit=of)
-        for at, word in enumerate(("one", "two"))
-        if at < len(causes)
-        for name, value, of in (
-            (f"{word}_sources", len(causes[at].sources), "count"),
-            (f"{word}_benefit", causes[at].benefit, unit),
-        )
-    }
-
-
 def brought(cause: Cause, currency: str) -> Text:
     """What answers a cause should bring, in two digits; that it enables other work where it costs more than twice that."""
     worth = wording.in_two_digits(cause.benefit, cause.benefit)
