@@ -272,3 +272,19 @@ def test_two_threads_may_say_a_message_for_the_first_time_at_once() -> None:
             assert said == [f"term {at // 4} said so" for at in range(1200)]
     finally:
         sys.setswitchinterval(before)
+
+
+@pytest.mark.parametrize(
+    ("names", "said"),
+    [
+        ("Head of Operations", "The Head of Operations answers for Desk without a seat"),
+        (
+            ("Chief Executive", "Head of Train Crew"),
+            "The Chief Executive and the Head of Train Crew answers for Desk without a seat",
+        ),
+        ("Maria Kowalska", "Maria Kowalska answers for Desk without a seat"),
+        ("Headteachers", "Headteachers answers for Desk without a seat"),
+    ],
+)
+def test_an_office_in_an_english_sentence_has_its_article_and_a_name_has_none(names, said):
+    assert languages.catalogue("en").text(say("story-seat-owns", who=names, name="Desk")) == said

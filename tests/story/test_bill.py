@@ -5,6 +5,7 @@ from __future__ import annotations
 from board_results import exhibits, governance, journey, roadmap, sentences, table, voice
 from test_signs import paying
 
+from workbench.estimate import Estimate
 from workbench.model.roadmap import Assumed, KpiLine
 from workbench.privacy.rules import STANDARD
 from workbench.result import Result
@@ -16,7 +17,9 @@ def billed(*lines: tuple[str, float], whole: bool = True, moved: str | None = No
     """The plan, whose initiative of the cause in front saves a share of lines of cost."""
     plan = roadmap()
     named = ", ".join(name for name, _ in lines) if moved is None else moved
-    kpis = table(KpiLine, {"id": "I1", "title": "Refund without a claim", "bucket": SAVED, "figures": named})
+    kpis = table(
+        KpiLine, {"id": "I1", "title": "Refund without a claim", "bucket": SAVED, "figures": named, "benefit": 1.42e6}
+    )
     costs = table(
         Assumed,
         *(
@@ -50,10 +53,8 @@ def test_one_line_alone_is_no_chart_and_what_is_no_whole_cost_or_is_not_saved_no
 
 def test_the_page_of_cost_says_what_failing_costs_where_fewer_unhappy_customers_stay():
     said = sentences(paying(), journey(), governance(), billed(*BOTH))
-    assert "Calls and refund cases cost EUR 4.0M a year; fewer unhappy customers stay" in said
-    assert (
-        "A point of the overall rating is linked to EUR 185K more margin a year; the plan does not count on it." in said
-    )
+    assert "Calls and refund cases cost EUR 4.0M a year; fewer unhappy customers come back" in said
+    assert "The plan should save EUR 1.4M of it over 48 months (present value)." in said
     alike = sentences(paying(low=0.9), journey(), governance(), billed(*BOTH))
     assert not [one for one in alike if "unhappy" in one]
 
@@ -61,4 +62,16 @@ def test_the_page_of_cost_says_what_failing_costs_where_fewer_unhappy_customers_
 def test_names_too_long_for_a_title_are_called_failures_of_service():
     long = (("Calls about trains that did not come", 2.3e6), ("Refund cases", 1.7e6))
     said = sentences(paying(), journey(), governance(), billed(*long))
-    assert "Failures of service cost EUR 4.0M a year; fewer unhappy customers stay" in said
+    assert "Failures of service cost EUR 4.0M a year; fewer unhappy customers come back" in said
+
+
+def test_what_is_saved_together_with_another_line_is_not_told_and_what_comes_back_is_told_beside():
+    mixed = billed(*BOTH, moved="Calls, Refund cases, Surveys")
+    assert not [one for one in sentences(paying(), journey(), governance(), mixed) if "of it over" in one]
+    plan = billed(*BOTH)
+    more = {**plan.figures, "benefit.retention": Estimate(2.8e6, 1.0e6, 4.0e6, unit="EUR")}
+    said = sentences(paying(), journey(), governance(), Result("roadmap", more, dict(plan.tables), rules=STANDARD))
+    assert (
+        "The plan should save EUR 1.4M of it over 48 months, and bring EUR 2.8M from customers who come back (present values)."
+        in said
+    )

@@ -257,6 +257,8 @@ def _entries(texts: tuple[str, ...]) -> dict[str, tuple[str, ...]]:
 
 # A figure whose unit is a Chinese word needs no space before the next one: "40万欧元的净值".
 _APART = re.compile("(?<=[一-鿿]) (?=[一-鿿])")
+# Where an office begins among names: "Head of Operations and Chief Executive".
+_OFFICE = re.compile(r"(?:^|(?<=, )|(?<= and ))(?=(?:Chief|Deputy|Director|General|Head|Manager|Managing|Vice)\b)")
 # An abbreviation that ends a sentence, such as Polish points of a hundred ("p.p."), has its stop already.
 _TWICE = re.compile(r"(?<=\w)\.\.(?!\.)")
 
@@ -314,6 +316,10 @@ def _functions(language: str) -> dict[str, Callable[..., Any]]:
     def capital(text: str) -> str:
         return text[:1].upper() + text[1:]
 
+    def office(text: str) -> str:
+        """Offices inside an English sentence: "the Head of Operations"; a person's name has no article."""
+        return _OFFICE.sub("the ", text)
+
     def part(some: Figure, whole: Figure) -> str:
         """`all` (`sole` where all is one), `none`, or the plural that a count within another takes."""
         if some == whole:
@@ -336,5 +342,6 @@ def _functions(language: str) -> dict[str, Callable[..., Any]]:
         "RANGE": span,
         "CAPITAL": capital,
         "CHANCE": chance,
+        "THE": office,
         "PART": part,
     }

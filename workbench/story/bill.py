@@ -6,9 +6,10 @@ from collections.abc import Iterator
 
 import pandas as pd
 
-from workbench.claims import Condition, Message, Text, claim, say
+from workbench import wording
+from workbench.claims import Condition, Message, Text, claim, first, say
 from workbench.claims import conditions as when
-from workbench.estimate import Estimate, added
+from workbench.estimate import Estimate, added, stated
 from workbench.exhibits import Exhibit, exhibit
 from workbench.model.roadmap import Assumed, KpiLine
 from workbench.story.causes import Cause
@@ -16,12 +17,22 @@ from workbench.story.record import Record
 
 LONG = 34  # letters of names in a title: longer ones are called the work that failures cause
 LEAST = 2  # lines that make a chart
+RETENTION = "roadmap.benefit.retention"
 
 
 def figures(record: Record, causes: tuple[Cause, ...]) -> dict[str, Estimate]:
-    """What the lines cost a year together, to record; nothing of fewer than two."""
+    """What the lines cost a year together and what of it the plan saves in present value, to record; nothing of fewer than two."""
     found = lines(record, causes)
-    return {"bill": added([_cost(one, record) for one in found])} if len(found) >= LEAST else {}
+    if len(found) < LEAST:
+        return {}
+    names = {one.figure for one in found}
+    rows = [one for one in record.rows("roadmap", KpiLine) if one.bucket in {line.bucket for line in found}]
+    moved = [(one.benefit or 0.0, set(one.figures.split(", "))) for one in rows]
+    told = [saved for saved, of in moved if of <= names]
+    made = {"bill": added([_cost(one, record) for one in found])}
+    if not all(of <= names or of.isdisjoint(names) for _, of in moved) or sum(told) <= 0:
+        return made
+    return made | {"bill_saved": Estimate(wording.in_two_digits(sum(told), sum(told)), unit=record.currency)}
 
 
 def lines(record: Record, causes: tuple[Cause, ...]) -> list[Assumed]:
@@ -67,6 +78,21 @@ def beside(record: Record, causes: tuple[Cause, ...], own: dict[str, Estimate], 
     if "bill" in own:
         names = _names(lines(record, causes))
         yield claim("story-bill-leave", when.positive(own["bill"]), *fewer, names=names, money=own["bill"])
+        yield from _saved(record, own)
+
+
+def _saved(record: Record, own: dict[str, Estimate]) -> Iterator[Message]:
+    """What of it the plan should save, and what those who come back should bring, where the plan counts both."""
+    saved, back, months = own.get("bill_saved"), record.figure(RETENTION), record.figure("roadmap.benefit_months")
+    if saved is None or months is None:
+        return
+    given = {"saved": saved, "months": months}
+    both = (
+        [claim("story-bill-saved", when.positive(saved), when.positive(back), back=stated(back), **given)]
+        if back
+        else []
+    )
+    yield first(*both, claim("story-bill-saved-alone", when.positive(saved), **given))
 
 
 def _cost(line: Assumed, record: Record) -> Estimate:

@@ -71,34 +71,17 @@ def cost(record: Record, causes: tuple[Cause, ...], own: dict[str, Estimate]) ->
         both = claim("story-cost", *sure, money=money, **given)
     if both.holds():
         yield both
-        if "bill" in own:
-            yield _linked(record, own, money)
         if record.results["voice"].headline == "nps":
             yield _won(record, told, money, dated=bool(dates), **given)
-
-
-def _linked(record: Record, own: dict[str, Estimate], money: Estimate) -> Message:
-    """What a point is linked to beside what failing costs, and that the plan does not count on it, where that is so."""
-    given: dict[str, Any] = {"measure": record.measure(), "plan": _counted_on(record)}
-    dates = own.get("point_money_dates")
-    if dates is None:
-        return claim("story-point-linked", when.positive(money), money=money, **given)
-    low, high = sorted((dates, money), key=lambda one: one.value or 0.0)
-    return claim("story-point-linked-two", when.positive(low), low=low, high=high, **given)
-
-
-def _counted_on(record: Record) -> str:
-    """Whether the plan counts the money of a point: "none" of it, "some", or "open" where no plan tells."""
-    rows = record.rows("roadmap", KpiLine)
-    served = any(NPS in line.figures.split(", ") for line in rows)
-    return "some" if served else "none" if rows else "open"
 
 
 def _won(record: Record, told: Link, whole: Estimate, *, dated: bool, measure: Text) -> Message:
     """What winning a point takes, what staying is of it by each count, and which of them the plan counts."""
     money = record.results["voice"].figures[f"value_of_a_point.{told.outcome}"]
+    lines = record.rows("roadmap", KpiLine)
+    served = any(NPS in line.figures.split(", ") for line in lines)
     taken = any(one.figure == NPS and one.likely == money.value for one in record.rows("roadmap", Assumed))
-    plan = {"some": "taken" if taken else "open"}.get(counted := _counted_on(record), counted)
+    plan = "none" if lines and not served else "taken" if served and taken else "open"
     if not dated:
         return claim("story-point-won", when.positive(whole), measure=measure, plan=plan)
     stay = record.results["voice"].figures["stay_value"]

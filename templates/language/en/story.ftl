@@ -212,7 +212,7 @@ story-point-dates = A point of { $measure } is won when one in a hundred { surve
 story-practice = Put the rules into practice: { $asks }.
     .role = cause
     .when = at_least
-story-unexplained-by = { $owner } should tell the board at its next meeting what changed in { $since }: { $metric } left its usual range then, and no figure says why.
+story-unexplained-by = { CAPITAL(THE($owner)) } should tell the board at its next meeting what changed in { $since }: { $metric } left its usual range then, and no figure says why.
     .role = complication
     .when = some
 story-unexplained = Nobody is named who should say what changed in { $since }: { $metric } left its usual range then, and no figure says why.
@@ -383,7 +383,7 @@ story-seat = Fill the council’s open seat for { $missing }
 story-seat-proposed = Proposed: { $who }
 story-seat-why = Rules score { $documented } on paper and { $practised } in practice
 story-seat-why-of = Rules score { $documented } of { $top } on paper and { $practised } in practice
-story-seat-owns = { $who } answers for { $name } without a seat
+story-seat-owns = { CAPITAL(THE($who)) } answers for { $name } without a seat
 story-seat-not = The council decides without this voice
 story-ask-seat = fill the council’s open seat
 story-gaps = { $overdue ->
@@ -520,7 +520,7 @@ story-watch-both = Until the gate on { $date } watch cumulative cash, and whethe
 story-watch-check = The board decides on { $money } of the release on { $check }, at the gate on { $date } on { $sum }.
 story-watch-then = { $one } { $two }
 story-watch-stays = Who stays: “{ $what }”.
-story-watch-checked = { $who } checks who stays (“{ $what }”).
+story-watch-checked = { CAPITAL(THE($who)) } checks who stays (“{ $what }”).
 story-watch-cash = Until the gate on { $date } watch cumulative cash: under { LOW($cash) } the { $held } is not released.
 story-watch-set = Set the missing thresholds today: without them nobody can say when to act.
     .plain = nobody
@@ -608,7 +608,7 @@ story-through-held = { $names } (held back)
 story-bill = { $names } cost { $money } a year
     .role = complication
     .when = positive
-story-bill-leave = { $names } cost { $money } a year; fewer unhappy { surveyed-many } stay
+story-bill-leave = { $names } cost { $money } a year; fewer unhappy { surveyed-many } come back
     .role = value
     .when = positive ahead
 story-bill-work = Failures of service
@@ -616,16 +616,10 @@ story-bill-axis = Cost a year
 story-bill-note = What these lines cost today, with the client’s range; the plan saves a part of them.
     .role = caveat
 story-bill-from = { $sources }.
-story-point-linked = A point of { $measure } is linked to { $money } more margin a year{ $plan ->
-        [none] ; the plan does not count on it.
-       *[other] .
-    }
+story-bill-saved = The plan should save { $saved } of it over { $months }, and bring { $back } from { surveyed-many } who come back (present values).
     .role = value
     .when = positive
-story-point-linked-two = A point of { $measure } is linked to { $low } to { $high } more margin a year, by how staying is counted{ $plan ->
-        [none] ; the plan does not count on it.
-       *[other] .
-    }
+story-bill-saved-alone = The plan should save { $saved } of it over { $months } (present value).
     .role = value
     .when = positive
 story-said-by-at = { $name } ({ $share }; { $unit } { $low })

@@ -456,7 +456,7 @@ story-through-held = { $names } (wstrzymane)
 story-bill = { $names }: koszt { $money } rocznie
     .role = value
     .when = positive
-story-bill-leave = { $names }: { $money } rocznie; niezadowoleni zostają rzadziej
+story-bill-leave = { $names }: { $money } rocznie; niezadowoleni wracają rzadziej
     .role = value
     .when = positive ahead
 story-bill-work = Praca, którą powodują usterki
@@ -464,16 +464,10 @@ story-bill-axis = Koszt roczny
 story-bill-note = Ile te pozycje kosztują dziś, w przedziale podanym przez klienta; plan oszczędza ich część.
     .role = caveat
 story-bill-from = { $sources }.
-story-point-linked = Punkt { $measure } wiąże się z marżą wyższą o { $money } rocznie{ $plan ->
-        [none] ; plan na to nie liczy.
-       *[other] .
-    }
+story-bill-saved = Plan powinien oszczędzić z tego { $saved } ({ $months }) i przynieść { $back } dzięki tym, którzy wracają (wartości bieżące).
     .role = value
     .when = positive
-story-point-linked-two = Punkt { $measure } wiąże się z marżą wyższą rocznie o { $low } do { $high }, zależnie od sposobu liczenia{ $plan ->
-        [none] ; plan na to nie liczy.
-       *[other] .
-    }
+story-bill-saved-alone = Plan powinien oszczędzić z tego { $saved } ({ $months }, wartość bieżąca).
     .role = value
     .when = positive
 story-said-by-at = { $name } ({ $share }; { $unit }: { $low })

@@ -434,7 +434,7 @@ story-through-held = { $names }（暂缓）
 story-bill = { $names }每年花费 { $money }
     .role = value
     .when = positive
-story-bill-leave = { $names }每年花费 { $money }；不满意的{ surveyed-many }留下的更少
+story-bill-leave = { $names }每年花费 { $money }；不满意的{ surveyed-many }回头的更少
     .role = value
     .when = positive ahead
 story-bill-work = 失误带来的工作
@@ -442,16 +442,10 @@ story-bill-axis = 每年成本
 story-bill-note = 这些项目目前的成本及客户给出的范围；计划可节省其中一部分。
     .role = caveat
 story-bill-from = { $sources }。
-story-point-linked = { $measure }每一点每年对应 { $money } 的毛利{ $plan ->
-        [none] ；计划未计入。
-       *[other] 。
-    }
+story-bill-saved = 计划应在{ $months }内节省其中 { $saved }，并从回头{ surveyed-many }带来 { $back }（现值）。
     .role = value
     .when = positive
-story-point-linked-two = 按“留下”的不同计法，{ $measure }每一点每年对应 { $low } 至 { $high } 的毛利{ $plan ->
-        [none] ；计划未计入。
-       *[other] 。
-    }
+story-bill-saved-alone = 计划应在{ $months }内节省其中 { $saved }（现值）。
     .role = value
     .when = positive
 story-said-by-at = { $name }（{ $share }；{ $unit } { $low }）
