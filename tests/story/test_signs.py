@@ -369,7 +369,7 @@ def test_who_owns_a_measure_that_left_its_range_has_to_say_what_changed():
         return [EN.text(one) for one in pages.unexplained(Record({one.module: one for one in some}))]
 
     assert told(operations, mapped) == [
-        "Head of Care should tell the board at its next meeting what changed in June 2026: “Days to refund” left its usual"
+        "The Head of Care should tell the board at its next meeting what changed in June 2026: “Days to refund” left its usual"
         " range then, and no figure says why."
     ]
     assert told(operations)[0].startswith("Nobody is named who should say what changed in June 2026")
