@@ -195,7 +195,7 @@ def test_what_no_test_supports_is_held_back_until_the_day_before_its_work_starts
         "Pass mark still to be named: Desk",
         "Desk: the test said stop",
         "The board",
-        "EUR 437K goes to what no test supports",
+        "EUR 437K is spent without proof",
     )
     assert not any("gate" in str(row[0]) for row in rest), "the gate holds nothing else"
     (asked,) = (one for one in sentences(voice(), *more, budget=(1.6e6, 1e6)) if one.startswith("We ask"))

@@ -320,7 +320,7 @@ def test_goals_that_are_missed_and_work_that_slips_as_before_are_risks() -> None
     charter = Result("charter", {}, {"entries": written}, rules=STANDARD)
     rows = exhibits(voice(), journey(), plan, charter, budget=(1.6e6, 1e6))["story-risks"]
     assert rows[1][:3] == (
-        "The goals are missed, which the plan does not forecast: NPS +10 points",
+        "The goals are missed: NPS +10 points; the plan does not forecast them",
         "The next survey shows no clear change. Act if not reached by 30 September 2027",
         "Head of CX",
     )

@@ -12,7 +12,7 @@ from workbench.model.governance import Meeting
 from workbench.model.roadmap import ON_TRACK, Doubted, FirstStep, Planned
 from workbench.model.voice import Driver, Touchpoint
 from workbench.story.causes import Cause
-from workbench.story.links import swings, tried
+from workbench.story.links import better, swings, tried
 from workbench.story.money import Parted, cash_at, check, conditions, left_at_gate, tests_cost, unproven, worth
 from workbench.story.record import Record, day, ends, kpis, named, said, some, who
 from workbench.story.trials import pass_mark, reasons, tested, unmarked
@@ -86,7 +86,7 @@ def _release(record: Record, causes: tuple[Cause, ...], money: Parted | None) ->
     more: Text = say("story-release-begins", names=names) if names else ""
     if stops:
         shown = tuple(kpi for _, kpi in swings(record, kpis(record)))
-        gates = (*stops.gates, say("story-better-ratings")) if shown and tried(record, money, shown) else stops.gates
+        gates = (*stops.gates, better(record)) if shown and tried(record, money, shown) else stops.gates
         more = say("story-release-stops", date=stops.date, money=stops.unspent, gates=gates)
     yield Decision(
         _released(record, money),

@@ -99,6 +99,14 @@ def _judged(record: Record, money: Parted) -> Iterator[Message]:
         yield say("story-guard-both", both=both, chance=chance)
 
 
+def better(record: Record) -> Message:
+    """The ratings that a first trial must lift, by the least that the plan assumes, where no trial measured them."""
+    points = _points(record, [row.link for row, _ in swings(record, kpis(record))])
+    if len(points) == LINKS and all(one.low is not None for one in points):
+        return say("story-better-ratings-by", one=points[0], two=points[1])
+    return say("story-better-ratings")
+
+
 def _points(record: Record, names: list[str]) -> list[Estimate]:
     """The rating points that the plan assumes of the initiative that moves each of these most, where no trial measured them."""
     rows = sorted(record.rows("roadmap", Expected), key=lambda one: -one.mean)

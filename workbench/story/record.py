@@ -190,9 +190,10 @@ def day(value: str | None) -> dt.date | None:
 
 
 def ends(month: str) -> dt.date:
-    """The last day of a month (ISO)."""
+    """The last working day of a month (ISO): nobody decides at a weekend."""
     year, number = int(month[:4]), int(month[5:7])
-    return dt.date(year + number // 12, number % 12 + 1, 1) - dt.timedelta(days=1)
+    last = dt.date(year + number // 12, number % 12 + 1, 1) - dt.timedelta(days=1)
+    return last - dt.timedelta(days=max(last.weekday() - 4, 0))
 
 
 def said(texts: Iterable[Text]) -> Text:
