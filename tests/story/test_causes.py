@@ -81,12 +81,14 @@ def test_a_row_of_the_causes_names_the_measurements_that_point_there_and_what_it
     row = exhibits(voice(), journey(), governance(), roadmap())["story-causes"][1]
     assert (row[0], row[1], row[3]) == (
         "Refund and care",
-        "Refunds: 12% satisfied, 17% of what drives the overall rating; also workshop and audit",
+        "Refunds: 12% satisfied, 17% of what drives the overall rating; also seen in the workshop and the audit",
         "EUR 5.2M",
     )
     record = Record(results(voice(), journey(), governance(), roadmap()))
     (page,) = (one.told(EN) for one in tell(record, rules=STANDARD).exhibits if one.id == "story-causes")
-    assert page.notes[0].startswith("Order: how many of the measurements (survey, workshop and audit) point at a cause")
+    assert page.notes[0].startswith(
+        "Order: how many of the measurements (the survey, the workshop and the audit) point at a cause"
+    )
 
 
 def test_causes_are_told_apart_as_failures_and_as_why_they_last_and_what_enables_is_named() -> None:
@@ -99,7 +101,7 @@ def test_causes_are_told_apart_as_failures_and_as_why_they_last_and_what_enables
         findings=["journey.after.certainty", "G1", "G2"], benefit=[5.2e6, 2e4, None], npv=[2.9e6, -2e5, None]
     )
     page = exhibits(voice(), journey(), governance(), dear)["story-causes"]
-    assert page[3][3] == "EUR 20K, costs more"
+    assert page[3][3] == "EUR 20K, less than its cost"
 
 
 def test_a_competency_is_said_in_plain_words_with_its_rating_and_its_target() -> None:

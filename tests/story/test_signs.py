@@ -24,7 +24,7 @@ from board_results import (
 from workbench.estimate import Estimate
 from workbench.model.budgets import Required
 from workbench.model.charter import Written
-from workbench.model.effects import Effect
+from workbench.model.effects import Effect, Expected
 from workbench.model.employees import Said, Unit
 from workbench.model.governance import Question
 from workbench.model.ideas import IdeaLine, IdeaTrace
@@ -128,6 +128,16 @@ def test_an_answer_that_no_test_supports_says_so_and_so_does_its_benefit(against
     assert page.title == "Removing two causes should bring EUR 5.8M of the EUR 5.8M benefit"
 
 
+def test_a_benefit_from_ratings_that_no_trial_measured_says_so_in_its_row_and_in_the_bar() -> None:
+    known = table(Expected, {"initiative": "I1", "label": "Refunds"})
+    plan = doubted(planned(benefit=[5.2e6, None, None]), unseen="I2")
+    plan = Result("roadmap", dict(plan.figures), {**plan.tables, "expected": known}, rules=STANDARD)
+    rows = exhibits(voice(), journey(), governance(), plan, tried("go"))["story-causes"]
+    assert rows[1][3] == "EUR 5.2M, if ratings rise"
+    said = "Start with Refund without a claim, which small trials support; that ratings rise is not measured yet."
+    assert f"{said} Hold back Desk until there is new proof." in sentences(voice(), plan, tried("go"))
+
+
 def test_a_trial_without_an_effect_names_what_it_measured() -> None:
     row = {"initiative": "I1", "label": "Courtesy of staff", "usable": True, "low": -0.1, "high": 0.2}
     tested = Result("effects", {}, {"effects": table(Effect, row)}, rules=STANDARD)
@@ -139,7 +149,7 @@ def test_the_page_of_the_answer_begins_with_what_tests_support_and_holds_back_wh
     alone = planned(benefit=[5.2e6, None, None])
     assert "Start with Refund without a claim, which small trials support." in sentences(voice(), alone, tried("go"))
     assert (
-        "Start with Refund without a claim, which small trials support; hold back Desk until there is new proof."
+        "Start with Refund without a claim, which small trials support. Hold back Desk until there is new proof."
         in sentences(voice(), doubted(alone, unseen="I2"), tried("go"))
     )
     assert "Hold back Desk until there is new proof." in sentences(voice(), doubted(gated(), stopped="I2"))
@@ -258,9 +268,7 @@ def test_what_a_plan_holds_beside_the_causes_is_a_note_so_that_benefits_and_doub
     told = tell(Record(results(voice(), journey(), governance(), plan)), rules=STANDARD)
     page = next(one for one in told.exhibits if one.id == "story-causes").told(EN)
     assert page.rows[-1][2:] == ("Wi-Fi: the test says stop", "EUR 400K, not supported by its test")
-    assert (
-        "Beside these the plan does 1 more: Desk; benefit EUR 600K, not supported by its test. Rounded." in page.notes
-    )
+    assert "One further initiative adds EUR 600K, not supported by its test: Desk. Rounded." in page.notes
 
 
 def test_rules_that_stay_on_paper_are_told_with_what_of_the_plan_brings_them_into_practice() -> None:

@@ -14,7 +14,7 @@ from workbench.claims import conditions as when
 from workbench.estimate import Estimate, count, stated
 from workbench.exhibits import Exhibit, exhibit
 from workbench.model.budgets import Required
-from workbench.model.effects import Effect
+from workbench.model.effects import Effect, Expected
 from workbench.model.ideas import IdeaLine, IdeaTrace
 from workbench.model.roadmap import Doubted, FirstStep
 from workbench.story.causes import SOURCES, Cause, brought
@@ -86,10 +86,16 @@ def start(record: Record, money: Parted | None) -> Iterator[Message]:
     if ready and len(ready) == len(chosen):
         people = [known[one.id].people for one in ready]
         tests = say("story-tests-small" if all(0 < n < SMALL for n in people) else "story-tests")
-        given: dict[str, Any] = {"names": tuple(one.title for one in ready), "tests": tests}
+        rated = "open" if any(one.id in _assumed(record) for one in ready) else "told"
+        given: dict[str, Any] = {"names": tuple(one.title for one in ready), "tests": tests, "rated": rated}
         yield claim("story-start-hold", held=held, **given) if doubted else claim("story-start", **given)
     elif doubted:
         yield claim("story-hold", held=held)
+
+
+def _assumed(record: Record) -> set[str]:
+    """The initiatives whose effect on ratings, from which their benefit comes, no trial has measured."""
+    return {one.initiative for one in record.rows("roadmap", Expected)}
 
 
 def answers(record: Record, causes: tuple[Cause, ...], own: dict[str, Estimate]) -> Exhibit | None:
@@ -156,6 +162,9 @@ def _rest(record: Record, front: tuple[Cause, ...]) -> tuple[str, ...]:
 def _worth(cause: Cause, worth: dict[str, float], record: Record) -> Text:
     """What answers a cause should bring, with what of it no test supports."""
     told, against = brought(cause, record.currency), {one.title for one in unproven(record)}
+    rated = _assumed(record)
+    if any(one.id in rated and one.title in cause.initiatives for one in record.plan()):
+        told = say("story-benefit-assumed", benefit=told)
     doubted = [name for name in cause.initiatives if name in against]
     if not sum(worth[name] for name in doubted):
         return told

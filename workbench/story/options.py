@@ -150,7 +150,8 @@ def _options(
     yield Option(say("story-option-plan"), own.ids, own.spend, own.npv, why, own.ids - released)
     for free in record.rows("roadmap", Unbound):
         if free.ids != own.ids and free.npv > own.npv:
-            yield Option(say("story-option-free"), free.ids, free.spend, free.npv, _against(free.ids, own.ids, titles))
+            against = say("story-option-free-why", against=_against(free.ids, own.ids, titles))
+            yield Option(_budget("free", own, record), free.ids, free.spend, free.npv, against)
     more = [one for one in points if one.share > 1 and one.npv > own.npv and one.ids != own.ids][:1]
     for one in more:
         yield Option(_budget("more", one, record), one.ids, one.spend, one.npv, _against(one.ids, own.ids, titles))
@@ -217,6 +218,18 @@ def _title(npv: Estimate, recorded: dict[str, Estimate]) -> Message:
         return plain
     carries = when.at_least(recorded["worth_now"], least=stated(npv).value or 0.0)
     given: dict[str, Any] = {"now": recorded["now"]}
+    buys = (
+        claim(
+            "story-options-buys",
+            when.negative(recorded["must_net"]),
+            cost=recorded["must_net"],
+            all=recorded["required"],
+        )
+        if "must_net" in recorded
+        else None
+    )
+    if buys and buys.holds():
+        return buys
     if "required" in recorded and recorded["required_now"].value != recorded["required"].value:
         given |= {"some": recorded["required_now"], "all": recorded["required"]}
         return first(claim("story-options-answers", carries, **given), plain)

@@ -15,10 +15,22 @@ from workbench.estimate import Estimate, count
 from workbench.exhibits import Exhibit, exhibit
 from workbench.model.roadmap import Milestone, Planned
 from workbench.story.answer import chain
-from workbench.story.money import Parted
+from workbench.story.money import Parted, check
 from workbench.story.record import Record, day, ends
 
-RECORDED = ("now", "later", "back", "held", "released", "planned", "left", "waits", "carry")  # figures of the page
+RECORDED = (
+    "now",
+    "later",
+    "back",
+    "held",
+    "released",
+    "planned",
+    "left",
+    "waits",
+    "carry",
+    "unspent",
+    "left_at_gate",
+)  # figures of the page
 HALF = 0.5  # of the money released: who carries at least that is named
 ROLES = ("label", "start", "end", "group", "milestone", "id", "after", "status", "owner", "cost", "running", "marks")
 
@@ -77,7 +89,7 @@ def staged(record: Record, money: Parted | None, recorded: dict[str, Estimate]) 
         kind="gantt",
         id="story-plan",
         title=_title(money, recorded),
-        takeaways=(*carried(record, money, recorded), _waits(parts)),
+        takeaways=(*_unspent(record, money, recorded), *carried(record, money, recorded), _waits(parts)),
         encoding={role: role for role in ROLES},
         polarity="none",
         labels=_labels(record),
@@ -149,6 +161,19 @@ def _labels(record: Record) -> dict[str, Text]:
     }
     sums = {"cost": spend, "running": npv}
     return made | {f"total {name}": _amount(Estimate(one.value, unit=one.unit)) for name, one in sums.items() if one}
+
+
+def _unspent(record: Record, money: Parted, recorded: dict[str, Estimate]) -> Iterator[Message]:
+    """What of the release is not yet spent when its first conditions are due, and at the gate."""
+    due, left = check(record, money), recorded.get("left_at_gate")
+    if due and "unspent" in recorded:
+        known: dict[str, Any] = {"now": recorded["now"], "unspent": recorded["unspent"], "date": due.date}
+        gated: dict[str, Any] = (
+            {"gated": "yes", "left": left, "gate": money.gate}
+            if left and money.gate
+            else {"gated": "no", "left": "", "gate": ""}
+        )
+        yield claim("story-plan-unspent", when.positive(recorded["unspent"]), **known, **gated)
 
 
 def _waits(parts: tuple[tuple[Message, tuple[Planned, ...], dt.date | None], ...]) -> Message:

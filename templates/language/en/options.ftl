@@ -13,7 +13,7 @@ story-option-less = A smaller budget: { $budget }
 story-option-more = A larger budget: { $budget }
 story-option-released = Only what is released now
 story-option-plan = The plan, released in steps
-story-option-free = The plan’s budget, no must-haves
+story-option-free = The full budget of { $budget }, no must-haves
     .plain = no
 story-option-without = Without { $names }
 story-option-added = Adds { $names }
@@ -91,3 +91,18 @@ story-plan-spend = Spend
 story-plan-waits = Still to be decided: { $parts }.
     .role = answer
 story-plan-wait = { $names } by { $date }
+story-options-buys = For { SIZE($cost) } of net value the plan meets { $all ->
+        [one] the must-have
+       *[other] all { $all } must-haves
+    }
+    .role = value
+    .when = negative
+    .plain = all
+story-option-free-why = Not recommended: { $against }
+story-plan-unspent = Of the { $now } released { $unspent } is unspent on { $date }{ $gated ->
+        [yes] { " " }and { $left } on { $gate }.
+       *[no] .
+    }
+    .role = value
+    .when = positive
+    .plain = no

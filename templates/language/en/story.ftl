@@ -66,12 +66,12 @@ story-kind-fails = Where the journey fails
 story-kind-lasts = Why it lasts
 story-cause = Where it falls short
 story-shown-by = What shows it
-story-shown-and = { $one }; also { $others }
+story-shown-and = { $one }; also seen in { $others }
 story-benefit = Benefit
 story-enabling = none counted
     .plain = none
-story-enabling-amount = { $amount }, costs more
-    .plain = more
+story-enabling-amount = { $amount }, less than its cost
+    .plain = less
 story-benefit-doubted = { $benefit }, not supported by its test
 story-benefit-part = { $benefit }, { $doubted } of it not supported by a test
 story-evidence = { $one }; { $more }
@@ -129,10 +129,10 @@ story-causes-bring = Removing two causes should bring { $brought } of the { $ben
     .role = answer
     .when = at_least
 story-causes-order = Order: how many of the measurements ({ $sources }) point at a cause, then the benefit of what answers it.
-story-measured-voice = survey
-story-measured-journey = workshop
-story-measured-governance = audit
-story-measured-maturity = ratings
+story-measured-voice = the survey
+story-measured-journey = the workshop
+story-measured-governance = the audit
+story-measured-maturity = the maturity ratings
 story-more-open = { $n ->
         [one] One more has no initiative yet; what shows it stands in the appendix.
        *[other] { $n } more have no initiative yet; what shows them stands in the appendix.
@@ -227,9 +227,15 @@ story-practised-open = { $names } through nothing in the plan yet
 story-practice-bare = Put the rules that exist into practice.
     .role = cause
     .when = at_least
-story-start = Start with { $names }, which { $tests } support.
+story-start = Start with { $names }, which { $tests } support{ $rated ->
+        [open] ; that ratings rise is not measured yet.
+       *[told] .
+    }
     .role = answer
-story-start-hold = Start with { $names }, which { $tests } support; hold back { $held } until there is new proof.
+story-start-hold = Start with { $names }, which { $tests } support{ $rated ->
+        [open] ; that ratings rise is not measured yet.
+       *[told] .
+    } Hold back { $held } until there is new proof.
     .role = answer
 story-hold = Hold back { $held } until there is new proof.
     .role = answer
@@ -589,10 +595,15 @@ story-unset-why = { $kpi ->
     .plain = nobody
 story-unset-not = It stays open whether the money worked
 story-proof-unseen-on = no clear effect on { $figure }
-story-causes-beside = Beside these the plan does { $n } more: { $names }; benefit { $benefit }. Rounded.
+story-causes-beside = { $n ->
+        [one] One further initiative adds
+       *[other] { $n } further initiatives add
+    } { $benefit }: { $names }. Rounded.
     .role = caveat
-    .plain = more
-    .short = Beside these the plan does { $n } more: benefit { $benefit }. Rounded.
+    .short = { $n ->
+        [one] One further initiative adds
+       *[other] { $n } further initiatives add
+    } { $benefit }. Rounded.
 story-cost-two = Fewer unhappy { surveyed-many } stay: { $low } to { $high } a year per point of { $measure }
     .role = value
     .when = ahead beyond positive
@@ -624,3 +635,4 @@ story-bill-saved-alone = The plan should save { $saved } of it over { $months } 
     .role = value
     .when = positive
 story-said-by-at = { $name } ({ $share }; { $unit } { $low })
+story-benefit-assumed = { $benefit }, if ratings rise

@@ -11,7 +11,7 @@ story-option-less = Mniejszy budżet: { $budget }
 story-option-more = Większy budżet: { $budget }
 story-option-released = Tylko to, co uruchamiamy teraz
 story-option-plan = Plan, uruchamiany etapami
-story-option-free = Ten sam budżet bez wymogów
+story-option-free = Cały budżet { $budget }, bez wymogów
 story-option-without = Bez: { $names }
 story-option-added = Dodaje: { $names }
 story-option-instead = { $added } zamiast: { $without }
@@ -79,3 +79,13 @@ story-plan-spend = Wydatki
 story-plan-waits = Do rozstrzygnięcia pozostaje: { $parts }.
     .role = answer
 story-plan-wait = { $names } do { $date }
+story-options-buys = Za { SIZE($cost) } wartości netto plan spełnia wszystkie wymogi ({ $all })
+    .role = value
+    .when = negative
+story-option-free-why = Bez rekomendacji: { $against }
+story-plan-unspent = Z uruchamianych { $now } { $date } niewydane będzie jeszcze { $unspent }{ $gated ->
+        [yes] , a { $gate } { $left }.
+       *[no] .
+    }
+    .role = value
+    .when = positive

@@ -59,10 +59,10 @@ story-kind-fails = Gdzie podróż zawodzi
 story-kind-lasts = Dlaczego to trwa
 story-cause = Czego brakuje
 story-shown-by = Co to pokazuje
-story-shown-and = { $one }; także { $others }
+story-shown-and = { $one }; widać to też: { $others }
 story-benefit = Korzyść
 story-enabling = nie policzono
-story-enabling-amount = { $amount }, kosztuje więcej
+story-enabling-amount = { $amount }, mniej niż koszt
 story-benefit-doubted = { $benefit }, bez potwierdzenia w próbie
 story-benefit-part = { $benefit }, z tego { $doubted } bez potwierdzenia
 story-evidence = { $one }; { $more }
@@ -108,7 +108,7 @@ story-causes-order = Kolejność: ile z pomiarów ({ $sources }) wskazuje na prz
 story-measured-voice = ankieta
 story-measured-journey = warsztat
 story-measured-governance = audyt
-story-measured-maturity = oceny
+story-measured-maturity = oceny dojrzałości
 story-more-open = Bez inicjatywy pozostają jeszcze: { $n }; co na nie wskazuje, jest w załączniku.
 story-more-listed = Pozostałe ({ $n }) są w skoroszycie.
 story-fix-first = Najpierw { $cause }: plan ma przynieść { $npv } netto ({ $months })
@@ -153,8 +153,16 @@ story-practice-plan = Wprowadzić zasady w życie: { $ways }.
 story-practised-by = { $name } przez: { $names }
 story-practised-open = { $names } – w planie jeszcze nic
 story-practice-bare = Istniejące zasady trzeba wprowadzić w życie.
-story-start = Zacząć od: { $names }; przemawiają za tym { $tests }.
-story-start-hold = Zacząć od: { $names }; przemawiają za tym { $tests }. Wstrzymać, aż poprze to nowy test: { $held }.
+story-start = Zacząć od: { $names }; przemawiają za tym { $tests }{ $rated ->
+        [open] , ale wzrostu ocen jeszcze nie zmierzono.
+       *[told] .
+    }
+    .role = answer
+story-start-hold = Zacząć od: { $names }; przemawiają za tym { $tests }{ $rated ->
+        [open] , ale wzrostu ocen jeszcze nie zmierzono.
+       *[told] .
+    } Wstrzymać, aż poprze to nowy test: { $held }.
+    .role = answer
 story-hold = Wstrzymać, aż poprze to nowy test: { $held }.
 story-no-seat = W radzie nie ma nikogo z { $missing }
 story-from-executive = zarządu
@@ -441,9 +449,9 @@ story-unset-why = { $kpi ->
     }
 story-unset-not = Nie wiadomo, czy pieniądze zadziałały
 story-proof-unseen-on = bez wyraźnego efektu ({ $figure })
-story-causes-beside = Poza tym inicjatywy planu ({ $n }): { $names }; korzyść { $benefit }. Zaokrąglone.
+story-causes-beside = Dalsze inicjatywy ({ $n }: { $names }) dodają { $benefit }. Zaokrąglone.
     .role = caveat
-    .short = Poza tym inicjatywy planu ({ $n }): korzyść { $benefit }. Zaokrąglone.
+    .short = Dalsze inicjatywy ({ $n }) dodają { $benefit }. Zaokrąglone.
 story-cost-two = Niezadowoleni zostają rzadziej: od { $low } do { $high } rocznie na punkt { $measure }
     .role = value
     .when = ahead beyond positive
@@ -472,3 +480,4 @@ story-bill-saved-alone = Plan powinien oszczędzić z tego { $saved } ({ $months
     .role = value
     .when = positive
 story-said-by-at = { $name } ({ $share }; { $unit }: { $low })
+story-benefit-assumed = { $benefit }, jeśli oceny wzrosną

@@ -106,7 +106,7 @@ story-causes-order = 顺序：先看各项测量（{ $sources }）中有几项�
 story-measured-voice = 调查
 story-measured-journey = 工作坊
 story-measured-governance = 审查
-story-measured-maturity = 自评
+story-measured-maturity = 成熟度自评
 story-more-open = 另有 { $n } 个尚无举措；其证据见附录。
 story-more-listed = 另有 { $n } 个见工作簿。
 story-fix-first = 首先改善{ $cause }：计划预计在 { $months }内净收益 { $npv }
@@ -148,8 +148,16 @@ story-practice-plan = 让规则落到实处：{ $ways }。
 story-practised-by = { $name }靠{ $names }
 story-practised-open = { $names }在计划中尚无举措
 story-practice-bare = 已有的规则需要落实。
-story-start = 从{ $names }开始，{ $tests }支持这样做。
-story-start-hold = 从{ $names }开始，{ $tests }支持这样做；{ $held }暂缓，直到新的测试支持。
+story-start = 从{ $names }开始，{ $tests }支持这样做{ $rated ->
+        [open] ，但评分是否改善尚未测量。
+       *[told] 。
+    }
+    .role = answer
+story-start-hold = 从{ $names }开始，{ $tests }支持这样做{ $rated ->
+        [open] ，但评分是否改善尚未测量。
+       *[told] 。
+    }{ $held }暂缓，直到新的测试支持。
+    .role = answer
 story-hold = { $held }暂缓，直到新的测试支持。
 story-no-seat = 委员会中没有来自{ $missing }的成员
 story-from-executive = 高管层
@@ -419,9 +427,9 @@ story-unset-why = { $kpi ->
     }
 story-unset-not = 无法得知资金是否有效
 story-proof-unseen-on = 对“{ $figure }”无明显效果
-story-causes-beside = 此外计划还有 { $n } 项：{ $names }；收益 { $benefit }。已取整。
+story-causes-beside = 另有 { $n } 项举措（{ $names }）增加 { $benefit }。已取整。
     .role = caveat
-    .short = 此外计划还有 { $n } 项：收益 { $benefit }。已取整。
+    .short = 另有 { $n } 项举措增加 { $benefit }。已取整。
 story-cost-two = 不满意的{ surveyed-many }留下的更少：{ $measure }每一点每年对应 { $low } 至 { $high }
     .role = value
     .when = ahead beyond positive
@@ -450,3 +458,4 @@ story-bill-saved-alone = 计划应在{ $months }内节省其中 { $saved }（现
     .role = value
     .when = positive
 story-said-by-at = { $name }（{ $share }；{ $unit } { $low }）
+story-benefit-assumed = { $benefit }，若评分改善
