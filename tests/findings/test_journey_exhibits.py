@@ -271,6 +271,13 @@ def test_the_two_lowest_stages_of_the_curve_are_both_named():
     assert shown.highlight == ()
 
 
+def test_a_journey_that_falls_below_zero_at_two_stages_breaks_twice():
+    felt = [("plan", "as is", -1.7), ("ride", "as is", 1.3), ("pay", "as is", -1.2)]
+    three = journey(("plan", 1.0, 1.0), ("ride", 1.0, 1.0), ("pay", 1.0, 1.0), emotions=felt)
+    shown = told(three, everywhere((5, 5, 6)), "journey_map")
+    assert shown.title == "The journey breaks twice: -1.7 at Plan, -1.2 at Pay"
+
+
 def test_a_new_journey_that_lowers_the_low_point_is_not_said_to_lift_it():
     felt = [("plan", "as is", 1.0), ("ride", "as is", -1.0), ("ride", "to be", -1.5)]
     shown = told(journey(emotions=felt), everywhere((5, 5, 6)), "emotion_curves")

@@ -241,7 +241,7 @@ def test_shares_of_an_outcome_say_which_waves_they_are_of_and_that_dates_of_leav
     )
     several = replace(result, tables={**result.tables, "waves": both, "retention": left})
     assert told(voice.value(several, CONTEXT)).notes[:2] == (
-        "All 2 waves together.",
+        "Both waves together.",
         "Another measure than who is still there by the dates of leaving.",
     )
     assert (

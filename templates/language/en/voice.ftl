@@ -77,7 +77,7 @@ voice-both-fell = { $measure } and satisfaction fell on { $before }: to { $level
 voice-measures-moved = Clearly changed since { $before }: { $moved }
     .role = situation
     .when = moved under
-voice-measures-moved-unmoved = Clearly changed since { $before }: { $moved }; not clearly: { $rest }
+voice-measures-moved-unmoved = Only { $moved } clearly changed since { $before }; { $rest } did not
     .role = situation
     .when = moved under
 voice-measures-unmoved = No clear change since { $before }: { $rest }
@@ -653,7 +653,10 @@ method-matrix = Importance-performance analysis (Martilla and James, 1977), cut 
 note-linkage = An association in the client’s own data with the named controls, not proof of cause.
     .role = caveat
 note-money-together = Together: the ends of both ranges added, so the range is rather too wide.
-note-value-waves = All { $waves } waves together.
+note-value-waves = { $waves ->
+        [2] Both waves
+       *[other] All { $waves } waves
+    } together.
     .role = caveat
     .plain = all
 note-value-apart = Another measure than who is still there by the dates of leaving.

@@ -109,6 +109,7 @@ journey-feels-low-at = Niskie punkty podróży: { $stages } ({ $value }).
 journey-feels-at = Etap { $stage } odczuwa się na { $value } w skali od -2 do +2
 journey-feels-same = Podróż odczuwa się wszędzie tak samo ({ $value })
 journey-feels-from = Odczucia: { $low } na etapach { $stages }, { $high } na etapach { $there }
+journey-breaks-twice = Podróż załamuje się dwa razy: { $low } ({ $stage }), { $second } ({ $other })
 journey-breaks = „{ $feeling }”: podróż spada z { $high } ({ $there }) do { $low } ({ $stage })
 journey-peaks = Szczyt podróży to { $there } ({ $high }), najniższy punkt to { $stage } ({ $low })
 journey-unfelt = Podróż jest opisana (liczba etapów: { $stages }); nie wiadomo jeszcze, jak się ją odczuwa

@@ -43,7 +43,7 @@ voice-both-rose = { $measure } i zadowolenie wzrosły wobec: { $before }: do { $
 voice-both-fell = { $measure } i zadowolenie spadły wobec: { $before }: do { $level } i { $csat }
     .short = { $measure } i zadowolenie spadły: do { $level } i { $csat }
 voice-measures-moved = Wyraźna zmiana wobec: { $before }: { $moved }
-voice-measures-moved-unmoved = Wyraźna zmiana wobec: { $before }: { $moved }; niewyraźna: { $rest }
+voice-measures-moved-unmoved = Wyraźnie wobec { $before } zmieniło się tylko: { $moved }, nie: { $rest }
 voice-measures-unmoved = Bez wyraźnej zmiany wobec: { $before }: { $rest }
 voice-level-and-satisfied = { $lead }; zadowolonych jest { $csat }
 voice-not-asked = Nie pytano o NPS, CSAT ani CES; punkty styku ocenia { $responses ->
@@ -340,7 +340,10 @@ method-matrix = Analiza ważności i zadowolenia (Martilla i James, 1977), podzi
 note-linkage = Współwystępowanie we własnych danych klienta przy podanych zmiennych kontrolnych, a nie dowód przyczyny.
     .short = Współwystępowanie w danych klienta, a nie dowód przyczyny.
 note-money-together = Razem: końce obu przedziałów dodane, więc przedział jest raczej za szeroki.
-note-value-waves = Wszystkie fale ({ $waves }) razem.
+note-value-waves = { $waves ->
+        [2] Obie fale
+       *[other] Wszystkie fale ({ $waves })
+    } razem.
     .role = caveat
 note-value-apart = To inna miara niż to, kto nadal jest według dat odejścia.
 note-controls = Bez zmian przyjęto: { $names }.

@@ -89,6 +89,7 @@ journey-feels-low-at = 旅程的低点是{ $stages }（{ $value }）。
 journey-feels-at = { $stage }阶段的感受为 { $value }（-2 至 +2）
 journey-feels-same = 旅程各处感受相同（{ $value }）
 journey-feels-from = 旅程在{ $stages }为 { $low }，在{ $there }为 { $high }
+journey-breaks-twice = 旅程两次跌落：{ $stage } { $low }，{ $other } { $second }
 journey-breaks = “{ $feeling }”：旅程从{ $there }的 { $high } 降至{ $stage }的 { $low }
 journey-peaks = 旅程的最高点在{ $there }（{ $high }），最低点在{ $stage }（{ $low }）
 journey-unfelt = 旅程有 { $stages } 个阶段；感受尚不清楚

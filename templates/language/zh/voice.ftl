@@ -34,7 +34,7 @@ voice-neither-moved = { $measure }（{ $level }）和满意度（{ $csat }）较
 voice-both-rose = { $measure }和满意度较{ $before }均上升：{ $level }，{ $csat }
 voice-both-fell = { $measure }和满意度较{ $before }均下降：{ $level }，{ $csat }
 voice-measures-moved = 较{ $before }有明显变化：{ $moved }
-voice-measures-moved-unmoved = 较{ $before }有明显变化：{ $moved }；无明显变化：{ $rest }
+voice-measures-moved-unmoved = 较{ $before }只有{ $moved }明显变化，{ $rest }没有
 voice-measures-unmoved = 较{ $before }无明显变化：{ $rest }
 voice-level-and-satisfied = { $lead }；{ $csat } 表示满意
 voice-not-asked = 未询问 NPS、CSAT 和 CES；{ $responses } 份回答对接触点评分
@@ -291,7 +291,10 @@ note-matrix = 分界线在平均值。重要性由回答推出，而非直接询
 method-matrix = 重要性与表现分析（Martilla 和 James，1977），以平均值分界；在 95% 的随机部分回答中成立时才给出象限。
 note-linkage = 客户自身数据中、在所列控制变量下的关联，不证明因果。
 note-money-together = 合计：两个区间的两端相加，因此区间偏宽。
-note-value-waves = 全部 { $waves } 期合计。
+note-value-waves = { $waves ->
+        [2] 两
+       *[other] 全部 { $waves } 
+    }期合计。
     .role = caveat
 note-value-apart = 与按离开日期统计的“仍在”不同。
 note-controls = 控制变量：{ $names }。

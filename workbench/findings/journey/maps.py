@@ -270,8 +270,15 @@ def _low_point(result: Result) -> tuple[str | None, Message]:
     }
     words = next((str(row.text) for row in result.rows(LaneText) if (row.lane, row.stage) == ("feeling", low)), "")
     falls = list(felt).index(high) < list(felt).index(low)
+    below = [one for one in order if (felt[one].value or 0.0) < 0]
+    twice = []
+    if len(below) == 2 and len(felt) > 2:
+        other, second = brief(names[below[1]], PAIR), felt[below[1]]
+        sure = (*ends, *(when.negative(felt[one]) for one in below))
+        twice = [claim("journey-breaks-twice", *sure, stage=given["stage"], low=felt[low], other=other, second=second)]
     return (low if len(at) == 1 else None), first(
         claim("journey-feels-same", when.alike(felt[low], felt[high]), value=felt[low]),
+        *twice,
         *([claim("journey-breaks", *ends, feeling=words, **given)] if 0 < len(words) <= FELT and falls else []),
         claim("journey-peaks", *ends, **given),
         claim(
