@@ -14,7 +14,7 @@ from workbench.render.layout.box import Box, around
 SIDES = {"r": (1.0, 0.0), "l": (-1.0, 0.0), "t": (0.0, -1.0), "b": (0.0, 1.0)}
 TRIES = 300  # bubbles placed at most: of many a few ways, of few all
 FAR = (14.0, 20.0, 26.0, 33.0, 40.0, 54.0)  # points that a label beside its bubble is moved up or down
-APART = 9.0  # points that a label keeps from other bubbles, so that nobody reads it as theirs
+APART, ABOVE = 9.0, 3.0  # points at its sides, above and below that labels of others keep from a bubble
 BESIDE = 4.0  # points between a bubble and a label beside it, at most
 STRIDES = (2, 3, 4, 5, 7, 8, 11)  # further orders in which labels are placed
 ALONG, SIDEWAYS = (6.0, 11.0), (0.16, 0.32, 0.46)  # how far it moves along its bubble's edge: in points, of its width
@@ -49,7 +49,7 @@ class Bubble(NamedTuple):
     @property
     def around(self) -> Box:
         """The bubble with what labels of others keep from it at its sides, where they would read as its own."""
-        return self.box.inset(-APART, 0.0)
+        return self.box.inset(-APART, -ABOVE)
 
 
 def placed(
