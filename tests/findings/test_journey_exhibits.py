@@ -358,3 +358,24 @@ def test_the_map_says_which_stages_to_fix_and_calls_the_new_journey_an_aim(resul
     assert shown.takeaways[0].startswith("Fix ")
     assert shown.takeaways[0].endswith(": the only stage where the feeling is below zero.")
     assert "is meant to lift" in shown.takeaways[1]
+
+
+@pytest.mark.parametrize("language", ["en", "pl", "zh"])
+def test_no_two_lanes_of_the_map_have_one_name_which_would_join_their_words(language):
+    lanes = (
+        "as-is",
+        "to-be",
+        "feeling",
+        "satisfied",
+        "pains",
+        "owner",
+        "ideas",
+        "operations",
+        "doing",
+        "thinking",
+        "gains",
+        "quotes",
+    )
+    catalogue = languages.catalogue(language)
+    names = [catalogue(f"journey-lane-{lane}") for lane in lanes]
+    assert len(set(names)) == len(lanes)
