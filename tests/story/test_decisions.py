@@ -292,7 +292,7 @@ def test_the_risk_of_overdue_gaps_names_all_who_owe_one() -> None:
 def test_the_net_value_of_what_is_released_and_of_what_is_held_back_is_said() -> None:
     said = sentences(voice(), journey(), gated(), budget=(1.6e6, 1e6))
     assert (
-        "Of EUR 2.4M spent, the EUR 2.0M released now carries all net value, the EUR 437K held back costs EUR 200K of it"
+        "Of EUR 2.4M spent, the EUR 2.0M released now earns all net value; the EUR 437K held back lowers it by EUR 200K"
         in said
     )
     unknown = sentences(voice(), journey(), planned(npv=[2.9e6, None, None]), budget=(1.6e6, 1e6))

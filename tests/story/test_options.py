@@ -44,7 +44,7 @@ def test_each_option_says_what_it_spends_brings_answers_and_leaves_out() -> None
         ("A smaller budget: EUR 2.0M", "1", "EUR 1.9M", "EUR 2.2M", "0 of 1", "Without Desk"),
         ("Only what is released now", "1", "EUR 2.0M", "EUR 2.9M", "0 of 1", "Leaves open: Pitch"),
         ("The plan, released in steps", "2", "EUR 2.4M", "EUR 2.7M", "0 now, 1 later", "Recommended: EUR 437K waits for proof"),
-        ("The full budget of EUR 2.6M, no must-haves", "2", "EUR 2.5M", "EUR 3.1M", "0 of 1", "Not recommended: Wi-Fi instead of Desk"),
+        ("The full budget of EUR 2.6M, must-haves not required", "2", "EUR 2.5M", "EUR 3.1M", "0 of 1", "Not recommended: Wi-Fi instead of Desk"),
         ("A larger budget: EUR 3.3M", "3", "EUR 3.1M", "EUR 2.9M", "1 of 1", "Adds Wi-Fi"),
     ]  # fmt: skip
 
@@ -52,7 +52,7 @@ def test_each_option_says_what_it_spends_brings_answers_and_leaves_out() -> None
 def test_the_title_says_what_the_release_carries_and_the_page_what_the_rule_costs() -> None:
     record = Record({one.module: one for one in (voice(), journey(), governance(), weighed())}, budget=BUDGET)
     shown = next(one for one in tell(record, rules=STANDARD).exhibits if one.id == "story-options").told(EN)
-    assert shown.title == "For EUR 200K of net value the plan meets the must-have"
+    assert shown.title == "The plan meets the must-have; held back, it costs EUR 200K of net value"
     assert shown.takeaways == (
         "EUR 437K buys, for EUR 200K of net value: Pitch.",
         "The board may also drop the must-haves: the same budget would bring EUR 3.1M, EUR 400K more.",
@@ -108,7 +108,7 @@ def test_a_plan_whose_money_is_all_released_has_no_option_to_release_less() -> N
         "Nothing",
         "A smaller budget: EUR 2.0M",
         "The plan, released in steps",
-        "The full budget of EUR 2.6M, no must-haves",
+        "The full budget of EUR 2.6M, must-haves not required",
         "A larger budget: EUR 3.3M",
     ]
     assert "story-plan" not in shown
@@ -170,7 +170,7 @@ def test_the_plan_s_page_says_what_is_in_place_by_when_and_who_carries_most() ->
     given = Record({one.module: one for one in (*results[:3], held)}, budget=BUDGET)
     shown = next(one for one in tell(given, rules=STANDARD).exhibits if one.id == "story-plan").told(EN)
     assert shown.takeaways == (
-        "Of the EUR 2.2M released EUR 233K is unspent on 26 February 2027.",
+        "Of the money for Refund without a claim EUR 233K is unspent on 26 February 2027.",
         "EUR 1.4M of EUR 2.2M lies with COO: hear them on 26 February 2027.",
         waits,
     )

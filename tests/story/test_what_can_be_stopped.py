@@ -108,7 +108,7 @@ def test_links_that_may_not_hold_are_told_from_the_first_trials_while_money_is_u
     for asked, after in ((voice(), "still not on"), (bought, "no more customers stay by")):
         rows = exhibits(asked, journey(), linked(), budget=BUDGET)["story-risks"]
         assert rows[1][1] == (
-            f"Act if ratings are no better where tried on 26 February 2027, or {after} 30 September 2027"
+            f"Act if better ratings where tried are not seen on 26 February 2027, or {after} 30 September 2027"
         )
         assert str(rows[1][3]).startswith("Stop the unspent EUR 328K; at the gate compare ") or "compare again" in str(
             rows[1][3]
@@ -119,7 +119,7 @@ def test_the_page_of_value_says_how_likely_its_links_are_held_and_who_shows_it()
     said = sentences(voice(), linked(), budget=BUDGET)
     assert (
         "EUR 328K of the EUR 2.0M can still be stopped on 26 February 2027. Better ratings are assumed, each link "
-        "from them to retention is held 60% likely. If neither pays in any way (3% likely), net value falls to EUR -100K."
+        "from them to retention is put at 60%. If neither pays in any way (3% likely), net value falls to EUR -100K."
     ) in said
     hoped = (
         {"initiative": "I1", "figure": f"touchpoint.{one}", "label": one, "title": "Desk"}

@@ -32,7 +32,11 @@ def figures(record: Record, causes: tuple[Cause, ...]) -> dict[str, Estimate]:
     made = {"bill": added([_cost(one, record) for one in found])}
     if not all(of <= names or of.isdisjoint(names) for _, of in moved) or sum(told) <= 0:
         return made
-    return made | {"bill_saved": Estimate(wording.in_two_digits(sum(told), sum(told)), unit=record.currency)}
+    years, whole = record.value("roadmap.benefit_months") / 12, made["bill"].value or 0.0
+    return made | {
+        "bill_saved": Estimate(wording.in_two_digits(sum(told), sum(told)), unit=record.currency),
+        "bill_span": Estimate(years * wording.in_two_digits(whole, whole), unit=record.currency),
+    }
 
 
 def lines(record: Record, causes: tuple[Cause, ...]) -> list[Assumed]:
@@ -86,7 +90,7 @@ def _saved(record: Record, own: dict[str, Estimate]) -> Iterator[Message]:
     saved, back, months = own.get("bill_saved"), record.figure(RETENTION), record.figure("roadmap.benefit_months")
     if saved is None or months is None:
         return
-    given = {"saved": saved, "months": months}
+    given = {"saved": saved, "months": months, "span": own["bill_span"]}
     both = (
         [claim("story-bill-saved", when.positive(saved), when.positive(back), back=stated(back), **given)]
         if back

@@ -35,7 +35,10 @@ def _shares(record: Record, own: dict[str, Estimate]) -> Iterator[Message]:
         running = own["follows"]
         apart = _aside(record)
         key = "story-follows-aside" if apart else "story-follows"
-        yield from holding(claim(key, when.shown(running), running=running, months=months, **apart))
+        tests = own.get("tests_cost")
+        given = {"tests": tests or "", "tested": "yes" if tests else "no", "running": running, "months": months}
+        given |= {"cost": apart["cost"]} if apart else {}
+        yield from holding(claim(key, when.shown(running), **given))
 
 
 def aside(record: Record) -> Iterator[Message]:

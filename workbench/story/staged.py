@@ -167,7 +167,8 @@ def _unspent(record: Record, money: Parted, recorded: dict[str, Estimate]) -> It
     """What of the release is not yet spent when its first conditions are due, and at the gate."""
     due, left = check(record, money), recorded.get("left_at_gate")
     if due and "unspent" in recorded:
-        known: dict[str, Any] = {"now": recorded["now"], "unspent": recorded["unspent"], "date": due.date}
+        names = tuple(one.title for one in money.released if one.id in due.ids)
+        known: dict[str, Any] = {"names": names, "unspent": recorded["unspent"], "date": due.date}
         gated: dict[str, Any] = (
             {"gated": "yes", "left": left, "gate": money.gate}
             if left and money.gate

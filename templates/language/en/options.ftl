@@ -13,8 +13,8 @@ story-option-less = A smaller budget: { $budget }
 story-option-more = A larger budget: { $budget }
 story-option-released = Only what is released now
 story-option-plan = The plan, released in steps
-story-option-free = The full budget of { $budget }, no must-haves
-    .plain = no
+story-option-free = The full budget of { $budget }, must-haves not required
+    .plain = not
 story-option-without = Without { $names }
 story-option-added = Adds { $names }
 story-option-instead = { $added } instead of { $without }
@@ -91,15 +91,15 @@ story-plan-spend = Spend
 story-plan-waits = Still to be decided: { $parts }.
     .role = answer
 story-plan-wait = { $names } by { $date }
-story-options-buys = For { SIZE($cost) } of net value the plan meets { $all ->
-        [one] the must-have
-       *[other] all { $all } must-haves
+story-options-buys = The plan meets { $all ->
+        [one] the must-have; held back, it costs { SIZE($cost) } of net value
+       *[other] all { $all } must-haves; those held back cost { SIZE($cost) } of net value
     }
     .role = value
     .when = negative
     .plain = all
 story-option-free-why = Not recommended: { $against }
-story-plan-unspent = Of the { $now } released { $unspent } is unspent on { $date }{ $gated ->
+story-plan-unspent = Of the money for { $names } { $unspent } is unspent on { $date }{ $gated ->
         [yes] { " " }and { $left } on { $gate }.
        *[no] .
     }

@@ -270,20 +270,25 @@ story-decisions-money = { $decisions ->
 story-money = { $spend } in { $horizon }, rounded: { $parts }.
     .role = ask
     .when = shown
-story-follows = { $running } of running cost follows up to { $months }.
+story-follows = { $tested ->
+        [yes] On top: { $tests } for tests, { $running } of running cost up to { $months }.
+       *[no] { $running } of running cost follows up to { $months }.
+    }
     .role = ask
     .when = shown
-story-follows-aside = { $running } of running cost follows up to { $months }. Not for today: technology ({ $option }, { $cost } in all).
+story-follows-aside = { $tested ->
+        [yes] On top: { $tests } for tests, { $running } of running cost up to { $months }.
+       *[no] { $running } of running cost follows up to { $months }.
+    } Not for today: technology ({ $cost }).
     .role = ask
     .when = shown
-    .plain = all
 story-goes-now = { $money } now
 story-goes-back = { $money } after new tests
 story-goes-held = { $money } after the gate
-story-value = Of { $spend } spent, the { $now } released now carries { $adds ->
-        [takes] all net value, the { $later } held back costs { SIZE($added) } of it
-        [none] all net value, the { $later } held back adds none
-       *[some] { $carried } of net value, the { $later } held back waits for proof
+story-value = Of { $spend } spent, the { $now } released now earns { $adds ->
+        [takes] all net value; the { $later } held back lowers it by { SIZE($added) }
+        [none] all net value; the { $later } held back adds none
+       *[some] { $carried } of net value; the { $later } held back waits for proof
     }
     .role = value
     .plain = all, none
@@ -309,11 +314,11 @@ story-guard-check = { $unspent } of the { $now } can still be stopped on { $date
     .when = positive
     .plain = first
 story-guard-stops = { $unspent } of the { $now } can still be stopped on { $date }
-story-guard-assumed = Better ratings are assumed, each link from them to { $bucket } is held { $share } likely
+story-guard-assumed = Better ratings are assumed, each link from them to { $bucket } is put at { $share }
     .plain = each
-story-guard-points = Better ratings ({ SIZE($one) } and { SIZE($two) } points) are assumed, each link from them to { $bucket } is held { $share } likely
+story-guard-points = Better ratings ({ SIZE($one) } and { SIZE($two) } points) are assumed, each link from them to { $bucket } is put at { $share }
     .plain = each
-story-guard-held = Each of the two links to { $bucket } is held { $share } likely
+story-guard-held = Each of the two links to { $bucket } is put at { $share }
     .plain = each
 story-guard-both = If neither pays in any way ({ $chance } likely), net value falls to { $both }
 story-guard-links = { $parts }.
@@ -480,8 +485,8 @@ story-risk-link-sign = Those whom the change has reached do no better
 story-risk-saving-sign = The cost stays where it was although the change is at work
 story-threshold-link = the next survey shows no difference
 story-threshold-link-by = no difference is seen by { $date }
-story-threshold-tried-rates = ratings are no better where tried on { $check }, or still not on { $date }
-story-threshold-tried-stays = ratings are no better where tried on { $check }, or no more { surveyed-many } stay by { $date }
+story-threshold-tried-rates = { $better } are not seen on { $check }, or still not on { $date }
+story-threshold-tried-stays = { $better } are not seen on { $check }, or no more { surveyed-many } stay by { $date }
 story-threshold-saving = the cost is not lower three months after the start
 story-threshold-saving-by = the cost is not lower by { $date }
 story-risk-link-do = Compare { surveyed-many } whom it has reached with the others
@@ -628,10 +633,10 @@ story-bill-axis = Cost a year
 story-bill-note = What these lines cost today, with the client’s range; the plan saves a part of them.
     .role = caveat
 story-bill-from = { $sources }.
-story-bill-saved = The plan should save { $saved } of it over { $months }, and bring { $back } from { surveyed-many } who come back (present values).
+story-bill-saved = Of { $span } in { $months } the plan should save { $saved }, and bring { $back } from those who come back (present values).
     .role = value
     .when = positive
-story-bill-saved-alone = The plan should save { $saved } of it over { $months } (present value).
+story-bill-saved-alone = Of { $span } over { $months } the plan should save { $saved } (present value).
     .role = value
     .when = positive
 story-said-by-at = { $name } ({ $share }; { $unit } { $low })

@@ -11,7 +11,7 @@ story-option-less = Mniejszy budżet: { $budget }
 story-option-more = Większy budżet: { $budget }
 story-option-released = Tylko to, co uruchamiamy teraz
 story-option-plan = Plan, uruchamiany etapami
-story-option-free = Cały budżet { $budget }, bez wymogów
+story-option-free = Cały budżet { $budget }, wymogi nieobowiązkowe
 story-option-without = Bez: { $names }
 story-option-added = Dodaje: { $names }
 story-option-instead = { $added } zamiast: { $without }
@@ -79,11 +79,11 @@ story-plan-spend = Wydatki
 story-plan-waits = Do rozstrzygnięcia pozostaje: { $parts }.
     .role = answer
 story-plan-wait = { $names } do { $date }
-story-options-buys = Za { SIZE($cost) } wartości netto plan spełnia wszystkie wymogi ({ $all })
+story-options-buys = Plan spełnia wszystkie wymogi ({ $all }); wstrzymane kosztują { SIZE($cost) } wartości netto
     .role = value
     .when = negative
 story-option-free-why = Bez rekomendacji: { $against }
-story-plan-unspent = Z uruchamianych { $now } { $date } niewydane będzie jeszcze { $unspent }{ $gated ->
+story-plan-unspent = { $names }: { $date } niewydane będzie jeszcze { $unspent }{ $gated ->
         [yes] , a { $gate } { $left }.
        *[no] .
     }

@@ -189,8 +189,14 @@ story-decisions-money = { $decisions ->
        *[other] Prosimy zarząd o { $decisions } decyzji: { $now } teraz, { $later } wstrzymane
     }
 story-money = { $spend } ({ $horizon }), w zaokrągleniu: { $parts }.
-story-follows = Do końca okresu ({ $months }) dochodzi { $running } kosztów bieżących.
-story-follows-aside = Do końca okresu ({ $months }) dochodzi { $running } kosztów bieżących. Nie na dziś: technologia ({ $option }, łącznie { $cost }).
+story-follows = Do końca okresu ({ $months }) dochodzi { $tested ->
+        [yes] { $tests } na testy i { $running } kosztów bieżących.
+       *[no] { $running } kosztów bieżących.
+    }
+story-follows-aside = Do końca okresu ({ $months }) dochodzi { $tested ->
+        [yes] { $tests } na testy i { $running } kosztów bieżących.
+       *[no] { $running } kosztów bieżących.
+    } Nie na dziś: technologia ({ $cost }).
 story-goes-now = { $money } teraz
 story-goes-back = { $money } po nowych testach
 story-goes-held = { $money } po przeglądzie
@@ -346,8 +352,8 @@ story-risk-links-none = Poprawa ({ $one } albo { $two }) się nie opłaca: { $lo
 story-risk-links-both = Poprawa ({ $one } albo { $two }) się nie opłaca: { $low } albo { $other } netto, { $both }, jeśli żadna
 story-threshold-link = brak różnicy w następnym badaniu
 story-threshold-link-by = do { $date } nie widać różnicy
-story-threshold-tried-rates = { $check } oceny w próbie nie są lepsze albo { $date } nadal nie są
-story-threshold-tried-stays = { $check } oceny w próbie nie są lepsze albo do { $date } nie zostaje więcej osób
+story-threshold-tried-rates = { $check } nie widać: { $better }, albo { $date } nadal nie
+story-threshold-tried-stays = { $check } nie widać: { $better }, albo do { $date } nie zostaje więcej osób
 story-threshold-saving = trzy miesiące po starcie koszt nie jest niższy
 story-threshold-saving-by = do { $date } koszt nie jest niższy
 story-risk-link-do = Porównać { surveyed-many-of }, do których zmiana dotarła, z pozostałymi
@@ -473,10 +479,10 @@ story-bill-axis = Koszt roczny
 story-bill-note = Ile te pozycje kosztują dziś, w przedziale podanym przez klienta; plan oszczędza ich część.
     .role = caveat
 story-bill-from = { $sources }.
-story-bill-saved = Plan powinien oszczędzić z tego { $saved } ({ $months }) i przynieść { $back } dzięki tym, którzy wracają (wartości bieżące).
+story-bill-saved = Z { $span } ({ $months }) plan powinien oszczędzić { $saved } i przynieść { $back } dzięki tym, którzy wracają (wartości bieżące).
     .role = value
     .when = positive
-story-bill-saved-alone = Plan powinien oszczędzić z tego { $saved } ({ $months }, wartość bieżąca).
+story-bill-saved-alone = Z { $span } ({ $months }) plan powinien oszczędzić { $saved } (wartość bieżąca).
     .role = value
     .when = positive
 story-said-by-at = { $name } ({ $share }; { $unit }: { $low })

@@ -11,7 +11,7 @@ story-option-less = 较小预算：{ $budget }
 story-option-more = 较大预算：{ $budget }
 story-option-released = 仅现在批准的部分
 story-option-plan = 分步批准的计划
-story-option-free = 全部预算 { $budget }，不设必达项
+story-option-free = 全部预算 { $budget }，不要求必达项
 story-option-without = 不含{ $names }
 story-option-added = 增加{ $names }
 story-option-instead = 以{ $added }取代{ $without }
@@ -68,11 +68,11 @@ story-plan-spend = 支出
 story-plan-waits = 尚待决定：{ $parts }。
     .role = answer
 story-plan-wait = { $names }（{ $date }前）
-story-options-buys = 计划以净值 { SIZE($cost) } 达成全部 { $all } 项必达项
+story-options-buys = 计划达成全部 { $all } 项必达项；暂缓的使净值减少 { SIZE($cost) }
     .role = value
     .when = negative
 story-option-free-why = 不建议：{ $against }
-story-plan-unspent = 现在批准的 { $now } 中，{ $date }尚有 { $unspent } 未支出{ $gated ->
+story-plan-unspent = { $names }的资金中，{ $date }尚有 { $unspent } 未支出{ $gated ->
         [yes] ，{ $gate }尚有 { $left }。
        *[no] 。
     }

@@ -176,8 +176,14 @@ story-if-not = 若不决策
 story-decisions-title = 请董事会作出 { $decisions } 项决策
 story-decisions-money = 请董事会作出 { $decisions } 项决策：现在批准 { $now }，暂缓 { $later }
 story-money = { $spend }（{ $horizon }，四舍五入）：{ $parts }。
-story-follows = 其后至 { $months }期满，还有运行成本 { $running }。
-story-follows-aside = 其后至 { $months }期满，还有运行成本 { $running }。今日不议：技术（{ $option }，共 { $cost }）。
+story-follows = 其后至 { $months }期满，还有{ $tested ->
+        [yes] 测试 { $tests } 和运行成本 { $running }。
+       *[no] 运行成本 { $running }。
+    }
+story-follows-aside = 其后至 { $months }期满，还有{ $tested ->
+        [yes] 测试 { $tests } 和运行成本 { $running }。
+       *[no] 运行成本 { $running }。
+    }今日不议：技术（{ $cost }）。
 story-goes-now = 现在 { $money }
 story-goes-back = 新测试之后 { $money }
 story-goes-held = 关口之后 { $money }
@@ -329,8 +335,8 @@ story-risk-links-none = 改善{ $one }或{ $two }没有回报：净 { $low } 或
 story-risk-links-both = 改善{ $one }或{ $two }没有回报：净 { $low } 或 { $other }，两者皆无则 { $both }
 story-threshold-link = 下次调查仍无差异
 story-threshold-link-by = 到 { $date }仍未见差异
-story-threshold-tried-rates = { $check }试行之处评分并未更高，或 { $date }仍未更高
-story-threshold-tried-stays = { $check }试行之处评分并未更高，或到 { $date }留下的{ surveyed-many }没有更多
+story-threshold-tried-rates = { $check }未见{ $better }，或 { $date }仍未见
+story-threshold-tried-stays = { $check }未见{ $better }，或到 { $date }留下的{ surveyed-many }没有更多
 story-threshold-saving = 实施三个月后成本仍未降低
 story-threshold-saving-by = 到 { $date }成本仍未降低
 story-risk-link-do = 比较变化已触及的{ surveyed-many }与其他人
@@ -451,10 +457,10 @@ story-bill-axis = 每年成本
 story-bill-note = 这些项目目前的成本及客户给出的范围；计划可节省其中一部分。
     .role = caveat
 story-bill-from = { $sources }。
-story-bill-saved = 计划应在{ $months }内节省其中 { $saved }，并从回头{ surveyed-many }带来 { $back }（现值）。
+story-bill-saved = { $months }内共 { $span }，计划应节省其中 { $saved }，并从回头{ surveyed-many }带来 { $back }（现值）。
     .role = value
     .when = positive
-story-bill-saved-alone = 计划应在{ $months }内节省其中 { $saved }（现值）。
+story-bill-saved-alone = { $months }内共 { $span }，计划应节省其中 { $saved }（现值）。
     .role = value
     .when = positive
 story-said-by-at = { $name }（{ $share }；{ $unit } { $low }）
