@@ -54,7 +54,9 @@ def test_one_line_alone_is_no_chart_and_what_is_no_whole_cost_or_is_not_saved_no
 def test_the_page_of_cost_says_what_failing_costs_where_fewer_unhappy_customers_stay():
     said = sentences(paying(), journey(), governance(), billed(*BOTH))
     assert "Calls and refund cases cost EUR 4.0M a year; fewer unhappy customers come back" in said
-    assert "Of EUR 16M over 48 months the plan should save EUR 1.4M (present value)." in said
+    assert (
+        "Left as it is, this costs EUR 16M in 48 months. The plan should save EUR 1.4M of it (present value)." in said
+    )
     alike = sentences(paying(low=0.9), journey(), governance(), billed(*BOTH))
     assert not [one for one in alike if "unhappy" in one]
 
@@ -72,6 +74,6 @@ def test_what_is_saved_together_with_another_line_is_not_told_and_what_comes_bac
     more = {**plan.figures, "benefit.retention": Estimate(2.8e6, 1.0e6, 4.0e6, unit="EUR")}
     said = sentences(paying(), journey(), governance(), Result("roadmap", more, dict(plan.tables), rules=STANDARD))
     assert (
-        "Of EUR 16M in 48 months the plan should save EUR 1.4M, and bring EUR 2.8M from those who come back (present values)."
+        "Left as it is, this costs EUR 16M in 48 months. The plan should save EUR 1.4M of it, and bring EUR 2.8M from those who come back (present values)."
         in said
     )

@@ -52,7 +52,7 @@ def test_each_option_says_what_it_spends_brings_answers_and_leaves_out() -> None
 def test_the_title_says_what_the_release_carries_and_the_page_what_the_rule_costs() -> None:
     record = Record({one.module: one for one in (voice(), journey(), governance(), weighed())}, budget=BUDGET)
     shown = next(one for one in tell(record, rules=STANDARD).exhibits if one.id == "story-options").told(EN)
-    assert shown.title == "The plan meets the must-have; held back, it costs EUR 200K of net value"
+    assert shown.title == "The must-have is held back; it costs EUR 200K of net value"
     assert shown.takeaways == (
         "EUR 437K buys, for EUR 200K of net value: Pitch.",
         "The board may also drop the must-haves: the same budget would bring EUR 3.1M, EUR 400K more.",

@@ -71,7 +71,7 @@ def test_the_first_day_on_which_money_can_be_stopped_is_the_same_on_every_page()
     assert (
         shown["story-decisions"]
         .rows[0][0]
-        .endswith("The board stops EUR 328K of it on 26 February 2027 without “Few wrong payments”")
+        .endswith("On 26 February 2027 the board stops EUR 328K of it unless it sees “Few wrong payments”")
     )
     assert shown["story-risks"].title == "In 16% of outcomes the money is not back; EUR 328K can still be stopped"
     assert (
@@ -105,10 +105,10 @@ def test_links_that_may_not_hold_are_told_from_the_first_trials_while_money_is_u
         Link, {"kind": "retention", "label": "Bought again", "holds": True, "controls": "Wave", "dropped": "none"}
     )
     bought = Result("voice", dict(voice().figures), {**voice().tables, "linkage": stays}, rules=STANDARD)
-    for asked, after in ((voice(), "still not on"), (bought, "no more customers stay by")):
+    for asked, after in ((voice(), "again by"), (bought, "no more customers stay by")):
         rows = exhibits(asked, journey(), linked(), budget=BUDGET)["story-risks"]
         assert rows[1][1] == (
-            f"Act if better ratings where tried are not seen on 26 February 2027, or {after} 30 September 2027"
+            f"Act if ratings where tried do not rise by 26 February 2027, or {after} 30 September 2027"
         )
         assert str(rows[1][3]).startswith("Stop the unspent EUR 328K; at the gate compare ") or "compare again" in str(
             rows[1][3]
@@ -204,6 +204,6 @@ def test_goals_are_told_with_their_date_and_that_the_plan_does_not_forecast_them
     asked = voice()
     rows = exhibits(asked, plan(), charter, budget=BUDGET)["story-risks"]
     assert rows[1][0] == "The goals are missed: Satisfied with refunds 60\u00a0%; the plan does not forecast them"
-    assert "The goals for 30 September 2027 are not forecast: Satisfied with refunds 60\u00a0%" in sentences(
+    assert "The plan does not forecast the goals for 30 September 2027: Satisfied with refunds 60\u00a0%" in sentences(
         asked, charter
     )

@@ -41,7 +41,7 @@ def test_the_next_milestones_with_a_condition_stand_with_the_money_that_they_che
     (release, *_) = exhibits(voice(), journey(), plan, budget=(1.6e6, 1e6))["story-decisions"]
     assert release[0] == (
         "1. Release EUR 2.0M for 24 months\n"
-        "The board stops EUR 328K of it on 26 February 2027 without “Wrong payments below 1 per cent”"
+        "On 26 February 2027 the board stops EUR 328K of it unless it sees “Wrong payments below 1 per cent”"
     ), "five of its six months are paid"
 
 

@@ -12,8 +12,8 @@ from workbench.model.governance import Meeting
 from workbench.model.roadmap import ON_TRACK, Doubted, FirstStep, Planned
 from workbench.model.voice import Driver, Touchpoint
 from workbench.story.causes import Cause
-from workbench.story.links import better, swings, tried
-from workbench.story.money import Parted, cash_at, check, conditions, left_at_gate, tests_cost, unproven, worth
+from workbench.story.links import ratings, swings, tried
+from workbench.story.money import Parted, cash_at, check, conditions, tests_cost, unproven, worth
 from workbench.story.record import Record, day, ends, kpis, named, said, some, who
 from workbench.story.trials import pass_mark, reasons, tested, unmarked
 
@@ -86,7 +86,7 @@ def _release(record: Record, causes: tuple[Cause, ...], money: Parted | None) ->
     more: Text = say("story-release-begins", names=names) if names else ""
     if stops:
         shown = tuple(kpi for _, kpi in swings(record, kpis(record)))
-        gates = (*stops.gates, better(record)) if shown and tried(record, money, shown) else stops.gates
+        gates = (*stops.gates, ratings(record, "better")) if shown and tried(record, money, shown) else stops.gates
         more = say("story-release-stops", date=stops.date, money=stops.unspent, gates=gates)
     yield Decision(
         _released(record, money),
@@ -194,19 +194,11 @@ def _gate(record: Record, causes: tuple[Cause, ...], money: Parted | None) -> It
         _decides(record, money.waiting),
         say("story-gate-not", money=money.held),
         ("story.gate_cash",) if cash else (),
-        more=said((say("story-gate-tests", tests=tests), _left(record, money)))
-        if tests
-        else say("story-gate-names", names=names),
+        more=say("story-gate-tests", tests=tests) if tests else say("story-gate-names", names=names),
         notes=(say("story-gate-way", share=Estimate(ON_TRACK, unit="share")),)
         if any(one.falls is not None for one in due)
         else (),
     )
-
-
-def _left(record: Record, money: Parted) -> Text:
-    """That what is then unspent of the release is decided at the gate too, where conditions stop it before."""
-    left = left_at_gate(record, money) if check(record, money) else None
-    return say("story-gate-too", left=left) if left and left.value else ""
 
 
 def _why_gated(causes: tuple[Cause, ...], money: Parted, added: Estimate | None) -> Text:

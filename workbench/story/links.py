@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from typing import Any
+from typing import Any, Literal
 
 from workbench.claims import Message, claim, holding, say
 from workbench.claims import conditions as when
@@ -99,12 +99,12 @@ def _judged(record: Record, money: Parted) -> Iterator[Message]:
         yield say("story-guard-both", both=both, chance=chance)
 
 
-def better(record: Record) -> Message:
-    """The ratings that a first trial must lift, by the least that the plan assumes, where no trial measured them."""
+def ratings(record: Record, how: Literal["better", "less"]) -> Message:
+    """The ratings that a first trial must lift, by the least that the plan assumes, where no trial measured them; or that it does not."""
     points = _points(record, [row.link for row, _ in swings(record, kpis(record))])
     if len(points) == LINKS and all(one.low is not None for one in points):
-        return say("story-better-ratings-by", one=points[0], two=points[1])
-    return say("story-better-ratings")
+        return say(f"story-{how}-ratings-by", one=points[0], two=points[1])
+    return say(f"story-{how}-ratings")
 
 
 def _points(record: Record, names: list[str]) -> list[Estimate]:

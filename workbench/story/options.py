@@ -223,6 +223,7 @@ def _title(npv: Estimate, recorded: dict[str, Estimate]) -> Message:
             "story-options-buys",
             when.negative(recorded["must_net"]),
             cost=recorded["must_net"],
+            some=recorded["required_now"],
             all=recorded["required"],
         )
         if "must_net" in recorded

@@ -15,7 +15,7 @@ from workbench.model.governance import Gap, Meeting
 from workbench.model.roadmap import ON_TRACK
 from workbench.model.voice import Touchpoint
 from workbench.story.causes import Cause
-from workbench.story.links import LINKS, better, checked_by, savings, staying, swings, tried
+from workbench.story.links import LINKS, checked_by, ratings, savings, staying, swings, tried
 from workbench.story.money import Check, Parted, at_gate, cash_at, check
 from workbench.story.record import Kpi, Record, day, kpis, named, said, who
 
@@ -193,7 +193,7 @@ def _tried(what: Text, kpis_: tuple[Kpi, ...], record: Record, money: Parted | N
     return Risk(
         what,
         "",
-        say(f"story-threshold-tried-{kind}", check=stops.date, date=gate, better=better(record)),
+        say(f"story-threshold-tried-{kind}", check=stops.date, date=gate, less=ratings(record, "less")),
         who(*(one.owner for one in kpis_)),
         say(f"story-risk-tried-{kind}", money=stops.unspent),
         ("story.unspent", *(("roadmap.both_fail",) if record.figure("roadmap.both_fail") else ())),

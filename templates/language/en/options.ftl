@@ -91,13 +91,12 @@ story-plan-spend = Spend
 story-plan-waits = Still to be decided: { $parts }.
     .role = answer
 story-plan-wait = { $names } by { $date }
-story-options-buys = The plan meets { $all ->
-        [one] the must-have; held back, it costs { SIZE($cost) } of net value
-       *[other] all { $all } must-haves; those held back cost { SIZE($cost) } of net value
+story-options-buys = { $all ->
+        [one] The must-have is held back; it costs { SIZE($cost) } of net value
+       *[other] { $some } of { $all } must-haves are met now; those held back cost { SIZE($cost) } of net value
     }
     .role = value
     .when = negative
-    .plain = all
 story-option-free-why = Not recommended: { $against }
 story-plan-unspent = Of the money for { $names } { $unspent } is unspent on { $date }{ $gated ->
         [yes] { " " }and { $left } on { $gate }.

@@ -150,6 +150,7 @@ def _filled(names: tuple[str, ...], found: Laid, style: Style, room: Box, *, few
         made = tables.grown(base, room.height * share, most=1.9, head=0 if few else 1, still=still)
         down = found.down + (made[-1] - own[-1]) / 2 * few
         grown = replace(found, down=down)
+        made = _talls(names, grown, style, made)  # a row that does not grow holds its words with these points too
         if _roomy(names, grown, style, room, made) and (
             not holds or _height(names, grown, style.widest, made) <= room.height + NEAR
         ):
