@@ -53,18 +53,18 @@ def test_one_line_alone_is_no_chart_and_what_is_no_whole_cost_or_is_not_saved_no
 
 def test_the_page_of_cost_says_what_failing_costs_where_fewer_unhappy_customers_stay():
     said = sentences(paying(), journey(), governance(), billed(*BOTH))
-    assert "Calls and refund cases cost EUR 4.0M a year; fewer unhappy customers come back" in said
+    assert "Calls and refund cases cost EUR 4.0M a year; unhappy customers return less often" in said
     assert (
         "Left as it is, this costs EUR 16M in 48 months. The plan should save EUR 1.4M of it (present value)." in said
     )
     alike = sentences(paying(low=0.9), journey(), governance(), billed(*BOTH))
-    assert not [one for one in alike if "unhappy" in one]
+    assert not [one for one in alike if "nhappy" in one]
 
 
 def test_names_too_long_for_a_title_are_called_failures_of_service():
     long = (("Calls about trains that did not come", 2.3e6), ("Refund cases", 1.7e6))
     said = sentences(paying(), journey(), governance(), billed(*long))
-    assert "Failures of service cost EUR 4.0M a year; fewer unhappy customers come back" in said
+    assert "Failures of service cost EUR 4.0M a year; unhappy customers return less often" in said
 
 
 def test_what_is_saved_together_with_another_line_is_not_told_and_what_comes_back_is_told_beside():

@@ -197,17 +197,17 @@ def paying(*, low: float = 0.64, adds: bool = True) -> Result:
 def test_the_page_of_cost_says_what_a_point_goes_with_only_where_fewer_unhappy_customers_stay_and_the_ways_add_up() -> (
     None
 ):
-    title = "Fewer unhappy customers stay: EUR 185K a year per point of the overall rating"
+    title = "Unhappy customers stay less often: EUR 185K a year per point of the overall rating"
     assert title in sentences(paying())
-    assert not [one for one in sentences(paying(low=0.9)) if "unhappy" in one]
-    assert not [one for one in sentences(paying(adds=False)) if "unhappy" in one]
+    assert not [one for one in sentences(paying(low=0.9)) if "nhappy" in one]
+    assert not [one for one in sentences(paying(adds=False)) if "nhappy" in one]
 
 
 def test_money_of_staying_by_dates_of_leaving_is_said_beside_the_other_count_and_what_the_plan_counts() -> None:
     dates = {"stay_value": Estimate(52e3, 19e3, 84e3, unit="EUR")}
     both = Result("voice", {**paying().figures, **dates}, dict(paying().tables), headline="nps", rules=STANDARD)
     found = sentences(both)
-    assert "Fewer unhappy customers stay: EUR 128K to EUR 185K a year per point of the overall rating" in found
+    assert "Unhappy customers stay less often: EUR 128K to EUR 185K a year per point of the overall rating" in found
     won = "A point of the overall rating is won when one in a hundred customers stops being a Detractor."
     said = "Staying is EUR 109K of it by “Back” and EUR 52K by who has left after a year"
     assert f"{won} {said}." in found

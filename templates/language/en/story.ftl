@@ -192,7 +192,7 @@ story-liked = { $share } are satisfied with { $what }
     .when = at_least
 story-goals = The plan does not forecast the goals for { $date }: { $goals }
     .role = situation
-story-cost = Fewer unhappy { surveyed-many } stay: { $money } a year per point of { $measure }
+story-cost = Unhappy { surveyed-many } stay less often: { $money } a year per point of { $measure }
     .role = value
     .when = ahead beyond positive
 story-point-won = A point of { $measure } is won when one in a hundred { surveyed-many } stops being a Detractor.{ $plan ->
@@ -610,7 +610,7 @@ story-causes-beside = { $n ->
         [one] One further initiative adds
        *[other] { $n } further initiatives add
     } { $benefit }. Rounded.
-story-cost-two = Fewer unhappy { surveyed-many } stay: { $low } to { $high } a year per point of { $measure }
+story-cost-two = Unhappy { surveyed-many } stay less often: { $low } to { $high } a year per point of { $measure }
     .role = value
     .when = ahead beyond positive
 story-practice-both = { $lacks }. In the plan: { $ways }.
@@ -626,7 +626,7 @@ story-through-held = { $names } (held back)
 story-bill = { $names } cost { $money } a year
     .role = complication
     .when = positive
-story-bill-leave = { $names } cost { $money } a year; fewer unhappy { surveyed-many } come back
+story-bill-leave = { $names } cost { $money } a year; unhappy { surveyed-many } return less often
     .role = value
     .when = positive ahead
 story-bill-work = Failures of service
