@@ -56,10 +56,9 @@ def _reasoned(slide: Slide, part: str, language: str) -> Slide:
 
 
 def _spoken(slide: Slide, language: str) -> Slide:
-    """The slide with what its bar says, and the rows of its table as sentences, in its speaker notes."""
+    """The slide with the rows of its table as sentences in its speaker notes."""
     said = [_row(one, row, language) for one in slide.exhibits if one.id in story.SPOKEN for row in one.rows]
-    bar = [text for text in slide.takeaways if text not in slide.notes]
-    return replace(slide, notes=added(slide.notes, *said, " ".join(bar)))
+    return replace(slide, notes=added(slide.notes, *said))
 
 
 def _row(exhibit: Exhibit, row: Sequence[object], language: str) -> str:

@@ -114,6 +114,11 @@ class KpiLine:
     date: str
     owner: str
 
+    @property
+    def moves(self) -> tuple[str, ...]:
+        """The names of the figures that it moves there."""
+        return tuple(name.strip() for name in self.figures.split(",") if name.strip())
+
 
 @dataclass(frozen=True)
 class Doubted:

@@ -27,7 +27,7 @@ def figures(record: Record, causes: tuple[Cause, ...]) -> dict[str, Estimate]:
         return {}
     names = {one.figure for one in found}
     rows = [one for one in record.rows("roadmap", KpiLine) if one.bucket in {line.bucket for line in found}]
-    moved = [(one.benefit or 0.0, set(one.figures.split(", "))) for one in rows]
+    moved = [(one.benefit or 0.0, set(one.moves)) for one in rows]
     told = [saved for saved, of in moved if of <= names]
     made = {"bill": added([_cost(one, record) for one in found])}
     if not all(of <= names or of.isdisjoint(names) for _, of in moved) or sum(told) <= 0:
@@ -43,10 +43,7 @@ def lines(record: Record, causes: tuple[Cause, ...]) -> list[Assumed]:
     """The whole yearly costs of which an initiative that answers a cause in front saves a share, the largest first."""
     titles = {name for one in causes[:2] for name in one.initiatives}
     moved = {
-        (line.bucket, name)
-        for line in record.rows("roadmap", KpiLine)
-        if line.title in titles
-        for name in line.figures.split(", ")
+        (line.bucket, name) for line in record.rows("roadmap", KpiLine) if line.title in titles for name in line.moves
     }
     found = (one for one in record.rows("roadmap", Assumed) if one.yearly_cost and (one.bucket, one.figure) in moved)
     return sorted(found, key=lambda one: -one.likely)
@@ -57,6 +54,7 @@ def bill(record: Record, causes: tuple[Cause, ...], own: dict[str, Estimate]) ->
     found = lines(record, causes)
     if "bill" not in own:
         return None
+    sources = tuple(one.source for one in found)
     return exhibit(
         pd.DataFrame(
             [(one.figure, one.likely, one.low, one.high) for one in found], columns=["line", "value", "low", "high"]
@@ -70,9 +68,7 @@ def bill(record: Record, causes: tuple[Cause, ...], own: dict[str, Estimate]) ->
         short=[one.figure for one in found],
         period="",
         source=say("note-roadmap-source"),
-        notes=(say("story-bill-note"), say("story-bill-from", sources=tuple(one.source for one in found if one.source)))
-        if all(one.source for one in found)
-        else (say("story-bill-note"),),
+        notes=(say("story-bill-note"), *([say("story-bill-from", sources=sources)] if all(sources) else [])),
         figures=("story.bill",),
     )
 

@@ -79,7 +79,7 @@ def _won(record: Record, told: Link, whole: Estimate, *, dated: bool, measure: T
     """What winning a point takes, what staying is of it by each count, and which of them the plan counts."""
     money = record.results["voice"].figures[f"value_of_a_point.{told.outcome}"]
     lines = record.rows("roadmap", KpiLine)
-    served = any(NPS in line.figures.split(", ") for line in lines)
+    served = any(NPS in line.moves for line in lines)
     taken = any(one.figure == NPS and one.likely == money.value for one in record.rows("roadmap", Assumed))
     plan = "none" if lines and not served else "taken" if served and taken else "open"
     if not dated:

@@ -8,9 +8,8 @@ from workbench.claims import Text, say
 from workbench.model.effects import Effect
 from workbench.model.ideas import IdeaTrace
 from workbench.model.roadmap import KpiLine, Milestone, Planned
+from workbench.story.answer import WORDS
 from workbench.story.record import Record, ends, named, some, who
-
-WORDS = 60  # letters of a test's result that a cell has room for
 
 
 def unmarked(found: list[Planned], trials: dict[str, Milestone]) -> Iterator[Text]:
@@ -44,8 +43,7 @@ def pass_mark(one: Planned, record: Record, trial: Milestone | None, *, stopped:
 
 def _measured(one: Planned, record: Record) -> tuple[tuple[str, ...], tuple[str, ...]]:
     """What of the figures that the plan has an initiative move was measured where it was tried, and what was not."""
-    moves = (row.figures for row in record.rows("roadmap", KpiLine) if row.id == one.id and row.figures)
-    figures = dict.fromkeys(label.strip() for texts in moves for label in texts.split(","))
+    figures = dict.fromkeys(name for row in record.rows("roadmap", KpiLine) if row.id == one.id for name in row.moves)
     found = [row.label for row in record.rows("effects", Effect) if row.initiative == one.id and row.usable]
     return tuple(dict.fromkeys(found)), tuple(name for name in figures if name not in found)
 

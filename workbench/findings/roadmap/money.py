@@ -250,7 +250,7 @@ def _month(text: str) -> str:
 
 def assumptions(result: Result, context: Context) -> Exhibit:
     """What a point of each figure is worth, low to high, how probably it is a cause, and who says so."""
-    served = {figure for line in rows_given(result, KpiLine) for figure in line.figures.split(", ")}
+    served = {figure for line in rows_given(result, KpiLine) for figure in line.moves}
     sure = {True: "roadmap-share", False: "roadmap-share-unused"}  # whether an initiative of the plan moves it
     rows = [
         (row.figure, _step(row.bucket), words.amount(row.likely, context.currency, row.low, row.high),
